@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/certificates/certificates.h"
+
+#include <openssl/bn.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509v3.h>
+
+#include <QHostAddress>
+#include <QStringList>
+#include <stdexcept>
+
+namespace certificates {
+namespace {
+
+using BioPtr = std::unique_ptr<BIO, decltype(&BIO_free_all)>;
+using X509Ptr = std::unique_ptr<X509, decltype(&X509_free)>;
+using NamePtr = std::unique_ptr<X509_NAME, decltype(&X509_NAME_free)>;
+using PkeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)>;
+
+void require(bool done, const char* what) {
+    if (!done) throw std::runtime_error(std::string("OpenSSL: ") + what);
+}
+
+EVP_PKEY* pkey(const KeyPair& key) { return static_cast<EVP_PKEY*>(key.native()); }
+
+QByteArray bioContent(const BioPtr& bio) {
+    char* data = nullptr;
+    const auto size = BIO_get_mem_data(bio.get(), &data);
+    return {data, static_cast<qsizetype>(size)};
+}
+
+void addName(X509_NAME* name, const char* field, const QString& value) {
+    if (value.isEmpty()) return;
+    const auto utf8 = value.toUtf8();
+    require(X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+                                       reinterpret_cast<const unsigned char*>(utf8.constData()),
+                                       static_cast<int>(utf8.size()), -1, 0) == 1,
+            "subject");
+}
+
+NamePtr makeName(const Subject& subject) {
+    NamePtr name(X509_NAME_new(), X509_NAME_free);
+    addName(name.get(), "C", QStringLiteral("IT"));
+    addName(name.get(), "O", subject.organization);
+    addName(name.get(), "OU", subject.unit);
+    addName(name.get(), "CN", subject.commonName);
+    return name;
+}
+
+void addExtension(X509* certificate, X509V3_CTX* context, int nid, const QByteArray& value) {
+    X509_EXTENSION* extension = X509V3_EXT_conf_nid(nullptr, context, nid, value.constData());
+    require(extension != nullptr, value.constData());
+    const int added = X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+    require(added == 1, "extension");
+}
+
+struct Extension {
+    int nid;
+    QByteArray value;
+};
+
+/// issuer == nullptr: self-signed.
+Issued issue(const Subject& subject, const NamePtr& issuer, const KeyPair& subjectKey, const KeyPair& issuerKey,
+             X509* issuerCertificate, const Validity& validity, const std::vector<Extension>& extensions) {
+    X509Ptr certificate(X509_new(), X509_free);
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    std::unique_ptr<BIGNUM, decltype(&BN_free)> serial(BN_new(), BN_free);
+    require(BN_rand(serial.get(), 127, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1, "serial");
+    BN_to_ASN1_INTEGER(serial.get(), X509_get_serialNumber(certificate.get()));
+    const auto name = makeName(subject);
+    X509_set_subject_name(certificate.get(), name.get());
+    X509_set_issuer_name(certificate.get(), issuer.get());
+    ASN1_TIME_set(X509_getm_notBefore(certificate.get()), validity.from.toSecsSinceEpoch());
+    ASN1_TIME_set(X509_getm_notAfter(certificate.get()), validity.to.toSecsSinceEpoch());
+    require(X509_set_pubkey(certificate.get(), pkey(subjectKey)) == 1, "public key");
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuerCertificate != nullptr ? issuerCertificate : certificate.get(), certificate.get(),
+                   nullptr, nullptr, 0);
+    for (const auto& extension : extensions)
+        addExtension(certificate.get(), &context, extension.nid, extension.value);
+    require(X509_sign(certificate.get(), pkey(issuerKey), EVP_sha256()) > 0, "signature");
+    Issued issued;
+    const int size = i2d_X509(certificate.get(), nullptr);
+    issued.der.resize(size);
+    auto* out = reinterpret_cast<unsigned char*>(issued.der.data());
+    i2d_X509(certificate.get(), &out);
+    return issued;
+}
+
+X509Ptr parse(const QByteArray& der) {
+    const auto* in = reinterpret_cast<const unsigned char*>(der.constData());
+    X509Ptr certificate(d2i_X509(nullptr, &in, static_cast<long>(der.size())), X509_free);
+    require(certificate != nullptr, "certificate");
+    return certificate;
+}
+
+}  // namespace
+
+KeyPair KeyPair::generate(int bits) {
+    KeyPair pair;
+    EVP_PKEY* key = EVP_RSA_gen(static_cast<unsigned>(bits));
+    require(key != nullptr, "RSA key generation");
+    pair.key_ = std::shared_ptr<void>(key, [](void* p) { EVP_PKEY_free(static_cast<EVP_PKEY*>(p)); });
+    return pair;
+}
+
+QByteArray KeyPair::privatePem() const {
+    const BioPtr bio(BIO_new(BIO_s_secmem()), BIO_free_all);
+    require(PEM_write_bio_PrivateKey(bio.get(), pkey(*this), nullptr, nullptr, 0, nullptr, nullptr) == 1, "PEM");
+    return bioContent(bio);
+}
+
+int KeyPair::bits() const { return EVP_PKEY_get_bits(pkey(*this)); }
+
+QByteArray KeyPair::rawPrivate(const QByteArray& block) const {
+    const PkeyContextPtr context(EVP_PKEY_CTX_new(pkey(*this), nullptr), EVP_PKEY_CTX_free);
+    if (EVP_PKEY_decrypt_init(context.get()) <= 0) return {};
+    if (EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) <= 0) return {};
+    QByteArray result(EVP_PKEY_get_size(pkey(*this)), '\0');
+    auto size = static_cast<std::size_t>(result.size());
+    if (EVP_PKEY_decrypt(context.get(), reinterpret_cast<unsigned char*>(result.data()), &size,
+                         reinterpret_cast<const unsigned char*>(block.constData()),
+                         static_cast<std::size_t>(block.size())) <= 0)
+        return {};
+    return result;
+}
+
+Validity Validity::years(int count) {
+    const auto start = QDateTime::currentDateTimeUtc().addDays(-1);
+    return {start, start.addYears(count)};
+}
+
+QByteArray Issued::pem() const {
+    const BioPtr bio(BIO_new(BIO_s_mem()), BIO_free_all);
+    require(PEM_write_bio_X509(bio.get(), parse(der).get()) == 1, "PEM");
+    return bioContent(bio);
+}
+
+Authority::Authority(const QString& commonName, int bits, const Validity& validity)
+    : key_(KeyPair::generate(bits)), commonName_(commonName) {
+    const Subject subject{commonName};
+    certificate_ = issue(subject, makeName(subject), key_, key_, nullptr, validity,
+                         {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
+                          {NID_key_usage, "critical,keyCertSign,cRLSign"},
+                          {NID_subject_key_identifier, "hash"}});
+}
+
+Issued Authority::issueCard(const Subject& subject, const KeyPair& key, const Validity& validity) const {
+    return issue(subject, makeName({commonName_}), key, key_, parse(certificate_.der).get(), validity,
+                 {{NID_key_usage, "critical,digitalSignature"},
+                  {NID_ext_key_usage, "clientAuth"},
+                  {NID_certificate_policies, "1.3.76.16.2.1"},
+                  {NID_authority_key_identifier, "keyid"},
+                  {NID_subject_key_identifier, "hash"}});
+}
+
+Issued Authority::issueServer(const std::vector<QString>& names, const KeyPair& key, const Validity& validity) const {
+    QStringList alternatives;
+    for (const auto& name : names)
+        alternatives << (QHostAddress(name).isNull() ? QStringLiteral("DNS:") : QStringLiteral("IP:")) + name;
+    return issue({names.front()}, makeName({commonName_}), key, key_, parse(certificate_.der).get(), validity,
+                 {{NID_basic_constraints, "critical,CA:FALSE"},
+                  {NID_key_usage, "critical,digitalSignature"},
+                  {NID_ext_key_usage, "serverAuth"},
+                  {NID_subject_alt_name, alternatives.join(QLatin1Char(',')).toUtf8()},
+                  {NID_authority_key_identifier, "keyid"}});
+}
+
+}  // namespace certificates

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A card family. A new family is one class and one line in the registry (card_registry.h).
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "pcsc/base/bytes.h"
+#include "pcsc/base/result.h"
+#include "pcsc/base/secret_buffer.h"
+#include "pcsc/cards/holder.h"
+#include "pcsc/transport/transport.h"
+
+namespace pcsc {
+
+/// What can be read without a PIN.
+struct CardContent {
+    std::string idCarta{};    // 16 digits
+    Holder holder{};
+    Bytes certificate{};      // DER, trimmed to its own length; empty when the card has none we can find
+    bool certificateFound() const { return !certificate.empty(); }
+};
+
+/// One card through one transport. Each public call is one transaction. Used by one thread at a time; the transport
+/// outlives it. Errors are those of Transport::transmit and the ones named here.
+class CardDriver {
+  public:
+    virtual ~CardDriver() = default;
+
+    /// The family in the words of the field, for example "CNS".
+    virtual std::string family() const = 0;
+
+    /// Reads ID_Carta, holder data and certificate. A missing certificate is not an error (see CardContent); a card
+    /// that turns out not to be of this family is card.unknown.
+    virtual Result<CardContent> read() = 0;
+
+    /// VERIFY, once: nothing is ever retried. Refuses a PIN that is not 5 to 8 digits before sending (pin.format).
+    /// Errors: pin.wrong (with triesLeft when told), pin.blocked, pin.unusable, pin.format, pin.uncertain.
+    virtual Result<void> verifyPin(const SecretBuffer& pin) = 0;
+
+    /// Raw RSA with the card's login key: block^d mod n. `block` is the padded block, exactly as long as the modulus
+    /// (128 or 256 bytes); the host does all padding. Needs a verified PIN. Errors: reader.short-apdu, card.fault.
+    virtual Result<Bytes> rawSign(ByteView block) = 0;
+
+    /// VERIFY and raw RSA in one transaction, so that no other program can come between.
+    virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) = 0;
+
+    /// CHANGE REFERENCE DATA and RESET RETRY COUNTER. Same errors as verifyPin.
+    virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) = 0;
+    virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) = 0;
+};
+
+}  // namespace pcsc

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pcsc/transport/transport.h"
+
+#include <utility>
+
+namespace pcsc {
+
+Result<Transaction> Transaction::begin(Transport& transport) {
+    if (auto begun = transport.beginTransaction(); !begun) return std::unexpected(begun.error());
+    return Transaction(transport);
+}
+
+Transaction::~Transaction() {
+    if (transport_ != nullptr) transport_->endTransaction(disposition_);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : transport_(std::exchange(other.transport_, nullptr)), disposition_(other.disposition_) {}
+
+}  // namespace pcsc
