@@ -89,7 +89,7 @@ struct Slot {
 
 struct ReadersSnapshot {
     ServiceState service = ServiceState::missing;
-    std::vector<Slot> slots{};  // in the service's order
+    std::vector<Slot> readers{};  // in the service's order
     friend bool operator==(const ReadersSnapshot&, const ReadersSnapshot&) = default;
 };
 
