@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What `./dev package` puts into the Debian package. The mock portal and the virtual card come along for the demo.
+include(GNUInstallDirs)
+foreach(program sportello sportello-cli sportello-portal sportello-card)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/sportello.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+if(EXISTS ${PROJECT_SOURCE_DIR}/resources/mark.svg)
+    install(FILES ${PROJECT_SOURCE_DIR}/resources/mark.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME sportello.svg)
+endif()
+install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(CPACK_PACKAGE_NAME sportello)
+set(CPACK_PACKAGE_CONTACT "Sportello maintainers")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Health-service counter for the Italian CRS / TS-CNS card")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "pcscd")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n, libccid")
+include(CPack)
