@@ -22,6 +22,7 @@ inline constexpr ErrorCode certificateRefused{"certificate.refused"};      // th
 inline constexpr ErrorCode certificateExpired{"certificate.expired"};      // the card's certificate
 inline constexpr ErrorCode certificateNotYet{"certificate.not-yet-valid"}; // the card's certificate, or our clock
 inline constexpr ErrorCode certificateUnusable{"certificate.unusable"};    // not an RSA certificate, no codice fiscale in it
+inline constexpr ErrorCode cardReplaced{"card.replaced"};                  // R26: the portal knows a newer card of this person
 inline constexpr ErrorCode loginRefused{"login.refused"};                  // wrong user id or password, unknown citizen (R84)
 inline constexpr ErrorCode loginLocked{"login.locked"};                    // R85
 inline constexpr ErrorCode loginCode{"login.code"};                        // one-time code wrong or expired (R86)
@@ -37,7 +38,7 @@ inline constexpr ErrorCode outputUnwritable{"output.unwritable"};          // fi
 inline constexpr std::array allPortal{
     portalUnreachable,   networkName,       networkProxy,        portalUntrusted, portalTlsExpired, portalTlsHost,
     portalTls,           caUnreadable,      certificateRefused,  certificateExpired, certificateNotYet, certificateUnusable,
-    loginRefused,        loginLocked,       loginCode,           loginLevel,      portalError,      portalAnswer,
+    cardReplaced,        loginRefused,        loginLocked,       loginCode,           loginLevel,      portalError,      portalAnswer,
     sessionEnded,        documentMissing,   documentUnreadable,  documentAltered, outputUnwritable};
 
 }  // namespace core::errors

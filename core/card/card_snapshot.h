@@ -68,8 +68,12 @@ struct CardSnapshot {
     QDate expires{};                  // the earlier of card and certificate, when known
     std::optional<int> triesLeft{};   // only when the card has told it, since it was inserted
     std::optional<Error> error{};     // for fault, busy, serviceMissing, serviceDenied
-    bool hasCard() const { return !atr.isEmpty(); }
+    quint64 insertion = 0;            // another number = another insertion; 0 = no card
+    bool hasCard() const { return insertion != 0; }
 };
+
+/// The error that stands for a state, so that core/base/error_table has its sentence too; nullopt for reading and ready.
+std::optional<Error> stateError(const CardSnapshot& snapshot);
 
 }  // namespace core
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -28,7 +29,8 @@ struct Session {
     Patient patient{};
     std::optional<Patient> actingFor{};               // R16; empty = oneself
     std::shared_ptr<const SecretBuffer> token{};      // bearer token
-    QDateTime expires{};                              // by the portal's clock
+    QDateTime expires{};                              // by the portal's clock: to be shown
+    std::chrono::seconds lifetime{0};                 // from the login on: what we count, as the two clocks may differ
     QDateTime lastAccess{};                           // S45, R89: the last successful login before this one; may be null
     int failedAttempts = 0;                           // R89: since lastAccess
     int unread = 0;                                   // S46, at login

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QSslConfiguration>
+#include <QString>
+#include <QUrl>
+#include <memory>
+#include <optional>
+
+#include "core/base/base.h"
+
+namespace core {
+
+class HttpClient;
+
+/// What the program is told about its portal (settings or command line).
+struct PortalConfig {
+    QUrl url{};        // https
+    QString caFile{};  // PEM; the only authorities trusted for this portal
+};
+
+/// Where the portal's services are: /.well-known/sportello.json.
+struct PortalAddresses {
+    QUrl cns{};  // the only address that asks for the card's certificate; same host as the portal
+    QUrl fhir{};
+    QUrl auth{};
+};
+
+/// One portal: its trust, its addresses, and the connections made without the card. Shared by
+/// login, session and gateways. Lives on the GUI thread.
+class Portal {
+  public:
+    explicit Portal(PortalConfig config);
+    ~Portal();
+
+    const QUrl& url() const { return config_.url; }
+    /// TLS 1.2 or later, only the configured authorities, peer always verified; there is no way to
+    /// skip it. portal.ca-unreadable when the file is missing or holds no certificate.
+    const Result<QSslConfiguration>& tls() const { return tls_; }
+
+    /// Asks the portal once and remembers the answer. Errors: portal.*, network.*.
+    Async<PortalAddresses> addresses();
+
+    /// Connections without a client certificate. Only valid when tls() has a value.
+    HttpClient& http() { return *http_; }
+
+  private:
+    PortalConfig config_;
+    Result<QSslConfiguration> tls_;
+    std::unique_ptr<HttpClient> http_;
+    std::optional<PortalAddresses> addresses_{};
+};
+
+}  // namespace core
