@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QFocusFrame;
+class QWidget;
+
+namespace ui {
+
+/// The one focus ring of the application: it sits around the widget that has the focus by keyboard,
+/// and around fields that are typed into whatever brought the focus there. SportelloStyle draws it;
+/// the radius follows the widget's property "radius" (logical px at 100 %, default that of
+/// controls). Lists and paragraphs draw their own and set the property "ownFocus".
+class FocusRing : public QObject {
+    Q_OBJECT
+  public:
+    explicit FocusRing(QObject* application);
+    ~FocusRing() override;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void focusIn(QWidget* widget, Qt::FocusReason reason);
+    void show(QWidget* widget);
+
+    QPointer<QFocusFrame> frame_;
+    bool byKeyboard_ = false;  // what the person used last
+};
+
+}  // namespace ui

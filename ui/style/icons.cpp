@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/style/icons.h"
+
+#include <QFile>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <array>
+
+#include "ui/style/icon_engine.h"
+
+// Q_INIT_RESOURCE must stand outside of namespaces.
+static void initResources() {
+    Q_INIT_RESOURCE(sportello);
+}
+
+namespace ui {
+namespace {
+
+constexpr std::array<const char*, static_cast<std::size_t>(Icon::count)> names{
+    "home",          "person",       "record",       "calendar",   "calendar-ok", "stethoscope",
+    "shield",        "help",         "gear",         "pulse",      "phone",       "search",
+    "chevron-right", "chevron-left", "chevron-down", "chevron-up", "arrow-left",  "arrow-right",
+    "arrow-up",      "arrow-down",   "print",        "download",   "check",       "ok",
+    "warning",       "info",         "close",        "error",      "eye",         "eye-off",
+    "lock",          "clock",        "lab",          "scan",       "document",    "emergency",
+    "hospital",      "pill",         "syringe",      "note",       "card",        "reader",
+    "sms",           "key",          "bell",         "refresh",    "filter",      "more",
+    "pin",           "people",       "globe",        "text-size",  "logout",      "signature",
+    "trend",         "euro",         "network",      "server",     "menu",        "copy",
+    "backspace",     "exemption",    "box"};
+
+QByteArray source(Icon icon) {
+    ensureResources();
+    QFile file(QStringLiteral(":/sportello/icons/%1.svg").arg(QLatin1String(iconName(icon))));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Qt Svg knows no currentColor from outside: the colour is written into the drawing before it is
+// parsed.
+QByteArray colored(Icon icon, const QColor& color, double logicalSize) {
+    QByteArray svg = source(icon).replace("currentColor", color.name().toLatin1());
+    if (logicalSize >= 32) svg.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
+    return svg;
+}
+
+}  // namespace
+
+void ensureResources() {
+    static const bool done = (initResources(), true);
+    Q_UNUSED(done);
+}
+
+const char* iconName(Icon icon) {
+    return names[static_cast<std::size_t>(icon)];
+}
+
+QIcon icon(Icon icon, Role role) {
+    return QIcon(new IconEngine(icon, role));
+}
+
+QPixmap iconPixmap(Icon icon, const QColor& color, QSize size, qreal devicePixelRatio) {
+    const QString key = QStringLiteral("sportello/%1/%2/%3x%4@%5")
+                            .arg(QLatin1String(iconName(icon)), color.name())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    pixmap = QPixmap(size * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(colored(icon, color, size.width()))
+        .render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+void paintIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& color) {
+    const QSize size = where.size().toSize();
+    if (size.isEmpty()) return;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(where.topLeft().toPoint(), iconPixmap(icon, color, size, ratio));
+}
+
+QIcon markIcon() {
+    ensureResources();
+    return QIcon(QStringLiteral(":/sportello/mark.svg"));
+}
+
+void paintMark(QPainter& painter, const QRectF& where) {
+    ensureResources();
+    QSvgRenderer(QStringLiteral(":/sportello/mark.svg")).render(&painter, where);
+}
+
+}  // namespace ui
