@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/page_stack.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+// A page that keeps a diary of what happens to it.
+class DiaryPage : public ui::Page {
+  public:
+    DiaryPage(QString name, QStringList& diary) : name_(std::move(name)), diary_(diary) {
+        field_ = new QLabel(name_, this);
+    }
+    QString title() const override { return name_; }
+    ui::Place place() const override { return ui::Place::help; }
+    QWidget* firstFocus() const override { return field_; }
+    void clear() override { write("clear"); }
+    void enter() override { write("enter"); }
+    void leave() override { write("leave"); }
+    void setWidthClass(ui::WidthClass width) override {
+        if (width == ui::WidthClass::narrow) write("narrow");
+    }
+    void rename(const QString& name) {
+        name_ = name;
+        Q_EMIT titleChanged();
+    }
+
+  private:
+    void write(const char* what) { diary_ << name_ + u' ' + QLatin1String(what); }
+    QString name_;
+    QStringList& diary_;
+    QLabel* field_;
+};
+
+}  // namespace
+
+class TestPageStack : public QObject {
+    Q_OBJECT
+  private slots:
+    void init() {
+        diary_.clear();
+        stack_ = std::make_unique<ui::PageStack>();
+    }
+
+    void pagesComeAndGoAsAStack() {
+        stack_->reset(page("one"));
+        stack_->push(page("two"));
+        QCOMPARE(stack_->current()->title(), QStringLiteral("two"));
+        QVERIFY(stack_->back());
+        QCOMPARE(stack_->current()->title(), QStringLiteral("one"));
+        QVERIFY(!stack_->back());
+        const QStringList story{"one enter", "one leave", "two enter",
+                                "one enter", "two leave", "two clear"};
+        QCOMPARE(diary_, story);
+    }
+
+    void thePageBehindIsTheSameOneAfterGoingBack() {
+        stack_->reset(page("one"));
+        const auto* first = stack_->current();
+        stack_->push(page("two"));
+        stack_->back();
+        QCOMPARE(stack_->current(), first);
+    }
+
+    void aPageCanBeReplacedBehindAnother() {
+        stack_->reset(page("home"));
+        stack_->push(page("card"));
+        const ui::Page& card = *stack_->current();
+        stack_->push(page("help"));
+        stack_->replace(card, page("pin"));
+        QCOMPARE(stack_->current()->title(), QStringLiteral("help"));
+        stack_->back();
+        QCOMPARE(stack_->current()->title(), QStringLiteral("pin"));
+        QCOMPARE(stack_->depth(), 2);
+    }
+
+    void resetForgetsEveryPage() {
+        stack_->reset(page("one"));
+        stack_->push(page("two"));
+        stack_->reset(page("three"));
+        QCOMPARE(stack_->depth(), 1);
+        QVERIFY(diary_.contains("one clear"));
+        QVERIFY(diary_.contains("two clear"));
+        QVERIFY(!stack_->back());
+    }
+
+    void rebuildMakesAllPagesAnew() {
+        stack_->reset(page("one"));
+        stack_->push(page("two"));
+        const auto* before = stack_->current();
+        stack_->rebuild();
+        QVERIFY(stack_->current() != before);
+        QCOMPARE(stack_->depth(), 2);
+        QCOMPARE(stack_->current()->title(), QStringLiteral("two"));
+    }
+
+    void widthReachesPagesMadeBeforeAndAfter() {
+        stack_->reset(page("one"));
+        stack_->setWidthClass(ui::WidthClass::narrow);
+        stack_->push(page("two"));
+        QVERIFY(diary_.contains("one narrow"));
+        QVERIFY(diary_.contains("two narrow"));
+    }
+
+    void onlyTheShownPagesTitleIsTold() {
+        stack_->reset(page("one"));
+        auto* first = static_cast<DiaryPage*>(stack_->current());
+        stack_->push(page("two"));
+        QSignalSpy shown(stack_.get(), &ui::PageStack::shown);
+        first->rename("uno");
+        QCOMPARE(shown.count(), 0);
+        static_cast<DiaryPage*>(stack_->current())->rename("due");
+        QCOMPARE(shown.count(), 1);
+    }
+
+    void theFirstFieldGetsTheFocus() {
+        stack_->reset(page("one"));
+        stack_->show();
+        QVERIFY(QTest::qWaitForWindowActive(stack_.get()));
+        stack_->push(page("two"));
+        QCOMPARE(stack_->focusWidget(), stack_->current()->firstFocus());
+    }
+
+  private:
+    ui::PageFactory page(const QString& name) {
+        return [this, name] { return std::make_unique<DiaryPage>(name, diary_); };
+    }
+    QStringList diary_;
+    std::unique_ptr<ui::PageStack> stack_;
+};
+
+QTEST_MAIN(TestPageStack)
+#include "test_page_stack.moc"

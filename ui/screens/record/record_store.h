@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "core/record/record_gateway.h"
+#include "ui/screens/record/document_list.h"
+
+namespace ui {
+
+/// The record as the screens of one session share it: lists, number of new documents, the document
+/// last opened. Everything in memory, gone with the session (R92). GUI thread.
+class RecordStore : public QObject {
+    Q_OBJECT
+  public:
+    RecordStore(std::unique_ptr<core::RecordGateway> gateway, int unread);
+
+    DocumentList& all() { return all_; }
+    /// Only those still to be read.
+    DocumentList& toRead() { return toRead_; }
+    int unread() const { return unread_; }
+
+    /// The document as the lists know it now; nullopt if no list has it.
+    std::optional<core::Document> find(const QString& id) const;
+    /// The file; the one opened last is kept, so that going back and forth asks the portal once.
+    core::Async<QByteArray> content(const core::Document& document);
+    /// R13: read when its content was shown. Told to the portal, shown at its answer.
+    void setUnread(const core::Document& document, bool unread);
+
+  Q_SIGNALS:
+    void unreadChanged(int count);
+    /// A document's read state changed.
+    void documentChanged(const QString& id);
+    /// setUnread did not work; the state is as before.
+    void failed(const core::Error& error);
+
+  private:
+    void onUnreadSet(const QString& id, bool unread, int count);
+
+    std::unique_ptr<core::RecordGateway> gateway_;
+    DocumentList all_;
+    DocumentList toRead_;
+    QString keptId_;
+    core::Async<QByteArray> kept_;
+    int unread_;
+};
+
+}  // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace ui {
+namespace {
+
+QDateTime inRome(const QDateTime& moment) {
+    static const QTimeZone rome("Europe/Rome");
+    return rome.isValid() ? moment.toTimeZone(rome) : moment.toLocalTime();
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+}  // namespace
+
+QString shortDate(QDate date) {
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString dateAndTime(const QDateTime& moment) {
+    return inRome(moment).toString(QStringLiteral("dd/MM/yyyy hh:mm"));
+}
+
+QString longDate(QDate date) {
+    return capitalised(QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy")));
+}
+
+QString monthAndYear(QDate date) {
+    return capitalised(QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+}
+
+QString clockTime(const QDateTime& moment) {
+    return inRome(moment).toString(QStringLiteral("h.mm"));
+}
+
+QString greeting(const QDateTime& now) {
+    const int hour = inRome(now).time().hour();
+    const auto word = hour < 4    ? QT_TRANSLATE_NOOP("ui::Format", "Buonasera")
+                      : hour < 13 ? QT_TRANSLATE_NOOP("ui::Format", "Buongiorno")
+                      : hour < 18 ? QT_TRANSLATE_NOOP("ui::Format", "Buon pomeriggio")
+                                  : QT_TRANSLATE_NOOP("ui::Format", "Buonasera");
+    return QCoreApplication::translate("ui::Format", word);
+}
+
+QString givenName(const QString& name) {
+    QString words = name.toLower();
+    bool start = true;
+    for (QChar& letter : words) {
+        if (start) letter = letter.toUpper();
+        start = !letter.isLetter() && letter != QChar(0x2019) && letter != u'\'';
+    }
+    return words;
+}
+
+}  // namespace ui

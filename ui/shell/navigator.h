@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <functional>
+
+#include "core/base/base.h"
+#include "ui/shell/page.h"
+
+namespace ui {
+
+/// How pages move on. Implemented by the window.
+class Navigator {
+  public:
+    virtual ~Navigator() = default;
+    /// Goes to a menu entry; below its level the step-up page comes first and leads back to it.
+    virtual void open(Place place) = 0;
+    /// Puts a page on top; `Indietro` returns to the present one.
+    virtual void push(PageFactory factory) = 0;
+    /// Puts another page in the place of this one, wherever it is in the stack.
+    virtual void replace(const Page& page, PageFactory factory) = 0;
+    virtual void back() = 0;
+    /// Opens the card flow; after it the person is at `target`.
+    virtual void logIn(Place target) = 0;
+    virtual void logOut() = 0;
+    /// The number of new documents changed (S46).
+    virtual void showUnread(int count) = 0;
+    /// A short message at the foot of the window, never the only one.
+    virtual void notify(const QString& message) = 0;
+};
+
+}  // namespace ui

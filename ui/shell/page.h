@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <utility>
+
+#include "core/login/session.h"
+#include "ui/shell/place.h"
+#include "ui/shell/width_class.h"
+
+namespace ui {
+
+/// The login flow has no menu: one task, steps on top, safety words below (ui.md 2).
+enum class Frame { main, login };
+
+/// One page of the window. Pages know the navigator and the services, never the window.
+class Page : public QWidget {
+    Q_OBJECT
+  public:
+    using QWidget::QWidget;
+
+    /// In words, for the window title and screen readers: never personal or health data.
+    virtual QString title() const = 0;
+    /// Which menu entry is emphasised (S47).
+    virtual Place place() const = 0;
+    virtual Frame frame() const { return Frame::main; }
+    /// Login flow: the step this page is, from 0.
+    virtual int step() const { return 0; }
+    /// R4: the level below which the page is not shown.
+    virtual core::Level level() const { return core::Level::none; }
+    /// Takes the focus when the page comes up: the heading, or the first field.
+    virtual QWidget* firstFocus() const = 0;
+    /// R92: forgets everything that belongs to a person, at once.
+    virtual void clear() = 0;
+
+    /// The page comes up (again), or goes behind another.
+    virtual void enter() {}
+    virtual void leave() {}
+    virtual void setWidthClass(WidthClass) {}
+    /// Ctrl+F and Ctrl+P; false when the page has nothing to search or print.
+    virtual bool find() { return false; }
+    virtual bool print() { return false; }
+
+  Q_SIGNALS:
+    void titleChanged();
+};
+
+/// Makes a page. Kept beside the page, so that it can be made anew when language, theme or text
+/// size change: it takes what it shows from models, not from the page before it.
+using PageFactory = std::function<std::unique_ptr<Page>()>;
+
+/// `pageOf<DocumentPage>(std::cref(context), id)`; arguments are copied and handed to each page
+/// made.
+template <typename P, typename... Arguments>
+PageFactory pageOf(Arguments... arguments) {
+    return [... arguments = std::move(arguments)] { return std::make_unique<P>(arguments...); };
+}
+
+}  // namespace ui

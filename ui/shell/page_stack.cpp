@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/page_stack.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+Page* PageStack::current() const {
+    return items_.empty() ? nullptr : items_.back().page;
+}
+
+void PageStack::push(PageFactory factory) {
+    if (Page* behind = current()) behind->leave();
+    Page* page = make(factory);
+    items_.push_back({std::move(factory), page});
+    showTop();
+}
+
+void PageStack::replace(const Page& page, PageFactory factory) {
+    const auto item = std::ranges::find(items_, &page, &Item::page);
+    if (item == items_.end()) return;
+    const bool shows = item->page == current();
+    drop(std::exchange(item->page, make(factory)));
+    item->factory = std::move(factory);
+    if (shows) showTop();
+}
+
+bool PageStack::back() {
+    if (items_.size() < 2) return false;
+    Page* old = current();
+    items_.pop_back();
+    showTop();
+    drop(old);
+    return true;
+}
+
+void PageStack::reset(PageFactory root) {
+    auto old = std::exchange(items_, {});
+    Page* page = make(root);
+    items_.push_back({std::move(root), page});
+    showTop();
+    for (const Item& item : old) drop(item.page);
+}
+
+void PageStack::rebuild() {
+    for (Item& item : items_) drop(std::exchange(item.page, make(item.factory)));
+    showTop();
+}
+
+void PageStack::clearPages() {
+    for (const Item& item : items_) item.page->clear();
+}
+
+void PageStack::setWidthClass(WidthClass widthClass) {
+    widthClass_ = widthClass;
+    for (const Item& item : items_) item.page->setWidthClass(widthClass);
+}
+
+Page* PageStack::make(const PageFactory& factory) {
+    Page* page = factory().release();
+    page->setWidthClass(widthClass_);
+    connect(page, &Page::titleChanged, this, [this, page] {
+        if (page == current()) Q_EMIT shown(page);
+    });
+    addWidget(page);
+    return page;
+}
+
+// A page may go because of its own button: it is emptied now and deleted when the button has
+// finished.
+void PageStack::drop(Page* page) {
+    page->leave();
+    page->clear();
+    removeWidget(page);
+    page->hide();
+    page->deleteLater();
+}
+
+void PageStack::showTop() {
+    Page* page = current();
+    if (!page) return;
+    setCurrentWidget(page);
+    page->enter();
+    if (QWidget* first = page->firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shown(page);
+}
+
+}  // namespace ui

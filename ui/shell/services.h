@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/base/clock.h"
+#include "core/card/card_service.h"
+#include "core/login/login_method.h"
+#include "core/login/session_manager.h"
+#include "core/record/record_gateway.h"
+#include "ui/shell/session_scope.h"
+
+namespace ui {
+
+class Navigator;
+class Preferences;
+
+/// What the window works with. Made by the program, which is the only place that knows how;
+/// outlives the window.
+struct Services {
+    core::CardService& cards;
+    core::CardLogin& cardLogin;
+    core::SessionManager& sessions;
+    std::function<std::unique_ptr<core::RecordGateway>(const core::Session&)> recordGateway;
+    Preferences& preferences;
+    const core::Clock& clock = core::Clock::system();
+};
+
+/// What every page is handed.
+struct Context {
+    Services& services;
+    Navigator& navigator;
+    SessionScope& scope;
+};
+
+}  // namespace ui
