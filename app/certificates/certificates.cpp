@@ -2,6 +2,7 @@
 #include "app/certificates/certificates.h"
 
 #include <openssl/bn.h>
+#include <openssl/conf.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
@@ -76,10 +77,12 @@ Issued issue(const Subject& subject, const NamePtr& issuer, const KeyPair& subje
     ASN1_TIME_set(X509_getm_notBefore(certificate.get()), validity.from.toSecsSinceEpoch());
     ASN1_TIME_set(X509_getm_notAfter(certificate.get()), validity.to.toSecsSinceEpoch());
     require(X509_set_pubkey(certificate.get(), pkey(subjectKey)) == 1, "public key");
+    // Policies are only parsed beside a configuration, even an empty one.
+    const std::unique_ptr<CONF, decltype(&NCONF_free)> configuration(NCONF_new(nullptr), NCONF_free);
     X509V3_CTX context;
-    X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuerCertificate != nullptr ? issuerCertificate : certificate.get(), certificate.get(),
                    nullptr, nullptr, 0);
+    X509V3_set_nconf(&context, configuration.get());
     for (const auto& extension : extensions)
         addExtension(certificate.get(), &context, extension.nid, extension.value);
     require(X509_sign(certificate.get(), pkey(issuerKey), EVP_sha256()) > 0, "signature");
