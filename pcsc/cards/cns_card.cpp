@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pcsc/cards/cns_card.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "pcsc/base/card_errors.h"
+#include "pcsc/cards/cns_signature.h"
+#include "pcsc/cards/der.h"
+#include "pcsc/cards/holder_data.h"
+
+namespace pcsc {
+namespace {
+
+constexpr std::array<std::uint8_t, 4> idCartaPath{0x10, 0x00, 0x10, 0x03};
+constexpr std::array<std::uint8_t, 4> holderPath{0x11, 0x00, 0x11, 0x02};
+constexpr std::size_t idCartaSize = 16;
+
+std::uint8_t pinReferenceOf(const CnsLot& lot) {
+    return lot.isStIncard() ? 0x90 : 0x10;
+}
+
+bool isDigit(std::uint8_t byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+/// Without a readable header only what the first block holds.
+std::size_t holderSize(ByteView beginning) {
+    constexpr std::size_t holderMax = 2048;  // 400 on a CNS, 1200 on the relatives of it
+    return std::min(holderDataLength(beginning).value_or(beginning.size()), holderMax);
+}
+
+std::size_t certificateSize(ByteView beginning) {
+    return certificateLength(beginning).value_or(0);
+}
+
+/// The card said no, in contrast to: the transmission failed.
+bool refused(const Error& error) {
+    return error.code == errors::cardFault;
+}
+
+Result<void> checkBlock(ByteView block) {
+    if (block.size() == 128 || block.size() == 256) return {};
+    return fail(errors::cardFault, "block of " + std::to_string(block.size()) + " bytes");
+}
+
+}  // namespace
+
+CnsCard::CnsCard(Transport& transport, const CnsLot& lot)
+    : channel_(transport), files_(channel_), pinReference_(pinReferenceOf(lot)) {}
+
+Result<std::unique_ptr<CardDriver>> CnsCard::probe(Transport& transport, const Atr& atr) {
+    const auto lot = CnsLot::from(atr);
+    if (!lot) return fail(errors::cardUnknown, "no CNS by its ATR");
+    std::unique_ptr<CnsCard> card(new CnsCard(transport, *lot));
+    const auto transaction = card->begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    if (auto proof = card->identify(); !proof) return std::unexpected(std::move(proof.error()));
+    return card;
+}
+
+Result<Transaction> CnsCard::begin() {
+    Transport& transport = channel_.transport();
+    auto transaction = Transaction::begin(transport);
+    if (transaction || transaction.error().code != errors::cardReset) return transaction;
+    if (auto taken = transport.reconnect(); !taken)
+        return std::unexpected(std::move(taken.error()));
+    auto afterReset = Transaction::begin(transport);
+    if (!afterReset) return afterReset;
+    if (auto same = identify(); !same) return std::unexpected(std::move(same.error()));
+    return afterReset;
+}
+
+Result<void> CnsCard::identify() {
+    auto idCarta = readIdCarta();
+    if (!idCarta) return std::unexpected(std::move(idCarta.error()));
+    if (idCarta_.empty()) idCarta_ = *idCarta;
+    if (idCarta_ != *idCarta) return fail(errors::cardRemoved, "another card is in the reader");
+    identified_ = true;
+    return {};
+}
+
+// Reading
+
+Result<CardContent> CnsCard::read() {
+    auto content = readAll();
+    if (content || content.error().code != errors::cardReset) return content;
+    if (auto taken = channel_.transport().reconnect(); !taken)
+        return std::unexpected(std::move(taken.error()));
+    return readAll();
+}
+
+Result<CardContent> CnsCard::readAll() {
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    if (!std::exchange(identified_, false)) {
+        if (auto same = identify(); !same) return std::unexpected(std::move(same.error()));
+    }
+    auto holder = readHolder();
+    if (!holder) return std::unexpected(std::move(holder.error()));
+    auto certificate = findCertificate();
+    if (!certificate) return std::unexpected(std::move(certificate.error()));
+    return CardContent{idCarta_, std::move(*holder), std::move(*certificate)};
+}
+
+Result<std::string> CnsCard::readIdCarta() {
+    auto selected = files_.select(idCartaPath);
+    auto bytes = selected ? files_.read(idCartaSize) : std::unexpected(std::move(selected.error()));
+    if (!bytes && !refused(bytes.error())) return std::unexpected(std::move(bytes.error()));
+    if (!bytes) return fail(errors::cardUnknown, "ID_Carta: " + bytes.error().cause);
+    if (bytes->size() != idCartaSize || !std::ranges::all_of(*bytes, isDigit))
+        return fail(errors::cardUnknown, "ID_Carta is not 16 digits");
+    return toText(*bytes);
+}
+
+Result<Holder> CnsCard::readHolder() {
+    auto selected = files_.select(holderPath);
+    auto bytes =
+        selected ? files_.readDeclared(&holderSize) : std::unexpected(std::move(selected.error()));
+    if (bytes) return parseHolderData(*bytes);
+    if (!refused(bytes.error())) return std::unexpected(std::move(bytes.error()));
+    return parseHolderData({});
+}
+
+Result<Bytes> CnsCard::findCertificate() {
+    key_ = nullptr;
+    for (const CnsKeyPlace& place : cnsKeyPlaces) {
+        auto certificate = readCertificate(place);
+        if (!certificate && !refused(certificate.error())) return certificate;
+        if (!certificate || certificate->empty()) continue;
+        key_ = &place;
+        return certificate;
+    }
+    return Bytes{};
+}
+
+Result<Bytes> CnsCard::readCertificate(const CnsKeyPlace& place) {
+    if (auto selected = files_.select(place.certificatePath()); !selected)
+        return std::unexpected(std::move(selected.error()));
+    auto bytes = files_.readDeclared(&certificateSize);
+    if (bytes && bytes->size() != certificateSize(*bytes)) return Bytes{};  // cut: as good as none
+    return bytes;
+}
+
+// PIN
+
+Result<void> CnsCard::sendPinCommand(const CommandApdu& command) {
+    return pinOutcome(channel_.send(command));
+}
+
+Result<void> CnsCard::verify(const SecretBuffer& pin) {
+    return sendPinCommand(verifyCommand(pinReference_, pin));
+}
+
+Result<void> CnsCard::verifyPin(const SecretBuffer& pin) {
+    if (auto format = checkPinFormat(pin); !format) return format;
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    return verify(pin);
+}
+
+Result<void> CnsCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) {
+    if (auto format = checkPinFormat(oldPin); !format) return format;
+    if (auto format = checkPinFormat(newPin); !format) return format;
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    return sendPinCommand(changeCommand(pinReference_, oldPin, newPin));
+}
+
+Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) {
+    if (auto format = checkPinFormat(puk); !format) return format;
+    if (auto format = checkPinFormat(newPin); !format) return format;
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    return sendPinCommand(unblockCommand(pinReference_, puk, newPin));
+}
+
+// Signature
+
+Result<Bytes> CnsCard::rawSign(ByteView block) {
+    if (auto size = checkBlock(block); !size) return std::unexpected(std::move(size.error()));
+    const auto transaction = Transaction::begin(channel_.transport());
+    if (!transaction) return std::unexpected(transaction.error());
+    if (auto key = findKey(); !key) return std::unexpected(std::move(key.error()));
+    return cnsRawSign(channel_, files_, *key_, block);
+}
+
+Result<Bytes> CnsCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block) {
+    if (auto format = checkPinFormat(pin); !format)
+        return std::unexpected(std::move(format.error()));
+    if (auto size = checkBlock(block); !size) return std::unexpected(std::move(size.error()));
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    // Before the PIN: no try is spent on a card that cannot sign.
+    if (auto key = findKey(); !key) return std::unexpected(std::move(key.error()));
+    if (auto verified = verify(pin); !verified) return std::unexpected(std::move(verified.error()));
+    return cnsRawSign(channel_, files_, *key_, block);
+}
+
+Result<void> CnsCard::findKey() {
+    if (key_ != nullptr) return {};
+    const auto certificate = findCertificate();
+    if (!certificate) return std::unexpected(certificate.error());
+    if (certificate->empty()) return fail(errors::cardNoCertificate);
+    return {};
+}
+
+}  // namespace pcsc

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "pcsc/apdu/apdu_channel.h"
+#include "pcsc/apdu/atr.h"
+#include "pcsc/cards/card_driver.h"
+#include "pcsc/cards/cns_files.h"
+#include "pcsc/cards/cns_lot.h"
+#include "pcsc/cards/cns_pin.h"
+
+namespace pcsc {
+
+struct CnsKeyPlace;  // cns_signature.h
+
+/// The Carta Nazionale dei Servizi in its two layouts, classic and IDEMIA 2021 (cns-card 3): CRS of
+/// Lombardia and TS-CNS of all regions. A card that another program has reset is taken over again
+/// at the start of a call, once it has shown that it is still the same one (else card.removed);
+/// except for rawSign, whose verified PIN is gone then (card.reset).
+///
+/// RSA-2048 on T=0 goes by command chaining only: extended APDUs would need ENVELOPE there.
+class CnsCard final : public CardDriver {
+  public:
+    static bool matches(const Atr& atr) { return CnsLot::from(atr).has_value(); }
+
+    /// The second proof: 1000/1003 must be there and hold 16 digits, else card.unknown. An ATR
+    /// alone must never lead to a PIN prompt.
+    static Result<std::unique_ptr<CardDriver>> probe(Transport& transport, const Atr& atr);
+
+    std::string family() const override { return "CNS"; }
+    Result<CardContent> read() override;
+    Result<void> verifyPin(const SecretBuffer& pin) override;
+    Result<Bytes> rawSign(ByteView block) override;
+    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) override;
+    Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) override;
+    Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) override;
+
+  private:
+    CnsCard(Transport& transport, const CnsLot& lot);
+
+    Result<Transaction> begin();
+    Result<void> identify();
+    Result<std::string> readIdCarta();
+    Result<CardContent> readAll();
+    Result<Holder> readHolder();
+    Result<Bytes> findCertificate();
+    Result<Bytes> readCertificate(const CnsKeyPlace& place);
+    Result<void> findKey();
+    Result<void> verify(const SecretBuffer& pin);
+    Result<void> sendPinCommand(const CommandApdu& command);
+
+    ApduChannel channel_;
+    CnsFiles files_;
+    std::uint8_t pinReference_;
+    std::string idCarta_{};             // of the card this driver was made for
+    bool identified_ = false;           // since the last read(), which need not ask again then
+    const CnsKeyPlace* key_ = nullptr;  // known once a certificate was found
+};
+
+}  // namespace pcsc
