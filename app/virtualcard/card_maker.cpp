@@ -22,19 +22,18 @@ QDateTime midnight(const pcsc::Date& date) {
     return {QDate(date.year, date.month, date.day), QTime(0, 0), QTimeZone::utc()};
 }
 
-/// From the first second of the issue date to the last of the expiry date.
+virtualcard::RawRsa rawRsa(const certificates::KeyPair& key) {
+    return [key](pcsc::ByteView block) { return fromQt(key.rawPrivate(toQt(block))); };
+}
+
+}  // namespace
+
 certificates::Validity validityOf(const pcsc::Holder& person) {
     auto validity = certificates::Validity::years(6);
     if (person.issued) validity.from = midnight(*person.issued);
     if (person.expires) validity.to = midnight(*person.expires).addDays(1).addSecs(-1);
     return validity;
 }
-
-virtualcard::RawRsa rawRsa(const certificates::KeyPair& key) {
-    return [key](pcsc::ByteView block) { return fromQt(key.rawPrivate(toQt(block))); };
-}
-
-}  // namespace
 
 QString commonName(const virtualcard::CardProfile& profile) {
     const auto data = toQt(virtualcard::datiPersonaliFile(profile));

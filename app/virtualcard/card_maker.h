@@ -44,6 +44,9 @@ class CardMaker {
     certificates::Authority authority_;
 };
 
+/// From the first second (UTC) of the card's issue date to the last of its expiry date.
+certificates::Validity validityOf(const pcsc::Holder& person);
+
 /// Subject CN of a CNS certificate (cns-card 5): codice fiscale/ID_Carta.hash of Dati_personali.
 QString commonName(const virtualcard::CardProfile& profile);
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+// sportello-card: a CNS card in software, in the virtual reader of a real PC/SC service.
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTemporaryFile>
+#include <csignal>
+#include <cstdio>
+
+#include "app/virtualcard/apdu_log.h"
+#include "app/virtualcard/arguments.h"
+#include "pcsc/virtualcard/vpcd_client.h"
+#include "translations/language.h"
+
+namespace {
+
+using cardmaker::Arguments;
+using virtualcard::VpcdClient;
+namespace exit_code = cardmaker::exit_code;
+
+VpcdClient* served = nullptr;
+
+extern "C" void endServing(int) {
+    if (served != nullptr) served->stop();
+}
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("sportello-card", text);
+}
+
+int say(int code, const QString& text) {
+    auto* stream = code == exit_code::done ? stdout : stderr;
+    std::fputs(qPrintable(text.trimmed() + '\n'), stream);
+    std::fflush(stream);
+    return code;
+}
+
+/// The file with the CA's PEM: where asked for, else a temporary one that goes when the program
+/// ends.
+class CaFile {
+  public:
+    bool write(const std::optional<QString>& path, const QByteArray& pem) {
+        if (path) file_ = std::make_unique<QFile>(*path);
+        const bool open =
+            path ? file_->open(QIODevice::WriteOnly | QIODevice::Truncate) : openTemporary();
+        return open && file_->write(pem) == pem.size() && file_->flush();
+    }
+    QString path() const { return QFileInfo(*file_).absoluteFilePath(); }
+    QString error() const {
+        return file_->fileName() + QStringLiteral(": ") + file_->errorString();
+    }
+
+  private:
+    bool openTemporary() {
+        auto temporary = std::make_unique<QTemporaryFile>(
+            QDir::temp().filePath(QStringLiteral("sportello-card-ca-XXXXXX.pem")));
+        const bool open = temporary->open();
+        file_ = std::move(temporary);
+        return open;
+    }
+    std::unique_ptr<QFile> file_;
+};
+
+void announce(const virtualcard::VirtualCard& card, const QString& caPath) {
+    const auto& profile = card.profile();
+    const QJsonObject line{
+        {QStringLiteral("ca"), caPath},
+        {QStringLiteral("codiceFiscale"), QString::fromStdString(profile.person.codiceFiscale)},
+        {QStringLiteral("idCarta"), QString::fromStdString(profile.idCarta)},
+        {QStringLiteral("atr"), QString::fromStdString(pcsc::toHex(card.atr()))},
+        {QStringLiteral("keyBits"), profile.keyBits}};
+    std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+int serve(VpcdClient& client, virtualcard::VirtualCard& card) {
+    served = &client;
+    std::signal(SIGINT, endServing);
+    std::signal(SIGTERM, endServing);
+    const auto ending = client.serve(card);
+    served = nullptr;
+    if (ending == VpcdClient::Ending::serviceClosed)
+        return say(exit_code::noService,
+                   tr("Il servizio delle smart card ha chiuso il collegamento."));
+    return exit_code::done;
+}
+
+int run(Arguments arguments) {
+    cardmaker::ApduLog log;
+    if (arguments.log && !log.open(*arguments.log))
+        return say(exit_code::outputFailed,
+                   *arguments.log + QStringLiteral(": ") + log.errorString());
+    const cardmaker::CardMaker maker;
+    CaFile ca;
+    if (!ca.write(arguments.ca, maker.caPem())) return say(exit_code::outputFailed, ca.error());
+    const auto card = maker.make(std::move(arguments.order)).card;
+    if (arguments.log) card->setObserver([&log](const auto& exchange) { log.write(exchange); });
+    const auto client = VpcdClient::attach(arguments.host.toStdString(), arguments.port);
+    if (!client)
+        return say(exit_code::noService,
+                   tr("Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.")
+                       .arg(arguments.host)
+                       .arg(arguments.port)
+                       .arg(QString::fromStdString(client.error().cause)));
+    announce(*card, ca.path());
+    return serve(**client, *card);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sportello-card"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SPORTELLO_VERSION));
+    translations::install(translations::best(QLocale::system().uiLanguages()));
+    auto arguments = cardmaker::readArguments(QCoreApplication::arguments());
+    if (!arguments) return say(arguments.error().code, arguments.error().text);
+    return run(std::move(*arguments));
+}
