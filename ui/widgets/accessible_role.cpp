@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/accessible_role.h"
+
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace ui {
+namespace {
+
+constexpr const char* roleProperty = "accessibleRole";
+constexpr const char* passwordProperty = "accessiblePassword";
+
+class KitAccessible : public QAccessibleWidget {
+  public:
+    KitAccessible(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (!widget()->property(passwordProperty).toBool()) return state;
+        state.passwordEdit = true;
+        state.editable = true;
+        return state;
+    }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+    auto* widget = qobject_cast<QWidget*>(object);
+    if (widget == nullptr) return nullptr;
+    const QVariant role = widget->property(roleProperty);
+    return role.isValid() ? new KitAccessible(widget, static_cast<QAccessible::Role>(role.toInt()))
+                          : nullptr;
+}
+
+}  // namespace
+
+void setAccessibleRole(QWidget* widget, QAccessible::Role role) {
+    static const bool installed = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(installed);
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void setAccessiblePassword(QWidget* widget) {
+    setAccessibleRole(widget, QAccessible::EditableText);
+    widget->setProperty(passwordProperty, true);
+}
+
+void announce(QWidget* widget) {
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace ui

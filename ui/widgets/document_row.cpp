@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/document_row.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include "ui/style/appearance.h"
+#include "ui/style/painting.h"
+#include "ui/widgets/badge.h"
+
+namespace ui {
+namespace {
+
+constexpr double side = 20;
+constexpr double right = 16;
+constexpr double tile = 44;
+constexpr double tileGap = 14;
+constexpr double headerHeight = 40;
+constexpr double bar = 5;
+constexpr double chevron = 22;
+constexpr double columnGap = 10;
+
+bool flag(const QModelIndex& index, RowRole role) {
+    return index.data(role).toBool();
+}
+
+// A rectangle of which only some corners are round.
+QPainterPath roundedEnds(const QRectF& rect, double radius, bool top, bool bottom) {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(rect, radius, radius);
+    const double half = rect.height() / 2;
+    if (!top) path.addRect(rect.adjusted(0, 0, 0, -half));
+    if (!bottom) path.addRect(rect.adjusted(0, half, 0, 0));
+    return path.simplified();
+}
+
+Tone tileTone(const QModelIndex& index) {
+    const QVariant told = index.data(rowTone);
+    if (told.isValid()) return static_cast<Tone>(told.toInt());
+    return flag(index, rowUnread) ? Tone::info : Tone::neutral;
+}
+
+BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
+    if (flag(index, rowHidden))
+        return {.tone = Tone::neutral,
+                .text = DocumentRow::tr("Oscurato"),
+                .icon = Icon::eyeOff,
+                .onChosen = selected};
+    if (flag(index, rowUnread))
+        return {.tone = Tone::info, .text = DocumentRow::tr("Nuovo"), .onChosen = selected};
+    return {};
+}
+
+}  // namespace
+
+// Where the parts of a row stand; a rectangle may be empty.
+struct DocumentRow::Parts {
+    QRectF tile, title, secondary, date, badge, chevron;
+    BadgeSpec badgeSpec;
+};
+
+struct DocumentRow::Cell {
+    QModelIndex index;
+    QRectF rect;
+    bool selected, hovered, focused, first, last;
+};
+
+DocumentRow::DocumentRow(Layout layout, QObject* parent)
+    : QStyledItemDelegate(parent), layout_(layout) {}
+
+void DocumentRow::setRoundEnds(bool top, bool bottom) {
+    roundTop_ = top;
+    roundBottom_ = bottom;
+}
+
+QSize DocumentRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const double high = flag(index, rowHeader)       ? headerHeight
+                        : layout_ == Layout::chevron ? 92
+                                                     : metric::rowHeight + 1;
+    return {option.rect.width(), theme().px(high)};
+}
+
+void DocumentRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    const int rows = index.model()->rowCount(index.parent());
+    const Cell cell{index,
+                    QRectF(option.rect),
+                    option.state.testFlag(QStyle::State_Selected),
+                    option.state.testFlag(QStyle::State_MouseOver),
+                    option.state.testFlag(QStyle::State_HasFocus),
+                    index.row() == 0 && roundTop_,
+                    index.row() == rows - 1 && roundBottom_};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, cell);
+    if (flag(index, rowHeader))
+        paintHeader(*painter, cell);
+    else if (flag(index, rowSkeleton))
+        paintSkeleton(*painter, cell);
+    else
+        paintRow(*painter, cell);
+    painter->restore();
+}
+
+void DocumentRow::paintGround(QPainter& painter, const Cell& cell) const {
+    const Theme& t = theme();
+    const double radius = t.length(metric::radiusCard) - t.boxStroke();
+    const QPainterPath shape = roundedEnds(cell.rect, radius, cell.first, cell.last);
+    const bool plain = flag(cell.index, rowSkeleton);
+    const bool header = flag(cell.index, rowHeader);
+    const Role fill = header          ? Role::sunken
+                      : cell.selected ? Role::selected
+                      : cell.hovered  ? Role::sunken
+                                      : Role::surface;
+    painter.fillPath(shape, t.color(plain ? Role::surface : fill));
+    if (cell.selected && !header) {
+        painter.save();
+        painter.setClipPath(shape);
+        painter.fillRect(
+            QRectF(cell.rect.left(), cell.rect.top(), t.length(bar), cell.rect.height()),
+            t.color(t.highContrast() ? Role::ink : Role::primary));
+        painter.restore();
+    }
+    if (cell.index.row() + 1 < cell.index.model()->rowCount(cell.index.parent()))
+        painter.fillRect(QRectF(cell.rect.left(), cell.rect.bottom() - 1, cell.rect.width(), 1),
+                         t.color(Role::line));
+    if (cell.focused) paintFocus(painter, cell.rect, cell.first || cell.last ? radius : 0);
+}
+
+void DocumentRow::paintHeader(QPainter& painter, const Cell& cell) const {
+    const double inset = theme().length(side);
+    paintLine(painter, cell.rect.adjusted(inset, 0, -inset, -1), Type::secondaryStrong,
+              theme().color(Role::ink2), cell.index.data().toString());
+}
+
+void DocumentRow::paintSkeleton(QPainter& painter, const Cell& cell) const {
+    const Theme& t = theme();
+    const QColor fill = t.highContrast() ? QColor(0x60, 0x60, 0x60) : t.color(Role::sunken);
+    const Parts parts = partsOf(cell.index, cell.rect, false);
+    paintBox(painter, parts.tile, t.length(metric::radiusControl), fill, {}, 0);
+    const double high = t.length(14);
+    for (const auto& [line, part] :
+         {std::pair(parts.title, 0.55), std::pair(parts.secondary, 0.35)})
+        paintBox(painter,
+                 QRectF(line.left(), line.center().y() - high / 2, cell.rect.width() * part, high),
+                 high / 2, fill, {}, 0);
+}
+
+DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& rect,
+                                        bool selected) const {
+    const Theme& t = theme();
+    Parts parts;
+    QRectF rest = rect.adjusted(t.length(side), 0, -t.length(right), 0);
+    if (index.data(rowIcon).isValid() || flag(index, rowSkeleton)) {
+        const double size = t.length(tile);
+        parts.tile = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
+        rest.setLeft(parts.tile.right() + t.length(tileGap));
+    }
+    const double titleHigh = t.lineHeight(Type::body);
+    const double secondHigh = t.lineHeight(Type::secondary);
+    const double top = std::round(rect.center().y() - (titleHigh + secondHigh) / 2);
+    if (layout_ == Layout::chevron) {
+        const double size = t.length(chevron);
+        parts.chevron =
+            QRectF(rest.right() - size, std::round(rect.center().y() - size / 2), size, size);
+        rest.setRight(parts.chevron.left() - t.length(columnGap));
+    }
+    const double dateWide = textWidth(Type::secondary, index.data(rowDate).toString());
+    const double dateTop = layout_ == Layout::chevron ? rect.center().y() - titleHigh / 2 : top;
+    parts.date = QRectF(rest.right() - dateWide, dateTop, dateWide, titleHigh);
+    if (layout_ == Layout::badgeUnderDate) parts.badgeSpec = badgeOf(index, selected);
+    if (!parts.badgeSpec.text.isEmpty()) {
+        const QSizeF size = parts.badgeSpec.size();
+        const double y = dateWide > 0 ? top + titleHigh + (secondHigh - size.height()) / 2
+                                      : rect.center().y() - size.height() / 2;
+        parts.badge = QRectF(QPointF(rest.right() - size.width(), std::round(y)), size);
+    }
+    const auto until = [&](const QRectF& part) {
+        return part.width() > 0 ? part.left() - t.length(columnGap) : rest.right();
+    };
+    const double secondEnd = layout_ == Layout::chevron ? until(parts.date) : until(parts.badge);
+    const double titleEnd = dateWide > 0 ? until(parts.date) : until(parts.badge);
+    parts.title = QRectF(QPointF(rest.left(), top), QPointF(titleEnd, top + titleHigh));
+    parts.secondary = QRectF(QPointF(rest.left(), top + titleHigh),
+                             QPointF(secondEnd, top + titleHigh + secondHigh));
+    return parts;
+}
+
+void DocumentRow::paintTile(QPainter& painter, const Cell& cell, const QRectF& where) const {
+    const Theme& t = theme();
+    const Tone tone = tileTone(cell.index);
+    const bool framed = t.highContrast() || cell.selected;
+    const QColor ink = cell.selected && t.highContrast() ? t.color(Role::onSelected) : t.ink(tone);
+    const QColor frame =
+        cell.selected && t.highContrast() ? t.color(Role::onSelected) : t.color(Role::line);
+    const QColor fill =
+        cell.selected ? t.color(t.highContrast() ? Role::selected : Role::surface) : t.fill(tone);
+    paintBox(painter, where, t.length(metric::radiusControl), fill, framed ? frame : QColor(),
+             t.boxStroke());
+    const double size = t.length(metric::icon);
+    const QRectF sign(where.center() - QPointF(size, size) / 2, QSizeF(size, size));
+    paintIcon(painter, sign, static_cast<Icon>(cell.index.data(rowIcon).toInt()), ink);
+}
+
+void DocumentRow::paintRow(QPainter& painter, const Cell& cell) const {
+    const Theme& t = theme();
+    const Parts parts = partsOf(cell.index, cell.rect, cell.selected);
+    const QColor ink = t.color(cell.selected ? Role::onSelected : Role::ink);
+    const QColor ink2 = t.color(cell.selected ? Role::onSelected2 : Role::ink2);
+    if (parts.tile.width() > 0) paintTile(painter, cell, parts.tile);
+    paintLine(painter, parts.title, flag(cell.index, rowUnread) ? Type::bodyStrong : Type::body,
+              ink, cell.index.data().toString());
+    paintLine(painter, parts.secondary, Type::secondary, ink2,
+              cell.index.data(rowSecondary).toString());
+    paintLine(painter, parts.date, Type::secondary, ink2, cell.index.data(rowDate).toString(),
+              Qt::AlignRight);
+    if (parts.badge.width() > 0) parts.badgeSpec.paint(painter, parts.badge);
+    if (parts.chevron.width() > 0) paintIcon(painter, parts.chevron, Icon::chevronRight, ink);
+}
+
+bool DocumentRow::isCut(const QModelIndex& index, int width) const {
+    const Parts parts =
+        partsOf(index, QRectF(0, 0, width, theme().length(metric::rowHeight)), false);
+    const Type type = flag(index, rowUnread) ? Type::bodyStrong : Type::body;
+    return textWidth(type, index.data().toString()) > std::ceil(parts.title.width()) ||
+           textWidth(Type::secondary, index.data(rowSecondary).toString()) >
+               std::ceil(parts.secondary.width());
+}
+
+bool DocumentRow::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                            const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid() || flag(index, rowSkeleton))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text =
+        isCut(index, option.rect.width()) ? rowAccessibleText(index).toHtmlEscaped() : QString();
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+QString rowAccessibleText(const QModelIndex& index) {
+    QStringList parts{index.data().toString(), index.data(rowSecondary).toString(),
+                      index.data(rowDate).toString()};
+    if (flag(index, rowUnread)) parts << DocumentRow::tr("Nuovo");
+    if (flag(index, rowHidden)) parts << DocumentRow::tr("Oscurato");
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/form_field.h"
+
+#include <QLabel>
+#include <QPainter>
+
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+namespace {
+
+constexpr double errorIcon = 20;
+constexpr double errorLeft = 26;
+
+}  // namespace
+
+FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
+    : QWidget(parent),
+      label_(new QLabel(label, this)),
+      field_(field),
+      hint_(new Paragraph(Type::secondary, {}, this)),
+      error_(new Paragraph(Type::secondaryStrong, {}, this)) {
+    label_->setBuddy(field);
+    if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(u'&'));
+    error_->setColor(Role::bad);
+    auto* all = column(this, 6);
+    for (QWidget* part : {static_cast<QWidget*>(label_), field, static_cast<QWidget*>(hint_),
+                          static_cast<QWidget*>(error_)})
+        all->addWidget(part);
+    withTheme(label_, [this] {
+        label_->setFont(theme().font(Type::label));
+        error_->setContentsMargins(theme().px(errorLeft), 0, 0, 0);
+    });
+    hint_->hide();
+    error_->hide();
+}
+
+void FormField::setHint(const QString& hint) {
+    hint_->setText(hint);
+    hint_->setVisible(!hint.isEmpty());
+    describe();
+}
+
+void FormField::setError(const QString& error) {
+    error_->setText(error);
+    error_->setVisible(!error.isEmpty());
+    field_->setProperty("error", !error.isEmpty());
+    field_->update();
+    describe();
+    update();
+}
+
+bool FormField::hasError() const {
+    return !error_->text().isEmpty();
+}
+
+void FormField::describe() {
+    QStringList parts{error_->text(), hint_->text()};
+    parts.removeAll(QString());
+    field_->setAccessibleDescription(parts.join(u' '));
+}
+
+void FormField::paintEvent(QPaintEvent*) {
+    if (!hasError()) return;
+    QPainter painter(this);
+    const double size = theme().length(errorIcon);
+    const double y = error_->y() + (theme().lineHeight(Type::secondaryStrong) - size) / 2;
+    paintIcon(painter, QRectF(0, qRound(y), size, size), Icon::error, theme().color(Role::bad));
+}
+
+}  // namespace ui

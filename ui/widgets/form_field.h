@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class Paragraph;
+
+/// A field with its label above (buddy, so Alt+letter and screen readers find it), a hint and, when
+/// something is wrong, the sentence under it. Joins them for assistive technology too.
+class FormField : public QWidget {
+    Q_OBJECT
+  public:
+    /// Takes the field over.
+    FormField(const QString& label, QWidget* field, QWidget* parent = nullptr);
+
+    QWidget* field() const { return field_; }
+    void setHint(const QString& hint);
+    /// Empty: nothing is wrong (any more).
+    void setError(const QString& error);
+    bool hasError() const;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void describe();
+    QLabel* label_;
+    QWidget* field_;
+    Paragraph* hint_;
+    Paragraph* error_;
+};
+
+}  // namespace ui

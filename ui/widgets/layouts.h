@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QBoxLayout>
+#include <QMarginsF>
+#include <functional>
+
+namespace ui {
+
+/// Layouts whose spaces are px at 100 % and grow with the text scale, now and when it changes. The
+/// widget, when given, owns the layout.
+QVBoxLayout* column(QWidget* owner, double spacing, QMarginsF margins = {});
+QHBoxLayout* row(QWidget* owner, double spacing, QMarginsF margins = {});
+
+/// Runs `adapt` now and after every change of the theme, as long as `object` lives: for fixed sizes
+/// and the like.
+void withTheme(QObject* object, std::function<void()> adapt);
+
+}  // namespace ui

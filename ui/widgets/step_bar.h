@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace ui {
+
+/// Where a task stands: done (check), current (filled), to come. Not pressed; its name is `Passo 2
+/// di 3: PIN`.
+class StepBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit StepBar(QStringList steps, QWidget* parent = nullptr);
+    /// 0-based.
+    void setCurrent(int index);
+    /// The room between the steps, px at 100 %: 18 in the header of the login, more where there is
+    /// space.
+    void setGap(double px);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    double widthOf(int index) const;
+    void paintStep(QPainter& painter, double x, int index) const;
+    QStringList steps_;
+    int current_ = 0;
+    double gap_ = 18;
+};
+
+}  // namespace ui
