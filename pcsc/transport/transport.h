@@ -35,7 +35,7 @@ class Transport {
     virtual Bytes atr() const = 0;
 
     /// Sends one command APDU and returns what came back: data and SW1 SW2, so always 2 bytes or more.
-    /// Errors: card.removed, card.reset, reader.gone, reader.fault, service.missing.
+    /// Errors: card.removed, card.reset, card.mute, card.busy, reader.gone, reader.fault, service.missing.
     virtual Result<Bytes> transmit(ByteView command) = 0;
 
     /// After card.reset: takes the card over again; nothing is selected, no PIN is verified.
@@ -73,8 +73,8 @@ enum class SlotState {
     empty,
     mute,        // a card that does not answer: upside down, dirty chip
     present,     // ATR known
-    inUse,       // present, and another program is connected too (shared)
-    exclusive,   // present, and another program keeps it for itself
+    inUse,       // present, and a program is connected (shared): another one, or this one. pcsc-lite tells late.
+    exclusive,   // present, and a program keeps it for itself; only connecting tells for sure (card.busy)
     unavailable  // the reader is being unplugged or failed
 };
 
@@ -113,7 +113,8 @@ class Readers {
     /// The present state, asked now. Blocks shortly. A missing service is a state, not an error.
     virtual ReadersSnapshot snapshot() = 0;
 
-    /// Errors: service.missing, service.denied, reader.gone, card.absent, card.mute, card.busy, reader.fault.
+    /// Errors: service.missing, service.denied, reader.gone, card.absent, card.mute, card.unknown
+    /// (it speaks neither T=0 nor T=1), card.busy, reader.fault.
     virtual Result<std::unique_ptr<Transport>> connect(const std::string& reader) = 0;
 };
 

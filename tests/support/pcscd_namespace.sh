@@ -8,7 +8,7 @@
 #
 # COMMAND may stop, start and change the service, this way:
 #   PCSCD_START   the command line that starts it in the foreground
-#   PCSCD_READERS the folder of its reader configuration; after a change there, `pcscd --hotplug`
+#   PCSCD_READERS the folder of its reader configuration, read when it starts
 #   /run/pcscd/pcscd.pid its process
 set -uo pipefail
 
@@ -34,9 +34,12 @@ mount -t tmpfs tmpfs /run/pcscd || skip "no private /run/pcscd"
 
 state=$(mktemp -d)
 export PCSCD_READERS=$state/readers
-mkdir "$PCSCD_READERS" "$state/no-usb-drivers"
+mkdir "$PCSCD_READERS" "$state/empty"
 cp /etc/reader.conf.d/vpcd "$PCSCD_READERS/"
-export PCSCLITE_HP_DROPDIR=$state/no-usb-drivers  # real readers stay with the machine's own service
+# Without their drivers, real readers stay with the machine's own service.
+for driver in /usr/lib/pcsc/drivers/*.bundle; do
+    [ ! -d "$driver" ] || mount --bind "$state/empty" "$driver" || skip "the real readers cannot be left out"
+done
 export PCSCD_START="pcscd --foreground --config $PCSCD_READERS"
 
 # shellcheck disable=SC2086  # a command line
