@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/card/card_reading.h"
+
+#include <algorithm>
+
+#include "core/card/certificate.h"
+
+namespace core {
+namespace {
+
+constexpr int shortestKey = 2048;  // OpenSSL's own limit at its default level; never lowered
+
+QDate toQt(const std::optional<pcsc::Date>& date) {
+    return date ? QDate(date->year, date->month, date->day) : QDate();
+}
+
+CardHolder toQt(const pcsc::Holder& holder) {
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    return {text(holder.name),          text(holder.surname),
+            text(holder.codiceFiscale), text(holder.sex),
+            toQt(holder.born),          toQt(holder.issued),
+            toQt(holder.expires),       text(holder.issuer),
+            text(holder.birthComune),   text(holder.residenceComune),
+            holder.incomplete};
+}
+
+CardState slotState(pcsc::SlotState state) {
+    switch (state) {
+        case pcsc::SlotState::empty:
+            return CardState::empty;
+        case pcsc::SlotState::mute:
+            return CardState::mute;
+        case pcsc::SlotState::exclusive:
+            return CardState::busy;
+        case pcsc::SlotState::unavailable:
+            return CardState::fault;
+        default:
+            return CardState::reading;
+    }
+}
+
+CardState errorState(ErrorCode code) {
+    if (code == errors::cardUnknown) return CardState::unknownCard;
+    if (code == errors::cardMute) return CardState::mute;
+    if (code == errors::cardBusy) return CardState::busy;
+    if (code == errors::serviceMissing) return CardState::serviceMissing;
+    if (code == errors::serviceDenied) return CardState::serviceDenied;
+    return CardState::fault;
+}
+
+CardSnapshot withState(CardSnapshot snapshot, CardState state, std::optional<Error> error = {}) {
+    snapshot.state = state;
+    snapshot.error = std::move(error);
+    return snapshot;
+}
+
+QDate earlier(const QDate& card, const QDate& certificate) {
+    if (!card.isValid() || !certificate.isValid()) return card.isValid() ? card : certificate;
+    return std::min(card, certificate);
+}
+
+/// R27; a card is good to the end of its last day.
+std::optional<Error> outOfDate(const CardSnapshot& snapshot, const QDateTime& now) {
+    const auto& certificate = snapshot.certificate;
+    if (snapshot.holder.expires.isValid() && snapshot.holder.expires < now.date())
+        return Error{errors::cardExpired};
+    if (certificate.notAfter.isValid() && certificate.notAfter < now)
+        return Error{errors::certificateExpired};
+    if (certificate.notBefore.isValid() && certificate.notBefore > now)
+        return Error{errors::certificateNotYet};
+    return {};
+}
+
+int luhnDigit(const QString& digits) {
+    int sum = 0;
+    bool twice = true;  // the check digit itself will be the last, so its neighbour doubles
+    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit, twice = !twice) {
+        const int value = digit->digitValue() * (twice ? 2 : 1);
+        sum += value / 10 + value % 10;
+    }
+    return (10 - sum % 10) % 10;
+}
+
+}  // namespace
+
+CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* slot) {
+    if (readers.service == pcsc::ServiceState::missing)
+        return withState({}, CardState::serviceMissing, Error{errors::serviceMissing});
+    if (readers.service == pcsc::ServiceState::denied)
+        return withState({}, CardState::serviceDenied, Error{errors::serviceDenied});
+    if (slot == nullptr) return withState({}, CardState::noReader);
+    CardSnapshot snapshot{.reader = QString::fromStdString(slot->reader)};
+    snapshot.atr = QByteArray(reinterpret_cast<const char*>(slot->atr.data()),
+                              static_cast<qsizetype>(slot->atr.size()));
+    const auto state = slotState(slot->state);
+    if (state == CardState::busy) return withState(snapshot, state, Error{errors::cardBusy});
+    if (state == CardState::fault) return withState(snapshot, state, Error{errors::readerGone});
+    return withState(snapshot, state);
+}
+
+CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content,
+                         const QDateTime& now) {
+    snapshot.idCarta = QString::fromStdString(content.idCarta);
+    snapshot.cardNumber = cardNumber(snapshot.idCarta);
+    snapshot.holder = toQt(content.holder);
+    snapshot.expires = snapshot.holder.expires;
+    if (!content.certificateFound()) return withState(snapshot, CardState::noCertificate);
+    auto certificate =
+        parseCertificate(QByteArray(reinterpret_cast<const char*>(content.certificate.data()),
+                                    static_cast<qsizetype>(content.certificate.size())));
+    if (!certificate) return withState(snapshot, CardState::noCertificate, certificate.error());
+    snapshot.certificate = std::move(*certificate);
+    snapshot.expires = earlier(snapshot.holder.expires, snapshot.certificate.notAfter.date());
+    if (snapshot.certificate.keyBits < shortestKey)
+        return withState(snapshot, CardState::keyTooShort);
+    if (auto error = outOfDate(snapshot, now))
+        return withState(snapshot, CardState::expired, std::move(error));
+    return withState(snapshot, CardState::ready);
+}
+
+CardSnapshot fromError(CardSnapshot snapshot, const Error& error) {
+    return withState(std::move(snapshot), errorState(error.code), error);
+}
+
+QString cardNumber(const QString& idCarta) {
+    if (idCarta.size() != 16) return {};
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!std::ranges::all_of(idCarta, isDigit)) return {};
+    const auto digits = QStringLiteral("8038000") + idCarta.mid(1, 12);
+    return digits + QString::number(luhnDigit(digits));
+}
+
+std::optional<Error> stateError(const CardSnapshot& snapshot) {
+    if (snapshot.error) return snapshot.error;
+    switch (snapshot.state) {
+        case CardState::serviceMissing:
+            return Error{errors::serviceMissing};
+        case CardState::serviceDenied:
+            return Error{errors::serviceDenied};
+        case CardState::noReader:
+            return Error{errors::readerNone};
+        case CardState::empty:
+            return Error{errors::cardAbsent};
+        case CardState::mute:
+            return Error{errors::cardMute};
+        case CardState::unknownCard:
+            return Error{errors::cardUnknown};
+        case CardState::noCertificate:
+            return Error{errors::cardNoCertificate};
+        case CardState::keyTooShort:
+            return Error{errors::cardKeyTooShort};
+        case CardState::expired:
+            return Error{errors::cardExpired};
+        case CardState::busy:
+            return Error{errors::cardBusy};
+        case CardState::fault:
+            return Error{errors::cardFault};
+        case CardState::reading:
+        case CardState::ready:
+            return {};
+    }
+    return {};
+}
+
+}  // namespace core

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From what a card holds to what the program thinks of it: pure functions, no card.
+#pragma once
+
+#include <QDateTime>
+
+#include "core/card/card_snapshot.h"
+#include "pcsc/cards/card_driver.h"
+#include "pcsc/transport/transport.h"
+
+namespace core {
+
+/// The snapshot for a slot before its card was read: noReader, empty, mute, busy, reading ...
+CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* slot);
+
+/// Fills in what the card holds and judges it: noCertificate, keyTooShort, expired or ready, in
+/// this order.
+CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content,
+                         const QDateTime& now);
+
+/// The state for a card that could not be read.
+CardSnapshot fromError(CardSnapshot snapshot, const Error& error);
+
+/// 20 digits of the back: 8038000, digits 2 to 13 of ID_Carta, Luhn digit (cns-card 4). Empty when
+/// ID_Carta is not 16 digits.
+QString cardNumber(const QString& idCarta);
+
+}  // namespace core
