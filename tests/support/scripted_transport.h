@@ -36,9 +36,9 @@ class ScriptedTransport : public pcsc::Transport {
         if (steps_.empty()) return unexpectedCommand("after the end: ");
         const Step step = steps_.front();
         steps_.pop_front();
-        const auto wanted = step.command == "*" ? sent_.back() : step.command;
-        if (pcsc::toHex(pcsc::fromHex(wanted).value()) != sent_.back())
-            return unexpectedCommand(wanted + " expected, not ");
+        const bool any = step.command == "*";
+        if (!any && pcsc::toHex(pcsc::fromHex(step.command).value()) != sent_.back())
+            return unexpectedCommand(step.command + " expected, not ");
         if (const auto* code = std::get_if<pcsc::ErrorCode>(&step.reaction))
             return pcsc::fail(*code, "scripted");
         return pcsc::fromHex(std::get<std::string>(step.reaction)).value();
@@ -93,5 +93,12 @@ class ScriptedTransport : public pcsc::Transport {
     int transactions_ = 0;
     bool busy_ = false;
 };
+
+using Steps = std::deque<ScriptedTransport::Step>;
+
+inline Steps operator+(Steps first, const Steps& second) {
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
 
 }  // namespace support

@@ -9,10 +9,10 @@ using pcsc::CommandApdu;
 using pcsc::Protocol;
 using pcsc::WipedBytes;
 using support::ScriptedTransport;
+using support::Steps;
 
 namespace {
 
-using Steps = std::deque<ScriptedTransport::Step>;
 using Answer = pcsc::Result<pcsc::ResponseApdu>;
 
 const CommandApdu readTen({0x00, 0xB0, 0x00, 0x00}, {}, 10);

@@ -3,11 +3,15 @@
 #include <QTest>
 
 #include "pcsc/base/card_errors.h"
-#include "pcsc/cards/card_registry.h"
-#include "tests/support/inserted_card.h"
-#include "tests/support/rsa_check.h"
+#include "tests/pcsc/cards/cns_cards.h"
+#include "tests/support/result_check.h"
 
 namespace errors = pcsc::errors;
+using cnscards::blockFor;
+using cnscards::driverOf;
+using cnscards::message;
+using cnscards::profileOf;
+using cnscards::withQuirk;
 using pcsc::Protocol;
 using pcsc::SecretBuffer;
 using support::InsertedCard;
@@ -16,43 +20,6 @@ using virtualcard::EndOfFile;
 using virtualcard::Layout;
 
 Q_DECLARE_METATYPE(virtualcard::CardProfile)
-
-namespace {
-
-constexpr std::string_view message = "Fascicolo Sanitario Elettronico";
-
-CardProfile profileOf(Layout layout = Layout::classic, int bits = 2048,
-                      Protocol protocol = Protocol::T1) {
-    auto profile = virtualcard::specimenProfile();
-    profile.layout = layout;
-    profile.keyBits = bits;
-    profile.protocol = protocol;
-    return profile;
-}
-
-CardProfile withQuirk(auto change, CardProfile profile = profileOf()) {
-    change(profile.quirks);
-    return profile;
-}
-
-std::unique_ptr<pcsc::CardDriver> driverOf(InsertedCard& inserted) {
-    return std::move(pcsc::makeDriver(inserted.transport())).value();
-}
-
-pcsc::Bytes blockFor(InsertedCard& inserted) {
-    return support::pkcs1Block(message,
-                               static_cast<std::size_t>(inserted.card().profile().keyBits) / 8);
-}
-
-pcsc::ErrorCode codeOf(const auto& result) {
-    return result ? pcsc::ErrorCode("done") : result.error().code;
-}
-
-constexpr pcsc::ErrorCode done("done");
-
-}  // namespace
-
-#define COMPARE_CODE(result, expected) QCOMPARE(codeOf(result).name(), (expected).name())
 
 class TestCnsCard : public QObject {
     Q_OBJECT
@@ -118,7 +85,7 @@ void TestCnsCard::readsAndSigns() {
     const auto driver = driverOf(inserted);
     QCOMPARE(driver->family(), std::string("CNS"));
     const auto content = driver->read();
-    COMPARE_CODE(content, done);
+    COMPARE_CODE(content, support::done);
     QCOMPARE(content->idCarta, profile.idCarta);
     QVERIFY(content->holder == profile.person);
     QVERIFY(content->certificate == inserted.card().profile().certificate);
@@ -141,10 +108,10 @@ void TestCnsCard::signsWithoutHavingRead() {
     InsertedCard inserted(profile);
     const auto driver = driverOf(inserted);
     COMPARE_CODE(driver->rawSign(blockFor(inserted)), errors::cardFault);
-    COMPARE_CODE(driver->verifyPin(SecretBuffer(profile.pin)), done);
+    COMPARE_CODE(driver->verifyPin(SecretBuffer(profile.pin)), support::done);
     for (int handshake = 0; handshake < 2; ++handshake) {
         const auto signature = driver->rawSign(blockFor(inserted));
-        COMPARE_CODE(signature, done);
+        COMPARE_CODE(signature, support::done);
         QVERIFY(support::verifies(inserted.card().profile().certificate, message, *signature));
     }
     QCOMPARE(inserted.sent("0020"), 1L);
@@ -178,9 +145,10 @@ void TestCnsCard::staysWithinTheBudget() {
     InsertedCard inserted(std::make_shared<virtualcard::VirtualCard>(profile, rawRsa));
     const auto driver = driverOf(inserted);
     const auto read = driver->read();
-    COMPARE_CODE(read, done);
+    COMPARE_CODE(read, support::done);
     QVERIFY(read->certificate == profile.certificate);
-    COMPARE_CODE(driver->verifyAndRawSign(SecretBuffer(profile.pin), blockFor(inserted)), done);
+    COMPARE_CODE(driver->verifyAndRawSign(SecretBuffer(profile.pin), blockFor(inserted)),
+                 support::done);
     QCOMPARE(inserted.log().size(), static_cast<std::size_t>(apdus));
     QCOMPARE(inserted.card().exchangeCount(), static_cast<std::uint64_t>(apdus));
 }
@@ -201,7 +169,7 @@ void TestCnsCard::cardsWithoutCertificateShowTheirData() {
     InsertedCard inserted(profile);
     const auto driver = driverOf(inserted);
     const auto content = driver->read();
-    COMPARE_CODE(content, done);
+    COMPARE_CODE(content, support::done);
     QVERIFY(!content->certificateFound());
     QVERIFY(content->holder == profile.person);
     COMPARE_CODE(driver->verifyAndRawSign(SecretBuffer(profile.pin), blockFor(inserted)),
@@ -217,7 +185,7 @@ void TestCnsCard::dataCutByTheCardAreShownAsIncomplete() {
             quirks.endOfFile = answer;
         }));
         const auto content = driverOf(inserted)->read();
-        COMPARE_CODE(content, done);
+        COMPARE_CODE(content, support::done);
         QVERIFY(content->holder.incomplete);
         QCOMPARE(content->holder.surname, std::string("ROSSI"));
         QVERIFY(content->certificateFound());
@@ -229,7 +197,7 @@ void TestCnsCard::readersWithoutExtendedApdusGetChains() {
     const auto driver = driverOf(inserted);
     const auto content = driver->read();
     const auto signature = driver->verifyAndRawSign(SecretBuffer("12345"), blockFor(inserted));
-    COMPARE_CODE(signature, done);
+    COMPARE_CODE(signature, support::done);
     QVERIFY(support::verifies(content->certificate, message, *signature));
     QCOMPARE(inserted.sent("102A8086FF"), 1L);
 }
