@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/auth/bearer.h"
+
+#include "app/mockportal/fhir/fhir_json.h"
+
+namespace mockportal {
+namespace {
+
+/// The client tells its user why: each cause has its word.
+QByteArray reason(TokenState state) {
+    switch (state) {
+        case TokenState::expired:
+            return "expired";
+        case TokenState::replaced:
+            return "replaced";
+        case TokenState::closed:
+            return "closed";
+        default:
+            return "unknown";
+    }
+}
+
+Response refuseToken(TokenState state) {
+    auto response =
+        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
+    const QByteArray challenge =
+        state == TokenState::missing
+            ? QByteArray("Bearer")
+            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
+    response.setHeader("WWW-Authenticate", challenge);
+    return response;
+}
+
+Response refuseLevel(Level needed) {
+    auto response =
+        fhir::operationOutcome(403, "forbidden", QStringLiteral("A stronger login is needed."));
+    response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", acr_values=\"" +
+                                               acr(needed).toLatin1() + '"');
+    return response;
+}
+
+}  // namespace
+
+QByteArray bearerToken(const Request& request) {
+    const auto value = request.header("Authorization");
+    return value.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0 ? value.mid(7).trimmed()
+                                                                      : QByteArray();
+}
+
+QString acr(Level level) {
+    return QStringLiteral("L%1").arg(static_cast<int>(level));
+}
+
+Router::Action withSession(PortalState& state, Level needed, SessionAction action) {
+    return [&state, needed, action = std::move(action)](const Request& request,
+                                                        const QStringList& captures) {
+        const auto session = state.sessions.use(bearerToken(request), state.clock.now());
+        if (!session) return refuseToken(session.error());
+        if (session->level < needed) return refuseLevel(needed);
+        const auto* citizen = state.records.byCodiceFiscale(session->codiceFiscale);
+        return citizen == nullptr ? refuseToken(TokenState::unknown)
+                                  : action(request, captures, *citizen);
+    };
+}
+
+}  // namespace mockportal

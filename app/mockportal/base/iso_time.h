@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDateTime>
+
+namespace mockportal {
+
+/// ISO 8601 with the offset from UTC always written (`+01:00`, `Z`): FHIR `instant` and `dateTime`
+/// ask for it.
+QString isoTime(const QDateTime& time);
+
+}  // namespace mockportal

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/control/control_routes.h"
+
+#include <QJsonArray>
+
+#include "app/mockportal/base/iso_time.h"
+
+namespace mockportal {
+namespace {
+
+Response done() {
+    return {204, {}, {}};
+}
+
+Response refused(const QString& why) {
+    return jsonResponse(400,
+                        QJsonDocument(QJsonObject{{"error", "bad_request"}, {"message", why}}));
+}
+
+QJsonObject bodyOf(const Request& request) {
+    return QJsonDocument::fromJson(request.body).object();
+}
+
+Response listSms(const Outbox& outbox) {
+    QJsonArray list;
+    for (const auto& sms : outbox.sent())
+        list << QJsonObject{{"to", sms.to}, {"text", sms.text}, {"sentAt", isoTime(sms.sentAt)}};
+    return jsonResponse(200, QJsonDocument(list));
+}
+
+Response moveClock(PortalState& state, const QJsonObject& body) {
+    const auto seconds = body.value("advanceSeconds");
+    if (!seconds.isDouble() || seconds.toDouble() < 0)
+        return refused(QStringLiteral("advanceSeconds must be a number, 0 or more"));
+    state.clock.advance(std::chrono::seconds(seconds.toInteger()));
+    return jsonResponse(200, QJsonDocument(QJsonObject{{"now", isoTime(state.clock.now())}}));
+}
+
+Response addFault(PortalState& state, const QJsonObject& body) {
+    const auto fault = faultFromJson(body);
+    if (!fault) return refused(fault.error());
+    state.faults.add(*fault);
+    return done();
+}
+
+}  // namespace
+
+QJsonObject stateCounts(const PortalState& state) {
+    return {{"now", isoTime(state.clock.now())},
+            {"citizens", state.records.citizenCount()},
+            {"documents", state.records.documentCount()},
+            {"unread", state.records.unreadCount()},
+            {"sessions", state.sessions.liveCount(state.clock.now())},
+            {"logins", state.counters.logins},
+            {"refusedLogins", state.counters.refusedLogins},
+            {"requests", state.counters.requests},
+            {"faultsWaiting", static_cast<qint64>(state.faults.size())},
+            {"faultsHit", state.counters.faults},
+            {"sms", state.outbox.sent().size()}};
+}
+
+void addControlRoutes(Router& router, PortalState& state, std::function<void()> reset) {
+    router.add("GET", QStringLiteral("/sms"),
+               [&state](const auto&, const auto&) { return listSms(state.outbox); });
+    router.add("POST", QStringLiteral("/clock"), [&state](const auto& request, const auto&) {
+        return moveClock(state, bodyOf(request));
+    });
+    router.add("POST", QStringLiteral("/fault"), [&state](const auto& request, const auto&) {
+        return addFault(state, bodyOf(request));
+    });
+    router.add("POST", QStringLiteral("/reset"),
+               [reset = std::move(reset)](const auto&, const auto&) {
+                   reset();
+                   return done();
+               });
+    router.add("GET", QStringLiteral("/state"), [&state](const auto&, const auto&) {
+        return jsonResponse(200, QJsonDocument(stateCounts(state)));
+    });
+}
+
+}  // namespace mockportal

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/documents/content_reader.h"
+
+#include <QJsonArray>
+
+namespace mockportal {
+namespace {
+
+QString text(const QJsonObject& json, const char* key) {
+    return json.value(QLatin1String(key)).toString();
+}
+
+QStringList texts(const QJsonValue& json) {
+    QStringList result;
+    for (const auto item : json.toArray()) result << item.toString();
+    return result;
+}
+
+std::optional<double> number(const QJsonObject& json, const char* key) {
+    const auto value = json.value(QLatin1String(key));
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+template <typename Item, typename Read>
+QList<Item> listOf(const QJsonObject& json, const char* key, Read read) {
+    QList<Item> result;
+    for (const auto item : json.value(QLatin1String(key)).toArray())
+        result << read(item.toObject());
+    return result;
+}
+
+template <typename Item, typename Read>
+QHash<QString, Item> mapOf(const QJsonObject& json, const char* key, Read read) {
+    QHash<QString, Item> result;
+    const auto entries = json.value(QLatin1String(key)).toObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+        result.insert(entry.key(), read(entry.key(), entry.value().toObject()));
+    return result;
+}
+
+Facility facility(const QString&, const QJsonObject& json) {
+    return {text(json, "name"),    text(json, "body"), text(json, "bodyId"),
+            text(json, "address"), text(json, "city"), text(json, "phone")};
+}
+
+Doctor doctor(const QString&, const QJsonObject& json) {
+    return {text(json, "title"), text(json, "given"), text(json, "family"), text(json, "id")};
+}
+
+Analyte analyte(const QString& key, const QJsonObject& json) {
+    return {key,
+            text(json, "name"),
+            text(json, "loinc"),
+            text(json, "loincName"),
+            text(json, "unit"),
+            text(json, "ucum"),
+            number(json, "low"),
+            number(json, "high"),
+            json.value(QLatin1String("decimals")).toInt(),
+            text(json, "group")};
+}
+
+Dose dose(const QJsonObject& json) {
+    return {text(json, "name"),
+            text(json, "atc"),
+            text(json, "product"),
+            text(json, "lot"),
+            QDate::fromString(text(json, "date"), Qt::ISODate),
+            json.value(QLatin1String("number")).toInt(1),
+            text(json, "site")};
+}
+
+Drug drug(const QJsonObject& json) {
+    return {text(json, "name"), text(json, "atc"), text(json, "aic"),
+            json.value(QLatin1String("packs")).toInt(1), text(json, "dosage")};
+}
+
+Service service(const QJsonObject& json) {
+    return {text(json, "code"), text(json, "name"), json.value(QLatin1String("count")).toInt(1)};
+}
+
+Table table(const QJsonObject& json) {
+    Table result{texts(json.value(QLatin1String("columns"))), {}};
+    for (const auto row : json.value(QLatin1String("rows")).toArray()) result.rows << texts(row);
+    return result;
+}
+
+Section section(const QJsonObject& json, const Registry& registry) {
+    Section result{text(json, "code"), text(json, "title"),
+                   texts(json.value(QLatin1String("text"))),
+                   texts(json.value(QLatin1String("list"))),
+                   table(json.value(QLatin1String("table")).toObject())};
+    for (const auto pair :
+         json.value(QLatin1String("values")).toArray())  // [["haemoglobin", 13.1], ...]
+        result.measurements << Measurement{registry.analytes.value(pair[0].toString()),
+                                           pair[1].toDouble()};
+    result.doses = listOf<Dose>(json, "doses", dose);
+    result.drugs = listOf<Drug>(json, "drugs", drug);
+    result.services = listOf<Service>(json, "services", service);
+    return result;
+}
+
+QDateTime dateTime(const QJsonObject& json, const char* key) {
+    return QDateTime::fromString(text(json, key), Qt::ISODate);
+}
+
+QString whatIsMissing(const Document& document) {
+    if (document.id.isEmpty()) return QStringLiteral("no id");
+    if (document.kind == nullptr) return QStringLiteral("unknown kind");
+    if (!document.date.isValid()) return QStringLiteral("no valid date");
+    if (document.facility.name.isEmpty()) return QStringLiteral("unknown facility");
+    if (document.author.family.isEmpty()) return QStringLiteral("unknown author");
+    for (const auto& part : document.sections)
+        for (const auto& measurement : part.measurements)
+            if (measurement.analyte.name.isEmpty()) return QStringLiteral("unknown analyte");
+    return document.sections.isEmpty() ? QStringLiteral("no sections") : QString();
+}
+
+}  // namespace
+
+Citizen citizenFromJson(const QJsonObject& json) {
+    Citizen citizen{text(json, "codiceFiscale"),
+                    {},
+                    text(json, "given"),
+                    text(json, "family"),
+                    text(json, "sex")};
+    citizen.birthDate = QDate::fromString(text(json, "birthDate"), Qt::ISODate);
+    citizen.birthPlace = text(json, "birthPlace");
+    citizen.birthPlaceCode = text(json, "birthPlaceCode");
+    citizen.address = text(json, "address");
+    citizen.city = text(json, "city");
+    citizen.postalCode = text(json, "postalCode");
+    citizen.lastAccess = dateTime(json, "lastAccess");
+    return citizen;
+}
+
+Registry registryFromJson(const QJsonObject& json) {
+    return {mapOf<Facility>(json, "facilities", facility), mapOf<Doctor>(json, "doctors", doctor),
+            mapOf<Analyte>(json, "analytes", analyte)};
+}
+
+std::expected<Document, QString> documentFromJson(const QJsonObject& json,
+                                                  const Registry& registry) {
+    Document document;
+    document.id = text(json, "id");
+    document.kind = kindByName(text(json, "kind"));
+    document.date = dateTime(json, "date");
+    document.since = dateTime(json, "since");
+    document.facility = registry.facilities.value(text(json, "facility"));
+    document.department = text(json, "department");
+    document.author = registry.doctors.value(text(json, "author"));
+    document.unread = json.value(QLatin1String("unread")).toBool();
+    document.hidden = json.value(QLatin1String("hidden")).toBool();
+    document.order = text(json, "order");
+    document.iup = text(json, "iup");
+    document.question = text(json, "question");
+    document.sections = listOf<Section>(
+        json, "sections", [&](const QJsonObject& part) { return section(part, registry); });
+    if (const auto problem = whatIsMissing(document); !problem.isEmpty())
+        return std::unexpected(document.id + QStringLiteral(": ") + problem);
+    return document;
+}
+
+}  // namespace mockportal

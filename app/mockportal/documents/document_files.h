@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QCache>
+#include <QHash>
+
+#include "app/mockportal/documents/content.h"
+#include "app/mockportal/record/citizen.h"
+
+namespace mockportal {
+
+/// The file of a document: a PDF to read with the CDA attached. The same document always gives the
+/// same bytes.
+QByteArray documentFile(const Document& document, const Citizen& patient);
+
+/// What the metadata say about a file.
+struct FileFacts {
+    QByteArray sha1{};
+    qint64 size = 0;
+};
+
+/// Files made when first asked for. Facts are kept for good; of the files themselves only the last
+/// ones used, because a record of ten thousand documents does not belong in memory.
+class DocumentFiles {
+  public:
+    DocumentFiles() : files_(64 * 1024 * 1024) {}  // bytes
+    /// `id`: the FHIR id, unique over all persons.
+    QByteArray file(const QString& id, const Document& document, const Citizen& patient);
+    FileFacts facts(const QString& id, const Document& document, const Citizen& patient);
+
+  private:
+    QCache<QString, QByteArray> files_;
+    QHash<QString, FileFacts> facts_;
+};
+
+}  // namespace mockportal

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace mockportal {
+
+/// A kind of clinical document: its codes (cda-structure 1, fse-domain 3) and its name for people.
+struct Kind {
+    const char* name;   // in the content files
+    const char* loinc;  // CDA code and DocumentReference.type
+    const char* loincDisplay;
+    const char* templateRoot;  // CDA templateId and DocumentReference.content.format
+    const char* highLevel;     // tipoDocumentoLivAlto, DocumentReference.category
+    const char* highLevelDisplay;
+    const char* title;
+};
+
+/// Null if there is no such kind.
+const Kind* kindByName(const QString& name);
+
+}  // namespace mockportal

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Small pieces that many FHIR R4 resources are made of.
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include "app/mockportal/http/message.h"
+
+namespace mockportal::fhir {
+
+inline constexpr auto contentType = "application/fhir+json; fhirVersion=4.0";
+inline constexpr auto loinc = "http://loinc.org";
+inline constexpr auto codiceFiscaleSystem = "http://hl7.it/sid/codiceFiscale";
+inline constexpr auto tagSystem = "http://fse.example/tag";
+inline constexpr auto unreadTag = "unread";
+inline constexpr auto categorySystem = "http://fse.example/cs/tipo-documento-livello-alto";
+inline constexpr auto facilityTypeSystem = "http://fse.example/cs/tipologia-struttura";
+inline constexpr auto accessRuleSystem = "http://fse.example/cs/regole-accesso";  // P99 = oscurato
+inline constexpr auto confidentialitySystem =
+    "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
+
+QJsonObject coding(const char* system, const QString& code, const QString& display = {});
+QJsonObject codeableConcept(const QJsonObject& coding, const QString& text = {});
+Response answer(int status, const QJsonObject& resource);
+
+/// `code` from the value set issue-type; `diagnostics` for a developer, never with a person's data.
+Response operationOutcome(int status, const char* code, const QString& diagnostics);
+
+}  // namespace mockportal::fhir

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+#include "app/mockportal/fhir/document_search.h"
+
+namespace mockportal::fhir {
+
+/// What a next link carries: the search and where the page ended. Signed with a key made at start,
+/// so that it means nothing to a client and cannot be written by one.
+class PageCursors {
+  public:
+    PageCursors();
+    QString write(const QUrlQuery& search, const Position& end) const;
+
+    struct Content {
+        QUrlQuery search{};
+        Position end{};
+    };
+    /// Nothing if this portal did not write it.
+    std::optional<Content> read(const QString& cursor) const;
+
+  private:
+    QByteArray signature(const QByteArray& payload) const;
+    QByteArray key_;
+};
+
+}  // namespace mockportal::fhir

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/portal.h"
+
+#include <type_traits>
+
+#include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/server/portal_server.h"
+
+namespace mockportal {
+
+/// Runs `work` where the portal lives and waits for its result.
+template <typename Work>
+auto Portal::onPortalThread(Work work) const {
+    using Value = std::invoke_result_t<Work>;
+    if constexpr (std::is_void_v<Value>) {
+        QMetaObject::invokeMethod(server_.get(), work, Qt::BlockingQueuedConnection);
+    } else {
+        Value value{};
+        QMetaObject::invokeMethod(
+            server_.get(), [&] { value = work(); }, Qt::BlockingQueuedConnection);
+        return value;
+    }
+}
+
+std::expected<std::unique_ptr<Portal>, QString> Portal::start(const PortalOptions& options) {
+    auto library = readLibrary();
+    if (!library) return std::unexpected(library.error());
+    std::unique_ptr<Portal> portal(new Portal);
+    portal->server_ = std::make_unique<PortalServer>(std::move(*library), options);
+    portal->server_->moveToThread(&portal->thread_);
+    portal->thread_.start();
+    const auto problem = portal->onPortalThread([&] { return portal->server_->start(); });
+    if (!problem.isEmpty()) return std::unexpected(problem);
+    return portal;
+}
+
+Portal::Portal() {
+    thread_.setObjectName(QStringLiteral("mock portal"));
+}
+
+Portal::~Portal() {
+    onPortalThread([this] { server_->stop(); });  // sockets end on their own thread
+    thread_.quit();
+    thread_.wait();
+}
+
+QString Portal::url() const {
+    return server_->state().url;
+}
+QString Portal::cnsUrl() const {
+    return server_->state().cnsUrl;
+}
+QString Portal::controlUrl() const {
+    return server_->controlUrl();
+}
+QByteArray Portal::caPem() const {
+    return server_->caPem();
+}
+
+bool Portal::trustCardAuthority(const QByteArray& pemOrDer) {
+    return onPortalThread([&] { return server_->state().trust.add(pemOrDer); });
+}
+
+void Portal::enrol(const QString& codiceFiscale) {
+    onPortalThread([&] { server_->enrol(codiceFiscale); });
+}
+
+void Portal::replaceCard(const QString& idCarta) {
+    onPortalThread([&] { server_->state().replacedCards.insert(idCarta); });
+}
+
+void Portal::advanceClock(std::chrono::seconds by) {
+    onPortalThread([&] { server_->state().clock.advance(by); });
+}
+
+QDateTime Portal::now() const {
+    return onPortalThread([&] { return server_->state().clock.now(); });
+}
+
+void Portal::addFault(const Fault& fault) {
+    onPortalThread([&] { server_->state().faults.add(fault); });
+}
+
+void Portal::reset() {
+    onPortalThread([&] { server_->reset(); });
+}
+
+QJsonObject Portal::state() const {
+    return onPortalThread([&] { return stateCounts(server_->state()); });
+}
+
+QList<Sms> Portal::outbox() const {
+    return onPortalThread([&] { return server_->state().outbox.sent(); });
+}
+
+QByteArray Portal::openSession(const QString& codiceFiscale, Level level) {
+    return onPortalThread([&] {
+        auto& state = server_->state();
+        if (state.records.byCodiceFiscale(codiceFiscale) == nullptr) return QByteArray();
+        return state.sessions.open(codiceFiscale, level, state.clock.now());
+    });
+}
+
+QString Portal::patientId(const QString& codiceFiscale) const {
+    return onPortalThread([&] {
+        const auto* citizen = server_->state().records.byCodiceFiscale(codiceFiscale);
+        return citizen == nullptr ? QString() : citizen->patientId;
+    });
+}
+
+QString Portal::addDocument(const QString& codiceFiscale, const QDateTime& date) {
+    const auto patient = patientId(codiceFiscale);
+    return onPortalThread([&] {
+        auto& state = server_->state();
+        return patient.isEmpty() ? QString()
+                                 : state.records.arrive(patient, date, state.clock.now());
+    });
+}
+
+}  // namespace mockportal

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/program/options.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QSslCertificate>
+#include <cstdio>
+#include <limits>
+
+namespace mockportal {
+namespace {
+
+constexpr int mostDocuments = 10'000;
+
+using Problem = QString;
+
+void declare(QCommandLineParser& parser) {
+    parser.setApplicationDescription(
+        QStringLiteral("Mock portal of Sportello, on this machine only. "
+                       "Prints one line of JSON when it is ready."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto number = QStringLiteral("N");
+    parser.addOptions({
+        {QStringLiteral("port"), QStringLiteral("HTTPS port; without it any free one."), number},
+        {QStringLiteral("control-port"), QStringLiteral("Port of the test side, plain HTTP."),
+         number},
+        {QStringLiteral("trust-card-ca"),
+         QStringLiteral("Let in cards of this authority (PEM or DER). May be repeated."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("enrol"),
+         QStringLiteral("Give this person the demo record. May be repeated."),
+         QStringLiteral("CODICEFISCALE")},
+        {QStringLiteral("documents"), QStringLiteral("Documents in each record, up to 10000."),
+         number},
+        {QStringLiteral("seed"), QStringLiteral("Makes other documents beyond the demo content."),
+         number},
+    });
+}
+
+Problem readNumber(const QCommandLineParser& parser, const char* name, qint64 largest,
+                   auto& target) {
+    const auto option = QLatin1String(name);
+    if (!parser.isSet(option)) return {};
+    bool isNumber = false;
+    const auto value = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || value < 0 || value > largest)
+        return QStringLiteral("--%1: a number from 0 to %2 is needed").arg(option).arg(largest);
+    target = static_cast<std::remove_reference_t<decltype(target)>>(value);
+    return {};
+}
+
+Problem readAuthorities(const QStringList& files, QByteArrayList& target) {
+    for (const auto& name : files) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) return name + QStringLiteral(": cannot be read");
+        target << file.readAll();
+        if (QSslCertificate::fromData(target.last(), QSsl::Pem).isEmpty() &&
+            QSslCertificate::fromData(target.last(), QSsl::Der).isEmpty())
+            return name + QStringLiteral(": is not a certificate");
+    }
+    return {};
+}
+
+}  // namespace
+
+std::expected<PortalOptions, QString> readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    declare(parser);
+    parser.process(arguments);
+    PortalOptions options;
+    options.enrol = parser.values(QStringLiteral("enrol"));
+    for (const auto& problem :
+         {readNumber(parser, "port", 65535, options.port),
+          readNumber(parser, "control-port", 65535, options.controlPort),
+          readNumber(parser, "documents", mostDocuments, options.documents),
+          readNumber(parser, "seed", std::numeric_limits<quint32>::max(), options.seed),
+          readAuthorities(parser.values(QStringLiteral("trust-card-ca")), options.cardAuthorities)})
+        if (!problem.isEmpty()) return std::unexpected(problem);
+    if (!parser.positionalArguments().isEmpty())
+        return std::unexpected(QStringLiteral("too many arguments"));
+    return options;
+}
+
+int usageError(const QString& message) {
+    std::fprintf(stderr, "sportello-portal: %s\n", qPrintable(message));
+    return 2;
+}
+
+}  // namespace mockportal

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <expected>
+
+#include "app/mockportal/portal.h"
+
+namespace mockportal {
+
+/// From the command line; `--help` and `--version` print and end the program. Fails with a
+/// sentence.
+std::expected<PortalOptions, QString> readOptions(const QStringList& arguments);
+
+/// Tells it on standard error; gives the exit code 2.
+int usageError(const QString& message);
+
+}  // namespace mockportal

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/record/record_store.h"
+
+#include <QUuid>
+#include <algorithm>
+
+namespace mockportal {
+namespace {
+
+constexpr quint32 arrivalVariations = 1'000'000;  // above any planned variation
+
+bool newerFirst(const std::shared_ptr<Filed>& a, const std::shared_ptr<Filed>& b) {
+    return a->date != b->date ? a->date > b->date : a->id < b->id;
+}
+
+template <typename Citizens, typename Wanted>
+auto* findCitizen(const Citizens& citizens, Wanted wanted) {
+    const auto hit =
+        std::ranges::find_if(citizens, [&](const auto& citizen) { return wanted(*citizen); });
+    return hit == citizens.end() ? nullptr : hit->get();
+}
+
+}  // namespace
+
+QString stableId(const QString& name) {
+    static const QUuid space("{6f0c7b52-4f0e-5f4e-9d2b-6d0a7c8f2a11}");
+    return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+}
+
+Document Filed::document() const {
+    return variation == 0 ? *base : variationOf(*base, date, variation);
+}
+
+RecordStore::RecordStore(const Library& library, const RecordPlan& plan)
+    : library_(library), plan_(plan) {}
+
+void RecordStore::enrol(const Citizen& citizen, const QDateTime& now) {
+    if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
+    auto known = std::make_unique<Citizen>(citizen);
+    known->patientId = stableId(citizen.codiceFiscale);
+    records_.insert(known->patientId, planned(*known, now));
+    citizens_.push_back(std::move(known));
+}
+
+Citizen* RecordStore::byCodiceFiscale(const QString& codiceFiscale) {
+    return findCitizen(citizens_,
+                       [&](const Citizen& c) { return c.codiceFiscale == codiceFiscale; });
+}
+
+const RecordStore::Record& RecordStore::record(const QString& patientId) const {
+    static const Record nothing;
+    const auto hit = records_.constFind(patientId);
+    return hit == records_.cend() ? nothing : *hit;
+}
+
+std::shared_ptr<Filed> RecordStore::find(const QString& id) const {
+    return byId_.value(id);
+}
+
+QString RecordStore::arrive(const QString& patientId, const QDateTime& date, const QDateTime& now) {
+    auto& record = records_[patientId];
+    Filed filed{
+        {}, patientId, library_.documents.front(), date, arrivalVariations + ++arrivals_, true,
+        1,  now};
+    filed.id = stableId(patientId + QStringLiteral("/arrival/%1").arg(arrivals_));
+    file(record, filed);
+    std::ranges::sort(record, newerFirst);
+    return filed.id;
+}
+
+int RecordStore::unread(const QString& patientId) const {
+    return static_cast<int>(
+        std::ranges::count_if(record(patientId), [](const auto& filed) { return filed->unread; }));
+}
+
+int RecordStore::unreadCount() const {
+    return static_cast<int>(
+        std::ranges::count_if(byId_, [](const auto& filed) { return filed->unread; }));
+}
+
+void RecordStore::clear() {
+    citizens_.clear();
+    records_.clear();
+    byId_.clear();
+    arrivals_ = 0;
+}
+
+void RecordStore::file(Record& record, Filed filed) {
+    auto shared = std::make_shared<Filed>(std::move(filed));
+    byId_.insert(shared->id, shared);
+    record.push_back(std::move(shared));
+}
+
+RecordStore::Record RecordStore::planned(const Citizen& citizen, const QDateTime& now) {
+    const int demo = static_cast<int>(library_.documents.size());
+    const int wanted = plan_.documents < 0 ? demo : plan_.documents;
+    Record record;
+    for (int i = 0; i < wanted; ++i) {
+        auto filed = beyondTheDemo(i);
+        const auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
+        filed.id = stableId(citizen.patientId + QLatin1Char('/') + name);
+        filed.patientId = citizen.patientId;
+        filed.updated = now;
+        file(record, std::move(filed));
+    }
+    std::ranges::sort(record, newerFirst);
+    return record;
+}
+
+/// The first ones are the demo as it is; further ones vary it, seven hours older each, below the
+/// demo's oldest.
+Filed RecordStore::beyondTheDemo(int index) const {
+    const int demo = static_cast<int>(library_.documents.size());
+    const auto& base = library_.documents[static_cast<std::size_t>(index % demo)];
+    if (index < demo) return {{}, {}, base, base->date, 0, base->unread};
+    constexpr int secondsApart = 7 * 3600;
+    const auto date =
+        library_.documents.back()->date.addSecs(-secondsApart * qint64(index - demo + 1));
+    return {{}, {}, base, date, plan_.seed * 20'000U + static_cast<quint32>(index)};
+}
+
+}  // namespace mockportal

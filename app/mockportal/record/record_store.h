@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QHash>
+#include <memory>
+#include <vector>
+
+#include "app/mockportal/documents/library.h"
+#include "app/mockportal/record/citizen.h"
+
+namespace mockportal {
+
+/// A document in somebody's record, and what the portal keeps about it beside its content.
+struct Filed {
+    QString id{};  // FHIR logical id; the same for DocumentReference and Binary
+    QString patientId{};
+    DocumentPtr base{};  // content, or what a variation is made of
+    QDateTime date{};
+    quint32 variation = 0;  // 0 = base as it is
+    bool unread = false;
+    int version = 1;
+    QDateTime updated{};
+    /// The content itself; built anew for a variation.
+    Document document() const;
+};
+
+struct RecordPlan {
+    int documents = -1;  // so many for each person; -1 = the demo content
+    quint32 seed = 1;
+};
+
+/// The citizens and their records.
+class RecordStore {
+  public:
+    /// `library` must outlive the store.
+    RecordStore(const Library& library, const RecordPlan& plan);
+
+    /// Gives the person the demo record. Nothing happens if the person is known.
+    void enrol(const Citizen& citizen, const QDateTime& now);
+    Citizen* byCodiceFiscale(const QString& codiceFiscale);
+
+    /// Newest first; empty if there is no such patient.
+    const std::vector<std::shared_ptr<Filed>>& record(const QString& patientId) const;
+    std::shared_ptr<Filed> find(const QString& id) const;
+    /// A new, unread document arrives: the content of the demo's newest at this date. Gives its id.
+    QString arrive(const QString& patientId, const QDateTime& date, const QDateTime& now);
+
+    int unread(const QString& patientId) const;
+    int unreadCount() const;  // of everybody
+    qsizetype citizenCount() const { return static_cast<qsizetype>(citizens_.size()); }
+    qsizetype documentCount() const { return byId_.size(); }
+    void clear();
+
+  private:
+    using Record = std::vector<std::shared_ptr<Filed>>;
+    void file(Record& record, Filed filed);
+    Record planned(const Citizen& citizen, const QDateTime& now);
+    Filed beyondTheDemo(int index) const;
+
+    const Library& library_;
+    RecordPlan plan_;
+    std::vector<std::unique_ptr<Citizen>> citizens_;
+    QHash<QString, Record> records_;  // by patient id
+    QHash<QString, std::shared_ptr<Filed>> byId_;
+    quint32 arrivals_ = 0;
+};
+
+/// A FHIR id that tells nothing about the person, the same at every start.
+QString stableId(const QString& name);
+
+}  // namespace mockportal

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mockportal/server/portal_server.h"
+
+#include <QUuid>
+
+#include "app/mockportal/auth/auth_routes.h"
+#include "app/mockportal/auth/bearer.h"
+#include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/faults/content_faults.h"
+#include "app/mockportal/faults/wire_faults.h"
+#include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/server/server_identity.h"
+
+namespace mockportal {
+namespace {
+
+Response noRoute(const Request& request, Router::Miss miss) {
+    const bool path = miss == Router::Miss::path;
+    const int status = path ? 404 : 405;
+    const auto message = path ? QStringLiteral("There is nothing at this address.")
+                              : QStringLiteral("This method is not allowed here.");
+    if (request.path.startsWith(QLatin1String("/fhir")))
+        return fhir::operationOutcome(status, path ? "not-found" : "not-supported", message);
+    return authError(status, path ? "not_found" : "method_not_allowed", message);
+}
+
+/// What every answer carries, whatever it is.
+void addCommonHeaders(Response& response, const Request& request) {
+    auto id = request.header("X-Request-Id");
+    if (id.isEmpty()) id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    response.setHeader("X-Request-Id", id);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+}
+
+QString portTaken(quint16 port) {
+    return QStringLiteral("port %1 cannot be listened on").arg(port);
+}
+
+QString localUrl(quint16 port) {
+    return QStringLiteral("https://localhost:%1").arg(port);
+}
+
+}  // namespace
+
+PortalServer::PortalServer(Library library, PortalOptions options)
+    : library_(std::move(library)),
+      options_(std::move(options)),
+      state_(library_, {options_.documents, options_.seed}) {}
+
+PortalServer::~PortalServer() = default;
+
+QString PortalServer::start() {
+    for (const auto& authority : options_.cardAuthorities)
+        if (!state_.trust.add(authority))
+            return QStringLiteral("a card authority is not a certificate");
+    reset();
+    addRoutes();
+    return listen(options_.certificate);
+}
+
+void PortalServer::stop() {
+    main_.reset();
+    cns_.reset();
+    control_.reset();
+}
+
+void PortalServer::reset() {
+    state_.clock.reset();
+    state_.sessions.clear();
+    state_.faults.clear();
+    state_.outbox.clear();
+    state_.replacedCards.clear();
+    state_.counters = {};
+    state_.records.clear();
+    enrol(library_.specimen.codiceFiscale);
+    for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
+}
+
+void PortalServer::enrol(const QString& codiceFiscale) {
+    auto citizen = library_.specimen;
+    citizen.codiceFiscale = codiceFiscale;
+    const auto now = state_.clock.now();
+    if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
+    state_.records.enrol(citizen, now);
+}
+
+QString PortalServer::controlUrl() const {
+    return QStringLiteral("http://127.0.0.1:%1").arg(control_->port());
+}
+
+void PortalServer::addRoutes() {
+    addAuthRoutes(mainRoutes_, state_);
+    fhir::addRoutes(mainRoutes_, state_);
+    addCardLoginRoute(cnsRoutes_, state_);
+    addControlRoutes(controlRoutes_, state_, [this] { reset(); });
+    for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
+}
+
+QString PortalServer::listen(ServerCertificate certificate) {
+    const auto identity = makeServerIdentity(certificate, options_.tls);
+    caPem_ = identity.caPem;
+    main_ = serve(mainRoutes_);
+    cns_ = serve(cnsRoutes_);
+    control_ = std::make_unique<HttpServer>([this](const Request& request) {
+        return Exchange{controlRoutes_.answer(request), {}};  // faults never hit the test side
+    });
+    if (!main_->listen(options_.port, identity.plain)) return portTaken(options_.port);
+    if (!cns_->listen(0, identity.withCard)) return portTaken(0);
+    if (!control_->listen(options_.controlPort, std::nullopt))
+        return portTaken(options_.controlPort);
+    state_.url = localUrl(main_->port());
+    state_.cnsUrl = localUrl(cns_->port());
+    return {};
+}
+
+std::unique_ptr<HttpServer> PortalServer::serve(Router& router) {
+    return std::make_unique<HttpServer>(
+        [this, &router](const Request& request) { return handle(router, request); });
+}
+
+Exchange PortalServer::handle(Router& router, const Request& request) {
+    ++state_.counters.requests;
+    const auto fault = state_.faults.take(request);
+    if (fault) ++state_.counters.faults;
+    auto response = answer(router, request, fault);
+    addCommonHeaders(response, request);
+    return fault ? withWireFault(response, *fault) : Exchange{response, {}};
+}
+
+Response PortalServer::answer(Router& router, const Request& request,
+                              const std::optional<Fault>& fault) {
+    if (!fault) return router.answer(request);
+    if (fault->kind == Fault::Kind::status) return faultStatus(request, fault->status);
+    if (fault->kind == Fault::Kind::expireToken) state_.sessions.expire(bearerToken(request));
+    // The line delivered the request twice; the client sees the second answer.
+    if (fault->kind == Fault::Kind::duplicate && request.method != "GET") router.answer(request);
+    return withContentFault(router.answer(request), request, *fault, state_);
+}
+
+}  // namespace mockportal

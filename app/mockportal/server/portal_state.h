@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QSet>
+
+#include "app/mockportal/auth/card_trust.h"
+#include "app/mockportal/auth/session_store.h"
+#include "app/mockportal/base/clock.h"
+#include "app/mockportal/base/outbox.h"
+#include "app/mockportal/documents/document_files.h"
+#include "app/mockportal/faults/fault_list.h"
+#include "app/mockportal/fhir/page_cursor.h"
+#include "app/mockportal/record/record_store.h"
+
+namespace mockportal {
+
+struct Counters {
+    qint64 requests = 0;
+    qint64 logins = 0;
+    qint64 refusedLogins = 0;
+    qint64 faults = 0;  // that hit a request
+};
+
+/// All that the services of one portal share. Lives on the portal's thread, like everything in it.
+struct PortalState {
+    PortalState(const Library& library, const RecordPlan& plan) : records(library, plan) {}
+
+    Clock clock{};
+    RecordStore records;
+    SessionStore sessions{};
+    CardTrust trust{};
+    QSet<QString> replacedCards{};  // ID_Carta
+    Outbox outbox{};
+    FaultList faults{};
+    DocumentFiles files{};
+    fhir::PageCursors cursors{};
+    Counters counters{};
+    QString url{};  // without a slash at the end
+    QString cnsUrl{};
+    QString fhirUrl() const { return url + QStringLiteral("/fhir"); }
+};
+
+}  // namespace mockportal
