@@ -39,7 +39,8 @@ QByteArray source(Icon icon) {
 // parsed.
 QByteArray colored(Icon icon, const QColor& color, double logicalSize) {
     QByteArray svg = source(icon).replace("currentColor", color.name().toLatin1());
-    if (logicalSize >= 32) svg.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
+    const char* stroke = logicalSize < 32 ? "1.75" : logicalSize < 64 ? "2" : "1.4";
+    svg.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"") + stroke + '"');
     return svg;
 }
 
@@ -82,6 +83,10 @@ void paintIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& 
     if (size.isEmpty()) return;
     const qreal ratio = painter.device()->devicePixelRatioF();
     painter.drawPixmap(where.topLeft().toPoint(), iconPixmap(icon, color, size, ratio));
+}
+
+void drawIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& color) {
+    QSvgRenderer(colored(icon, color, where.width())).render(&painter, where);
 }
 
 QIcon markIcon() {

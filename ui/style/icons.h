@@ -86,9 +86,13 @@ const char* iconName(Icon icon);
 /// and pixel ratio.
 QIcon icon(Icon icon, Role role = Role::ink);
 
-/// For own painting: `size` in logical px. The stroke is 1.75 of 24, from 32 px on 2.
+/// For own painting: `size` in logical px. The stroke is 1.75 of 24, from 32 px on 2, in big
+/// pictures (64 and more) 1.4.
 void paintIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& color);
 QPixmap iconPixmap(Icon icon, const QColor& color, QSize size, qreal devicePixelRatio);
+
+/// As vectors, under any transformation of the painter.
+void drawIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& color);
 
 /// The mark: an arch with a person at the counter.
 QIcon markIcon();

@@ -48,8 +48,8 @@ enum class Role {
 /// Text roles: size, weight, line height and tracking.
 enum class Type {
     display,          // 40/700, login tasks
-    greeting,         // 36/700, the first page
-    h1,               // 32/700
+    greeting,         // 36/700, the first page, pages that hold one message
+    h1,               // 30/700
     h2,               // 22/700
     h3,               // 18/700
     lead,             // 19/400
@@ -62,7 +62,8 @@ enum class Type {
     button,           // 17/600
     label,            // 16/700
     badge,            // 14/600
-    digit,            // 28/700, boxes for PIN and code
+    badgeSmall,       // 13/600, in rows
+    digit,            // 30/700, boxes for PIN and code
     count
 };
 

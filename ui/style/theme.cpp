@@ -17,9 +17,9 @@ struct TypeRow {
 };
 
 constexpr std::array<TypeRow, static_cast<std::size_t>(Type::count)> types{{
-    {Type::display, 40, QFont::Bold, 1.2, -2.0},
+    {Type::display, 40, QFont::Bold, 1.2, -1.5},
     {Type::greeting, 36, QFont::Bold, 1.2, -2.0},
-    {Type::h1, 32, QFont::Bold, 1.2, -2.0},
+    {Type::h1, 30, QFont::Bold, 1.2, -2.0},
     {Type::h2, 22, QFont::Bold, 1.3, -1.0},
     {Type::h3, 18, QFont::Bold, 1.35, 0},
     {Type::lead, 19, QFont::Normal, 1.5, 0},
@@ -32,7 +32,8 @@ constexpr std::array<TypeRow, static_cast<std::size_t>(Type::count)> types{{
     {Type::button, 17, QFont::DemiBold, 1.3, 0},
     {Type::label, 16, QFont::Bold, 1.4, 0},
     {Type::badge, 14, QFont::DemiBold, 1.3, 0},
-    {Type::digit, 28, QFont::Bold, 1.2, 0},
+    {Type::badgeSmall, 13, QFont::DemiBold, 1.3, 0},
+    {Type::digit, 30, QFont::Bold, 1.2, 0},
 }};
 
 constexpr bool inOrder() {

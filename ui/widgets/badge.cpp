@@ -8,11 +8,19 @@
 namespace ui {
 namespace {
 
-constexpr double height = 26;
-constexpr double side = 11;
 constexpr double signSize = 16;
 constexpr double dotSize = 8;
 constexpr double gap = 6;
+
+double heightOf(const BadgeSpec& spec) {
+    return spec.small ? 24 : 28;
+}
+double sideOf(const BadgeSpec& spec) {
+    return spec.small ? 10 : 11;
+}
+Type typeOf(const BadgeSpec& spec) {
+    return spec.small ? Type::badgeSmall : Type::badge;
+}
 
 double signWidth(const BadgeSpec& spec) {
     if (spec.dot) return dotSize + gap;
@@ -23,8 +31,8 @@ double signWidth(const BadgeSpec& spec) {
 
 QSizeF BadgeSpec::size() const {
     const Theme& t = theme();
-    return {textWidth(Type::badge, text) + t.length(2 * side + signWidth(*this)),
-            std::ceil(t.length(height))};
+    return {textWidth(typeOf(*this), text) + t.length(2 * sideOf(*this) + signWidth(*this)),
+            std::ceil(t.length(heightOf(*this)))};
 }
 
 void BadgeSpec::paint(QPainter& painter, const QRectF& where) const {
@@ -35,13 +43,13 @@ void BadgeSpec::paint(QPainter& painter, const QRectF& where) const {
     const QColor border = computed ? t.color(Role::ctl) : t.color(Role::line);
     paintBox(painter, where, where.height() / 2, fill, outlined ? border : QColor(), t.boxStroke(),
              computed ? Qt::DashLine : Qt::SolidLine);
-    QRectF rest = where.adjusted(t.length(side), 0, 0, 0);
+    QRectF rest = where.adjusted(t.length(sideOf(*this)), 0, 0, 0);
     const double sign = t.length(dot ? dotSize : signSize);
     const QRectF signRect(rest.left(), where.center().y() - sign / 2, sign, sign);
     if (dot) paintBox(painter, signRect, sign / 2, ink, {}, 0);
     if (!dot && icon) paintIcon(painter, signRect, *icon, ink);
     rest.setLeft(rest.left() + t.length(signWidth(*this)));
-    paintLine(painter, rest, Type::badge, ink, text);
+    paintLine(painter, rest, typeOf(*this), ink, text);
 }
 
 Badge::Badge(BadgeSpec spec, QWidget* parent) : QWidget(parent) {

@@ -17,6 +17,7 @@ struct BadgeSpec {
     std::optional<Icon> icon{};
     bool dot = false;       // a full dot before the word: unread
     bool computed = false;  // dashed: worked out by us, not told by the source
+    bool small = false;     // in rows
     bool onChosen = false;  // stands on a chosen row: white instead of the tint
 
     QSizeF size() const;

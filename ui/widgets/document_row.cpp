@@ -48,9 +48,13 @@ BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
         return {.tone = Tone::neutral,
                 .text = DocumentRow::tr("Oscurato"),
                 .icon = Icon::eyeOff,
+                .small = true,
                 .onChosen = selected};
     if (flag(index, rowUnread))
-        return {.tone = Tone::info, .text = DocumentRow::tr("Nuovo"), .onChosen = selected};
+        return {.tone = Tone::info,
+                .text = DocumentRow::tr("Nuovo"),
+                .small = true,
+                .onChosen = selected};
     return {};
 }
 
@@ -76,11 +80,11 @@ void DocumentRow::setRoundEnds(bool top, bool bottom) {
     roundBottom_ = bottom;
 }
 
-QSize DocumentRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize DocumentRow::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const double high = flag(index, rowHeader)       ? headerHeight
                         : layout_ == Layout::chevron ? 92
                                                      : metric::rowHeight + 1;
-    return {option.rect.width(), theme().px(high)};
+    return {0, theme().px(high)};  // as wide as the view
 }
 
 void DocumentRow::paint(QPainter* painter, const QStyleOptionViewItem& option,

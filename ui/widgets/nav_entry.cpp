@@ -22,7 +22,7 @@ NavEntry::NavEntry(Size size, Icon icon, const QString& text, const QString& nam
     : QAbstractButton(parent),
       size_(size),
       icon_(icon),
-      minimumHeight_(size == Size::main ? 54 : 44) {
+      minimumHeight_(size == Size::main ? 52 : 44) {
     setText(text);
     setAccessibleName(name);
     setCheckable(true);

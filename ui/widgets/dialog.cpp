@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/dialog.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/style/appearance.h"
+#include "ui/style/painting.h"
+#include "ui/style/shadow.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+namespace {
+
+constexpr double margin = 36;  // room for the shadow
+constexpr double side = 26;
+constexpr double tile = 44;
+constexpr double textLeft = side + tile + 16;
+
+}  // namespace
+
+Dialog::Dialog(Tone tone, Icon icon, const QString& title, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      tone_(tone),
+      icon_(icon),
+      text_(new Paragraph(Type::body, {}, this)),
+      buttons_(row(nullptr, 12)) {
+    setModal(true);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    text_->setPreferredWidth(460);
+    auto* all = column(this, 4, {margin + textLeft, margin + side, margin + side, margin + side});
+    all->addWidget(new Paragraph(Type::h2, title, this));
+    all->addWidget(text_);
+    all->addSpacing(16);
+    buttons_->addStretch();
+    all->addLayout(buttons_);
+}
+
+void Dialog::setText(const QString& marked) {
+    text_->setRichText(marked);
+    setAccessibleDescription(text_->text());
+}
+
+QString Dialog::text() const {
+    return text_->text();
+}
+
+Button* Dialog::addSafeButton(const QString& text) {
+    auto* button = new Button(Button::Kind::primary, text, this);
+    buttons_->addWidget(button);
+    connect(button, &Button::clicked, this, &QDialog::accept);
+    button->setFocus(Qt::OtherFocusReason);
+    return button;
+}
+
+Button* Dialog::addOtherButton(Button::Kind kind, const QString& text) {
+    auto* button = new Button(kind, text, this);
+    buttons_->addWidget(button);
+    connect(button, &Button::clicked, this, &QDialog::reject);
+    return button;
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return accept();
+    QDialog::keyPressEvent(event);
+}
+
+void Dialog::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    const int edge = t.px(margin);
+    const QRect box = rect().adjusted(edge, edge, -edge, -edge);
+    paintShadow(painter, box, t.length(metric::radiusDialog), edge);
+    paintBox(painter, box, t.length(metric::radiusDialog), t.color(Role::surface),
+             t.color(Role::line), t.boxStroke());
+    const QRectF square(box.left() + t.length(side), box.top() + t.length(side), t.length(tile),
+                        t.length(tile));
+    paintBox(painter, square, t.length(metric::radiusControl), t.fill(tone_),
+             t.highContrast() ? t.color(Role::line) : QColor(), t.boxStroke());
+    const double size = t.length(metric::icon);
+    paintIcon(painter, QRectF(square.center() - QPointF(size, size) / 2, QSizeF(size, size)), icon_,
+              t.ink(tone_));
+}
+
+}  // namespace ui
