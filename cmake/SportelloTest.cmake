@@ -25,3 +25,11 @@ function(sportello_pcscd_test name)
     sportello_test(${name} ${ARGN} LAUNCHER ${PROJECT_SOURCE_DIR}/tests/support/pcscd_namespace.sh)
     set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
 endfunction()
+
+# sportello_winscard_test(NAME ...): the same, linked with scripted SCard functions (tests/support/winscard_seam.h) in the
+# place of the system's PC/SC.
+function(sportello_winscard_test name)
+    sportello_test(${name} ${ARGN})
+    target_link_libraries(test_${name} PRIVATE winscard_seam)
+    set_target_properties(test_${name} PROPERTIES WINSCARD_SEAM ON)
+endfunction()

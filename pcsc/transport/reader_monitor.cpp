@@ -64,7 +64,8 @@ bool ReaderMonitor::watchReaders(const winscard::Context& context) {
     ReaderList readers(timing_.plugAndPlay ? watched : ignored);
     bool useful = false;
     while (!stopping_ && readers.update(context) == Code::success) {
-        if (readers.complete()) publish(readers.snapshot());
+        // A callback takes time, and a reader that comes meanwhile is only found by asking again.
+        if (readers.complete() && publish(readers.snapshot())) continue;
         if (!waitForChange(context, readers)) break;
         useful = true;
     }
@@ -86,10 +87,12 @@ void ReaderMonitor::lend(const winscard::Context* context) {
     waiting_ = context;
 }
 
-void ReaderMonitor::publish(const ReadersSnapshot& snapshot) {
-    if (stopping_ || published_ == snapshot) return;
+// True if it was news.
+bool ReaderMonitor::publish(const ReadersSnapshot& snapshot) {
+    if (stopping_ || published_ == snapshot) return false;
     published_ = snapshot;
     callback_(snapshot);
+    return true;
 }
 
 }  // namespace pcsc

@@ -44,7 +44,7 @@ class ReaderMonitor final : public ReaderWatch {
     bool watchReaders(const winscard::Context& context);
     bool waitForChange(const winscard::Context& context, ReaderList& readers);
     void lend(const winscard::Context* context);
-    void publish(const ReadersSnapshot& snapshot);
+    bool publish(const ReadersSnapshot& snapshot);
 
     const Readers::Callback callback_;
     const MonitorTiming timing_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Uses all of pcsc/transport, so that the linker has to find all of winscard it needs. Runs on Windows too.
+// Uses all of pcsc/transport, so that the linker has to find all of winscard it needs. Runs on
+// Windows too.
 #include <iostream>
 
 #include "pcsc/transport/pcsc_readers.h"
@@ -9,6 +10,7 @@ int main() {
     const auto watch = readers.watch([](const pcsc::ReadersSnapshot&) {});
     for (const auto& slot : readers.snapshot().readers) {
         std::cout << slot.reader << '\n';
-        if (const auto card = readers.connect(slot.reader)) std::cout << pcsc::toHex((*card)->atr()) << '\n';
+        if (const auto card = readers.connect(slot.reader))
+            std::cout << pcsc::toHex((*card)->atr()) << '\n';
     }
 }

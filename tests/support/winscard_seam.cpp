@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/winscard_seam.h"
+
+#include <winscard.h>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <cstring>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+
+namespace {
+
+struct Reader {
+    std::string name;
+    std::uint32_t flags = SCARD_STATE_EMPTY;
+    pcsc::Bytes atr{};
+    std::uint32_t event = 0;
+};
+
+struct Service {
+    bool running = true;
+    int life = 0;  // contexts belong to one
+    std::vector<Reader> readers{};
+    std::map<long, int> contexts{};
+    std::set<long> cards{};
+    std::set<long> waiting{};
+    std::set<long> cancelled{};
+    std::map<seam::Call, std::deque<std::uint32_t>> forced{};
+    std::map<seam::Call, int> counts{};
+    unsigned long protocol = SCARD_PROTOCOL_T1;
+    pcsc::Bytes answer{0x90, 0x00};
+    std::function<void()> beforeWait{};
+    bool holdWait = false;
+    bool skipsTime = false;
+    std::vector<unsigned long> dispositions{};
+    seam::Transmitted transmitted{};
+
+    Reader* find(const std::string& name) {
+        const auto found = std::ranges::find(readers, name, &Reader::name);
+        return found != readers.end() ? &*found : nullptr;
+    }
+    /// One that the script knows to be there.
+    Reader& at(const std::string& name) { return *std::ranges::find(readers, name, &Reader::name); }
+};
+
+std::mutex mutex;
+std::condition_variable change;
+Service service;
+long lastHandle = 0;  // never used twice, whatever is reset
+
+void script(const std::function<void()>& action) {
+    const std::lock_guard lock(mutex);
+    action();
+    change.notify_all();
+}
+
+LONG toLong(std::uint32_t code) {
+    return static_cast<LONG>(code);
+}
+
+/// What comes before every function: the forced code, or that of a dead context. Success lets the
+/// function begin.
+LONG enter(seam::Call call, std::optional<SCARDCONTEXT> context = {}) {
+    ++service.counts[call];
+    if (auto& codes = service.forced[call]; !codes.empty()) {
+        const auto code = codes.front();
+        codes.pop_front();
+        return toLong(code);
+    }
+    if (!service.running) return SCARD_E_NO_SERVICE;
+    if (!context) return SCARD_S_SUCCESS;
+    const auto known = service.contexts.find(*context);
+    if (known == service.contexts.end()) return SCARD_E_INVALID_HANDLE;
+    return known->second == service.life ? SCARD_S_SUCCESS : SCARD_E_NO_SERVICE;
+}
+
+bool isPlugAndPlay(const SCARD_READERSTATE& state) {
+    return std::strcmp(state.szReader, R"(\\?PnP?\Notification)") == 0;
+}
+
+bool allKnown(std::span<const SCARD_READERSTATE> states) {
+    return std::ranges::all_of(states, [](const auto& state) {
+        return isPlugAndPlay(state) || service.find(state.szReader) != nullptr;
+    });
+}
+
+/// Fills in the present state; true if it differs from the one handed in.
+bool look(SCARD_READERSTATE& state) {
+    const auto* reader = service.find(state.szReader);
+    if (reader == nullptr) {
+        state.dwEventState = SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE | SCARD_STATE_CHANGED;
+        return true;
+    }
+    state.dwEventState = reader->flags | reader->event << 16U;
+    state.cbAtr = reader->atr.size();
+    std::ranges::copy(reader->atr, state.rgbAtr);
+    const auto before = state.dwCurrentState & ~DWORD{SCARD_STATE_CHANGED};
+    auto differs = before ^ state.dwEventState;
+    // pcsc-lite tells when a program lets go of a card, but not when it takes it.
+    differs &= ~(~before & DWORD{SCARD_STATE_INUSE | SCARD_STATE_EXCLUSIVE});
+    if (differs != 0) state.dwEventState |= SCARD_STATE_CHANGED;
+    return differs != 0;
+}
+
+bool lookAtAll(std::span<SCARD_READERSTATE> states, std::size_t readersBefore) {
+    bool changed = false;
+    for (auto& state : states) {
+        if (!isPlugAndPlay(state)) {
+            changed = look(state) || changed;
+        } else if (readersBefore != service.readers.size()) {
+            state.dwEventState = SCARD_STATE_CHANGED;
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+/// Steps of the script that belong to the moment before blocking; true if there was one.
+bool interrupted(std::unique_lock<std::mutex>& lock) {
+    if (service.holdWait) {
+        const int before = service.counts[seam::Call::cancel];
+        change.wait(lock, [&] { return service.counts[seam::Call::cancel] != before; });
+        service.holdWait = false;
+        return true;
+    }
+    const auto action = std::exchange(service.beforeWait, nullptr);
+    if (!action) return false;
+    lock.unlock();
+    action();
+    lock.lock();
+    return true;
+}
+
+/// Blocks until something may have changed.
+LONG block(std::unique_lock<std::mutex>& lock, SCARDCONTEXT context,
+           std::chrono::steady_clock::time_point end) {
+    const int life = service.life;
+    service.waiting.insert(context);
+    const auto woken = service.skipsTime ? std::cv_status::timeout : change.wait_until(lock, end);
+    service.waiting.erase(context);
+    if (!service.running || service.life != life) return SCARD_E_NO_SERVICE;
+    if (service.cancelled.erase(context) != 0) return SCARD_E_CANCELLED;
+    return woken == std::cv_status::timeout ? SCARD_E_TIMEOUT : SCARD_S_SUCCESS;
+}
+
+LONG cardCall(seam::Call call, SCARDHANDLE card) {
+    if (const auto code = enter(call); code != SCARD_S_SUCCESS) return code;
+    return service.cards.contains(card) ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
+}
+
+}  // namespace
+
+namespace seam {
+
+void reset() {
+    script([] { service = Service{.life = service.life + 1}; });
+}
+void start() {
+    script([] { service.running = true; });
+}
+void stop() {
+    script([] {
+        service.running = false;
+        ++service.life;
+    });
+}
+void plug(const std::string& reader) {
+    script([&] { service.readers.push_back({reader}); });
+}
+void unplug(const std::string& reader) {
+    script([&] {
+        std::erase_if(service.readers, [&](const auto& one) { return one.name == reader; });
+    });
+}
+void insert(const std::string& name, pcsc::Bytes atr) {
+    script([&] {
+        auto& reader = service.at(name);
+        reader.event += reader.flags == SCARD_STATE_EMPTY ? 1 : 2;
+        reader.flags = SCARD_STATE_PRESENT;
+        reader.atr = std::move(atr);
+    });
+}
+void remove(const std::string& name) {
+    script([&] {
+        auto& reader = service.at(name);
+        reader = {.name = name, .event = reader.event + 1};
+    });
+}
+void setFlags(const std::string& name, std::uint32_t flags) {
+    script([&] { service.at(name).flags = flags; });
+}
+void setProtocol(unsigned long protocol) {
+    script([&] { service.protocol = protocol; });
+}
+void setAnswer(pcsc::Bytes answer) {
+    script([&] { service.answer = std::move(answer); });
+}
+void force(Call call, std::uint32_t code) {
+    script([&] { service.forced[call].push_back(code); });
+}
+void beforeNextWait(std::function<void()> action) {
+    script([&] { service.beforeWait = std::move(action); });
+}
+void cancelBeforeNextWait() {
+    script([] { service.holdWait = true; });
+}
+void skipTime() {
+    script([] { service.skipsTime = true; });
+}
+bool someoneWaits() {
+    const std::lock_guard lock(mutex);
+    return !service.waiting.empty();
+}
+int count(Call call) {
+    const std::lock_guard lock(mutex);
+    return service.counts[call];
+}
+std::size_t openContexts() {
+    const std::lock_guard lock(mutex);
+    return service.contexts.size();
+}
+std::size_t openCards() {
+    const std::lock_guard lock(mutex);
+    return service.cards.size();
+}
+std::vector<unsigned long> dispositions() {
+    const std::lock_guard lock(mutex);
+    return service.dispositions;
+}
+Transmitted lastTransmitted() {
+    const std::lock_guard lock(mutex);
+    return service.transmitted;
+}
+
+}  // namespace seam
+
+extern "C" {
+
+LONG SCardEstablishContext(DWORD, LPCVOID, LPCVOID, LPSCARDCONTEXT context) {
+    const std::lock_guard lock(mutex);
+    if (const auto code = enter(seam::Call::establishContext); code != SCARD_S_SUCCESS) return code;
+    *context = ++lastHandle;
+    service.contexts[*context] = service.life;
+    return SCARD_S_SUCCESS;
+}
+
+LONG SCardReleaseContext(SCARDCONTEXT context) {
+    const std::lock_guard lock(mutex);
+    return service.contexts.erase(context) != 0 ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
+}
+
+LONG SCardListReaders(SCARDCONTEXT context, LPCSTR, LPSTR names, LPDWORD size) {
+    const std::lock_guard lock(mutex);
+    if (const auto code = enter(seam::Call::listReaders, context); code != SCARD_S_SUCCESS)
+        return code;
+    std::string list;
+    for (const auto& reader : service.readers) list += reader.name + '\0';
+    list += '\0';
+    const auto room = std::exchange(*size, list.size());
+    if (names == nullptr) return SCARD_S_SUCCESS;
+    if (room < list.size()) return SCARD_E_INSUFFICIENT_BUFFER;
+    std::ranges::copy(list, names);
+    return SCARD_S_SUCCESS;
+}
+
+LONG SCardGetStatusChange(SCARDCONTEXT context, DWORD milliseconds, SCARD_READERSTATE* first,
+                          DWORD number) {
+    std::unique_lock lock(mutex);
+    LONG code = enter(seam::Call::getStatusChange, context);
+    const std::span states(first, number);
+    if (code == SCARD_S_SUCCESS && !allKnown(states)) return SCARD_E_UNKNOWN_READER;
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+    const auto readersBefore = service.readers.size();
+    while (code == SCARD_S_SUCCESS && !lookAtAll(states, readersBefore)) {
+        if (milliseconds == 0) return SCARD_E_TIMEOUT;
+        if (!interrupted(lock)) code = block(lock, context, end);
+    }
+    return code;
+}
+
+LONG SCardCancel(SCARDCONTEXT context) {
+    const std::lock_guard lock(mutex);
+    const auto code = enter(seam::Call::cancel, context);
+    if (code == SCARD_S_SUCCESS && service.waiting.contains(context))
+        service.cancelled.insert(context);
+    change.notify_all();
+    return code;
+}
+
+LONG SCardConnect(SCARDCONTEXT context, LPCSTR name, DWORD, DWORD, LPSCARDHANDLE card,
+                  LPDWORD protocol) {
+    const std::lock_guard lock(mutex);
+    if (const auto code = enter(seam::Call::connect, context); code != SCARD_S_SUCCESS) return code;
+    const auto* reader = service.find(name);
+    if (reader == nullptr) return SCARD_E_UNKNOWN_READER;
+    if ((reader->flags & SCARD_STATE_EMPTY) != 0) return SCARD_E_NO_SMARTCARD;
+    *card = ++lastHandle;
+    *protocol = service.protocol;
+    service.cards.insert(*card);
+    return SCARD_S_SUCCESS;
+}
+
+LONG SCardReconnect(SCARDHANDLE card, DWORD, DWORD, DWORD, LPDWORD protocol) {
+    const std::lock_guard lock(mutex);
+    *protocol = service.protocol;
+    return cardCall(seam::Call::reconnect, card);
+}
+
+LONG SCardDisconnect(SCARDHANDLE card, DWORD disposition) {
+    const std::lock_guard lock(mutex);
+    service.dispositions.push_back(disposition);
+    return service.cards.erase(card) != 0 ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
+}
+
+LONG SCardBeginTransaction(SCARDHANDLE card) {
+    const std::lock_guard lock(mutex);
+    return cardCall(seam::Call::beginTransaction, card);
+}
+
+LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
+    const std::lock_guard lock(mutex);
+    service.dispositions.push_back(disposition);
+    return cardCall(seam::Call::endTransaction, card);
+}
+
+LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* request, LPCBYTE command, DWORD size,
+                   SCARD_IO_REQUEST*, LPBYTE answer, LPDWORD room) {
+    const std::lock_guard lock(mutex);
+    service.transmitted = {command, size, answer, *room, request->dwProtocol};
+    if (const auto code = cardCall(seam::Call::transmit, card); code != SCARD_S_SUCCESS)
+        return code;
+    if (*room < service.answer.size()) return SCARD_E_INSUFFICIENT_BUFFER;
+    *room = service.answer.size();
+    std::ranges::copy(service.answer, answer);
+    return SCARD_S_SUCCESS;
+}
+
+LONG SCardStatus(SCARDHANDLE card, LPSTR, LPDWORD, LPDWORD, LPDWORD, LPBYTE atr, LPDWORD size) {
+    const std::lock_guard lock(mutex);
+    if (const auto code = cardCall(seam::Call::status, card); code != SCARD_S_SUCCESS) return code;
+    *size = service.readers.front().atr.size();
+    std::ranges::copy(service.readers.front().atr, atr);
+    return SCARD_S_SUCCESS;
+}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A PC/SC service in memory at the link seam: a program made with sportello_winscard_test() is
+// linked with these SCard functions and not with the system's. They behave as pcsc-lite 1.9.9 does,
+// and each can be forced to return any code. All functions here are thread-safe; the service is one
+// for the program.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "pcsc/base/bytes.h"
+
+namespace seam {
+
+/// The SCard function of that name.
+enum class Call {
+    establishContext,
+    listReaders,
+    getStatusChange,
+    cancel,
+    connect,
+    reconnect,
+    beginTransaction,
+    endTransaction,
+    transmit,
+    status,
+};
+
+// The script.
+
+void reset();  // a running service without readers, and nothing forced
+void start();
+void stop();  // waits end with NO_SERVICE, and contexts made before are dead for good
+void plug(const std::string& reader);
+void unplug(const std::string& reader);
+/// Into an empty reader or, too quickly to be seen, in place of the card that is there.
+void insert(const std::string& reader, pcsc::Bytes atr);
+void remove(const std::string& reader);
+void setFlags(const std::string& reader, std::uint32_t flags);  // SCARD_STATE_...
+void setProtocol(unsigned long protocol);
+void setAnswer(pcsc::Bytes answer);
+/// The next call returns this code and does nothing.
+void force(Call call, std::uint32_t code);
+/// Runs within the next wait that would block, just before it does.
+void beforeNextWait(std::function<void()> action);
+/// The next wait does not begin before an SCardCancel has come, which is lost.
+void cancelBeforeNextWait();
+
+/// Waits end when their time is over, without the time.
+void skipTime();
+
+// What happened.
+
+int count(Call call);
+bool someoneWaits();  // blocked within SCardGetStatusChange
+std::size_t openContexts();
+std::size_t openCards();
+/// Of SCardEndTransaction and SCardDisconnect, in their order.
+std::vector<unsigned long> dispositions();
+
+struct Transmitted {
+    const std::uint8_t* command = nullptr;  // where the bytes lay: whether they were copied
+    std::size_t size = 0;
+    const std::uint8_t* answer = nullptr;
+    std::size_t room = 0;
+    unsigned long protocol = 0;
+};
+Transmitted lastTransmitted();
+
+}  // namespace seam
