@@ -127,6 +127,7 @@ Result<std::pair<CardStay, std::shared_ptr<VirtualCard>>> ReaderHall::connect(
 Result<std::shared_ptr<VirtualCard>> ReaderHall::reconnect(CardStay& stay) {
     const std::lock_guard lock(mutex_);
     const auto reader = withCard(stay.reader);
+    if (!reader && reader.error().code == errors::cardAbsent) return fail(errors::cardRemoved);
     if (!reader) return std::unexpected(reader.error());
     stay = stayOf(**reader);
     return (*reader)->card;
@@ -179,14 +180,14 @@ Result<void> ReaderHall::begin(const CardStay& stay, const void* caller) {
     return {};
 }
 
-void ReaderHall::end(CardStay& stay, const void* caller, pcsc::Disposition disposition) {
+void ReaderHall::end(const CardStay& stay, const void* caller, pcsc::Disposition disposition) {
     {
         const std::lock_guard lock(mutex_);
         auto* reader = find(stay.reader);
         if (reader == nullptr || reader->holder != caller) return;
         if (disposition == pcsc::Disposition::reset && reader->card != nullptr) {
             reader->card->powerOn();
-            stay.resets = ++reader->resets;
+            ++reader->resets;
         }
         if (--reader->nesting == 0) reader->holder = nullptr;
     }

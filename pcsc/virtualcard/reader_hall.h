@@ -59,7 +59,8 @@ class ReaderHall {
 
     pcsc::Result<Bytes> transmit(const CardStay& stay, const void* caller, ByteView command);
     pcsc::Result<void> begin(const CardStay& stay, const void* caller);
-    void end(CardStay& stay, const void* caller, pcsc::Disposition disposition);
+    /// A reset is told to everyone, the caller included, as pcsc-lite does.
+    void end(const CardStay& stay, const void* caller, pcsc::Disposition disposition);
     /// The transport is gone: gives back all its transactions.
     void release(const CardStay& stay, const void* caller);
 

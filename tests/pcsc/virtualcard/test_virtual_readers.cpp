@@ -166,6 +166,8 @@ class TestVirtualReaders : public QObject {
         const auto transport = connected(readers);
         readers.remove();
         QCOMPARE(failure(transport->transmit(selectIdCarta)), std::string("card.removed"));
+        QCOMPARE(std::string(transport->reconnect().error().code.name()),
+                 std::string("card.removed"));
         readers.insert(makeCard());
         QCOMPARE(failure(transport->transmit(selectIdCarta)), std::string("card.removed"));
         QVERIFY(transport->reconnect().has_value());
@@ -197,7 +199,7 @@ class TestVirtualReaders : public QObject {
         QCOMPARE(failure(result.get()), std::string("card.removed"));
     }
 
-    void resetByAnotherIsTold() {
+    void resetIsToldToEveryTransport() {
         VirtualReaders readers;
         const auto card = makeCard();
         readers.insert(card);
@@ -211,6 +213,8 @@ class TestVirtualReaders : public QObject {
         }
         QVERIFY(!card->pinVerified());
         QCOMPARE(failure(ours->transmit(readIdCarta)), std::string("card.reset"));
+        QCOMPARE(failure(theirs->transmit(selectIdCarta)), std::string("card.reset"));
+        QVERIFY(theirs->reconnect().has_value());
         QVERIFY(theirs->transmit(selectIdCarta).has_value());
         QVERIFY(ours->reconnect().has_value());
         QVERIFY(ours->transmit(readIdCarta).has_value());
