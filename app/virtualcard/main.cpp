@@ -76,10 +76,14 @@ void announce(const virtualcard::VirtualCard& card, const QString& caPath) {
     std::fflush(stdout);
 }
 
-int serve(VpcdClient& client, virtualcard::VirtualCard& card) {
+/// Before the card is announced: whoever reads the line may end the program at once.
+void endOnSignal(VpcdClient& client) {
     served = &client;
     std::signal(SIGINT, endServing);
     std::signal(SIGTERM, endServing);
+}
+
+int serve(VpcdClient& client, virtualcard::VirtualCard& card) {
     const auto ending = client.serve(card);
     served = nullptr;
     if (ending == VpcdClient::Ending::serviceClosed)
@@ -102,9 +106,9 @@ int run(Arguments arguments) {
     if (!client)
         return say(exit_code::noService,
                    tr("Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.")
-                       .arg(arguments.host)
-                       .arg(arguments.port)
-                       .arg(QString::fromStdString(client.error().cause)));
+                       .arg(arguments.host, QString::number(arguments.port),
+                            QString::fromStdString(client.error().cause)));
+    endOnSignal(**client);
     announce(*card, ca.path());
     return serve(**client, *card);
 }
