@@ -104,8 +104,7 @@ Button::Look Button::look() const {
     const Theme& t = theme();
     const auto color = [&](Role role) { return t.color(role); };
     const bool over = underMouse() && isEnabled() && !busy_;
-    const QColor hover =
-        over ? (isDown() ? color(Role::sunken) : color(Role::sunken)) : color(Role::surface);
+    const QColor hover = color(over ? Role::sunken : Role::surface);
     const Role filled = isDown() ? Role::primaryPressed : over ? Role::primaryHover : Role::primary;
     if (!isEnabled())
         return {color(Role::sunken), color(Role::line), color(Role::ctl), t.controlStroke(), false};
@@ -129,8 +128,9 @@ Button::Look Button::look() const {
 void Button::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look now = look();
+    const bool solid = isEnabled() || !theme().highContrast();  // no grey there: off is dashed
     paintBox(painter, rect(), theme().length(metric::radiusControl), now.fill, now.border,
-             now.stroke);
+             now.stroke, solid ? Qt::SolidLine : Qt::DashLine);
     paintContent(painter, now);
 }
 

@@ -47,7 +47,8 @@ bool draw(const Page& page, const Variant& variant, const QDir& into) {
         window->hasHeightForWidth() ? window->heightForWidth(width) : window->sizeHint().height();
     window->resize(width, height);
     QApplication::processEvents();
-    for (QWidget* ringed : window->findChildren<QWidget*>("ringed")) (new QFocusFrame)->setWidget(ringed);
+    for (QWidget* ringed : window->findChildren<QWidget*>("ringed"))
+        (new QFocusFrame)->setWidget(ringed);
     QApplication::processEvents();
     return window->grab().save(
         into.filePath(QStringLiteral("%1-%2.png").arg(page.name, variant.name)));

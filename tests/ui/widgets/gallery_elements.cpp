@@ -29,7 +29,9 @@ namespace {
 using Kind = Button::Kind;
 
 // The gallery puts the ring around it once the window stands.
-void ring(QWidget* widget) { widget->setObjectName("ringed"); }
+void ring(QWidget* widget) {
+    widget->setObjectName("ringed");
+}
 
 Button* button(Kind kind, const QString& text) {
     return new Button(kind, text);

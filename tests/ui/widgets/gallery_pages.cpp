@@ -72,6 +72,7 @@ QListView* view(DocumentRow::Layout layout) {
         model->removeRow(0);
     }
     list->setModel(model);
+    list->setAccessibleName("Documenti");
     list->setItemDelegate(new DocumentRow(layout, list));
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setCurrentIndex(model->index(1, 0));
