@@ -152,8 +152,10 @@ bool cardSessionHolds(ByteView input) {
     const auto content = (*driver)->read();
     if (content && !contentHolds(*content)) return false;
     if (transport.verifies() != 0) return false;
+    static const pcsc::SecretBuffer pin(
+        "12345");  // its locked page costs more than the rest of a round
     const Bytes block(256, 0x55);
-    const auto signature = (*driver)->verifyAndRawSign(pcsc::SecretBuffer("12345"), block);
+    const auto signature = (*driver)->verifyAndRawSign(pin, block);
     return transport.verifies() <= 1 && (!signature || signature->size() == block.size());
 }
 
