@@ -24,7 +24,9 @@ void require(bool done, const char* what) {
     if (!done) throw std::runtime_error(std::string("OpenSSL: ") + what);
 }
 
-EVP_PKEY* pkey(const KeyPair& key) { return static_cast<EVP_PKEY*>(key.native()); }
+EVP_PKEY* pkey(const KeyPair& key) {
+    return static_cast<EVP_PKEY*>(key.native());
+}
 
 QByteArray bioContent(const BioPtr& bio) {
     char* data = nullptr;
@@ -63,35 +65,61 @@ struct Extension {
     QByteArray value;
 };
 
-/// issuer == nullptr: self-signed.
-Issued issue(const Subject& subject, const NamePtr& issuer, const KeyPair& subjectKey, const KeyPair& issuerKey,
-             X509* issuerCertificate, const Validity& validity, const std::vector<Extension>& extensions) {
-    X509Ptr certificate(X509_new(), X509_free);
-    X509_set_version(certificate.get(), X509_VERSION_3);
-    std::unique_ptr<BIGNUM, decltype(&BN_free)> serial(BN_new(), BN_free);
+/// Who signs. certificate == nullptr: the new certificate itself, with the same key.
+struct Signer {
+    const QString& commonName;
+    const KeyPair& key;
+    X509* certificate;
+};
+
+void setSerial(X509* certificate) {
+    const std::unique_ptr<BIGNUM, decltype(&BN_free)> serial(BN_new(), BN_free);
     require(BN_rand(serial.get(), 127, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1, "serial");
-    BN_to_ASN1_INTEGER(serial.get(), X509_get_serialNumber(certificate.get()));
-    const auto name = makeName(subject);
-    X509_set_subject_name(certificate.get(), name.get());
-    X509_set_issuer_name(certificate.get(), issuer.get());
-    ASN1_TIME_set(X509_getm_notBefore(certificate.get()), validity.from.toSecsSinceEpoch());
-    ASN1_TIME_set(X509_getm_notAfter(certificate.get()), validity.to.toSecsSinceEpoch());
-    require(X509_set_pubkey(certificate.get(), pkey(subjectKey)) == 1, "public key");
+    require(BN_to_ASN1_INTEGER(serial.get(), X509_get_serialNumber(certificate)) != nullptr,
+            "serial");
+}
+
+void setValidity(X509* certificate, const Validity& validity) {
+    require(ASN1_TIME_set(X509_getm_notBefore(certificate), validity.from.toSecsSinceEpoch()) !=
+                nullptr,
+            "not before");
+    require(
+        ASN1_TIME_set(X509_getm_notAfter(certificate), validity.to.toSecsSinceEpoch()) != nullptr,
+        "not after");
+}
+
+void addExtensions(X509* certificate, X509* issuer, const std::vector<Extension>& extensions) {
     // Policies are only parsed beside a configuration, even an empty one.
-    const std::unique_ptr<CONF, decltype(&NCONF_free)> configuration(NCONF_new(nullptr), NCONF_free);
+    const std::unique_ptr<CONF, decltype(&NCONF_free)> configuration(NCONF_new(nullptr),
+                                                                     NCONF_free);
     X509V3_CTX context;
-    X509V3_set_ctx(&context, issuerCertificate != nullptr ? issuerCertificate : certificate.get(), certificate.get(),
-                   nullptr, nullptr, 0);
+    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
     X509V3_set_nconf(&context, configuration.get());
     for (const auto& extension : extensions)
-        addExtension(certificate.get(), &context, extension.nid, extension.value);
-    require(X509_sign(certificate.get(), pkey(issuerKey), EVP_sha256()) > 0, "signature");
-    Issued issued;
-    const int size = i2d_X509(certificate.get(), nullptr);
-    issued.der.resize(size);
-    auto* out = reinterpret_cast<unsigned char*>(issued.der.data());
-    i2d_X509(certificate.get(), &out);
-    return issued;
+        addExtension(certificate, &context, extension.nid, extension.value);
+}
+
+QByteArray derOf(const X509* certificate) {
+    QByteArray der(i2d_X509(certificate, nullptr), '\0');
+    auto* out = reinterpret_cast<unsigned char*>(der.data());
+    i2d_X509(certificate, &out);
+    return der;
+}
+
+Issued issue(const Subject& subject, const KeyPair& key, const Signer& signer,
+             const Validity& validity, const std::vector<Extension>& extensions) {
+    const X509Ptr certificate(X509_new(), X509_free);
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    setSerial(certificate.get());
+    setValidity(certificate.get(), validity);
+    X509_set_subject_name(certificate.get(), makeName(subject).get());
+    X509_set_issuer_name(certificate.get(), makeName({signer.commonName}).get());
+    require(X509_set_pubkey(certificate.get(), pkey(key)) == 1, "public key");
+    addExtensions(certificate.get(),
+                  signer.certificate != nullptr ? signer.certificate : certificate.get(),
+                  extensions);
+    require(X509_sign(certificate.get(), pkey(signer.key), EVP_sha256()) > 0, "signature");
+    return {derOf(certificate.get())};
 }
 
 X509Ptr parse(const QByteArray& der) {
@@ -107,17 +135,22 @@ KeyPair KeyPair::generate(int bits) {
     KeyPair pair;
     EVP_PKEY* key = EVP_RSA_gen(static_cast<unsigned>(bits));
     require(key != nullptr, "RSA key generation");
-    pair.key_ = std::shared_ptr<void>(key, [](void* p) { EVP_PKEY_free(static_cast<EVP_PKEY*>(p)); });
+    pair.key_ =
+        std::shared_ptr<void>(key, [](void* p) { EVP_PKEY_free(static_cast<EVP_PKEY*>(p)); });
     return pair;
 }
 
 QByteArray KeyPair::privatePem() const {
     const BioPtr bio(BIO_new(BIO_s_secmem()), BIO_free_all);
-    require(PEM_write_bio_PrivateKey(bio.get(), pkey(*this), nullptr, nullptr, 0, nullptr, nullptr) == 1, "PEM");
+    require(PEM_write_bio_PrivateKey(bio.get(), pkey(*this), nullptr, nullptr, 0, nullptr,
+                                     nullptr) == 1,
+            "PEM");
     return bioContent(bio);
 }
 
-int KeyPair::bits() const { return EVP_PKEY_get_bits(pkey(*this)); }
+int KeyPair::bits() const {
+    return EVP_PKEY_get_bits(pkey(*this));
+}
 
 QByteArray KeyPair::rawPrivate(const QByteArray& block) const {
     const PkeyContextPtr context(EVP_PKEY_CTX_new(pkey(*this), nullptr), EVP_PKEY_CTX_free);
@@ -145,15 +178,16 @@ QByteArray Issued::pem() const {
 
 Authority::Authority(const QString& commonName, int bits, const Validity& validity)
     : key_(KeyPair::generate(bits)), commonName_(commonName) {
-    const Subject subject{commonName};
-    certificate_ = issue(subject, makeName(subject), key_, key_, nullptr, validity,
+    certificate_ = issue({commonName}, key_, {commonName_, key_, nullptr}, validity,
                          {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
                           {NID_key_usage, "critical,keyCertSign,cRLSign"},
                           {NID_subject_key_identifier, "hash"}});
 }
 
-Issued Authority::issueCard(const Subject& subject, const KeyPair& key, const Validity& validity) const {
-    return issue(subject, makeName({commonName_}), key, key_, parse(certificate_.der).get(), validity,
+Issued Authority::issueCard(const Subject& subject, const KeyPair& key,
+                            const Validity& validity) const {
+    const auto own = parse(certificate_.der);
+    return issue(subject, key, {commonName_, key_, own.get()}, validity,
                  {{NID_key_usage, "critical,digitalSignature"},
                   {NID_ext_key_usage, "clientAuth"},
                   {NID_certificate_policies, "1.3.76.16.2.1"},
@@ -161,11 +195,15 @@ Issued Authority::issueCard(const Subject& subject, const KeyPair& key, const Va
                   {NID_subject_key_identifier, "hash"}});
 }
 
-Issued Authority::issueServer(const std::vector<QString>& names, const KeyPair& key, const Validity& validity) const {
+Issued Authority::issueServer(const std::vector<QString>& names, const KeyPair& key,
+                              const Validity& validity) const {
     QStringList alternatives;
     for (const auto& name : names)
-        alternatives << (QHostAddress(name).isNull() ? QStringLiteral("DNS:") : QStringLiteral("IP:")) + name;
-    return issue({names.front()}, makeName({commonName_}), key, key_, parse(certificate_.der).get(), validity,
+        alternatives << (QHostAddress(name).isNull() ? QStringLiteral("DNS:")
+                                                     : QStringLiteral("IP:")) +
+                            name;
+    const auto own = parse(certificate_.der);
+    return issue({names.front()}, key, {commonName_, key_, own.get()}, validity,
                  {{NID_basic_constraints, "critical,CA:FALSE"},
                   {NID_key_usage, "critical,digitalSignature"},
                   {NID_ext_key_usage, "serverAuth"},

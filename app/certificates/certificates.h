@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A small certification authority for test cards and test portals. Throws std::runtime_error when OpenSSL fails: that
-// is a broken installation, not something a caller can mend.
+// A small certification authority for test cards and test portals. Throws std::runtime_error when
+// OpenSSL fails: that is a broken installation, not something a caller can mend.
 #pragma once
 
 #include <QByteArray>
@@ -17,7 +17,8 @@ class KeyPair {
     static KeyPair generate(int bits = 2048);
     QByteArray privatePem() const;  // for QSslKey of a test server; never written to disk
     int bits() const;
-    /// block^d mod n: what a card does. `block` is exactly as long as the modulus; empty result if it is not below it.
+    /// block^d mod n: what a card does. `block` is exactly as long as the modulus; empty result if
+    /// it is not below it.
     QByteArray rawPrivate(const QByteArray& block) const;
     void* native() const { return key_.get(); }  // EVP_PKEY
 
@@ -45,13 +46,16 @@ struct Issued {
 
 class Authority {
   public:
-    explicit Authority(const QString& commonName, int bits = 2048, const Validity& validity = Validity::years(10));
+    explicit Authority(const QString& commonName, int bits = 2048,
+                       const Validity& validity = Validity::years(10));
     const Issued& certificate() const { return certificate_; }
 
-    /// CNS profile (cns-card 5): critical digitalSignature, extKeyUsage clientAuth, policy 1.3.76.16.2.1.
+    /// CNS profile (cns-card 5): critical digitalSignature, extKeyUsage clientAuth,
+    /// policy 1.3.76.16.2.1.
     Issued issueCard(const Subject& subject, const KeyPair& key, const Validity& validity) const;
     /// TLS server for these DNS names and IP addresses.
-    Issued issueServer(const std::vector<QString>& names, const KeyPair& key, const Validity& validity) const;
+    Issued issueServer(const std::vector<QString>& names, const KeyPair& key,
+                       const Validity& validity) const;
 
   private:
     KeyPair key_;

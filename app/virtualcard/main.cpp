@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QTemporaryFile>
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 
@@ -21,10 +22,11 @@ using cardmaker::Arguments;
 using virtualcard::VpcdClient;
 namespace exit_code = cardmaker::exit_code;
 
-VpcdClient* served = nullptr;
+std::atomic<VpcdClient*> served = nullptr;
+static_assert(std::atomic<VpcdClient*>::is_always_lock_free, "a signal handler reads it");
 
 extern "C" void endServing(int) {
-    if (served != nullptr) served->stop();
+    if (auto* client = served.load()) client->stop();
 }
 
 QString tr(const char* text) {

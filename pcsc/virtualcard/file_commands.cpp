@@ -70,7 +70,7 @@ Reply readAcross(const Bytes& content, std::size_t offset, std::size_t available
         case EndOfFile::warning6282:
             return part(content, offset, available, sw::endOfFile);
         case EndOfFile::exact6Cxx:
-            return {static_cast<std::uint16_t>(sw::wrongLe | (available & 0xFFU))};
+            return {static_cast<std::uint16_t>(sw::wrongLe | (available < 256 ? available : 0))};
         case EndOfFile::strict6B00:
             return {sw::outsideFile};
         default:

@@ -27,8 +27,8 @@ class OpenscSession {
     explicit OpenscSession(const cardmaker::CardOrder& order);
     ~OpenscSession();
 
-    /// False when the card could not be put into the reader.
-    bool attached() const { return client_ != nullptr; }
+    /// False when the service has not seen the card in its reader.
+    bool attached() const { return attached_; }
     const cardmaker::MadeCard& made() const { return made_; }
 
     /// Runs a program to its end, with a configuration that lets OpenSC send extended APDUs.
@@ -44,6 +44,7 @@ class OpenscSession {
     cardmaker::MadeCard made_;
     std::unique_ptr<virtualcard::VpcdClient> client_;
     std::thread server_;
+    bool attached_ = false;
 };
 
 /// Names of the programs that are not installed.

@@ -183,6 +183,13 @@ class TestFileCommands : public QObject {
                  std::string("393030389000"));  // exactly to the end is no crossing
     }
 
+    // 6C00 stands for 256: a longer rest cannot be told.
+    void longRestIsToldAs256() {
+        Bench card(Bench::profileWith({.endOfFile = EndOfFile::exact6Cxx}));
+        card.send("00A4080C0411001102");
+        QCOMPARE(card.send("00B00000000800"), std::string("6C00"));
+    }
+
     void endOfFileDependsOnTheProtocol() {
         auto profile = Bench::profileWith({});
         profile.protocol = pcsc::Protocol::T0;
