@@ -59,8 +59,9 @@ struct CardProfile {
     std::string idCarta{};  // 16 digits, the last one a Luhn digit
     Layout layout = Layout::classic;
     pcsc::Protocol protocol = pcsc::Protocol::T1;
-    int keyBits = 2048;            // 1024 or 2048; extended APDUs with 2048 only
-    pcsc::Bytes certificate{};     // DER
+    int keyBits = 2048;         // 1024 or 2048; extended APDUs with 2048 only
+    pcsc::Bytes certificate{};  // DER
+    // The card's own memory: a made-up PIN of a made-up card, so no SecretBuffer.
     std::string pin = "12345";     // 5 to 8 digits
     std::string puk = "87654321";  // 5 to 8 digits
     int pinTries = 3;              // 1 to 15
