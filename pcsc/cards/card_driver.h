@@ -39,10 +39,12 @@ class CardDriver {
     virtual Result<void> verifyPin(const SecretBuffer& pin) = 0;
 
     /// Raw RSA with the card's login key: block^d mod n. `block` is the padded block, exactly as long as the modulus
-    /// (128 or 256 bytes); the host does all padding. Needs a verified PIN. Errors: reader.short-apdu, card.fault.
+    /// (128 or 256 bytes); the host does all padding. Needs a verified PIN, which a reset by another program takes away
+    /// (card.reset: verify again). Errors: reader.short-apdu, card.no-certificate, card.fault.
     virtual Result<Bytes> rawSign(ByteView block) = 0;
 
-    /// VERIFY and raw RSA in one transaction, so that no other program can come between.
+    /// VERIFY and raw RSA in one transaction, so that no other program can come between. The PIN is not sent to a card
+    /// without a login certificate (card.no-certificate).
     virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) = 0;
 
     /// CHANGE REFERENCE DATA and RESET RETRY COUNTER. Same errors as verifyPin.
