@@ -30,6 +30,8 @@ QWidget* outermost(QWidget* widget) {
 
 }  // namespace
 
+bool FocusRing::byKeyboard_ = false;
+
 FocusRing::FocusRing(QObject* application) : QObject(application) {
     application->installEventFilter(this);
 }

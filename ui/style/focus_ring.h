@@ -19,6 +19,9 @@ class FocusRing : public QObject {
     explicit FocusRing(QObject* application);
     ~FocusRing() override;
 
+    /// Whether the person used the keyboard last: what draws its own focus does so only then.
+    static bool byKeyboard() { return byKeyboard_; }
+
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -27,7 +30,7 @@ class FocusRing : public QObject {
     void show(QWidget* widget);
 
     QPointer<QFocusFrame> frame_;
-    bool byKeyboard_ = false;  // what the person used last
+    static bool byKeyboard_;
 };
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 #include <QSvgRenderer>
 #include <array>
 
+#include "ui/style/appearance.h"
 #include "ui/style/icon_engine.h"
 
 // Q_INIT_RESOURCE must stand outside of namespaces.
@@ -35,13 +36,18 @@ QByteArray source(Icon icon) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// Big icons would look heavy in the stroke of small ones. Asked at the size they have at 100 %
+// text.
+const char* strokeAt(double size) {
+    const double nominal = size / theme().scale;
+    return nominal < 32 ? "1.75" : nominal < 64 ? "2" : "1.4";
+}
+
 // Qt Svg knows no currentColor from outside: the colour is written into the drawing before it is
 // parsed.
-QByteArray colored(Icon icon, const QColor& color, double logicalSize) {
+QByteArray colored(Icon icon, const QColor& color, const char* stroke) {
     QByteArray svg = source(icon).replace("currentColor", color.name().toLatin1());
-    const char* stroke = logicalSize < 32 ? "1.75" : logicalSize < 64 ? "2" : "1.4";
-    svg.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"") + stroke + '"');
-    return svg;
+    return svg.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"") + stroke + '"');
 }
 
 }  // namespace
@@ -60,19 +66,20 @@ QIcon icon(Icon icon, Role role) {
 }
 
 QPixmap iconPixmap(Icon icon, const QColor& color, QSize size, qreal devicePixelRatio) {
-    const QString key = QStringLiteral("sportello/%1/%2/%3x%4@%5")
+    const char* stroke = strokeAt(size.width());
+    const QString key = QStringLiteral("sportello/%1/%2/%3x%4@%5/%6")
                             .arg(QLatin1String(iconName(icon)), color.name())
                             .arg(size.width())
                             .arg(size.height())
-                            .arg(devicePixelRatio);
+                            .arg(devicePixelRatio)
+                            .arg(QLatin1String(stroke));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(size * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer(colored(icon, color, size.width()))
-        .render(&painter, QRectF(QPointF(), QSizeF(size)));
+    QSvgRenderer(colored(icon, color, stroke)).render(&painter, QRectF(QPointF(), QSizeF(size)));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -86,7 +93,7 @@ void paintIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& 
 }
 
 void drawIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& color) {
-    QSvgRenderer(colored(icon, color, where.width())).render(&painter, where);
+    QSvgRenderer(colored(icon, color, "1.75")).render(&painter, where);
 }
 
 QIcon markIcon() {

@@ -12,7 +12,7 @@
 namespace ui {
 namespace {
 
-constexpr double deepest = 0.20;
+constexpr double deepest = 0.15;
 
 // How far a point lies outside the rounded square of the middle; 0 inside.
 double distance(double x, double y, double middle, double radius) {

@@ -264,7 +264,7 @@ void CardScenePainter::badge(State state) {
     if (!sign) return;
     const QPointF centre(middle + 117, 124);
     painter_.setPen(Qt::NoPen);
-    painter_.setBrush(theme().highContrast() ? QColor(Qt::black) : QColor(Qt::white));
+    painter_.setBrush(theme().color(Role::surface));
     painter_.drawEllipse(centre, 38, 38);
     painter_.setBrush(theme().color(sign->fill));
     painter_.drawEllipse(centre, 34, 34);

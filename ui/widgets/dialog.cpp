@@ -7,6 +7,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/painting.h"
 #include "ui/style/shadow.h"
+#include "ui/widgets/icon_tile.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -15,8 +16,7 @@ namespace {
 
 constexpr double margin = 36;  // room for the shadow
 constexpr double side = 26;
-constexpr double tile = 44;
-constexpr double textLeft = side + tile + 16;
+constexpr double textLeft = side + IconTile::size + 16;
 
 }  // namespace
 
@@ -76,13 +76,9 @@ void Dialog::paintEvent(QPaintEvent*) {
     paintShadow(painter, box, t.length(metric::radiusDialog), edge);
     paintBox(painter, box, t.length(metric::radiusDialog), t.color(Role::surface),
              t.color(Role::line), t.boxStroke());
-    const QRectF square(box.left() + t.length(side), box.top() + t.length(side), t.length(tile),
-                        t.length(tile));
-    paintBox(painter, square, t.length(metric::radiusControl), t.fill(tone_),
-             t.highContrast() ? t.color(Role::line) : QColor(), t.boxStroke());
-    const double size = t.length(metric::icon);
-    paintIcon(painter, QRectF(square.center() - QPointF(size, size) / 2, QSizeF(size, size)), icon_,
-              t.ink(tone_));
+    const double size = t.length(IconTile::size);
+    paintTile(painter, QRectF(box.left() + t.length(side), box.top() + t.length(side), size, size),
+              icon_, tone_);
 }
 
 }  // namespace ui

@@ -7,15 +7,16 @@
 #include <QToolTip>
 
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/icon_tile.h"
 
 namespace ui {
 namespace {
 
 constexpr double side = 20;
 constexpr double right = 16;
-constexpr double tile = 44;
 constexpr double tileGap = 14;
 constexpr double headerHeight = 40;
 constexpr double bar = 5;
@@ -94,7 +95,8 @@ void DocumentRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
                     QRectF(option.rect),
                     option.state.testFlag(QStyle::State_Selected),
                     option.state.testFlag(QStyle::State_MouseOver),
-                    option.state.testFlag(QStyle::State_HasFocus),
+                    option.state.testFlag(QStyle::State_HasFocus) &&
+                        (option.widget == nullptr || FocusRing::byKeyboard()),
                     index.row() == 0 && roundTop_,
                     index.row() == rows - 1 && roundBottom_};
     painter->save();
@@ -159,7 +161,7 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
     Parts parts;
     QRectF rest = rect.adjusted(t.length(side), 0, -t.length(right), 0);
     if (index.data(rowIcon).isValid() || flag(index, rowSkeleton)) {
-        const double size = t.length(tile);
+        const double size = t.length(IconTile::size);
         parts.tile = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
         rest.setLeft(parts.tile.right() + t.length(tileGap));
     }
@@ -193,20 +195,19 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
     return parts;
 }
 
+// On a chosen row the tile is white (or the yellow of the row) with a frame.
 void DocumentRow::paintTile(QPainter& painter, const Cell& cell, const QRectF& where) const {
     const Theme& t = theme();
+    const auto icon = static_cast<Icon>(cell.index.data(rowIcon).toInt());
     const Tone tone = tileTone(cell.index);
-    const bool framed = t.highContrast() || cell.selected;
-    const QColor ink = cell.selected && t.highContrast() ? t.color(Role::onSelected) : t.ink(tone);
-    const QColor frame =
-        cell.selected && t.highContrast() ? t.color(Role::onSelected) : t.color(Role::line);
-    const QColor fill =
-        cell.selected ? t.color(t.highContrast() ? Role::selected : Role::surface) : t.fill(tone);
-    paintBox(painter, where, t.length(metric::radiusControl), fill, framed ? frame : QColor(),
-             t.boxStroke());
+    if (!cell.selected) return ui::paintTile(painter, where, icon, tone);
+    const bool yellow = t.highContrast();
+    paintBox(painter, where, t.length(metric::radiusControl),
+             t.color(yellow ? Role::selected : Role::surface),
+             t.color(yellow ? Role::onSelected : Role::line), t.boxStroke());
     const double size = t.length(metric::icon);
-    const QRectF sign(where.center() - QPointF(size, size) / 2, QSizeF(size, size));
-    paintIcon(painter, sign, static_cast<Icon>(cell.index.data(rowIcon).toInt()), ink);
+    paintIcon(painter, QRectF(where.center() - QPointF(size, size) / 2, QSizeF(size, size)), icon,
+              yellow ? t.color(Role::onSelected) : t.ink(tone));
 }
 
 void DocumentRow::paintRow(QPainter& painter, const Cell& cell) const {

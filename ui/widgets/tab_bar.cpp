@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/style/appearance.h"
+#include "ui/style/focus_ring.h"
 #include "ui/style/painting.h"
 
 namespace ui {
@@ -66,7 +67,7 @@ void TabBar::paintTab(QPainter& painter, int index) const {
     const Role ink = current ? Role::current : hovered ? Role::ink : Role::ink2;
     paintLine(painter, all.adjusted(0, 0, 0, -t.length(bar)), Type::menu, t.color(ink),
               tabText(index), Qt::AlignHCenter);
-    if (hasFocus() && index == currentIndex())
+    if (hasFocus() && FocusRing::byKeyboard() && index == currentIndex())
         paintFocus(painter, all.adjusted(0, 2, 0, -t.length(bar)), t.length(metric::radiusChip));
 }
 

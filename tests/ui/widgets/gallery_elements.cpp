@@ -141,9 +141,9 @@ QWidget* messagesAndBadges() {
                  12);
 }
 
-class IconTile : public QWidget {
+class IconBox : public QWidget {
   public:
-    explicit IconTile(Icon icon) : icon_(icon) { setFixedSize(QSize(46, 46) * theme().scale); }
+    explicit IconBox(Icon icon) : icon_(icon) { setFixedSize(QSize(46, 46) * theme().scale); }
 
   protected:
     void paintEvent(QPaintEvent*) override {
@@ -166,8 +166,7 @@ QWidget* icons() {
     withTheme(grid, [grid] { grid->setSpacing(theme().px(10)); });
     constexpr int columns = 21;
     for (int i = 0; i < static_cast<int>(Icon::count); ++i)
-        grid->addWidget(new IconTile(static_cast<Icon>(i)), i / columns, i % columns,
-                        Qt::AlignLeft);
+        grid->addWidget(new IconBox(static_cast<Icon>(i)), i / columns, i % columns, Qt::AlignLeft);
     grid->setColumnStretch(columns, 1);
     return holder;
 }

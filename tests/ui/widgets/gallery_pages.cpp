@@ -7,6 +7,7 @@
 #include "tests/ui/widgets/gallery.h"
 #include "ui/style/appearance.h"
 #include "ui/style/shadow.h"
+#include "ui/widgets/action_tile.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -214,6 +215,12 @@ QWidget* gallery::lists() {
     lists->addWidget(cardWith(view(DocumentRow::Layout::badgeUnderDate)), 4);
     lists->addWidget(cardWith(view(DocumentRow::Layout::chevron)), 5);
     right->addLayout(lists);
+    auto* tiles = row(nullptr, 14);
+    tiles->addWidget(new ActionTile(Icon::calendarOk, "Prenota una visita"));
+    tiles->addWidget(new ActionTile(Icon::trend, "Guarda gli andamenti"));
+    tiles->addWidget(new ActionTile(Icon::pill, "Stampa una ricetta"));
+    tiles->addWidget(new ActionTile(Icon::people, "Opera per un’altra persona"));
+    right->addLayout(tiles);
     all->addLayout(right, 1);
     return page;
 }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "ui/style/appearance.h"
+#include "ui/widgets/action_tile.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_scene.h"
@@ -122,6 +123,15 @@ class TestComponents : public QObject {
         QVERIFY(entry.heightForWidth(150) > entry.heightForWidth(600));
         QTest::keyClick(&entry, Qt::Key_Return);
         QVERIFY(entry.isChecked());
+    }
+    void anActionTileWrapsAndIsPressedByReturn() {
+        ActionTile tile(Icon::people, "Opera per un’altra persona");
+        QVERIFY(tile.heightForWidth(228) >= 74);
+        QVERIFY(tile.heightForWidth(150) > tile.heightForWidth(600));
+        QSignalSpy clicked(&tile, &ActionTile::clicked);
+        QTest::keyClick(&tile, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(face(tile)->text(QAccessible::Name), "Opera per un’altra persona");
     }
     void tabsAreHeardInNormalCaseAndTellAPressFromTheLanding() {
         TabBar tabs;

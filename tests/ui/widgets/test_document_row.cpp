@@ -41,6 +41,23 @@ class TestDocumentRow : public QObject {
         QVERIFY2(QToolTip::text().contains("Polispecialistica SpA"), qPrintable(QToolTip::text()));
         QToolTip::hideText();
     }
+    void aRowHasTheRingByKeyboardOnly() {
+        QListView view;
+        view.setModel(&model_);
+        view.setItemDelegate(new DocumentRow(DocumentRow::Layout::badgeUnderDate, &view));
+        view.resize(400, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const auto edge = [&](int line) {
+            const QRect row = view.visualRect(model_.index(line, 0));
+            return view.viewport()->grab().toImage().pixelColor(row.right() - 1, row.center().y());
+        };
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(model_.index(1, 0)).center());
+        QVERIFY(edge(1) != ui::theme().color(ui::Role::focus));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(edge(2), ui::theme().color(ui::Role::focus));
+    }
     void theViewNeverScrollsSideways() {
         QListView view;
         view.setModel(&model_);
