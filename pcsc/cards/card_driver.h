@@ -15,14 +15,16 @@ namespace pcsc {
 
 /// What can be read without a PIN.
 struct CardContent {
-    std::string idCarta{};    // 16 digits
+    std::string idCarta{};  // 16 digits
     Holder holder{};
-    Bytes certificate{};      // DER, trimmed to its own length; empty when the card has none we can find
+    Bytes
+        certificate{};  // DER, trimmed to its own length; empty when the card has none we can find
     bool certificateFound() const { return !certificate.empty(); }
 };
 
-/// One card through one transport. Each public call is one transaction. Used by one thread at a time; the transport
-/// outlives it. Errors are those of Transport::transmit and the ones named here.
+/// One card through one transport. Each public call is one transaction. Used by one thread at a
+/// time; the transport outlives it. Errors are those of Transport::transmit and the ones named
+/// here.
 class CardDriver {
   public:
     virtual ~CardDriver() = default;
@@ -30,21 +32,23 @@ class CardDriver {
     /// The family in the words of the field, for example "CNS".
     virtual std::string family() const = 0;
 
-    /// Reads ID_Carta, holder data and certificate. A missing certificate is not an error (see CardContent); a card
-    /// that turns out not to be of this family is card.unknown.
+    /// Reads ID_Carta, holder data and certificate. A missing certificate is not an error (see
+    /// CardContent); a card that turns out not to be of this family is card.unknown.
     virtual Result<CardContent> read() = 0;
 
-    /// VERIFY, once: nothing is ever retried. Refuses a PIN that is not 5 to 8 digits before sending (pin.format).
-    /// Errors: pin.wrong (with triesLeft when told), pin.blocked, pin.unusable, pin.format, pin.uncertain.
+    /// VERIFY, once: nothing is ever retried. Refuses a PIN that is not 5 to 8 digits before
+    /// sending (pin.format). Errors: pin.wrong (with triesLeft when told), pin.blocked,
+    /// pin.unusable, pin.format, pin.uncertain.
     virtual Result<void> verifyPin(const SecretBuffer& pin) = 0;
 
-    /// Raw RSA with the card's login key: block^d mod n. `block` is the padded block, exactly as long as the modulus
-    /// (128 or 256 bytes); the host does all padding. Needs a verified PIN, which a reset by another program takes away
-    /// (card.reset: verify again). Errors: reader.short-apdu, card.no-certificate, card.fault.
+    /// Raw RSA with the card's login key: block^d mod n. `block` is the padded block, exactly as
+    /// long as the modulus (128 or 256 bytes); the host does all padding. Needs a verified PIN,
+    /// which a reset by another program takes away (card.reset: verify again). Errors:
+    /// reader.short-apdu, card.no-certificate, card.fault.
     virtual Result<Bytes> rawSign(ByteView block) = 0;
 
-    /// VERIFY and raw RSA in one transaction, so that no other program can come between. The PIN is not sent to a card
-    /// without a login certificate (card.no-certificate).
+    /// VERIFY and raw RSA in one transaction, so that no other program can come between. The PIN is
+    /// not sent to a card without a login certificate (card.no-certificate).
     virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) = 0;
 
     /// CHANGE REFERENCE DATA and RESET RETRY COUNTER. Same errors as verifyPin.

@@ -14,8 +14,9 @@ struct Date {
     friend constexpr auto operator<=>(const Date&, const Date&) = default;
 };
 
-/// What Dati_personali (3F00/1100/1102) holds: cns-card 4. Unprotected data: good for greeting, never for identity.
-/// Text is UTF-8 (the card writes ASCII, or Latin-1). A field the card does not have is empty or nullopt.
+/// What Dati_personali (3F00/1100/1102) holds: cns-card 4. Unprotected data: good for greeting,
+/// never for identity. Text is UTF-8 (the card writes ASCII, or Latin-1). A field the card does not
+/// have is empty or nullopt.
 struct Holder {
     std::string issuer{};  // 4 digits: 6 + region, for example 6030 Lombardia
     std::optional<Date> issued{};
@@ -25,7 +26,8 @@ struct Holder {
     std::optional<Date> born{};
     std::string sex{};  // M, F or empty
     std::string height{};
-    std::string codiceFiscale{};  // as written: may fail its check letter or contradict the other fields
+    std::string
+        codiceFiscale{};  // as written: may fail its check letter or contradict the other fields
     std::string citizenship{};
     std::string birthComune{};  // cadastral code such as F205
     std::string birthCountry{};
