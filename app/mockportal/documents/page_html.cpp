@@ -16,12 +16,12 @@ QString day(const QDate& date) {
 
 QString styleSheet() {
     return QStringLiteral(
-        "body{font-size:9.5pt;color:#1a1a1a} .small{font-size:8pt;color:#444} "
-        ".facility{font-size:13pt;font-weight:600}"
+        "body{font-size:9pt;color:#1a1a1a} .small{font-size:7.5pt;color:#444} "
+        ".facility{font-size:13pt;font-weight:700}"
         " h1{font-size:16pt;font-weight:700;margin-top:14px;margin-bottom:8px}"
         " h2{font-size:10.5pt;font-weight:700;margin-top:14px;margin-bottom:4px}"
         " p{margin-top:2px;margin-bottom:4px;line-height:130%} "
-        "th{font-weight:600;background-color:#eceff1}");
+        "th{font-weight:700;background-color:#eceff1}");
 }
 
 QString header(const Facility& facility) {
@@ -39,6 +39,9 @@ QString factRow(const QString& name, const QString& value) {
 
 QString stay(const Document& document) {
     if (!document.since.isValid()) return {};
+    const auto hour = [](const QDateTime& time) { return time.toString(QStringLiteral("HH.mm")); };
+    if (document.since.date() == document.date.date())
+        return QStringLiteral("dalle %1 alle %2").arg(hour(document.since), hour(document.date));
     return QStringLiteral("dal %1 al %2")
         .arg(day(document.since.date()), day(document.date.date()));
 }
@@ -61,19 +64,26 @@ QString facts(const Document& document, const Citizen& patient) {
            QStringLiteral("</table>");
 }
 
+QString tableCell(const char* tag, const QString& content, qsizetype width, bool marked) {
+    const auto text = marked ? QStringLiteral("<b>%1</b>").arg(escaped(content)) : escaped(content);
+    return QStringLiteral(
+               "<%1 width='%2%' align='left' style='border-bottom:1px solid #c5ccd1'>%3</%1>")
+        .arg(QLatin1String(tag), QString::number(width), text);
+}
+
+/// The same widths in all tables of as many columns, so that they line up on the page.
 QString tableRow(const QStringList& cells, const char* tag, bool marked) {
+    constexpr qsizetype first = 32;
+    const auto other = cells.size() > 1 ? (100 - first) / (cells.size() - 1) : first;
     QString row;
-    for (const auto& cell : cells)
-        row += QStringLiteral("<%1 align='left'>%2%3%4</%1>")
-                   .arg(QLatin1String(tag), marked ? QStringLiteral("<b>") : QString(),
-                        escaped(cell), marked ? QStringLiteral("</b>") : QString());
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        row += tableCell(tag, cells[column], column == 0 ? first : other, marked);
     return QStringLiteral("<tr>") + row + QStringLiteral("</tr>");
 }
 
 QString table(const Block& block) {
     auto html = QStringLiteral(
-        "<table width='100%' border='1' cellspacing='0' cellpadding='4'"
-        " style='border-collapse:collapse;border-color:#b0b7bd'>");
+        "<table width='100%' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>");
     html += tableRow(block.table.columns, "th", false);
     for (qsizetype row = 0; row < block.table.rows.size(); ++row)
         html += tableRow(block.table.rows[row], "td", block.markedRows.contains(row));

@@ -13,10 +13,14 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr qreal footerShare = 0.03;  // of the page's height
 
+/// What is copied from the PDF or searched in it has to be the letters of the document. So: fonts
+/// without alternate glyphs for a character, and a spacing too small to see, which keeps Qt from
+/// joining letters ("fi").
 QFont pageFont() {
     QFont font;
-    font.setFamilies(
-        {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("Arial")});
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("Arial")});
     return font;
 }
 

@@ -74,7 +74,20 @@ void attach(QPDF& pdf, const QByteArray& cda, const ContainerInfo& info) {
     pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({file.getObjectHandle()}));
 }
 
+/// Qt numbers the tags of font subsets (/QEBAAA+Name) in the order of a hash table, another one in
+/// each run. One tag for all will do: no two subsets here are of the same font.
+void settleFontTags(QPDF& pdf) {
+    for (auto& object : pdf.getAllObjects())
+        for (const auto* key : {"/FontName", "/BaseFont"}) {
+            if (!object.isDictionary() || !object.hasKey(key)) continue;
+            const auto name = object.getKey(key).getName();
+            if (name.size() > 8 && name[7] == '+')
+                object.replaceKey(key, QPDFObjectHandle::newName("/SPORTE" + name.substr(7)));
+        }
+}
+
 QByteArray written(QPDF& pdf) {
+    pdf.getTrailer().removeKey("/ID");  // Qt's is random
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
@@ -94,6 +107,7 @@ QByteArray withCda(const QByteArray& pdf, const QByteArray& cda, const Container
     setInfo(file, info);
     setMetadata(file, info);
     attach(file, cda, info);
+    settleFontTags(file);
     return written(file);
 }
 

@@ -72,7 +72,7 @@ void repeatPage(QJsonObject& bundle) {
 }
 
 Citizen someoneElse(const PortalState& state) {
-    Citizen other{QStringLiteral("BNCLRA70A41F205J"),
+    Citizen other{QStringLiteral("BNCLRA70A41F205E"),
                   {},
                   QStringLiteral("LAURA"),
                   QStringLiteral("BIANCHI"),

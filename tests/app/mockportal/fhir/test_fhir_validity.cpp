@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything the portal serves as FHIR, judged by a validator that is not ours (npm package
+// `fhir`).
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests/app/mockportal/support/portal_client.h"
+
+using namespace mockportal;
+
+namespace {
+
+/// The package, fetched once into the build tree; empty if that cannot be done here.
+QString validatorFolder() {
+    const QDir folder(QStringLiteral(FHIR_VALIDATOR_DIR));
+    if (folder.exists(QStringLiteral("node_modules/fhir/package.json"))) return folder.path();
+    QProcess npm;
+    npm.setWorkingDirectory(folder.path());
+    npm.start(QStringLiteral("npm"), {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"),
+                                      QStringLiteral("--no-audit"), QStringLiteral("--no-fund")});
+    const bool done = npm.waitForFinished(90000) && npm.exitCode() == 0;
+    return done && npm.exitStatus() == QProcess::NormalExit ? folder.path() : QString();
+}
+
+QByteArrayList findings(const QList<QJsonObject>& resources) {
+    QProcess node;
+    node.setWorkingDirectory(QStringLiteral(FHIR_VALIDATOR_DIR));
+    node.start(QStringLiteral("node"), {QStringLiteral("validate.js")});
+    for (const auto& resource : resources)
+        node.write(QJsonDocument(resource).toJson(QJsonDocument::Compact) + '\n');
+    node.closeWriteChannel();
+    if (!node.waitForFinished(60000) || node.exitCode() != 0)
+        return {"validator: " + node.readAllStandardError()};
+    auto lines = node.readAllStandardOutput().split('\n');
+    lines.removeAll({});
+    return lines;
+}
+
+}  // namespace
+
+class TestFhirValidity : public QObject {
+    Q_OBJECT
+
+  private slots:  // NOLINT
+    void initTestCase() {
+        if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty())
+            QSKIP("node is not installed");
+        if (validatorFolder().isEmpty()) QSKIP("the npm package `fhir` cannot be fetched here");
+        auto started = Portal::start();
+        QVERIFY2(started, started ? "" : qPrintable(started.error()));
+        portal_ = std::move(*started);
+        client_ = std::make_unique<PortalClient>(*portal_);
+        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+    }
+
+    void theJudgeFindsFaults() {
+        const QJsonObject wrongCode{{"resourceType", "Patient"}, {"gender", "maschio"}};
+        const QJsonObject unknownField{{"resourceType", "Patient"}, {"cognome", "ROSSI"}};
+        QCOMPARE(findings({wrongCode}).size(), 1);
+        QCOMPARE(findings({unknownField}).size(), 1);
+    }
+
+    void conformanceAndPatient() {
+        expectValid(
+            {ask("metadata"), ask("Patient/" + portal_->patientId(QString::fromLatin1(specimen)))});
+    }
+
+    void searchAndEveryDocument() {
+        const auto bundle = ask("DocumentReference?_count=100");
+        QList<QJsonObject> resources{bundle, ask("DocumentReference?_count=3"),
+                                     ask("DocumentReference?date=lt1990-01-01")};
+        for (const auto entry : bundle.value("entry").toArray()) {
+            const auto id = entry.toObject().value("resource").toObject().value("id").toString();
+            resources << ask("DocumentReference/" + id);
+        }
+        QCOMPARE(resources.size(), 37);
+        expectValid(resources);
+    }
+
+    void binary() { expectValid({ask("Binary/" + firstId())}); }
+
+    void outcomes() {
+        expectValid({ask("Binary/none"), ask("nothing"), ask("DocumentReference?_count=x"),
+                     ask("DocumentReference?patient=other"), ask("DocumentReference?_cursor=x"),
+                     PortalClient(*portal_).get(QStringLiteral("/fhir/Binary/x")).json()});
+    }
+
+    void metaOperations() {
+        const QByteArray body =
+            R"({"resourceType":"Parameters","parameter":[{"name":"meta","valueMeta":{"tag":[{"system":"http://fse.example/tag","code":"unread"}]}}]})";
+        const auto path = "/fhir/DocumentReference/" + firstId();
+        expectValid({client_->post(path + "/$meta-delete", body).json(),
+                     client_->post(path + "/$meta-add", body).json(),
+                     QJsonDocument::fromJson(body).object()});
+    }
+
+    void faults() {
+        portal_->addFault({Fault::Kind::status, "GET", QStringLiteral("/fhir")});
+        const auto outcome = ask("metadata");
+        QCOMPARE(outcome.value("resourceType").toString(), QStringLiteral("OperationOutcome"));
+        expectValid({outcome});
+    }
+
+  private:
+    QJsonObject ask(const QString& path) const {
+        return client_->get(QStringLiteral("/fhir/") + path).json();
+    }
+
+    QString firstId() const {
+        const auto entry =
+            ask("DocumentReference?_count=1").value("entry").toArray().first().toObject();
+        return entry.value("resource").toObject().value("id").toString();
+    }
+
+    static void expectValid(const QList<QJsonObject>& resources) {
+        for (const auto& resource : resources) QVERIFY(resource.contains("resourceType"));
+        const auto found = findings(resources);
+        QVERIFY2(found.isEmpty(), found.join('\n').constData());
+    }
+
+    std::unique_ptr<Portal> portal_;
+    std::unique_ptr<PortalClient> client_;
+};
+
+QTEST_MAIN(TestFhirValidity)
+#include "test_fhir_validity.moc"
