@@ -66,8 +66,10 @@ bool ReaderMonitor::watchReaders(const winscard::Context& context) {
     while (!stopping_ && readers.update(context) == Code::success) {
         // A callback takes time, and a reader that comes meanwhile is only found by asking again.
         if (readers.complete() && publish(readers.snapshot())) continue;
+        const bool complete = readers.complete();
         if (!waitForChange(context, readers)) break;
-        useful = true;
+        useful = useful ||
+                 complete;  // the first look at new readers does not block, so it proves nothing
     }
     return useful;
 }
@@ -79,7 +81,7 @@ bool ReaderMonitor::waitForChange(const winscard::Context& context, ReaderList& 
     }
     const auto code = readers.wait(context, timing_.plugAndPlay ? timing_.review : timing_.poll);
     if (code == Code::timeout) readers.forget();
-    return code == Code::success || code == Code::timeout || code == Code::cancelled;
+    return code == Code::success || code == Code::timeout;
 }
 
 void ReaderMonitor::lend(const winscard::Context* context) {

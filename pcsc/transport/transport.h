@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The seam between cards and readers. Two families implement it: PC/SC (pcsc/transport) and the virtual card in
-// process (pcsc/virtualcard). Everything above works on these types only.
+// The seam between cards and readers. Two families implement it: PC/SC (pcsc/transport) and the
+// virtual card in process (pcsc/virtualcard). Everything above works on these types only.
 #pragma once
 
 #include <cstdint>
@@ -18,12 +18,14 @@ enum class Protocol { T0, T1 };
 
 /// What happens to the card when a transaction or a connection ends.
 enum class Disposition {
-    leave,  // the PIN stays verified: only between steps of one piece of work
-    reset,  // back to nothing selected and no PIN: after a login, so that other programs find it closed
+    /// The PIN stays verified: only between steps of one piece of work.
+    leave,
+    /// Back to nothing selected and no PIN: after a login, so that other programs find it closed.
+    reset,
 };
 
-/// A connection to one card. Not thread-safe: used by one thread at a time. All calls may block (another program's
-/// transaction, a slow chip), so never on a GUI thread.
+/// A connection to one card. Not thread-safe: used by one thread at a time. All calls may block
+/// (another program's transaction, a slow chip), so never on a GUI thread.
 class Transport {
   public:
     Transport() = default;
@@ -34,8 +36,9 @@ class Transport {
     virtual Protocol protocol() const = 0;
     virtual Bytes atr() const = 0;
 
-    /// Sends one command APDU and returns what came back: data and SW1 SW2, so always 2 bytes or more.
-    /// Errors: card.removed, card.reset, card.mute, card.busy, reader.gone, reader.fault, service.missing.
+    /// Sends one command APDU and returns what came back: data and SW1 SW2, so always 2 bytes or
+    /// more. Errors: card.removed, card.reset, card.mute, card.busy, reader.gone, reader.fault,
+    /// service.missing.
     virtual Result<Bytes> transmit(ByteView command) = 0;
 
     /// After card.reset: takes the card over again; nothing is selected, no PIN is verified.
@@ -47,8 +50,9 @@ class Transport {
     virtual void endTransaction(Disposition) noexcept = 0;
 };
 
-/// Holds the card for one sequence of commands and gives it back when it leaves scope, so no path can keep it locked.
-/// Never hold one while a person types: Windows resets a card idle for 5 seconds.
+/// Holds the card for one sequence of commands and gives it back when it leaves scope, so no path
+/// can keep it locked. Never hold one while a person types: Windows resets a card idle for 5
+/// seconds.
 class Transaction {
   public:
     static Result<Transaction> begin(Transport& transport);
@@ -69,12 +73,14 @@ class Transaction {
 
 enum class ServiceState { running, missing, denied };
 
+/// That a card came into use pcsc-lite tells late; that it is free no more only connecting tells
+/// for sure (card.busy).
 enum class SlotState {
     empty,
     mute,        // a card that does not answer: upside down, dirty chip
     present,     // ATR known
-    inUse,       // present, and a program is connected (shared): another one, or this one. pcsc-lite tells late.
-    exclusive,   // present, and a program keeps it for itself; only connecting tells for sure (card.busy)
+    inUse,       // present, and a program is connected (shared): another one, or this one
+    exclusive,   // present, and a program keeps it for itself
     unavailable  // the reader is being unplugged or failed
 };
 
@@ -82,8 +88,9 @@ enum class SlotState {
 struct Slot {
     std::string reader;  // UTF-8, as PC/SC names it
     SlotState state = SlotState::empty;
-    Bytes atr{};             // present, inUse, exclusive
-    std::uint16_t event = 0;  // counts insertions and removals: a quick swap changes it though the ATR is the same
+    Bytes atr{};  // present, inUse, exclusive
+    /// Counts insertions and removals: a quick swap changes it though the ATR is the same.
+    std::uint16_t event = 0;
     friend bool operator==(const Slot&, const Slot&) = default;
 };
 
@@ -93,8 +100,8 @@ struct ReadersSnapshot {
     friend bool operator==(const ReadersSnapshot&, const ReadersSnapshot&) = default;
 };
 
-/// Ends the watching when destroyed; the callback does not run any more once the destructor has returned. Do not
-/// destroy it from inside the callback.
+/// Ends the watching when destroyed; the callback does not run any more once the destructor has
+/// returned. Do not destroy it from inside the callback.
 class ReaderWatch {
   public:
     virtual ~ReaderWatch() = default;
@@ -107,7 +114,8 @@ class Readers {
 
     virtual ~Readers() = default;
 
-    /// Calls back at once with the present state and then at every change, on a thread of the watch.
+    /// Calls back at once with the present state and then at every change, on a thread of the
+    /// watch.
     virtual std::unique_ptr<ReaderWatch> watch(Callback callback) = 0;
 
     /// The present state, asked now. Blocks shortly. A missing service is a state, not an error.

@@ -23,10 +23,10 @@ namespace {
 // The A functions would lose what the code page cannot say.
 using NativeText = std::wstring;
 using NativeState = SCARD_READERSTATEW;
-constexpr auto& nativeListReaders = SCardListReadersW;
-constexpr auto& nativeStatusChange = SCardGetStatusChangeW;
-constexpr auto& nativeConnect = SCardConnectW;
-constexpr auto& nativeStatus = SCardStatusW;
+const auto nativeListReaders = &SCardListReadersW;
+const auto nativeStatusChange = &SCardGetStatusChangeW;
+const auto nativeConnect = &SCardConnectW;
+const auto nativeStatus = &SCardStatusW;
 
 NativeText toNative(const std::string& text) {
     const int size = static_cast<int>(text.size());
@@ -48,10 +48,10 @@ std::string fromNative(std::wstring_view wide) {
 #else
 using NativeText = std::string;
 using NativeState = SCARD_READERSTATE;
-constexpr auto& nativeListReaders = SCardListReaders;
-constexpr auto& nativeStatusChange = SCardGetStatusChange;
-constexpr auto& nativeConnect = SCardConnect;
-constexpr auto& nativeStatus = SCardStatus;
+const auto nativeListReaders = &SCardListReaders;
+const auto nativeStatusChange = &SCardGetStatusChange;
+const auto nativeConnect = &SCardConnect;
+const auto nativeStatus = &SCardStatus;
 
 NativeText toNative(const std::string& text) {
     return text;

@@ -29,7 +29,7 @@ shift
 
 ip link set lo up || skip "no loopback"
 # An ordinary user cannot make the folder in /run: then the whole of /run is covered, for this test only.
-mkdir -p /run/pcscd 2>/dev/null || mount -t tmpfs tmpfs /run && mkdir -p /run/pcscd || skip "no /run/pcscd"
+mkdir -p /run/pcscd 2>/dev/null || { mount -t tmpfs tmpfs /run && mkdir /run/pcscd; } || skip "no /run/pcscd"
 mount -t tmpfs tmpfs /run/pcscd || skip "no private /run/pcscd"
 
 state=$(mktemp -d)
@@ -47,6 +47,7 @@ setpriv --pdeathsig TERM $PCSCD_START >"$state/log" 2>&1 &
 daemon=$!
 
 # The last resort when COMMAND leaves a service behind that it started itself.
+# shellcheck disable=SC2317  # the trap calls it
 stop() {
     local pid
     pid=$(tr -dc 0-9 2>/dev/null </run/pcscd/pcscd.pid) && kill "$pid" 2>/dev/null
