@@ -32,46 +32,47 @@ ReaderMonitor::~ReaderMonitor() {
 }
 
 void ReaderMonitor::run() {
+    auto last = Outcome::useful;
     while (!stopping_) {
-        // A service that worked for a while and failed is asked again at once; one that never
-        // worked is left in peace.
-        if (watchService()) {
-            arrival_.reset();
-        } else {
-            arrival_.wait(timing_.retry);
-        }
+        const auto outcome = watchService();
+        if (outcome == Outcome::useful) arrival_.reset();
+        if (outcome == Outcome::missing) arrival_.wait(timing_.retry);
+        // Once may be the service's end at a bad moment, and the next attempt tells; twice is a
+        // service out of order.
+        if (outcome == Outcome::useless && last == outcome) arrival_.pause(timing_.retry);
+        last = outcome;
     }
     const std::lock_guard lock(mutex_);
     ended_ = true;
     end_.notify_all();
 }
 
-// One life of the service. True if it was of use, however it ended.
-bool ReaderMonitor::watchService() {
+// One life of the service.
+ReaderMonitor::Outcome ReaderMonitor::watchService() {
     const auto context = winscard::Context::establish();
     if (!context) {
         publish({.service = serviceState(context.error())});
-        return false;
+        return Outcome::missing;
     }
     lend(&*context);
-    const bool useful = watchReaders(*context);
+    const auto outcome = watchReaders(*context);
     lend(nullptr);
-    return useful;
+    return outcome;
 }
 
-bool ReaderMonitor::watchReaders(const winscard::Context& context) {
+ReaderMonitor::Outcome ReaderMonitor::watchReaders(const winscard::Context& context) {
     using enum ReaderList::PlugAndPlay;
     ReaderList readers(timing_.plugAndPlay ? watched : ignored);
-    bool useful = false;
+    auto outcome = Outcome::useless;
     while (!stopping_ && readers.update(context) == Code::success) {
         // A callback takes time, and a reader that comes meanwhile is only found by asking again.
-        if (readers.complete() && publish(readers.snapshot())) continue;
         const bool complete = readers.complete();
+        if (complete && publish(readers.snapshot())) continue;
         if (!waitForChange(context, readers)) break;
-        useful = useful ||
-                 complete;  // the first look at new readers does not block, so it proves nothing
+        // The first look at new readers does not block, so it proves nothing.
+        if (complete) outcome = Outcome::useful;
     }
-    return useful;
+    return outcome;
 }
 
 bool ReaderMonitor::waitForChange(const winscard::Context& context, ReaderList& readers) {

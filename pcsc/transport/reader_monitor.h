@@ -39,9 +39,10 @@ class ReaderMonitor final : public ReaderWatch {
     ReaderMonitor& operator=(const ReaderMonitor&) = delete;
 
   private:
+    enum class Outcome { missing, useless, useful };  // of one attempt to watch the service
     void run();
-    bool watchService();
-    bool watchReaders(const winscard::Context& context);
+    Outcome watchService();
+    Outcome watchReaders(const winscard::Context& context);
     bool waitForChange(const winscard::Context& context, ReaderList& readers);
     void lend(const winscard::Context* context);
     bool publish(const ReadersSnapshot& snapshot);

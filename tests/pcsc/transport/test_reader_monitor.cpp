@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <winscard.h>
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 #include <optional>
@@ -26,6 +28,7 @@ class TestReaderMonitor : public QObject {
     Q_OBJECT
     std::optional<SnapshotRecorder> recorder_;
     std::unique_ptr<ReaderMonitor> monitor_;
+    QTemporaryDir socketFolder_;  // not the machine's: its service does not disturb
 
     void watch(MonitorTiming timing = eventsOnly) {
         monitor_ = std::make_unique<ReaderMonitor>(recorder_->callback(), timing);
@@ -41,6 +44,9 @@ class TestReaderMonitor : public QObject {
     Slot slot() { return recorder_->latest().readers.at(0); }
 
   private slots:
+    void initTestCase() {
+        qputenv("PCSCLITE_CSOCK_NAME", socketFolder_.filePath("pcscd.comm").toUtf8());
+    }
     void init() {
         seam::reset();
         recorder_.emplace();
@@ -160,6 +166,23 @@ class TestReaderMonitor : public QObject {
         QCOMPARE(recorder_->all().size(), std::size_t{1});  // said once, however often it was tried
         seam::start();
         QVERIFY(seen(readerCountIs(0)));
+    }
+
+    void theServiceComesAndIsGoneAtOnce() {
+        seam::stop();
+        const auto record = recorder_->callback();
+        const auto stopWhenRunning = [record](const ReadersSnapshot& snapshot) {
+            if (snapshot.service == ServiceState::running) seam::stop();
+            record(snapshot);
+        };
+        monitor_ = std::make_unique<ReaderMonitor>(stopWhenRunning, eventsOnly);
+        QTRY_COMPARE(seam::count(seam::Call::establishContext),
+                     2);  // it listens for the socket now
+        seam::start();
+        QVERIFY(QFile(socketFolder_.filePath("pcscd.comm")).open(QFile::WriteOnly));
+        QTRY_COMPARE(recorder_->all().size(), std::size_t{3});
+        QCOMPARE(recorder_->all().at(1).service, ServiceState::running);
+        QCOMPARE(recorder_->all().at(2).service, ServiceState::missing);
     }
 
     void theServiceRefusesAndLaterAllows() {
