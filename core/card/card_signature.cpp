@@ -15,10 +15,13 @@ CardSignature::CardSignature(QByteArray certificate, QByteArray host,
       pin_(std::move(pin)) {}
 
 Bytes CardSignature::sign(ByteView block) {
-    if (auto peer = checkPeer(certificate_, host_); !peer) {
+    const auto handshake = TlsHandshake::find(certificate_);
+    const auto peer = handshake ? handshake->checkPeer(host_) : std::unexpected(handshake.error());
+    if (!peer) {
         keep(peer.error());
         return {};
     }
+    handshake->listenForAlert(alert_);
     auto pin = takePin();
     if (!pin) return {};  // a second handshake of the same login: the first one's outcome stands
     auto signature = signer_->verifyAndRawSign(*pin, block);

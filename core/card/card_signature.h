@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -23,6 +24,8 @@ class CardSignature {
     void withdraw();
     std::optional<Error> failure() const;
     bool hasSigned() const;
+    /// TLS alert with which the portal ended the connection; 0 = none.
+    int alert() const { return alert_; }
 
   private:
     Result<SecretBuffer> takePin();
@@ -35,6 +38,7 @@ class CardSignature {
     std::optional<SecretBuffer> pin_;  // gone once taken
     std::optional<Error> failure_{};
     bool signed_ = false;
+    std::atomic<int> alert_ = 0;
 };
 
 }  // namespace core

@@ -7,6 +7,7 @@
 #include "core/card/card_tls_key.h"
 
 #include <openssl/rsa.h>
+#include <openssl/ssl.h>
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -104,6 +105,25 @@ void CardTlsKey::withdraw() {
 
 std::optional<Error> CardTlsKey::failure() const {
     return signature_->failure();
+}
+
+std::optional<Error> CardTlsKey::refusal() const {
+    const int alert = signature_->alert();
+    const auto cause = "TLS alert " + std::to_string(alert);
+    switch (alert) {
+        case SSL_AD_CERTIFICATE_EXPIRED:
+            return Error{errors::certificateExpired, cause};
+        case SSL_AD_BAD_CERTIFICATE:
+        case SSL_AD_UNSUPPORTED_CERTIFICATE:
+        case SSL_AD_CERTIFICATE_REVOKED:
+        case SSL_AD_CERTIFICATE_UNKNOWN:
+        case SSL_AD_UNKNOWN_CA:
+        case SSL_AD_ACCESS_DENIED:
+        case SSL_AD_CERTIFICATE_REQUIRED:
+            return Error{errors::certificateRefused, cause};
+        default:
+            return {};
+    }
 }
 
 bool CardTlsKey::hasSigned() const {

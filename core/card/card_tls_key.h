@@ -39,6 +39,10 @@ class CardTlsKey {
     std::optional<Error> failure() const;
     bool hasSigned() const;
 
+    /// What the portal said against the card's certificate by a TLS alert: certificate.refused,
+    /// certificate.expired.
+    std::optional<Error> refusal() const;
+
   private:
     QByteArray certificate_;
     std::shared_ptr<CardSignature> signature_;

@@ -68,6 +68,14 @@ bool isFor(X509* certificate, const QByteArray& host) {
                            nullptr) == 1;
 }
 
+/// For each protocol message; an alert is two bytes: level, description.
+void onMessage(int sent, int, int type, const void* data, std::size_t size, SSL*, void* alert) {
+    if (sent != 0 || type != SSL3_RT_ALERT || size != 2) return;
+    const auto* bytes = static_cast<const unsigned char*>(data);
+    if (bytes[1] == SSL3_AD_CLOSE_NOTIFY) return;
+    static_cast<std::atomic<int>*>(alert)->store(bytes[1]);
+}
+
 ErrorCode codeOf(long verifyResult) {
     const bool date = verifyResult == X509_V_ERR_CERT_HAS_EXPIRED ||
                       verifyResult == X509_V_ERR_CERT_NOT_YET_VALID;
@@ -84,17 +92,26 @@ void watchTlsHandshakes() {
     Q_UNUSED(index)
 }
 
-Result<void> checkPeer(const QByteArray& ownCertificate, const QByteArray& host) {
+Result<TlsHandshake> TlsHandshake::find(const QByteArray& ownCertificate) {
     SSL* ssl = Connections::instance().find([&](SSL* candidate) {
         return SSL_in_init(candidate) != 0 && der(SSL_get_certificate(candidate)) == ownCertificate;
     });
     if (ssl == nullptr) return fail(errors::portalTls, "no handshake to sign for");
-    X509* peer = SSL_get0_peer_certificate(ssl);
+    return TlsHandshake(ssl);
+}
+
+Result<void> TlsHandshake::checkPeer(const QByteArray& host) const {
+    X509* peer = SSL_get0_peer_certificate(ssl_);
     if (peer == nullptr) return fail(errors::portalTls, "no certificate of the portal");
-    if (const long result = SSL_get_verify_result(ssl); result != X509_V_OK)
+    if (const long result = SSL_get_verify_result(ssl_); result != X509_V_OK)
         return fail(codeOf(result), X509_verify_cert_error_string(result));
     if (!isFor(peer, host)) return fail(errors::portalTlsHost, "certificate for another name");
     return {};
+}
+
+void TlsHandshake::listenForAlert(std::atomic<int>& alert) const {
+    SSL_set_msg_callback(ssl_, onMessage);
+    SSL_set_msg_callback_arg(ssl_, &alert);
 }
 
 }  // namespace core

@@ -34,6 +34,7 @@ struct Session {
     QDateTime lastAccess{};                           // S45, R89: the last successful login before this one; may be null
     int failedAttempts = 0;                           // R89: since lastAccess
     int unread = 0;                                   // S46, at login
+    quint64 insertion = 0;                            // level 3: of the card it was opened with (CardSnapshot)
     const Patient& subject() const { return actingFor ? *actingFor : patient; }
 };
 

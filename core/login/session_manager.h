@@ -44,13 +44,14 @@ class SessionManager : public QObject {
 
   private:
     void onCardChanged(const CardSnapshot& snapshot);
+    void tellPortal(const Session& session);
     std::shared_ptr<Portal> portal_;
     CardService& cards_;
     const Clock& clock_;
     std::optional<Session> session_{};
     QDateTime ends_{};
-    quint64 insertion_ = 0;
     QTimer timer_{};
+    QObject context_{};
 };
 
 }  // namespace core

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QObject>
 #include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -15,8 +17,9 @@ class HttpClient;
 
 /// What the program is told about its portal (settings or command line).
 struct PortalConfig {
-    QUrl url{};        // https
-    QString caFile{};  // PEM; the only authorities trusted for this portal
+    QUrl url{};                                 // https
+    QString caFile{};                           // PEM; the only authorities trusted for this portal
+    std::chrono::milliseconds patience{20000};  // without a byte from the portal
 };
 
 /// Where the portal's services are: /.well-known/sportello.json.
@@ -34,6 +37,7 @@ class Portal {
     ~Portal();
 
     const QUrl& url() const { return config_.url; }
+    std::chrono::milliseconds patience() const { return config_.patience; }
     /// TLS 1.2 or later, only the configured authorities, peer always verified; there is no way to
     /// skip it. portal.ca-unreadable when the file is missing or holds no certificate.
     const Result<QSslConfiguration>& tls() const { return tls_; }
@@ -49,6 +53,7 @@ class Portal {
     Result<QSslConfiguration> tls_;
     std::unique_ptr<HttpClient> http_;
     std::optional<PortalAddresses> addresses_{};
+    QObject context_{};  // what is under way ends with the portal
 };
 
 }  // namespace core

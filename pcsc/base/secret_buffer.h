@@ -18,7 +18,7 @@ void secureWipe(std::span<std::uint8_t> memory);
 /// stream operator, and never reallocates: what does not fit is refused.
 class SecretBuffer {
   public:
-    static constexpr std::size_t capacity = 256;  // bytes; passwords are at most 64 characters (R82)
+    static constexpr std::size_t capacity = 4096;  // bytes, one page: passwords have 64 at most (R82), tokens many more
 
     SecretBuffer();
     explicit SecretBuffer(std::string_view text);  // throws std::length_error beyond capacity

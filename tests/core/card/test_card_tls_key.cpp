@@ -26,6 +26,7 @@ class Server {
         tls.setPrivateKey(QSslKey(key.privatePem(), QSsl::Rsa));
         tls.setCaCertificates({QSslCertificate(clientCa)});
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.setHandshakeMustInterruptOnError(true);  // with an alert, as servers other than Qt's do
         server_.setSslConfiguration(tls);
         QObject::connect(&server_, &QSslServer::pendingConnectionAvailable, &server_, [this] {
             auto* socket = qobject_cast<QSslSocket*>(server_.nextPendingConnection());
@@ -192,6 +193,21 @@ class TestCardTlsKey : public QObject {
             QVERIFY(tlsKey.failure());
             QCOMPARE(tlsKey.failure()->code.name().data(), code.constData());
         }
+    }
+
+    void theReasonOfARefusalIsHeard_data() { signsOnTheCard_data(); }
+
+    void theReasonOfARefusalIsHeard() {
+        QFETCH(int, protocol);
+        Server server(portalCa_.certificate().pem(), portal(), serverKey_,
+                      static_cast<QSsl::SslProtocol>(protocol));  // knows no card CA
+        const auto tlsKey = key();
+        QVERIFY(login(tlsKey, server.url(), portalCa_).isEmpty());
+        QVERIFY(tlsKey.hasSigned());
+        QVERIFY(!tlsKey.failure());
+        QVERIFY(tlsKey.refusal());
+        QVERIFY(tlsKey.refusal()->code == core::errors::certificateRefused);
+        QCOMPARE(signer_->verified.load(), 1);
     }
 
     void afterWithdrawalNothingIsSigned() {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "core/base/pledge.h"
+#include "core/card/card_service.h"
+#include "core/card/card_tls_key.h"
+#include "core/login/session.h"
+#include "core/portal/http_client.h"
+#include "core/portal/portal.h"
+
+namespace core {
+
+/// One login with the card, from the portal's addresses to the session. Deletes itself, its key and
+/// its connections when it is over, so that nothing later can ask the card again.
+class CnsAttempt : public QObject {
+    Q_OBJECT
+  public:
+    CnsAttempt(CardService& cards, std::shared_ptr<Portal> portal, SecretBuffer pin,
+               QObject* parent);
+
+    Async<Session> future() const { return pledge_.future(); }
+    void start();
+
+  private:
+    void connectWithCard(const Result<PortalAddresses>& addresses);
+    void judge(const Result<HttpAnswer>& answer);
+    Result<Session> outcome(const Result<HttpAnswer>& answer) const;
+    void give(Result<Session> session);
+
+    CardService& cards_;
+    std::shared_ptr<Portal> portal_;
+    CardSnapshot card_;  // the one the person saw when they typed the PIN
+    std::optional<SecretBuffer> pin_;
+    std::unique_ptr<CardTlsKey> key_{};
+    std::unique_ptr<HttpClient> client_{};
+    Pledge<Session> pledge_{};
+};
+
+}  // namespace core

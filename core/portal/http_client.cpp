@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/portal/http_client.h"
+
+#include <QUuid>
+
+#include "core/base/pledge.h"
+#include "core/portal/http_exchange.h"
+#include "core/portal/proxy_choice.h"
+
+namespace core {
+namespace {
+
+QByteArray bearer(const SecretBuffer& token) {
+    const auto view = token.view();
+    return "Bearer " + QByteArray(reinterpret_cast<const char*>(view.data()),
+                                  static_cast<qsizetype>(view.size()));
+}
+
+}  // namespace
+
+bool sameOrigin(const QUrl& one, const QUrl& other) {
+    return one.scheme() == other.scheme() && one.host() == other.host() &&
+           one.port(443) == other.port(443);
+}
+
+HttpClient::HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::milliseconds timeout)
+    : tls_(std::move(tls)), origin_(std::move(origin)), timeout_(timeout) {
+    network_.setProxyFactory(new ProxyChoice);  // owned by the manager
+}
+
+Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
+    if (request.url.scheme() != QLatin1String("https"))
+        return ready<HttpAnswer>(fail(errors::portalAnswer, "address without https"));
+    if (request.token && !sameOrigin(request.url, origin_))
+        return ready<HttpAnswer>(fail(errors::portalAnswer, "address of another origin"));
+    QNetworkRequest message(request.url);
+    message.setSslConfiguration(tls_);
+    message.setTransferTimeout(static_cast<int>(timeout_.count()));
+    message.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    message.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    message.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    message.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    message.setRawHeader("Accept", request.accept);
+    message.setRawHeader("Accept-Encoding", "identity");  // so that the size limit is what arrives
+    message.setRawHeader("X-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (!request.contentType.isEmpty())
+        message.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.token) message.setRawHeader("Authorization", bearer(*request.token));
+    auto* reply = network_.sendCustomRequest(message, request.verb, request.body);
+    return (new HttpExchange(reply, request.sizeLimit))->future();
+}
+
+}  // namespace core

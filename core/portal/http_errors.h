@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
+
+#include "core/portal/http_client.h"
+
+namespace core {
+
+/// True for the Qt errors that only repeat an HTTP status: the answer itself is whole.
+bool saysHttpStatus(QNetworkReply::NetworkError error);
+
+/// A request that got no HTTP answer.
+Error networkError(QNetworkReply::NetworkError error, const QList<QSslError>& tlsErrors,
+                   const QString& text);
+
+/// The meaning of an HTTP status of 400 and more, the same for every service: 401 session.ended or,
+/// like 403, login.level when the portal asks for more (insufficient_scope); else portal.error.
+Error statusError(const HttpAnswer& answer);
+
+/// The JSON object of an answer with status 2xx; portal.answer when the body is anything else.
+Result<QJsonObject> jsonObject(const Result<HttpAnswer>& answer);
+
+}  // namespace core

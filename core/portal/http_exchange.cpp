@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/portal/http_exchange.h"
+
+#include "core/base/log.h"
+#include "core/portal/http_errors.h"
+
+namespace core {
+
+HttpExchange::HttpExchange(QNetworkReply* reply, qint64 sizeLimit)
+    : QObject(reply), reply_(reply), sizeLimit_(sizeLimit) {
+    reply->setReadBufferSize(256 * 1024);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { tlsErrors_ += errors; });
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    pledge_.onCancel(this, [this] { reply_->abort(); });
+}
+
+void HttpExchange::collect() {
+    body_ += reply_->readAll();
+    if (body_.size() <= sizeLimit_) return;
+    tooLong_ = true;
+    reply_->abort();
+}
+
+void HttpExchange::finish() {
+    auto result = outcome();
+    if (!result) qCInfo(lcPortal) << "request failed:" << printError(result.error());
+    reply_->deleteLater();
+    pledge_.give(std::move(result));
+}
+
+Result<HttpAnswer> HttpExchange::outcome() const {
+    if (tooLong_) return fail(errors::portalAnswer, "longer than expected");
+    const auto status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = reply_->error();
+    if (status == 0 || (error != QNetworkReply::NoError && !saysHttpStatus(error)))
+        return std::unexpected(networkError(error, tlsErrors_, reply_->errorString()));
+    if (status >= 300 && status < 400) return fail(errors::portalAnswer, "redirect");
+    const auto told = reply_->header(QNetworkRequest::ContentLengthHeader);
+    const auto body = body_ + reply_->readAll();
+    if (told.isValid() && told.toLongLong() != body.size())
+        return fail(errors::portalUnreachable, "answer cut short");
+    return HttpAnswer{status, body, reply_->rawHeader("Content-Type"),
+                      reply_->rawHeader("WWW-Authenticate")};
+}
+
+}  // namespace core

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QList>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+
+#include "core/base/pledge.h"
+#include "core/portal/http_client.h"
+
+namespace core {
+
+/// One request under way. Belongs to its reply, and both go when it is over.
+class HttpExchange : public QObject {
+    Q_OBJECT
+  public:
+    HttpExchange(QNetworkReply* reply, qint64 sizeLimit);
+    Async<HttpAnswer> future() const { return pledge_.future(); }
+
+  private:
+    void collect();
+    void finish();
+    Result<HttpAnswer> outcome() const;
+
+    QNetworkReply* reply_;
+    qint64 sizeLimit_;
+    QByteArray body_{};
+    QList<QSslError> tlsErrors_{};
+    bool tooLong_ = false;
+    Pledge<HttpAnswer> pledge_{};
+};
+
+}  // namespace core
