@@ -32,6 +32,7 @@ class Pledge {
     void onCancel(QObject* context, Work work) const {
         auto* watcher = new QFutureWatcher<Result<T>>(context);
         QObject::connect(watcher, &QFutureWatcherBase::canceled, context, std::move(work));
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         watcher->setFuture(future());
     }
 

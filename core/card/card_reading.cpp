@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/card/certificate.h"
+#include "core/codes/card_number.h"
 
 namespace core {
 namespace {
@@ -71,16 +72,6 @@ std::optional<Error> outOfDate(const CardSnapshot& snapshot, const QDateTime& no
     return {};
 }
 
-int luhnDigit(const QString& digits) {
-    int sum = 0;
-    bool twice = true;  // the check digit itself will be the last, so its neighbour doubles
-    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit, twice = !twice) {
-        const int value = digit->digitValue() * (twice ? 2 : 1);
-        sum += value / 10 + value % 10;
-    }
-    return (10 - sum % 10) % 10;
-}
-
 }  // namespace
 
 CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* slot) {
@@ -101,7 +92,7 @@ CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* sl
 CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content,
                          const QDateTime& now) {
     snapshot.idCarta = QString::fromStdString(content.idCarta);
-    snapshot.cardNumber = cardNumber(snapshot.idCarta);
+    snapshot.cardNumber = cardNumberFromIdCarta(snapshot.idCarta).value_or(QString());
     snapshot.holder = toQt(content.holder);
     snapshot.expires = snapshot.holder.expires;
     if (!content.certificateFound()) return withState(snapshot, CardState::noCertificate);
@@ -120,14 +111,6 @@ CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content
 
 CardSnapshot fromError(CardSnapshot snapshot, const Error& error) {
     return withState(std::move(snapshot), errorState(error.code), error);
-}
-
-QString cardNumber(const QString& idCarta) {
-    if (idCarta.size() != 16) return {};
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (!std::ranges::all_of(idCarta, isDigit)) return {};
-    const auto digits = QStringLiteral("8038000") + idCarta.mid(1, 12);
-    return digits + QString::number(luhnDigit(digits));
 }
 
 std::optional<Error> stateError(const CardSnapshot& snapshot) {

@@ -21,8 +21,4 @@ CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content
 /// The state for a card that could not be read.
 CardSnapshot fromError(CardSnapshot snapshot, const Error& error);
 
-/// 20 digits of the back: 8038000, digits 2 to 13 of ID_Carta, Luhn digit (cns-card 4). Empty when
-/// ID_Carta is not 16 digits.
-QString cardNumber(const QString& idCarta);
-
 }  // namespace core

@@ -16,8 +16,8 @@ CnsAttempt::CnsAttempt(CardService& cards, std::shared_ptr<Portal> portal, Secre
 }
 
 void CnsAttempt::start() {
-    portal_->addresses().then(
-        this, [this](const Result<PortalAddresses>& addresses) { connectWithCard(addresses); });
+    whenDone(portal_->addresses(), this,
+             [this](const Result<PortalAddresses>& addresses) { connectWithCard(addresses); });
 }
 
 void CnsAttempt::connectWithCard(const Result<PortalAddresses>& addresses) {
@@ -33,12 +33,9 @@ void CnsAttempt::connectWithCard(const Result<PortalAddresses>& addresses) {
     client_ = std::make_unique<HttpClient>(*tls, addresses->cns, 3 * portal_->patience());
     auto url = addresses->cns.adjusted(QUrl::StripTrailingSlash);
     url.setPath(url.path() + QStringLiteral("/auth/cns"));
-    client_->send({.verb = "POST", .url = url, .contentType = "application/json"})
-        .then(this, [this](const Result<HttpAnswer>& answer) { judge(answer); });
-}
-
-void CnsAttempt::judge(const Result<HttpAnswer>& answer) {
-    give(outcome(answer));
+    const auto answer =
+        client_->send({.verb = "POST", .url = url, .contentType = "application/json"});
+    whenDone(answer, this, [this](const Result<HttpAnswer>& told) { give(outcome(told)); });
 }
 
 /// What the card said explains a failed handshake better than what TLS makes of it, and a refusal
@@ -47,6 +44,9 @@ Result<Session> CnsAttempt::outcome(const Result<HttpAnswer>& answer) const {
     if (auto failure = key_->failure()) return std::unexpected(std::move(*failure));
     if (!answer) {
         if (auto refusal = key_->refusal()) return std::unexpected(std::move(*refusal));
+        // Qt tries a connection that was closed early once more; we do not sign again.
+        if (key_->hasSigned() && answer.error().code == errors::portalTls)
+            return fail(errors::portalUnreachable, "closed after the handshake");
         return std::unexpected(answer.error());
     }
     if (cards_.snapshot().insertion != card_.insertion) return fail(errors::cardRemoved);

@@ -27,7 +27,6 @@ class CnsAttempt : public QObject {
 
   private:
     void connectWithCard(const Result<PortalAddresses>& addresses);
-    void judge(const Result<HttpAnswer>& answer);
     Result<Session> outcome(const Result<HttpAnswer>& answer) const;
     void give(Result<Session> session);
 

@@ -41,13 +41,13 @@ void SessionManager::end(SessionEnd why) {
 
 void SessionManager::tellPortal(const Session& session) {
     if (!session.token || !portal_ || !portal_->tls()) return;
-    portal_->addresses().then(
-        &context_, [this, token = session.token](const Result<PortalAddresses>& addresses) {
-            if (!addresses) return;
-            auto url = addresses->auth.adjusted(QUrl::StripTrailingSlash);
-            url.setPath(url.path() + QStringLiteral("/logout"));
-            portal_->http().send({.verb = "POST", .url = url, .token = token});
-        });
+    whenDone(portal_->addresses(), &context_,
+             [this, token = session.token](const Result<PortalAddresses>& addresses) {
+                 if (!addresses) return;
+                 auto url = addresses->auth.adjusted(QUrl::StripTrailingSlash);
+                 url.setPath(url.path() + QStringLiteral("/logout"));
+                 portal_->http().send({.verb = "POST", .url = url, .token = token});
+             });
 }
 
 void SessionManager::checkExpiry() {

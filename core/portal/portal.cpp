@@ -23,7 +23,7 @@ Async<PortalAddresses> Portal::addresses() {
     auto pledge = std::make_shared<Pledge<PortalAddresses>>();
     auto request = http_->send({.url = discoveryUrl(config_.url), .sizeLimit = discoveryLimit});
     pledge->onCancel(&context_, [request]() mutable { request.cancel(); });
-    request.then(&context_, [this, pledge](const Result<HttpAnswer>& answer) {
+    whenDone(request, &context_, [this, pledge](const Result<HttpAnswer>& answer) {
         auto found = readDiscovery(jsonObject(answer), config_.url);
         if (found) addresses_ = *found;
         pledge->give(std::move(found));

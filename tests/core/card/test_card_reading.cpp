@@ -55,13 +55,6 @@ class TestCardReading : public QObject {
         QCOMPARE(snapshot.cardNumber, QStringLiteral("80380000301234567890"));
     }
 
-    void numberOnTheBack() {
-        QCOMPARE(core::cardNumber(QStringLiteral("6030123456789008")),
-                 QStringLiteral("80380000301234567890"));
-        QCOMPARE(core::cardNumber(QStringLiteral("60301234567890")), QString());
-        QCOMPARE(core::cardNumber(QStringLiteral("603012345678900X")), QString());
-    }
-
     void failuresKeepWhatIsKnown() {
         const core::CardSnapshot before{.reader = QStringLiteral("r"), .insertion = 4};
         const auto after = core::fromError(before, {core::errors::cardBusy, "8010000B"});

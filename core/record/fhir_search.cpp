@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/record/fhir_search.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+#include "core/record/document_reference.h"
+
+namespace core {
+
+QUrl documentSearch(const QUrl& base, const QString& patientId, const DocumentQuery& query) {
+    QUrlQuery items{{QStringLiteral("patient"), patientId},
+                    {QStringLiteral("status"), QStringLiteral("current")},
+                    {QStringLiteral("_sort"), QStringLiteral("-date")},
+                    {QStringLiteral("_count"), QString::number(query.pageSize)}};
+    const auto bound = [&items](const char* prefix, const QDate& date) {
+        if (date.isValid())
+            items.addQueryItem(QStringLiteral("date"),
+                               QLatin1String(prefix) + date.toString(Qt::ISODate));
+    };
+    bound("ge", query.from);
+    bound("le", query.to);
+    if (query.unreadOnly)
+        items.addQueryItem(
+            QStringLiteral("_tag"),
+            QLatin1String(unreadTagSystem) + QLatin1Char('|') + QLatin1String(unreadTagCode));
+    auto url = base.resolved(QUrl(QStringLiteral("DocumentReference")));
+    url.setQuery(items);
+    return url;
+}
+
+QUrl unreadOperation(const QUrl& base, const QString& documentId, bool unread) {
+    const auto operation = unread ? QStringLiteral("$meta-add") : QStringLiteral("$meta-delete");
+    const auto id = QString::fromLatin1(QUrl::toPercentEncoding(documentId));
+    return base.resolved(
+        QUrl(QStringLiteral("DocumentReference/") + id + QLatin1Char('/') + operation));
+}
+
+QByteArray unreadParameters() {
+    const QJsonObject tag{{"system", unreadTagSystem}, {"code", unreadTagCode}};
+    const QJsonObject parameter{{"name", "meta"},
+                                {"valueMeta", QJsonObject{{"tag", QJsonArray{tag}}}}};
+    const QJsonObject parameters{{"resourceType", "Parameters"},
+                                 {"parameter", QJsonArray{parameter}}};
+    return QJsonDocument(parameters).toJson(QJsonDocument::Compact);
+}
+
+}  // namespace core
