@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QGridLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -90,6 +91,9 @@ QWidget* menu() {
         all->addWidget(made);
         return made;
     };
+    auto* mark = new QLabel;
+    withTheme(mark, [mark] { mark->setPixmap(markIcon().pixmap(QSize(40, 40) * theme().scale)); });
+    all->addWidget(mark);
     add(NavEntry::Size::main, Icon::home, "HOME");
     add(NavEntry::Size::main, Icon::person, "I TUOI DATI");
     add(NavEntry::Size::main, Icon::record, "FASCICOLO SANITARIO ELETTRONICO")->setChecked(true);
@@ -271,6 +275,7 @@ QWidget* gallery::messages() {
     grid->setRowMinimumHeight(2, theme().px(100));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    edit->setFocus();
     Toast::show(page, Icon::print, "Stampa inviata: 2 pagine.", Toast::Stay::untilClosed);
     return page;
 }
