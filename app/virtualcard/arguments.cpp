@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonValue>
 
+#include "app/virtualcard/card_words.h"
 #include "app/virtualcard/profile_reader.h"
 #include "app/virtualcard/quirk_table.h"
 #include "pcsc/virtualcard/vpcd_client.h"
@@ -16,31 +17,27 @@ namespace {
 using Option = QCommandLineOption;
 using virtualcard::VpcdClient;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cardmaker::arguments", text);
-}
-
 void addOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(tr("Una carta CNS virtuale nel lettore di vpcd."));
+    parser.setApplicationDescription(CardWords::tr("Una carta CNS virtuale nel lettore di vpcd."));
     parser.addOptions({
-        Option(QStringLiteral("host"), tr("Indirizzo di vpcd."), QStringLiteral("host"),
+        Option(QStringLiteral("host"), CardWords::tr("Indirizzo di vpcd."), QStringLiteral("host"),
                QStringLiteral("localhost")),
         Option(QStringLiteral("port"),
-               tr("Porta di vpcd: 35963 il primo lettore, 35964 il secondo."),
+               CardWords::tr("Porta di vpcd: 35963 il primo lettore, 35964 il secondo."),
                QStringLiteral("port"), QString::number(VpcdClient::defaultPort)),
-        Option(QStringLiteral("profile"), tr("Profilo della carta, in JSON."),
+        Option(QStringLiteral("profile"), CardWords::tr("Profilo della carta, in JSON."),
                QStringLiteral("file")),
         Option(QStringLiteral("log"),
-               tr("Scrive qui ogni APDU, una riga JSON ciascuno, senza i PIN."),
+               CardWords::tr("Scrive qui ogni APDU, una riga JSON ciascuno, senza i PIN."),
                QStringLiteral("file")),
         Option(QStringLiteral("ca"),
-               tr("Scrive qui il certificato della CA che ha emesso la carta, in PEM."),
+               CardWords::tr("Scrive qui il certificato della CA che ha emesso la carta, in PEM."),
                QStringLiteral("file")),
     });
     for (const auto& quirk : quirkSwitches())
-        parser.addOption(
-            Option(quirk.optionName(), tr("Anomalia: %1.").arg(quirk.translatedDescription()),
-                   quirk.kind == QuirkKind::flag ? QString() : QStringLiteral("value")));
+        parser.addOption(Option(
+            quirk.optionName(), CardWords::tr("Anomalia: %1.").arg(quirk.translatedDescription()),
+            quirk.kind == QuirkKind::flag ? QString() : QStringLiteral("value")));
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -56,7 +53,7 @@ QJsonValue quirkValue(const QCommandLineParser& parser, const QuirkSwitch& quirk
 std::optional<QString> applyQuirks(const QCommandLineParser& parser, virtualcard::Quirks& quirks) {
     for (const auto& quirk : quirkSwitches())
         if (parser.isSet(quirk.optionName()) && !quirk.apply(quirks, quirkValue(parser, quirk)))
-            return tr("--%1: valore non valido").arg(quirk.optionName());
+            return CardWords::tr("--%1: valore non valido").arg(quirk.optionName());
     return std::nullopt;
 }
 
@@ -82,8 +79,9 @@ std::optional<Farewell> farewell(QCommandLineParser& parser, const QStringList& 
         return Farewell{exit_code::done, QCoreApplication::applicationName() + ' ' +
                                              QCoreApplication::applicationVersion()};
     if (!parser.positionalArguments().isEmpty())
-        return Farewell{exit_code::usage,
-                        tr("Argomento inatteso: %1").arg(parser.positionalArguments().front())};
+        return Farewell{
+            exit_code::usage,
+            CardWords::tr("Argomento inatteso: %1").arg(parser.positionalArguments().front())};
     return std::nullopt;
 }
 
@@ -96,7 +94,8 @@ std::expected<Arguments, Farewell> readArguments(const QStringList& words) {
     Arguments arguments{.host = parser.value(QStringLiteral("host"))};
     arguments.port = parser.value(QStringLiteral("port")).toUShort();
     if (arguments.port == 0)
-        return std::unexpected(Farewell{exit_code::usage, tr("--port: valore non valido")});
+        return std::unexpected(
+            Farewell{exit_code::usage, CardWords::tr("--port: valore non valido")});
     auto order = readOrder(parser);
     if (!order) return std::unexpected(Farewell{exit_code::usage, order.error()});
     arguments.order = std::move(*order);

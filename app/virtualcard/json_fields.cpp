@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/virtualcard/json_fields.h"
 
-#include <QCoreApplication>
+#include "app/virtualcard/card_words.h"
 
 namespace cardmaker {
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cardmaker::profile", text);
-}
-
-}  // namespace
 
 void JsonFields::refuse(const QString& key, const QString& reason) {
     if (!error_) error_ = path_ + key + QStringLiteral(": ") + reason;
@@ -18,7 +11,7 @@ void JsonFields::refuse(const QString& key, const QString& reason) {
 
 void JsonFields::value(const QString& key, const std::function<bool(const QJsonValue&)>& taker) {
     if (!left_.contains(key)) return;
-    if (!taker(take(key))) refuse(key, tr("valore non valido"));
+    if (!taker(take(key))) refuse(key, CardWords::tr("valore non valido"));
 }
 
 void JsonFields::text(const QString& key, std::string& out,
@@ -67,7 +60,8 @@ void JsonFields::object(const QString& key, const std::function<void(JsonFields&
 
 std::optional<QString> JsonFields::error() const {
     if (error_ || left_.isEmpty()) return error_;
-    return path_ + left_.keys().front() + QStringLiteral(": ") + tr("chiave sconosciuta");
+    return path_ + left_.keys().front() + QStringLiteral(": ") +
+           CardWords::tr("chiave sconosciuta");
 }
 
 }  // namespace cardmaker

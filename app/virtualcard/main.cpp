@@ -13,12 +13,14 @@
 
 #include "app/virtualcard/apdu_log.h"
 #include "app/virtualcard/arguments.h"
+#include "app/virtualcard/card_words.h"
 #include "pcsc/virtualcard/vpcd_client.h"
 #include "translations/language.h"
 
 namespace {
 
 using cardmaker::Arguments;
+using cardmaker::CardWords;
 using virtualcard::VpcdClient;
 namespace exit_code = cardmaker::exit_code;
 
@@ -27,10 +29,6 @@ static_assert(std::atomic<VpcdClient*>::is_always_lock_free, "a signal handler r
 
 extern "C" void endServing(int) {
     if (auto* client = served.load()) client->stop();
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("sportello-card", text);
 }
 
 int say(int code, const QString& text) {
@@ -90,7 +88,7 @@ int serve(VpcdClient& client, virtualcard::VirtualCard& card) {
     served = nullptr;
     if (ending == VpcdClient::Ending::serviceClosed)
         return say(exit_code::noService,
-                   tr("Il servizio delle smart card ha chiuso il collegamento."));
+                   CardWords::tr("Il servizio delle smart card ha chiuso il collegamento."));
     return exit_code::done;
 }
 
@@ -106,10 +104,11 @@ int run(Arguments arguments) {
     if (arguments.log) card->setObserver([&log](const auto& exchange) { log.write(exchange); });
     const auto client = VpcdClient::attach(arguments.host.toStdString(), arguments.port);
     if (!client)
-        return say(exit_code::noService,
-                   tr("Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.")
-                       .arg(arguments.host, QString::number(arguments.port),
-                            QString::fromStdString(client.error().cause)));
+        return say(
+            exit_code::noService,
+            CardWords::tr("Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.")
+                .arg(arguments.host, QString::number(arguments.port),
+                     QString::fromStdString(client.error().cause)));
     endOnSignal(**client);
     announce(*card, ca.path());
     return serve(**client, *card);

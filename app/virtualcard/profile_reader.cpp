@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/virtualcard/profile_reader.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include "app/virtualcard/card_words.h"
 #include "app/virtualcard/json_fields.h"
 #include "app/virtualcard/quirk_table.h"
 
 namespace cardmaker {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cardmaker::profile", text);
-}
 
 bool matches(const char* pattern, const QString& text) {
     return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))
@@ -128,7 +124,7 @@ std::expected<CardOrder, QString> readProfile(const QByteArray& json) {
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return std::unexpected(tr("non è un oggetto JSON (%1, byte %2)")
+        return std::unexpected(CardWords::tr("non è un oggetto JSON (%1, byte %2)")
                                    .arg(problem.errorString())
                                    .arg(problem.offset));
     JsonFields fields(document.object());
