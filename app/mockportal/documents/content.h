@@ -22,6 +22,7 @@ struct Facility {
     QString address{};
     QString city{};
     QString phone{};
+    QString type{};  // tipologiaStruttura: Ospedale, Prevenzione, Territorio
 };
 
 struct Doctor {

@@ -39,8 +39,8 @@ QHash<QString, Item> mapOf(const QJsonObject& json, const char* key, Read read) 
 }
 
 Facility facility(const QString&, const QJsonObject& json) {
-    return {text(json, "name"),    text(json, "body"), text(json, "bodyId"),
-            text(json, "address"), text(json, "city"), text(json, "phone")};
+    return {text(json, "name"), text(json, "body"),  text(json, "bodyId"), text(json, "address"),
+            text(json, "city"), text(json, "phone"), text(json, "type")};
 }
 
 Doctor doctor(const QString&, const QJsonObject& json) {

@@ -45,8 +45,8 @@ QJsonObject context(const Document& document) {
     const auto start = document.since.isValid() ? document.since : document.date;
     QJsonObject json{
         {"period", QJsonObject{{"start", isoTime(start)}, {"end", isoTime(document.date)}}},
-        {"facilityType", codeableConcept(coding(facilityTypeSystem, QStringLiteral("Ospedale"),
-                                                QStringLiteral("Ospedale")))},
+        {"facilityType", codeableConcept(coding(facilityTypeSystem, document.facility.type,
+                                                document.facility.type))},
         {"practiceSetting", QJsonObject{{"text", document.department}}}};
     if (document.order.isEmpty()) return json;
     const QJsonObject nre{{"system", urn(oid::nre)}, {"value", document.order}};

@@ -117,6 +117,15 @@ class TestFaults : public QObject {
         QCOMPARE(seen.error, QAbstractSocket::RemoteHostClosedError);
     }
 
+    /// Told in docs/portal-api.md: a GET that is reset before its header is sent again by Qt itself.
+    void resetIsRepeatedByQtsClient() {
+        Fault fault{Fault::Kind::reset};
+        fault.times = 10;
+        portal_->addFault(fault);
+        QVERIFY(client_->get(listPath).error != QNetworkReply::NoError);
+        QCOMPARE(portal_->state().value("faultsHit").toInt(), 4);
+    }
+
     void resetInTheBody() {
         Fault fault{Fault::Kind::reset};
         fault.atByte = 100;
