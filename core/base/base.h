@@ -24,6 +24,7 @@ using pcsc::ErrorCode;
 using pcsc::fail;
 using pcsc::Result;
 using pcsc::SecretBuffer;
+using pcsc::secureWipe;
 
 namespace errors {
 using namespace pcsc::errors;

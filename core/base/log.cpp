@@ -8,8 +8,8 @@
 
 namespace core {
 
-Q_LOGGING_CATEGORY(lcCard, "sportello.card", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcPortal, "sportello.portal", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcCard, "sportello.card", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcPortal, "sportello.portal", QtWarningMsg)
 
 namespace {
 

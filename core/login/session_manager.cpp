@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/login/session_manager.h"
 
-#include "core/portal/http_client.h"
+#include "core/login/logout.h"
 
 namespace core {
 namespace {
@@ -36,18 +36,7 @@ void SessionManager::end(SessionEnd why) {
     const auto session = std::exchange(session_, {});
     timer_.stop();
     Q_EMIT ended(why);
-    tellPortal(*session);
-}
-
-void SessionManager::tellPortal(const Session& session) {
-    if (!session.token || !portal_ || !portal_->tls()) return;
-    whenDone(portal_->addresses(), &context_,
-             [this, token = session.token](const Result<PortalAddresses>& addresses) {
-                 if (!addresses) return;
-                 auto url = addresses->auth.adjusted(QUrl::StripTrailingSlash);
-                 url.setPath(url.path() + QStringLiteral("/logout"));
-                 portal_->http().send({.verb = "POST", .url = url, .token = token});
-             });
+    if (session->token && portal_) logout(*portal_, *session);
 }
 
 void SessionManager::checkExpiry() {

@@ -44,14 +44,12 @@ class SessionManager : public QObject {
 
   private:
     void onCardChanged(const CardSnapshot& snapshot);
-    void tellPortal(const Session& session);
     std::shared_ptr<Portal> portal_;
     CardService& cards_;
     const Clock& clock_;
     std::optional<Session> session_{};
     QDateTime ends_{};
     QTimer timer_{};
-    QObject context_{};
 };
 
 }  // namespace core

@@ -48,6 +48,9 @@ class Portal {
     /// Connections without a client certificate. Only valid when tls() has a value.
     HttpClient& http() { return *http_; }
 
+    /// For continuations that may run as long as the portal lives.
+    QObject* context() { return &context_; }
+
   private:
     PortalConfig config_;
     Result<QSslConfiguration> tls_;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <span>
+
+#include "app/cli/options.h"
+
+namespace cli {
+
+struct Command {
+    const char* name;
+    const char* summary;  // source text of the translation context "cli"
+    unsigned groups;      // of options
+    int (*run)(const Options&);
+};
+
+/// A command more is a function and a line in commands.cpp.
+std::span<const Command> commands();
+
+int runReaders(const Options& options);
+int runCard(const Options& options);
+int runLogin(const Options& options);
+int runDocuments(const Options& options);
+/// For what is announced and not there yet: says so, exit 2.
+int runLater(const Options& options);
+
+}  // namespace cli

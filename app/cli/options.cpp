@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <functional>
+
+namespace cli {
+namespace {
+
+struct Option {
+    QStringList names;
+    const char* help;
+    const char* value;  // its name; null for a switch
+    unsigned group;
+    std::function<void(Options&, const QString&)> take;
+};
+
+const std::vector<Option>& table() {
+    static const std::vector<Option> options{
+        {{"h", "help"},
+         QT_TRANSLATE_NOOP("cli", "Mostra questo aiuto."),
+         nullptr,
+         common,
+         [](Options& o, const QString&) { o.help = true; }},
+        {{"v", "version"},
+         QT_TRANSLATE_NOOP("cli", "Mostra la versione."),
+         nullptr,
+         common,
+         [](Options& o, const QString&) { o.version = true; }},
+        {{"json"},
+         QT_TRANSLATE_NOOP("cli", "Scrive un solo documento JSON."),
+         nullptr,
+         common,
+         [](Options& o, const QString&) { o.json = true; }},
+        {{"lang"},
+         QT_TRANSLATE_NOOP("cli", "Lingua: it o en."),
+         "it|en",
+         common,
+         [](Options& o, const QString& value) { o.language = value; }},
+        {{"portal"},
+         QT_TRANSLATE_NOOP("cli", "Indirizzo del portale (https)."),
+         "URL",
+         forPortal,
+         [](Options& o, const QString& value) { o.portal = value; }},
+        {{"ca"},
+         QT_TRANSLATE_NOOP("cli", "File PEM delle autorità di fiducia del portale."),
+         "FILE",
+         forPortal,
+         [](Options& o, const QString& value) { o.caFile = value; }},
+        {{"method"},
+         QT_TRANSLATE_NOOP("cli", "Modo di entrare: cns, gass o password."),
+         "cns",
+         forPortal,
+         [](Options& o, const QString& value) { o.method = value; }},
+        {{"user"},
+         QT_TRANSLATE_NOOP("cli", "Ultime dieci cifre della tessera (gass, password)."),
+         "LAST10",
+         forPortal,
+         [](Options& o, const QString& value) { o.user = value; }},
+        {{"get"},
+         QT_TRANSLATE_NOOP("cli", "Scarica il documento con questo ID."),
+         "ID",
+         forDocuments,
+         [](Options& o, const QString& value) { o.get = value; }},
+        {{"out"},
+         QT_TRANSLATE_NOOP("cli", "File in cui scrivere il documento."),
+         "FILE",
+         forDocuments,
+         [](Options& o, const QString& value) { o.out = value; }},
+        {{"force"},
+         QT_TRANSLATE_NOOP("cli", "Sostituisce il file se c'è già."),
+         nullptr,
+         forDocuments,
+         [](Options& o, const QString&) { o.force = true; }},
+    };
+    return options;
+}
+
+QCommandLineOption declared(const Option& option) {
+    QCommandLineOption declaration(option.names);
+    if (option.value != nullptr) declaration.setValueName(QLatin1String(option.value));
+    return declaration;
+}
+
+}  // namespace
+
+std::expected<Options, QString> readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    for (const auto& option : table()) parser.addOption(declared(option));
+    if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
+    Options options;
+    for (const auto& option : table()) {
+        const auto& name = option.names.last();
+        if (!parser.isSet(name)) continue;
+        option.take(options, parser.value(name));
+        options.groups |= option.group;
+    }
+    options.arguments = parser.positionalArguments();
+    if (!options.arguments.isEmpty()) options.command = options.arguments.takeFirst();
+    return options;
+}
+
+QString optionsHelp(unsigned groups) {
+    QString text;
+    for (const auto& option : table()) {
+        if ((option.group & ~groups) != 0) continue;
+        auto name = QStringLiteral("--") + option.names.last();
+        if (option.value != nullptr) name += QLatin1Char(' ') + QLatin1String(option.value);
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(name, -16)
+                    .arg(QCoreApplication::translate("cli", option.help));
+    }
+    return text;
+}
+
+}  // namespace cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <expected>
+
+namespace cli {
+
+/// Which groups of options a command takes.
+enum OptionGroup : unsigned { common = 0, forPortal = 1, forDocuments = 2 };
+
+struct Options {
+    QString command{};
+    QStringList arguments{};  // after the command
+    bool help = false;
+    bool version = false;
+    bool json = false;
+    QString language{};  // empty = from settings or environment
+    QString portal{};
+    QString caFile{};
+    QString method = QStringLiteral("cns");
+    QString user{};
+    QString get{};
+    QString out{};
+    bool force = false;
+    unsigned groups = common;  // of the options that were given
+};
+
+/// A sentence for what cannot be understood. Secrets are never options.
+std::expected<Options, QString> readOptions(const QStringList& arguments);
+
+/// The options of these groups, one a line, for --help.
+QString optionsHelp(unsigned groups);
+
+}  // namespace cli

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <algorithm>
+#include <cstdio>
+
+namespace cli {
+namespace {
+
+void put(std::FILE* stream, const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void printJsonError(const QString& code, const QString& message, const QString& hint,
+                    std::optional<int> triesLeft) {
+    QJsonObject error{{"code", code}, {"message", message}, {"hint", hint}};
+    if (triesLeft) error.insert("triesLeft", *triesLeft);
+    printJson(QJsonDocument(QJsonObject{{"error", error}}));
+}
+
+std::vector<qsizetype> widths(const std::vector<QStringList>& rows) {
+    std::vector<qsizetype> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            auto& width = widths[static_cast<std::size_t>(i)];
+            width = std::max(width, row[i].size());
+        }
+    }
+    return widths;
+}
+
+}  // namespace
+
+void printLine(const QString& text) {
+    put(stdout, text.toUtf8() + '\n');
+}
+
+void printNote(const QString& text) {
+    put(stderr, text.toUtf8() + '\n');
+}
+
+void printJson(const QJsonDocument& document) {
+    put(stdout, document.toJson());
+}
+
+QString table(const std::vector<QStringList>& rows) {
+    const auto columns = widths(rows);
+    QStringList lines;
+    for (const auto& row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(columns[static_cast<std::size_t>(i)] + 2);
+        while (line.endsWith(QLatin1Char(' '))) line.chop(1);
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+int printError(bool json, const core::Error& error, const core::ErrorDetails& details) {
+    const auto text = core::errorText(error, details);
+    const auto code = QString::fromUtf8(error.code.name().data());
+    if (json)
+        printJsonError(code, text.title, text.hint, error.triesLeft);
+    else
+        printNote(text.title + QLatin1Char('\n') + text.hint + QStringLiteral("\n(%1)").arg(code));
+    return core::exitCode(error.code);
+}
+
+int printUsage(bool json, const QString& message) {
+    const auto hint = QCoreApplication::translate("cli", "sportello-cli --help mostra i comandi.");
+    if (json)
+        printJsonError(QStringLiteral("program.usage"), message, hint, {});
+    else
+        printNote(message + QLatin1Char('\n') + hint);
+    return exitUsage;
+}
+
+}  // namespace cli

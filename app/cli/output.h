@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the program writes: with --json one document on standard output, else text for a person.
+// UTF-8 always.
+#pragma once
+
+#include <QJsonDocument>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "core/base/error_table.h"
+
+namespace cli {
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitUsage = 2;
+
+void printLine(const QString& text);
+void printNote(const QString& text);  // standard error
+void printJson(const QJsonDocument& document);
+
+/// Columns as wide as their longest cell; no line ends in blanks.
+QString table(const std::vector<QStringList>& rows);
+
+/// Gives the exit code.
+int printError(bool json, const core::Error& error, const core::ErrorDetails& details = {});
+int printUsage(bool json, const QString& message);
+
+}  // namespace cli

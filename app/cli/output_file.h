@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/base/base.h"
+
+namespace cli {
+
+/// output.unwritable when the file is there already (unless `force`), or its folder is not. Asked
+/// before the PIN, so that nobody types it for nothing.
+core::Result<void> checkOutput(const QString& path, bool force);
+
+/// Whole or not at all, readable by the person only (mode 0600). output.unwritable.
+core::Result<void> writeOutput(const QString& path, const QByteArray& content);
+
+}  // namespace cli

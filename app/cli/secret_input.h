@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include "core/base/base.h"
+
+namespace cli {
+
+/// One line of standard input, straight into a SecretBuffer: asked for on standard error and
+/// without echo on a terminal, just read otherwise. program.cancelled at its end, at Ctrl+C and for
+/// a line that does not fit.
+core::Result<core::SecretBuffer> readSecret(const QString& prompt);
+
+}  // namespace cli

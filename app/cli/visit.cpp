@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/visit.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/output.h"
+#include "app/cli/secret_input.h"
+#include "app/cli/waiting.h"
+#include "core/base/settings.h"
+#include "core/login/login_methods.h"
+#include "core/login/logout.h"
+#include "pcsc/transport/pcsc_readers.h"
+
+namespace cli {
+namespace {
+
+core::PortalConfig portalConfig(const Options& options) {
+    const core::Settings settings;
+    const auto url = options.portal.isEmpty() ? settings.value(core::setting::portalUrl)
+                                              : QUrl(options.portal, QUrl::StrictMode);
+    return {url,
+            options.caFile.isEmpty() ? settings.value(core::setting::portalCa) : options.caFile};
+}
+
+bool isAddress(const QUrl& url) {
+    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty();
+}
+
+}  // namespace
+
+Visit::Visit(const Options& options) : options_(options) {}
+
+Visit::~Visit() {
+    if (session_) await(core::logout(*portal_, *session_));
+}
+
+int Visit::fail(const core::Error& error) const {
+    const auto expires = cards_ ? cards_->snapshot().expires : QDate();
+    return printError(options_.json, error, {.expires = expires});
+}
+
+int Visit::enter() {
+    if (const int code = checkUsage(); code != exitDone) return code;
+    if (const int code = checkCard(); code != exitDone) return code;
+    return logIn();
+}
+
+int Visit::checkUsage() {
+    const auto usage = [this](const QString& message) {
+        return printUsage(options_.json, message);
+    };
+    if (options_.method == QLatin1String("gass") || options_.method == QLatin1String("password"))
+        return usage(
+            QCoreApplication::translate("cli", "L'accesso con %1 arriva con una prossima versione.")
+                .arg(options_.method));
+    if (options_.method != QLatin1String("cns"))
+        return usage(QCoreApplication::translate("cli", "Il modo di entrare %1 non esiste.")
+                         .arg(options_.method));
+    const auto config = portalConfig(options_);
+    if (!isAddress(config.url))
+        return usage(QCoreApplication::translate(
+            "cli", "Indica l'indirizzo del portale: --portal https://…"));
+    if (config.caFile.isEmpty())
+        return usage(QCoreApplication::translate(
+            "cli", "Indica il file delle autorità di fiducia: --ca FILE"));
+    portal_ = std::make_shared<core::Portal>(config);
+    return portal_->tls() ? exitDone : fail(portal_->tls().error());
+}
+
+int Visit::checkCard() {
+    cards_ = std::make_unique<core::CardService>(std::make_shared<pcsc::PcscReaders>());
+    const auto& card = settled(*cards_);
+    if (auto error = core::stateError(card)) return fail(*error);
+    if (card.state != core::CardState::ready)
+        return fail({core::errors::cardFault, "not read in time"});
+    return exitDone;
+}
+
+int Visit::logIn() {
+    auto pin = readSecret(QCoreApplication::translate("cli", "PIN:"));
+    if (!pin) return fail(pin.error());
+    const auto login = core::makeCardLogin({*cards_, portal_});
+    auto session = await(login->login(std::move(*pin)));
+    if (!session) return fail(session.error());
+    session_ = std::move(*session);
+    return exitDone;
+}
+
+}  // namespace cli
