@@ -64,20 +64,24 @@ QString facts(const Document& document, const Citizen& patient) {
            QStringLiteral("</table>");
 }
 
-QString tableCell(const char* tag, const QString& content, qsizetype width, bool marked) {
+QString tableCell(const char* tag, const QString& content, const QString& width, bool marked) {
     const auto text = marked ? QStringLiteral("<b>%1</b>").arg(escaped(content)) : escaped(content);
-    return QStringLiteral(
-               "<%1 width='%2%' align='left' style='border-bottom:1px solid #c5ccd1'>%3</%1>")
-        .arg(QLatin1String(tag), QString::number(width), text);
+    return QStringLiteral("<%1 %2 align='left' style='border-bottom:1px solid #c5ccd1'>%3</%1>")
+        .arg(QLatin1String(tag), width, text);
 }
 
-/// The same widths in all tables of as many columns, so that they line up on the page.
-QString tableRow(const QStringList& cells, const char* tag, bool marked) {
+/// The same widths in all tables of as many columns, so that they line up on the page. Many columns
+/// find their widths themselves, or words would be broken.
+QString columnWidth(qsizetype column, qsizetype columns) {
     constexpr qsizetype first = 32;
-    const auto other = cells.size() > 1 ? (100 - first) / (cells.size() - 1) : first;
+    if (columns < 2 || columns > 5) return {};
+    return QStringLiteral("width='%1%'").arg(column == 0 ? first : (100 - first) / (columns - 1));
+}
+
+QString tableRow(const QStringList& cells, const char* tag, bool marked) {
     QString row;
     for (qsizetype column = 0; column < cells.size(); ++column)
-        row += tableCell(tag, cells[column], column == 0 ? first : other, marked);
+        row += tableCell(tag, cells[column], columnWidth(column, cells.size()), marked);
     return QStringLiteral("<tr>") + row + QStringLiteral("</tr>");
 }
 

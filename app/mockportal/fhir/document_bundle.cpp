@@ -32,33 +32,44 @@ QJsonArray links(const PortalState& state, const Request& request, const QUrlQue
     return list;
 }
 
+QJsonObject bundle(PortalState& state, const Request& request, const Citizen& citizen,
+                   const QUrlQuery& search, const SearchPage& page) {
+    QJsonObject json{{"resourceType", "Bundle"},
+                     {"type", "searchset"},
+                     {"total", page.total},
+                     {"link", links(state, request, search, page)}};
+    QJsonArray entries;
+    for (const auto& filed : page.documents) entries << entry(state, *filed, citizen);
+    if (!entries.isEmpty()) json.insert("entry", entries);  // FHIR has no empty arrays
+    return json;
+}
+
+/// A search as it is asked for, or going on where a page ended.
+struct Start {
+    QUrlQuery query{};
+    std::optional<Position> behind{};
+};
+
+std::optional<Start> startOf(const PortalState& state, const Request& request) {
+    const auto cursor = request.query.queryItemValue(QStringLiteral("_cursor"));
+    if (cursor.isEmpty()) return Start{request.query, {}};
+    const auto content = state.cursors.read(cursor);
+    return content ? std::optional(Start{content->search, content->end}) : std::nullopt;
+}
+
 }  // namespace
 
 Response searchDocuments(PortalState& state, const Request& request, const Citizen& citizen) {
-    PageCursors::Content from{request.query, {}};
-    const auto cursor = request.query.queryItemValue(QStringLiteral("_cursor"));
-    if (!cursor.isEmpty()) {
-        const auto content = state.cursors.read(cursor);
-        if (!content)
-            return operationOutcome(410, "expired",
-                                    QStringLiteral("This link is not valid any more."));
-        from = *content;
-    }
-    const auto search = searchFromQuery(from.search);
+    const auto start = startOf(state, request);
+    if (!start)
+        return operationOutcome(410, "expired", QStringLiteral("This link is not valid any more."));
+    const auto search = searchFromQuery(start->query);
     if (!search) return operationOutcome(400, "invalid", search.error());
     if (!search->patient.isEmpty() && search->patient != citizen.patientId)
         return operationOutcome(403, "forbidden",
                                 QStringLiteral("Only the session's own patient."));
-    const auto page = searchPage(state.records.record(citizen.patientId), *search,
-                                 cursor.isEmpty() ? std::nullopt : std::optional(from.end));
-    QJsonArray entries;
-    for (const auto& filed : page.documents) entries << entry(state, *filed, citizen);
-    QJsonObject bundle{{"resourceType", "Bundle"},
-                       {"type", "searchset"},
-                       {"total", page.total},
-                       {"link", links(state, request, from.search, page)}};
-    if (!entries.isEmpty()) bundle.insert("entry", entries);  // FHIR has no empty arrays
-    return answer(200, bundle);
+    const auto page = searchPage(state.records.record(citizen.patientId), *search, start->behind);
+    return answer(200, bundle(state, request, citizen, start->query, page));
 }
 
 }  // namespace mockportal::fhir
