@@ -7,6 +7,7 @@
 
 #include <array>
 #include <csignal>
+#include <utility>
 #endif
 
 namespace mockportal {
