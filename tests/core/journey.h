@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A card in a virtual reader and a mock portal that trusts it: what most tests of login and record begin with.
+// A card in a virtual reader and a mock portal that trusts it: what most tests of login and record
+// begin with.
 #pragma once
 
 #include <QSignalSpy>
@@ -15,7 +16,8 @@
 
 namespace journey {
 
-/// Waits for a future while the event loop runs; a future without a result (cancelled) gives program.cancelled.
+/// Waits for a future while the event loop runs; a future without a result (cancelled) gives
+/// program.cancelled.
 template <typename T>
 core::Result<T> await(const core::Async<T>& future) {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
@@ -57,8 +59,10 @@ class World {
         if (!file.open(QIODevice::WriteOnly)) qFatal("no temporary file");
         file.write(server->caPem());
     }
-    std::shared_ptr<core::Portal> client(std::chrono::milliseconds patience = std::chrono::seconds(20)) const {
-        return std::make_shared<core::Portal>(core::PortalConfig{QUrl(server->url()), caFile, patience});
+    std::shared_ptr<core::Portal> client(
+        std::chrono::milliseconds patience = std::chrono::seconds(20)) const {
+        return std::make_shared<core::Portal>(
+            core::PortalConfig{QUrl(server->url()), caFile, patience});
     }
     QByteArray caPem() const { return server->caPem(); }
 
@@ -86,7 +90,8 @@ struct Citizen {
         return await(login->login(core::SecretBuffer(pin)));
     }
 
-    std::shared_ptr<virtualcard::VirtualReaders> readers = std::make_shared<virtualcard::VirtualReaders>();
+    std::shared_ptr<virtualcard::VirtualReaders> readers =
+        std::make_shared<virtualcard::VirtualReaders>();
     core::CardService cards{readers};
     std::shared_ptr<core::Portal> portal;
     std::unique_ptr<core::CardLogin> login;

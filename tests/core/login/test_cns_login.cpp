@@ -109,12 +109,13 @@ class TestCnsLogin : public QObject {
         QVERIFY(citizen.insert(weak.card));
         QCOMPARE(codeOf(citizen.enter()), QByteArray("card.key-too-short"));
         QCOMPARE(weak.card->pinTriesLeft(), 3);
-        const auto bare =
-            Workshop::instance().card([](auto& order) { order.profile.quirks.zeroCertificate = true; });
+        const auto bare = Workshop::instance().card(
+            [](auto& order) { order.profile.quirks.zeroCertificate = true; });
         QVERIFY(citizen.insert(bare.card));
         QCOMPARE(codeOf(citizen.enter()), QByteArray("card.no-certificate"));
-        const auto old = Workshop::instance().card(
-            [](auto& order) { order.profile.person.expires = pcsc::Date{2020, 1, 31}; });
+        const auto old = Workshop::instance().card([](auto& order) {
+            order.profile.person.expires = pcsc::Date{2020, 1, 31};
+        });
         QVERIFY(citizen.insert(old.card));
         QCOMPARE(codeOf(citizen.enter()), QByteArray("card.expired"));
     }
@@ -158,7 +159,8 @@ class TestCnsLogin : public QObject {
         };
         QCOMPARE(code(QStringLiteral("https://localhost:%1").arg(port), world.caFile),
                  QByteArray("portal.unreachable"));
-        QCOMPARE(code(QStringLiteral("https://nowhere.invalid"), world.caFile), QByteArray("network.name"));
+        QCOMPARE(code(QStringLiteral("https://nowhere.invalid"), world.caFile),
+                 QByteArray("network.name"));
         QCOMPARE(code(world.server->url(), QStringLiteral("/nonexistent")),
                  QByteArray("portal.ca-unreadable"));
         QCOMPARE(made.card->pinTriesLeft(), 3);
@@ -212,7 +214,8 @@ class TestCnsLogin : public QObject {
 
     void cancellingSendsNoPin() {
         World world;
-        world.server->addFault({.kind = Fault::Kind::stall, .path = QStringLiteral("/.well-known")});
+        world.server->addFault(
+            {.kind = Fault::Kind::stall, .path = QStringLiteral("/.well-known")});
         Citizen citizen(world.client());
         const auto made = Workshop::instance().card();
         Log log(*made.card);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+#include "core/record/document_kind.h"
+#include "core/record/document_reference.h"
+
+namespace {
+
+QJsonObject json(const char* text) {
+    return QJsonDocument::fromJson(text).object();
+}
+
+QJsonObject whole() {
+    QFile file(QStringLiteral(SPORTELLO_SOURCE_DIR "/tests/core/record/document_reference.json"));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("document_reference.json");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+}  // namespace
+
+class TestDocumentReference : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyField() {
+        const auto document = core::readDocumentReference(whole());
+        QVERIFY(document);
+        QCOMPARE(document->id, QStringLiteral("d1"));
+        QCOMPARE(document->typeCode, QStringLiteral("11502-2"));
+        QVERIFY(document->kind == core::DocumentKind::laboratory);
+        QCOMPARE(document->title, QStringLiteral("Referto di laboratorio"));
+        QCOMPARE(document->date.date(),
+                 QDate(2026, 11, 18));  // the day it was written, wherever we are
+        QCOMPARE(document->organization, QStringLiteral("A.O. \"G. SALVINI\" - GARBAGNATE"));
+        QCOMPARE(document->facility, QStringLiteral("Ospedale di Bollate"));
+        QCOMPARE(document->department, QStringLiteral("Laboratorio analisi"));
+        QCOMPARE(document->author, QStringLiteral("Dott.ssa Anna Colombo"));
+        QVERIFY(document->unread);
+        QVERIFY(document->hidden);
+        QCOMPARE(document->sha1.size(), 20);
+        QCOMPARE(document->size, std::optional<qint64>(31490));
+        QCOMPARE(core::subjectId(whole()), QStringLiteral("17"));
+    }
+
+    void almostNothing() {
+        const auto document = core::readDocumentReference(json(R"({"id":"d2"})"));
+        QVERIFY(document);
+        QVERIFY(document->kind == core::DocumentKind::other);
+        QVERIFY(!document->title.isEmpty());
+        QVERIFY(!document->unread && !document->hidden && !document->size);
+    }
+
+    void strangeTypes() {
+        const auto document = core::readDocumentReference(json(
+            R"({"id":"d3","type":"text","date":5,"author":{},"meta":{"tag":"unread"},"content":[7],"securityLabel":[[]]})"));
+        QVERIFY(document);
+        QVERIFY(!document->date.isValid());
+    }
+
+    void notToBeListed() {
+        QVERIFY(!core::readDocumentReference(json("{}")));
+        QVERIFY(!core::readDocumentReference(json(R"({"id":"d","status":"superseded"})")));
+    }
+
+    void times() {
+        QCOMPARE(core::fhirTime(QStringLiteral("2024")).date(), QDate(2024, 1, 1));
+        QCOMPARE(core::fhirTime(QStringLiteral("2024-05")).date(), QDate(2024, 5, 1));
+        QCOMPARE(core::fhirTime(QStringLiteral("2024-05-09")).date(), QDate(2024, 5, 9));
+        QCOMPARE(core::fhirTime(QStringLiteral("2024-05-09T00:10:00.250+02:00")).date(),
+                 QDate(2024, 5, 9));
+        QVERIFY(!core::fhirTime(QStringLiteral("yesterday")).isValid());
+    }
+
+    void everyKindHasItsName() {
+        QSet<QString> names;
+        for (int i = 0; i <= static_cast<int>(core::DocumentKind::other); ++i)
+            names << core::kindName(static_cast<core::DocumentKind>(i));
+        QCOMPARE(names.size(), static_cast<int>(core::DocumentKind::other) + 1);
+        QVERIFY(core::documentKind(QStringLiteral("60591-5")) ==
+                core::DocumentKind::patientSummary);
+        QVERIFY(core::documentKind(QStringLiteral("00000-0")) == core::DocumentKind::other);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentReference)
+#include "test_document_reference.moc"
