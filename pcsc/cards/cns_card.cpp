@@ -21,6 +21,13 @@ std::uint8_t pinReferenceOf(const CnsLot& lot) {
     return lot.isStIncard() ? 0x90 : 0x10;
 }
 
+/// The likely place first saves two APDUs; the ATR is only a hint, so the other one follows.
+std::array<const CnsKeyPlace*, 2> placesToTry(const CnsLot& lot) {
+    const auto& [classic, idemia] = cnsKeyPlaces;
+    if (lot.isIdemia2021()) return {&idemia, &classic};
+    return {&classic, &idemia};
+}
+
 bool isDigit(std::uint8_t byte) {
     return byte >= '0' && byte <= '9';
 }
@@ -48,7 +55,7 @@ Result<void> checkBlock(ByteView block) {
 }  // namespace
 
 CnsCard::CnsCard(Transport& transport, const CnsLot& lot)
-    : channel_(transport), files_(channel_), pinReference_(pinReferenceOf(lot)) {}
+    : channel_(transport), files_(channel_), lot_(lot), pinReference_(pinReferenceOf(lot)) {}
 
 Result<std::unique_ptr<CardDriver>> CnsCard::probe(Transport& transport, const Atr& atr) {
     const auto lot = CnsLot::from(atr);
@@ -125,11 +132,11 @@ Result<Holder> CnsCard::readHolder() {
 
 Result<Bytes> CnsCard::findCertificate() {
     key_ = nullptr;
-    for (const CnsKeyPlace& place : cnsKeyPlaces) {
-        auto certificate = readCertificate(place);
+    for (const CnsKeyPlace* place : placesToTry(lot_)) {
+        auto certificate = readCertificate(*place);
         if (!certificate && !refused(certificate.error())) return certificate;
         if (!certificate || certificate->empty()) continue;
-        key_ = &place;
+        key_ = place;
         return certificate;
     }
     return Bytes{};

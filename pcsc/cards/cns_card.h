@@ -54,6 +54,7 @@ class CnsCard final : public CardDriver {
 
     ApduChannel channel_;
     CnsFiles files_;
+    CnsLot lot_;
     std::uint8_t pinReference_;
     std::string idCarta_{};             // of the card this driver was made for
     bool identified_ = false;           // since the last read(), which need not ask again then

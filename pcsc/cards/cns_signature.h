@@ -21,7 +21,7 @@ struct CnsKeyPlace {
     ByteView certificatePath() const { return ByteView(path).first(pathSize); }
 };
 
-/// In the order in which they are tried: classic, IDEMIA 2021.
+/// Classic, IDEMIA 2021. A driver tries first the one that the ATR promises, then the other.
 inline constexpr std::array cnsKeyPlaces{
     CnsKeyPlace{{0x11, 0x00, 0x11, 0x01}, 4, 0x01, false},
     CnsKeyPlace{{0x14, 0x00, 0x90, 0x01, 0x20, 0x02}, 6, 0x02, true},

@@ -118,20 +118,23 @@ void TestCnsCard::signsWithoutHavingRead() {
 }
 
 void TestCnsCard::staysWithinTheBudget_data() {
+    QTest::addColumn<Layout>("layout");
     QTest::addColumn<int>("bits");
     QTest::addColumn<int>("certificateSize");
     QTest::addColumn<int>("apdus");
-    QTest::newRow("1024") << 1024 << 1260 << 14;
-    QTest::newRow("2048") << 2048 << 1512 << 15;
+    QTest::newRow("1024") << Layout::classic << 1024 << 1260 << 14;
+    QTest::newRow("2048") << Layout::classic << 2048 << 1512 << 15;
+    QTest::newRow("IDEMIA") << Layout::idemia2021 << 2048 << 1260 << 15;
 }
 
 // Holder data, ID_Carta, certificate, PIN and one signature; the certificate as long as the budget
 // allows.
 void TestCnsCard::staysWithinTheBudget() {
+    QFETCH(Layout, layout);
     QFETCH(int, bits);
     QFETCH(int, certificateSize);
     QFETCH(int, apdus);
-    auto profile = profileOf(Layout::classic, bits);
+    auto profile = profileOf(layout, bits);
     profile.certificate = pcsc::Bytes(static_cast<std::size_t>(certificateSize), 0x55);
     const int content = certificateSize - 4;
     const std::array header{0x30, 0x82, content >> 8, content & 0xFF};
