@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it">
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Una carta CNS virtuale nel lettore di vpcd.</source>
+        <translation>A virtual CNS card in the reader of vpcd.</translation>
+    </message>
+    <message>
+        <source>Indirizzo di vpcd.</source>
+        <translation>Address of vpcd.</translation>
+    </message>
+    <message>
+        <source>Porta di vpcd: 35963 il primo lettore, 35964 il secondo.</source>
+        <translation>Port of vpcd: 35963 the first reader, 35964 the second.</translation>
+    </message>
+    <message>
+        <source>Profilo della carta, in JSON.</source>
+        <translation>Profile of the card, in JSON.</translation>
+    </message>
+    <message>
+        <source>Scrive qui ogni APDU, una riga JSON ciascuno, senza i PIN.</source>
+        <translation>Writes each APDU here, one JSON line each, without PINs.</translation>
+    </message>
+    <message>
+        <source>Scrive qui il certificato della CA che ha emesso la carta, in PEM.</source>
+        <translation>Writes the certificate of the CA that issued the card here, in PEM.</translation>
+    </message>
+    <message>
+        <source>Anomalia: %1.</source>
+        <translation>Quirk: %1.</translation>
+    </message>
+    <message>
+        <source>--%1: valore non valido</source>
+        <translation>--%1: not a valid value</translation>
+    </message>
+    <message>
+        <source>Argomento inatteso: %1</source>
+        <translation>Unexpected argument: %1</translation>
+    </message>
+    <message>
+        <source>--port: valore non valido</source>
+        <translation>--port: not a valid value</translation>
+    </message>
+    <message>
+        <source>valore non valido</source>
+        <translation>not a valid value</translation>
+    </message>
+    <message>
+        <source>chiave sconosciuta</source>
+        <translation>unknown key</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card ha chiuso il collegamento.</source>
+        <translation>The smart card service closed the connection.</translation>
+    </message>
+    <message>
+        <source>Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.</source>
+        <translation>No vpcd at %1:%2 (%3). Start pcscd with the virtual reader.</translation>
+    </message>
+    <message>
+        <source>non è un oggetto JSON (%1, byte %2)</source>
+        <translation>not a JSON object (%1, byte %2)</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Referto di laboratorio</source>
@@ -648,6 +711,1616 @@
     <message>
         <source>PIN:</source>
         <translation>PIN:</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoPanel</name>
+    <message>
+        <source>Prova di Sportello</source>
+        <translation>Try Sportello</translation>
+    </message>
+    <message>
+        <source>Il PIN della tessera di prova è &lt;b&gt;12345&lt;/b&gt;.</source>
+        <translation>The PIN of the test card is &lt;b&gt;12345&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Lettore e tessera</source>
+        <translation>Reader and card</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Inserisci la tessera</source>
+        <translation>Insert the card</translation>
+    </message>
+    <message>
+        <source>Togli la tessera</source>
+        <translation>Take the card out</translation>
+    </message>
+    <message>
+        <source>Inseriscila al contrario</source>
+        <translation>Insert it upside down</translation>
+    </message>
+    <message>
+        <source>Inserisci una tessera scaduta</source>
+        <translation>Insert an expired card</translation>
+    </message>
+    <message>
+        <source>Inserisci un&apos;altra carta</source>
+        <translation>Insert another kind of card</translation>
+    </message>
+    <message>
+        <source>Stacca il lettore</source>
+        <translation>Unplug the reader</translation>
+    </message>
+    <message>
+        <source>Collega il lettore</source>
+        <translation>Plug in the reader</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoPhone</name>
+    <message>
+        <source>Nessun messaggio.</source>
+        <translation>No messages.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Options</name>
+    <message>
+        <source>Uso: sportello [opzioni]
+I servizi socio-sanitari con la tua CRS o TS-CNS.
+
+  --portal URL   indirizzo del portale (https)
+  --ca FILE      autorità di certificazione del portale, PEM
+  --demo         prova il programma senza lettore, tessera e portale veri
+  --tour DIR     salva in DIR un&apos;immagine per ogni schermata ed esce
+  --kiosk        postazione pubblica: arriva con una versione successiva
+  --help         questo aiuto
+  --version      la versione
+</source>
+        <translation>Usage: sportello [options]
+Health services with your CRS or TS-CNS card.
+
+  --portal URL   address of the portal (https)
+  --ca FILE      certification authority of the portal, PEM
+  --demo         try the program without real reader, card and portal
+  --tour DIR     save a picture of every screen in DIR and end
+  --kiosk        public terminal: comes with a later version
+  --help         this help
+  --version      the version
+</translation>
+    </message>
+    <message>
+        <source>La postazione pubblica (--kiosk) arriva con una versione successiva.
+</source>
+        <translation>The public terminal (--kiosk) comes with a later version.
+</translation>
+    </message>
+    <message>
+        <source>Servono insieme --portal e --ca.
+</source>
+        <translation>--portal and --ca are needed together.
+</translation>
+    </message>
+    <message>
+        <source>La prova (--demo) ha un portale suo: non serve --portal.
+</source>
+        <translation>The demo has a portal of its own: --portal is not needed.
+</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PortalProcess</name>
+    <message>
+        <source>Il portale di prova non parte: %1</source>
+        <translation>The demo portal does not start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quirks</name>
+    <message>
+        <source>lettura oltre la fine del file: outside6B00, warning6282, short9000, exact6Cxx, strict6B00</source>
+        <translation>reading past the end of a file: outside6B00, warning6282, short9000, exact6Cxx, strict6B00</translation>
+    </message>
+    <message>
+        <source>61xx e 6Cxx anche con T=1</source>
+        <translation>61xx and 6Cxx with T=1 too</translation>
+    </message>
+    <message>
+        <source>6E00 ai comandi concatenati (CLA 10)</source>
+        <translation>6E00 to chained commands (CLA 10)</translation>
+    </message>
+    <message>
+        <source>6700 agli APDU estesi</source>
+        <translation>6700 to extended APDUs</translation>
+    </message>
+    <message>
+        <source>6A86 a SELECT con P2 0C</source>
+        <translation>6A86 to SELECT with P2 0C</translation>
+    </message>
+    <message>
+        <source>FCI senza la dimensione del file</source>
+        <translation>FCI without the size of the file</translation>
+    </message>
+    <message>
+        <source>C_Carta contiene solo zeri</source>
+        <translation>C_Carta holds only zeros</translation>
+    </message>
+    <message>
+        <source>6300 invece di 63Cx per un PIN errato</source>
+        <translation>6300 instead of 63Cx for a wrong PIN</translation>
+    </message>
+    <message>
+        <source>un VERIFY senza dati costa un tentativo</source>
+        <translation>a VERIFY without data costs a try</translation>
+    </message>
+    <message>
+        <source>riferimenti accettati per il PIN: plain (10), withBit80 (90), both</source>
+        <translation>PIN references accepted: plain (10), withBit80 (90), both</translation>
+    </message>
+    <message>
+        <source>Dati_personali finisce dopo questo numero di byte</source>
+        <translation>Dati_personali ends after this many bytes</translation>
+    </message>
+    <message>
+        <source>byte senza senso, non zeri, dopo dati e certificato</source>
+        <translation>rubbish, not zeros, after data and certificate</translation>
+    </message>
+    <message>
+        <source>la carta esce dopo questo numero di APDU</source>
+        <translation>the card leaves after this many APDUs</translation>
+    </message>
+    <message>
+        <source>microsecondi di attesa per ogni byte trasmesso</source>
+        <translation>microseconds to wait for each byte sent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Sportello %1</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Portale</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Nessuno: scrivilo nelle Impostazioni.</source>
+        <translation>None: enter it in the settings.</translation>
+    </message>
+    <message>
+        <source>Licenza</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>EUPL 1.2, software libero</source>
+        <translation>EUPL 1.2, free software</translation>
+    </message>
+    <message>
+        <source>Informazioni sulla versione</source>
+        <translation>About this version</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessPage</name>
+    <message>
+        <source>La tessera ti fa riconoscere dal servizio. Lasciala nel lettore.</source>
+        <translation>The card identifies you to the service. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Tessera riconosciuta</source>
+        <translation>Card recognised</translation>
+    </message>
+    <message>
+        <source>Aspetto la risposta del servizio…</source>
+        <translation>Waiting for the service…</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Brand</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Button</name>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardMethod</name>
+    <message>
+        <source>ACCEDI</source>
+        <translation>ENTER</translation>
+    </message>
+    <message>
+        <source>Accedi con la tessera e il PIN</source>
+        <translation>Enter with card and PIN</translation>
+    </message>
+    <message>
+        <source>Con la tessera e il PIN</source>
+        <translation>With card and PIN</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON CRS, LETTORE DI SMARTCARD E PIN</source>
+        <translation>LOGIN WITH CRS, SMART CARD READER AND PIN</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai un lettore di smartcard e il codice PIN della tua CRS.</source>
+        <translation>Available only if you have a smart card reader and the PIN of your CRS.</translation>
+    </message>
+    <message>
+        <source>Apre tutti i servizi</source>
+        <translation>Opens all services</translation>
+    </message>
+    <message>
+        <source>Serve per cambiare medico</source>
+        <translation>Needed to change doctor</translation>
+    </message>
+    <message>
+        <source>Nessun programma da installare</source>
+        <translation>Nothing to install</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPage</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Entra senza tessera</source>
+        <translation>Enter without card</translation>
+    </message>
+    <message>
+        <source>Non succede niente? &lt;a href=&quot;diagnosis&quot;&gt;Apri la Diagnosi&lt;/a&gt;</source>
+        <translation>Nothing happens? &lt;a href=&quot;diagnosis&quot;&gt;Open the diagnosis&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Come averne una nuova</source>
+        <translation>How to get a new one</translation>
+    </message>
+    <message>
+        <source>Lettore collegato</source>
+        <translation>Reader connected</translation>
+    </message>
+    <message>
+        <source>Aspetto il lettore…</source>
+        <translation>Waiting for the reader…</translation>
+    </message>
+    <message>
+        <source>Tessera</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardScene</name>
+    <message>
+        <source>Disegno: il lettore non è collegato</source>
+        <translation>Picture: the reader is not connected</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera entra nel lettore con il chip in basso</source>
+        <translation>Picture: the card goes into the reader, chip first</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera è nel lettore e viene letta</source>
+        <translation>Picture: the card is in the reader and is being read</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera è girata al contrario</source>
+        <translation>Picture: the card is upside down</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera non va bene per entrare</source>
+        <translation>Picture: the card cannot be used to enter</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera è scaduta</source>
+        <translation>Picture: the card has expired</translation>
+    </message>
+    <message>
+        <source>Disegno: il PIN è errato</source>
+        <translation>Picture: the PIN is wrong</translation>
+    </message>
+    <message>
+        <source>Disegno: il PIN è bloccato</source>
+        <translation>Picture: the PIN is blocked</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera è fuori dal lettore</source>
+        <translation>Picture: the card is out of the reader</translation>
+    </message>
+    <message>
+        <source>Disegno: la tessera è nel lettore ed è a posto</source>
+        <translation>Picture: the card is in the reader and is fine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardWords</name>
+    <message>
+        <source>Il computer non permette di usare il lettore.</source>
+        <translation>The computer does not allow the reader to be used.</translation>
+    </message>
+    <message>
+        <source>Chiedi il permesso a chi gestisce il computer.</source>
+        <translation>Ask whoever manages the computer for permission.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non è attivo.</source>
+        <translation>The smart card service is not running.</translation>
+    </message>
+    <message>
+        <source>Avvia il servizio PC/SC del computer. La pagina va avanti da sola.</source>
+        <translation>Start the PC/SC service of the computer. The page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Collega il lettore di smart card.</source>
+        <translation>Connect the smart card reader.</translation>
+    </message>
+    <message>
+        <source>Inserisci il cavo in una porta USB. La pagina va avanti da sola.</source>
+        <translation>Plug the cable into a USB port. The page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>La carta è scaduta il %1.</source>
+        <translation>The card expired on %1.</translation>
+    </message>
+    <message>
+        <source>Vale ancora come codice fiscale, non per entrare qui.</source>
+        <translation>It is still valid as a tax code card, not to enter here.</translation>
+    </message>
+    <message>
+        <source>Questa carta ha una chiave troppo corta per l&apos;accesso.</source>
+        <translation>The key of this card is too short for login.</translation>
+    </message>
+    <message>
+        <source>È di un tipo vecchio: chiedi una tessera nuova.</source>
+        <translation>It is of an old kind: ask for a new card.</translation>
+    </message>
+    <message>
+        <source>Questa carta non ha un certificato per l&apos;accesso.</source>
+        <translation>This card has no certificate for login.</translation>
+    </message>
+    <message>
+        <source>Alcune tessere nuove non hanno il chip. Puoi entrare con password e codice SMS.</source>
+        <translation>Some new cards have no chip. You can enter with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Questa carta non è una CRS o una TS-CNS.</source>
+        <translation>This card is not a CRS or TS-CNS.</translation>
+    </message>
+    <message>
+        <source>Togli la carta e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>Take it out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>La carta inserita non è riconosciuta. Controlla il verso: il chip va verso l&apos;alto.</source>
+        <translation>The card is not recognised. Check which way round it is: the chip faces up.</translation>
+    </message>
+    <message>
+        <source>Togli la tessera, girala e inseriscila di nuovo.</source>
+        <translation>Take the card out, turn it round and insert it again.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta usando la carta.</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
+        <translation>Close the other program, then take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>Il lettore o la carta non rispondono.</source>
+        <translation>Reader or card do not answer.</translation>
+    </message>
+    <message>
+        <source>Togli la tessera, pulisci il chip con un panno asciutto e inseriscila di nuovo.</source>
+        <translation>Take the card out, clean the chip with a dry cloth and insert it again.</translation>
+    </message>
+    <message>
+        <source>Inserisci la tua CRS o TS-CNS nel lettore.</source>
+        <translation>Insert your CRS or TS-CNS into the reader.</translation>
+    </message>
+    <message>
+        <source>Il chip va verso l&apos;alto, dalla parte della fessura. Spingi la tessera finché si ferma.</source>
+        <translation>The chip faces up, on the side of the slot. Push the card until it stops.</translation>
+    </message>
+    <message>
+        <source>Leggo la tessera…</source>
+        <translation>Reading the card…</translation>
+    </message>
+    <message>
+        <source>Lasciala nel lettore.</source>
+        <translation>Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Tessera riconosciuta.</source>
+        <translation>Card recognised.</translation>
+    </message>
+    <message>
+        <source>Ora serve il PIN.</source>
+        <translation>Now the PIN is needed.</translation>
+    </message>
+    <message>
+        <source>La carta è stata tolta.</source>
+        <translation>The card was taken out.</translation>
+    </message>
+    <message>
+        <source>Inseriscila di nuovo per continuare.</source>
+        <translation>Insert it again to go on.</translation>
+    </message>
+    <message>
+        <source>Tessera riconosciuta</source>
+        <translation>Card recognised</translation>
+    </message>
+    <message>
+        <source>La carta non risponde</source>
+        <translation>The card does not answer</translation>
+    </message>
+    <message>
+        <source>La carta è occupata</source>
+        <translation>The card is busy</translation>
+    </message>
+    <message>
+        <source>Con questa carta non puoi entrare</source>
+        <translation>You cannot enter with this card</translation>
+    </message>
+    <message>
+        <source>Aspetto la tessera…</source>
+        <translation>Waiting for the card…</translation>
+    </message>
+    <message>
+        <source>Lettore collegato.
+Inserisci la tessera.</source>
+        <translation>Reader connected.
+Insert the card.</translation>
+    </message>
+    <message>
+        <source>Tessera riconosciuta.
+Premi ACCEDI.</source>
+        <translation>Card recognised.
+Press ENTER.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeEdit</name>
+    <message>
+        <source>Codice usa e getta</source>
+        <translation>One-time code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountdownRing</name>
+    <message>
+        <source>tempo scaduto</source>
+        <translation>time is up</translation>
+    </message>
+    <message>
+        <source>affrettati</source>
+        <translation>hurry</translation>
+    </message>
+    <message>
+        <source>tempo rimasto</source>
+        <translation>time left</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dialogs</name>
+    <message>
+        <source>Scarica PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DigitBoxes</name>
+    <message>
+        <source>Cifre scritte: %1</source>
+        <translation>Digits entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentFacts</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ente</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Reparto</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Autore</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Letto</source>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentFile</name>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Scarica PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Carico il documento…</source>
+        <translation>Loading the document…</translation>
+    </message>
+    <message>
+        <source>Pagine del documento</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Segna come letto</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Segna come da leggere</source>
+        <translation>Mark as unread</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
+    </message>
+    <message>
+        <source>Stampo la pagina %1 di %2…</source>
+        <translation>Printing page %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Annulla la stampa</source>
+        <translation>Cancel printing</translation>
+    </message>
+    <message>
+        <source>Preparo la stampa…</source>
+        <translation>Preparing to print…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stampa inviata: %n pagina/e.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPane</name>
+    <message>
+        <source>Apri e leggi</source>
+        <translation>Open and read</translation>
+    </message>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentRow</name>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPage</name>
+    <message>
+        <source>Cerca nei documenti</source>
+        <translation>Search the documents</translation>
+    </message>
+    <message>
+        <source>Cerca nei documenti mostrati</source>
+        <translation>Search the documents shown</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record has no documents yet.</translation>
+    </message>
+    <message>
+        <source>Mostri solo i documenti da leggere, e li hai letti tutti.</source>
+        <translation>You show unread documents only, and have read them all.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
+        <translation>Remove the filters, or search for another word.</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndedPage</name>
+    <message>
+        <source>Entra di nuovo</source>
+        <translation>Enter again</translation>
+    </message>
+    <message>
+        <source>Torna alla home</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>La carta è stata tolta.</source>
+        <translation>The card was taken out.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine.</source>
+        <translation>To be safe we closed the session and emptied the pages.</translation>
+    </message>
+    <message>
+        <source>Sei uscito in automatico.</source>
+        <translation>You were logged out automatically.</translation>
+    </message>
+    <message>
+        <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine.</source>
+        <translation>You did not use the service for a while. To be safe we emptied the pages.</translation>
+    </message>
+    <message>
+        <source>Sei entrato da un&apos;altra parte.</source>
+        <translation>You logged in somewhere else.</translation>
+    </message>
+    <message>
+        <source>Può esserci una sola sessione alla volta: questa è chiusa.</source>
+        <translation>There can be only one session at a time: this one is closed.</translation>
+    </message>
+    <message>
+        <source>Il tempo della sessione è finito.</source>
+        <translation>The time of the session is over.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo svuotato le pagine. Entra di nuovo per continuare.</source>
+        <translation>To be safe we emptied the pages. Enter again to go on.</translation>
+    </message>
+    <message>
+        <source>HOME PAGE</source>
+        <translation>HOME PAGE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorPanel</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorWords</name>
+    <message>
+        <source>Se chiami il Numero Verde %1, il codice è &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>If you call Numero Verde %1, the code is &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailedPage</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sblocca con il PUK</source>
+        <translation>Unblock with the PUK</translation>
+    </message>
+    <message>
+        <source>Torna alla home</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation>Login did not work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Format</name>
+    <message>
+        <source>Buonasera</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Buongiorno</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Buon pomeriggio</source>
+        <translation>Good afternoon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpLine</name>
+    <message>
+        <source>ATTIVO DAL LUNEDÌ AL SABATO DALLE 8.00 ALLE 20.00</source>
+        <translation>MONDAY TO SATURDAY FROM 8.00 TO 20.00</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Che cosa serve per entrare?</source>
+        <translation>What do I need to enter?</translation>
+    </message>
+    <message>
+        <source>La tua CRS o TS-CNS con il chip, un lettore di smart card e il PIN. Il PIN ha da 5 a 8 cifre ed è nella busta che hai ricevuto con la tessera.</source>
+        <translation>Your CRS or TS-CNS with the chip, a smart card reader and the PIN. The PIN has 5 to 8 digits and is in the envelope that came with the card.</translation>
+    </message>
+    <message>
+        <source>Devo installare altri programmi?</source>
+        <translation>Do I have to install other programs?</translation>
+    </message>
+    <message>
+        <source>No. Serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
+        <translation>No. Only the smart card service is needed, which is usually there.</translation>
+    </message>
+    <message>
+        <source>Ho sbagliato il PIN. Che cosa succede?</source>
+        <translation>I entered a wrong PIN. What happens?</translation>
+    </message>
+    <message>
+        <source>Dopo tre PIN errati la tessera si blocca. La pagina dice quanti tentativi restano, e prima dell&apos;ultimo ti chiede conferma. Per sbloccarla serve il codice PUK.</source>
+        <translation>After three wrong PINs the card is blocked. The page says how many tries are left, and asks you before the last one. The PUK unblocks it.</translation>
+    </message>
+    <message>
+        <source>Che cosa trovo nel Fascicolo?</source>
+        <translation>What is in the record?</translation>
+    </message>
+    <message>
+        <source>I documenti fatti dalle strutture sanitarie: referti di visite ed esami, verbali di Pronto Soccorso, lettere di dimissione.</source>
+        <translation>The documents of the health facilities: reports of visits and exams, emergency room reports, discharge letters.</translation>
+    </message>
+    <message>
+        <source>Devo ritirare il referto di carta?</source>
+        <translation>Do I have to collect the paper report?</translation>
+    </message>
+    <message>
+        <source>No. Il referto che leggi qui vale come quello di carta: puoi salvarlo e stamparlo.</source>
+        <translation>No. The report you read here is as good as the paper one: you can save and print it.</translation>
+    </message>
+    <message>
+        <source>Come esco?</source>
+        <translation>How do I log out?</translation>
+    </message>
+    <message>
+        <source>Premi LOGOUT, oppure togli la tessera dal lettore. Le pagine si svuotano subito.</source>
+        <translation>Press LOGOUT, or take the card out of the reader. The pages are emptied at once.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyPad</name>
+    <message>
+        <source>Cancella tutte le cifre</source>
+        <translation>Delete all digits</translation>
+    </message>
+    <message>
+        <source>Cancella l&apos;ultima cifra</source>
+        <translation>Delete the last digit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LandingPage</name>
+    <message>
+        <source>Documenti sanitari, i più nuovi</source>
+        <translation>Health documents, the newest</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record has no documents yet.</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Altri documenti</source>
+        <translation>More documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginFooter</name>
+    <message>
+        <source>I dati che inserisci e le transazioni effettuate sono protetti durante la trasmissione.</source>
+        <translation>What you enter and what you do is protected in transit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginHeader</name>
+    <message>
+        <source>Informazioni sulla versione</source>
+        <translation>About this version</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginSteps</name>
+    <message>
+        <source>Tessera</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Accesso</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>Autenticazione</source>
+        <translation>Login</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1 - Sportello</source>
+        <translation>%1 - Sportello</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotYetPage</name>
+    <message>
+        <source>È gratuito, dal lunedì al sabato dalle 8.00 alle 20.00.</source>
+        <translation>It is free, Monday to Saturday from 8.00 to 20.00.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>I tuoi dati</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Questa versione non mostra ancora i tuoi dati e le tue esenzioni. Per conoscerli chiama il Numero Verde o vai alla tua ASST.</source>
+        <translation>This version does not show your data and exemptions yet. To know them call Numero Verde or go to your ASST.</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
+        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
+    </message>
+    <message>
+        <source>Il tuo medico</source>
+        <translation>Your doctor</translation>
+    </message>
+    <message>
+        <source>Con questa versione non puoi ancora vedere o cambiare il medico. Puoi farlo allo sportello della tua ASST.</source>
+        <translation>You cannot see or change your doctor with this version yet. You can do it at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Gestione privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Con questa versione non puoi ancora cambiare i tuoi consensi. Puoi farlo allo sportello della tua ASST.</source>
+        <translation>You cannot change your consents with this version yet. You can do it at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Diagnosi</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Questa versione non controlla ancora da sola lettore, tessera e collegamento. Prova un&apos;altra porta USB. Se non basta chiama il Numero Verde.</source>
+        <translation>This version does not check reader, card and connection by itself yet. Try another USB port. If that is not enough call Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Accesso con password</source>
+        <translation>Login with password</translation>
+    </message>
+    <message>
+        <source>Con questa versione si entra solo con la tessera e il PIN. Se non hai un lettore chiama il Numero Verde.</source>
+        <translation>With this version you enter with card and PIN only. If you have no reader call Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Sblocco con il PUK</source>
+        <translation>Unblock with the PUK</translation>
+    </message>
+    <message>
+        <source>Questa versione non sblocca ancora il PIN. Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera.</source>
+        <translation>This version does not unblock the PIN yet. The PUK is in the PIN envelope: take it to the counter of your ASST with the card.</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Privacy notice of the record</translation>
+    </message>
+    <message>
+        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
+        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Una tessera nuova</source>
+        <translation>A new card</translation>
+    </message>
+    <message>
+        <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
+        <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinEdit</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Le ultime tre caselle servono solo se il tuo PIN è più lungo.</source>
+        <translation>The last three boxes are only for a longer PIN.</translation>
+    </message>
+    <message>
+        <source>Lo hai ricevuto con la tessera. Ha da 5 a 8 cifre.</source>
+        <translation>You received it with the card. It has 5 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>CRS o TS-CNS, scade il %1</source>
+        <translation>CRS or TS-CNS, expires on %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mostra i tasti numerici</source>
+        <translation>Show number keys</translation>
+    </message>
+    <message>
+        <source>Il PIN resta tra te e la tessera: non viene mai inviato.</source>
+        <translation>The PIN stays between you and the card: it is never sent.</translation>
+    </message>
+    <message>
+        <source>Nascondi i tasti numerici</source>
+        <translation>Hide number keys</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN della tua tessera.</source>
+        <translation>Enter the PIN of your card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>HOME</source>
+        <translation>HOME</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>I TUOI DATI</source>
+        <translation>YOUR DATA</translation>
+    </message>
+    <message>
+        <source>I tuoi dati</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>FASCICOLO SANITARIO ELETTRONICO</source>
+        <translation>ELECTRONIC HEALTH RECORD</translation>
+    </message>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>PRENOTAZIONI</source>
+        <translation>BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>IL TUO MEDICO</source>
+        <translation>YOUR DOCTOR</translation>
+    </message>
+    <message>
+        <source>Il tuo medico</source>
+        <translation>Your doctor</translation>
+    </message>
+    <message>
+        <source>GESTIONE PRIVACY</source>
+        <translation>PRIVACY</translation>
+    </message>
+    <message>
+        <source>Gestione privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Aiuto</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Diagnosi</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Impostazioni</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezioni del Fascicolo</source>
+        <translation>Sections of the record</translation>
+    </message>
+    <message>
+        <source>DOCUMENTI SANITARI</source>
+        <translation>HEALTH DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceCard</name>
+    <message>
+        <source>ACCEDI</source>
+        <translation>ENTER</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>LOGOUT</source>
+        <translation>LOGOUT</translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Utente: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>User: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Ultimo accesso: %1</source>
+        <translation>Last login: %1</translation>
+    </message>
+    <message>
+        <source>Questo è il tuo primo accesso.</source>
+        <translation>This is your first login.</translation>
+    </message>
+    <message>
+        <source>Nessun nuovo documento da leggere</source>
+        <translation>No new document to read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i da leggere</source>
+        <translation>
+            <numerusform>%n new document to read</numerusform>
+            <numerusform>%n new documents to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Dimensione del testo</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colori</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Come il computer</source>
+        <translation>Like the computer</translation>
+    </message>
+    <message>
+        <source>Chiari</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Scuri</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Alto contrasto</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Portale</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>File dell&apos;autorità di certificazione</source>
+        <translation>File of the certification authority</translation>
+    </message>
+    <message>
+        <source>Deciso da chi gestisce il computer.</source>
+        <translation>Decided by whoever manages the computer.</translation>
+    </message>
+    <message>
+        <source>Comincia con https://</source>
+        <translation>Starts with https://</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo che comincia con https://</source>
+        <translation>Enter an address that starts with https://</translation>
+    </message>
+    <message>
+        <source>Questo file non si può leggere.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Salvato. Vale dal prossimo avvio del programma.</source>
+        <translation>Saved. It counts from the next start of the program.</translation>
+    </message>
+    <message>
+        <source>Il programma non può salvare qui. Chiedi a chi gestisce il computer.</source>
+        <translation>The program cannot save here. Ask whoever manages the computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Pagina aperta</source>
+        <translation>Open page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepBar</name>
+    <message>
+        <source>Passo %1 di %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepUpPage</name>
+    <message>
+        <source>Per aprire il Fascicolo servono la tessera e il PIN</source>
+        <translation>To open the record you need card and PIN</translation>
+    </message>
+    <message>
+        <source>Per questo servizio servono la tessera e il PIN</source>
+        <translation>For this service you need card and PIN</translation>
+    </message>
+    <message>
+        <source>Serve un accesso più sicuro</source>
+        <translation>A safer login is needed</translation>
+    </message>
+    <message>
+        <source>Serve l&apos;accesso</source>
+        <translation>Login needed</translation>
+    </message>
+    <message>
+        <source>Sei entrato con la password. Dopo il PIN torni qui, allo stesso punto.</source>
+        <translation>You logged in with the password. After the PIN you are back here.</translation>
+    </message>
+    <message>
+        <source>Non sei ancora entrato. Dopo il PIN torni qui, allo stesso punto.</source>
+        <translation>You are not logged in yet. After the PIN you are back here.</translation>
+    </message>
+    <message>
+        <source>circa un minuto</source>
+        <translation>about a minute</translation>
+    </message>
+    <message>
+        <source>Tessera e PIN</source>
+        <translation>Card and PIN</translation>
+    </message>
+    <message>
+        <source>Continua con la tessera</source>
+        <translation>Go on with the card</translation>
+    </message>
+    <message>
+        <source>Non ora</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Non hai un lettore?</source>
+        <translation>No reader?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Switch</name>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Buongiorno, Mario</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n tentativo/i non riuscito/i dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n failed attempt since your last login.&lt;/b&gt; If it was not you call Numero Verde.</numerusform>
+            <numerusform>&lt;b&gt;%n failed attempts since your last login.&lt;/b&gt; If it was not you call Numero Verde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documenti da leggere</source>
+        <translation>Documents to read</translation>
+    </message>
+    <message>
+        <source>Hai letto tutti i tuoi documenti.</source>
+        <translation>You have read all your documents.</translation>
+    </message>
+    <message>
+        <source>Tutti i documenti</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Guarda i tuoi documenti</source>
+        <translation>See your documents</translation>
+    </message>
+    <message>
+        <source>Cambia testo e colori</source>
+        <translation>Change text and colours</translation>
+    </message>
+    <message>
+        <source>Leggi le domande frequenti</source>
+        <translation>Read frequent questions</translation>
+    </message>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriesBadge</name>
+    <message>
+        <source>Tentativi rimasti: %1 di %2</source>
+        <translation>Tries left: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewMenus</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Testo</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Dimensione del testo</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Lingua: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>BENVENUTO NEL PORTALE DEI SERVIZI SOCIO-SANITARI DI REGIONE LOMBARDIA</source>
+        <translation>WELCOME TO THE HEALTH AND SOCIAL SERVICES PORTAL OF REGIONE LOMBARDIA</translation>
+    </message>
+    <message>
+        <source>Per maggiori informazioni &lt;a href=&quot;help&quot;&gt;clicca qui&lt;/a&gt;.</source>
+        <translation>For more information &lt;a href=&quot;help&quot;&gt;click here&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Con password e codice via SMS</source>
+        <translation>With password and SMS code</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA</source>
+        <translation>LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali e hai attivato la ricezione, via sms, del codice usa e getta.</source>
+        <translation>Available only if you asked for a password at a hospital of the region and turned on the one-time code by SMS.</translation>
+    </message>
+    <message>
+        <source>Accedi con password e codice via SMS</source>
+        <translation>Enter with password and SMS code</translation>
+    </message>
+    <message>
+        <source>Con la sola password</source>
+        <translation>With the password only</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
+        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali.</source>
+        <translation>Available only if you asked for a password at a hospital of the region.</translation>
+    </message>
+    <message>
+        <source>Accedi con la sola password</source>
+        <translation>Enter with the password only</translation>
+    </message>
+    <message>
+        <source>INFORMATIVA AL TRATTAMENTO FSE</source>
+        <translation>PRIVACY NOTICE OF THE RECORD</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Privacy notice of the record</translation>
+    </message>
+    <message>
+        <source>Che cosa trovi qui</source>
+        <translation>What you find here</translation>
+    </message>
+    <message>
+        <source>Da qui puoi: consultare i tuoi dati anagrafici e le tue esenzioni; consultare il tuo Fascicolo Sanitario Elettronico (FSE); consultare le informazioni relative al tuo medico; effettuare il cambio del medico; prenotare visite ed esami specialistici.</source>
+        <translation>From here you can: see your personal data and exemptions; see your electronic health record (FSE); see the information about your doctor; change doctor; book visits and exams.</translation>
+    </message>
+    <message>
+        <source>Il servizio ti permette di consultare il tuo Fascicolo Sanitario Elettronico (FSE), la cartella sanitaria on line con le tue informazioni mediche e i tuoi documenti clinici (referti, prescrizioni, lettere di dimissioni ospedaliere ecc.) generati dalle strutture socio-sanitarie della Regione. Per creare il FSE devi aver espresso il consenso al trattamento dei dati personali.</source>
+        <translation>The service lets you see your electronic health record (FSE), the online folder with your medical information and clinical documents (reports, prescriptions, discharge letters and so on) made by the facilities of the region. To have an FSE you must have consented to the processing of your personal data.</translation>
+    </message>
+    <message>
+        <source>Accedi al Fascicolo Sanitario Elettronico</source>
+        <translation>Enter the electronic health record</translation>
+    </message>
+    <message>
+        <source>Grazie a questo servizio puoi prenotare le visite e gli esami specialistici per i quali hai già la prescrizione del tuo medico. Il servizio ti permette di visualizzare e scegliere l&apos;Azienda Ospedaliera che propone la prestazione di cui hai bisogno. Clicca sul tasto &quot;Accedi&quot; oppure &lt;a href=&quot;book&quot;&gt;prenota&lt;/a&gt; con codice fiscale, numero di identificazione della tua CRS e codice IUP.</source>
+        <translation>With this service you can book the visits and exams your doctor has prescribed. It shows the hospitals that offer what you need and lets you choose. Press &quot;Enter&quot; or &lt;a href=&quot;book&quot;&gt;book&lt;/a&gt; with tax code, the identification number of your CRS and IUP code.</translation>
+    </message>
+    <message>
+        <source>Accedi alle prenotazioni</source>
+        <translation>Enter the bookings</translation>
+    </message>
+    <message>
+        <source>In questa sezione puoi consultare i tuoi dati anagrafici, i tuoi recapiti e le esenzioni a cui hai diritto.</source>
+        <translation>Here you can see your personal data, your contacts and the exemptions you are entitled to.</translation>
+    </message>
+    <message>
+        <source>Accedi ai tuoi dati</source>
+        <translation>Enter your data</translation>
+    </message>
+    <message>
+        <source>Con questo servizio puoi cambiare il tuo medico curante o il pediatra di famiglia e consultare le informazioni che riguardano le loro attività: indirizzo, contatti e orari dell&apos;ambulatorio.</source>
+        <translation>With this service you can change your doctor or paediatrician and see the information about their practice: address, contacts and hours.</translation>
+    </message>
+    <message>
+        <source>Accedi al servizio del tuo medico</source>
+        <translation>Enter the service of your doctor</translation>
+    </message>
+    <message>
+        <source>Come vuoi entrare?</source>
+        <translation>How do you want to enter?</translation>
+    </message>
+    <message>
+        <source>HOME PAGE</source>
+        <translation>HOME PAGE</translation>
     </message>
 </context>
 </TS>

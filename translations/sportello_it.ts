@@ -35,4 +35,71 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::DocumentPage</name>
+    <message numerus="yes">
+        <source>Stampa inviata: %n pagina/e.</source>
+        <translation>
+            <numerusform>Stampa inviata: %n pagina.</numerusform>
+            <numerusform>Stampa inviata: %n pagine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 di %n documento</numerusform>
+            <numerusform>%1 di %n documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LandingPage</name>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinPage</name>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionBar</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i da leggere</source>
+        <translation>
+            <numerusform>%n nuovo documento da leggere</numerusform>
+            <numerusform>%n nuovi documenti da leggere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n tentativo/i non riuscito/i dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+            <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n nuovo documento</numerusform>
+            <numerusform>%n nuovi documenti</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,6 +23,8 @@ class Page : public QWidget {
 
     /// In words, for the window title and screen readers: never personal or health data.
     virtual QString title() const = 0;
+    /// For the session bar before login.
+    virtual QString section() const { return title(); }
     /// Which menu entry is emphasised (S47).
     virtual Place place() const = 0;
     virtual Frame frame() const { return Frame::main; }

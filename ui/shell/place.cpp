@@ -10,29 +10,29 @@ struct Row {
     Place place;
     const char* label;
     const char* name;
-    const char* icon;
+    Icon icon;
 };
 
 // S35.
 constexpr std::array rows{
     Row{Place::home, QT_TRANSLATE_NOOP("ui::Place", "HOME"), QT_TRANSLATE_NOOP("ui::Place", "Home"),
-        "home"},
+        Icon::home},
     Row{Place::data, QT_TRANSLATE_NOOP("ui::Place", "I TUOI DATI"),
-        QT_TRANSLATE_NOOP("ui::Place", "I tuoi dati"), "person"},
+        QT_TRANSLATE_NOOP("ui::Place", "I tuoi dati"), Icon::person},
     Row{Place::record, QT_TRANSLATE_NOOP("ui::Place", "FASCICOLO SANITARIO ELETTRONICO"),
-        QT_TRANSLATE_NOOP("ui::Place", "Fascicolo Sanitario Elettronico"), "record"},
+        QT_TRANSLATE_NOOP("ui::Place", "Fascicolo Sanitario Elettronico"), Icon::record},
     Row{Place::booking, QT_TRANSLATE_NOOP("ui::Place", "PRENOTAZIONI"),
-        QT_TRANSLATE_NOOP("ui::Place", "Prenotazioni"), "calendar"},
+        QT_TRANSLATE_NOOP("ui::Place", "Prenotazioni"), Icon::calendar},
     Row{Place::doctor, QT_TRANSLATE_NOOP("ui::Place", "IL TUO MEDICO"),
-        QT_TRANSLATE_NOOP("ui::Place", "Il tuo medico"), "stethoscope"},
+        QT_TRANSLATE_NOOP("ui::Place", "Il tuo medico"), Icon::stethoscope},
     Row{Place::privacy, QT_TRANSLATE_NOOP("ui::Place", "GESTIONE PRIVACY"),
-        QT_TRANSLATE_NOOP("ui::Place", "Gestione privacy"), "shield"},
+        QT_TRANSLATE_NOOP("ui::Place", "Gestione privacy"), Icon::shield},
     Row{Place::help, QT_TRANSLATE_NOOP("ui::Place", "Aiuto"),
-        QT_TRANSLATE_NOOP("ui::Place", "Aiuto"), "help"},
+        QT_TRANSLATE_NOOP("ui::Place", "Aiuto"), Icon::help},
     Row{Place::diagnosis, QT_TRANSLATE_NOOP("ui::Place", "Diagnosi"),
-        QT_TRANSLATE_NOOP("ui::Place", "Diagnosi"), "pulse"},
+        QT_TRANSLATE_NOOP("ui::Place", "Diagnosi"), Icon::pulse},
     Row{Place::settings, QT_TRANSLATE_NOOP("ui::Place", "Impostazioni"),
-        QT_TRANSLATE_NOOP("ui::Place", "Impostazioni"), "gear"},
+        QT_TRANSLATE_NOOP("ui::Place", "Impostazioni"), Icon::gear},
 };
 
 const Row& row(Place place) {
@@ -51,8 +51,8 @@ QString menuLabel(Place place) {
 QString placeName(Place place) {
     return translated(row(place).name);
 }
-QString placeIcon(Place place) {
-    return QString::fromLatin1(row(place).icon);
+Icon placeIcon(Place place) {
+    return row(place).icon;
 }
 
 }  // namespace ui

@@ -4,6 +4,8 @@
 #include <QString>
 #include <array>
 
+#include "ui/style/icons.h"
+
 namespace ui {
 
 /// Where the menu leads. The first six are the seed's entries in the seed's order (S35).
@@ -17,7 +19,6 @@ inline constexpr std::array servicePlaces{Place::help, Place::diagnosis, Place::
 QString menuLabel(Place place);
 /// The same in normal case: titles, and names for screen readers, which may spell capitals (R101).
 QString placeName(Place place);
-/// Name of the icon in the resources.
-QString placeIcon(Place place);
+Icon placeIcon(Place place);
 
 }  // namespace ui

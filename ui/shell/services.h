@@ -14,6 +14,7 @@
 namespace ui {
 
 class Navigator;
+class Dialogs;
 class Preferences;
 
 /// What the window works with. Made by the program, which is the only place that knows how;
@@ -24,6 +25,7 @@ struct Services {
     core::SessionManager& sessions;
     std::function<std::unique_ptr<core::RecordGateway>(const core::Session&)> recordGateway;
     Preferences& preferences;
+    Dialogs& dialogs;
     const core::Clock& clock = core::Clock::system();
 };
 

@@ -205,6 +205,7 @@ void Paragraph::paintEvent(QPaintEvent*) {
 }
 
 void Paragraph::paintLinkFocus(QPainter& painter, const Flow& flow) const {
+    if (focusedLink_ >= text_.links().size()) return;  // a heading that took the focus has no links
     const auto link = text_.links().at(focusedLink_);
     for (int i = 0; i < flow.layout.lineCount(); ++i) {
         const QTextLine line = flow.layout.lineAt(i);

@@ -89,6 +89,32 @@ CardWords cardWords(const core::CardSnapshot& card) {
     return {};
 }
 
+CardWords removedWords() {
+    return {Words::tr("La carta è stata tolta."),
+            Words::tr("Inseriscila di nuovo per continuare.")};
+}
+
+QString cardLine(CardState state) {
+    switch (state) {
+        case CardState::reading:
+            return Words::tr("Leggo la tessera…");
+        case CardState::ready:
+            return Words::tr("Tessera riconosciuta");
+        case CardState::mute:
+        case CardState::fault:
+            return Words::tr("La carta non risponde");
+        case CardState::busy:
+            return Words::tr("La carta è occupata");
+        case CardState::unknownCard:
+        case CardState::noCertificate:
+        case CardState::keyTooShort:
+        case CardState::expired:
+            return Words::tr("Con questa carta non puoi entrare");
+        default:
+            return Words::tr("Aspetto la tessera…");
+    }
+}
+
 QString readerLine(const core::CardSnapshot& card) {
     switch (card.state) {
         case CardState::empty:

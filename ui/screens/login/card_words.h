@@ -19,6 +19,12 @@ struct CardWords {
 
 CardWords cardWords(const core::CardSnapshot& card);
 
+/// The card left while it was needed.
+CardWords removedWords();
+
+/// How the card is doing, in the list under the sentence: `Aspetto la tessera…`
+QString cardLine(core::CardState state);
+
 /// The one line of the home page: `Lettore collegato. Inserisci la tessera.`
 QString readerLine(const core::CardSnapshot& card);
 /// True when the line is good news (shown green).

@@ -58,6 +58,17 @@ void DocumentList::take(const core::DocumentPage& page) {
     state_ = State::ready;
 }
 
+void DocumentList::clear() {
+    watcher_.cancel();
+    watcher_.setFuture({});
+    documents_.clear();
+    next_.clear();
+    total_ = 0;
+    error_.reset();
+    state_ = State::fresh;
+    Q_EMIT changed();
+}
+
 void DocumentList::markUnread(const QString& id, bool unread) {
     for (core::Document& document : documents_)
         if (document.id == id) document.unread = unread;

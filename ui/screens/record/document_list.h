@@ -33,6 +33,8 @@ class DocumentList : public QObject {
     void loadMore();
     /// Starts anew; what is shown stays until the answer comes.
     void reload();
+    /// R92: forgets everything, and what is still on its way.
+    void clear();
     /// Shows the document's new read state without asking the portal.
     void markUnread(const QString& id, bool unread);
 

@@ -26,6 +26,15 @@ RecordStore::RecordStore(std::unique_ptr<core::RecordGateway> gateway, int unrea
       toRead_(*gateway_, onlyUnread()),
       unread_(unread) {}
 
+void RecordStore::clear() {
+    all_.clear();
+    toRead_.clear();
+    kept_ = {};
+    keptId_.clear();
+    choices_ = {};
+    unread_ = 0;
+}
+
 std::optional<core::Document> RecordStore::find(const QString& id) const {
     for (const DocumentList* list : {&all_, &toRead_}) {
         const auto& documents = list->documents();

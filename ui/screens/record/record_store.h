@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QObject>
 #include <memory>
 
 #include "core/record/record_gateway.h"
 #include "ui/screens/record/document_list.h"
+#include "ui/shell/session_scope.h"
 
 namespace ui {
 
 /// The record as the screens of one session share it: lists, number of new documents, the document
 /// last opened. Everything in memory, gone with the session (R92). GUI thread.
-class RecordStore : public QObject {
+class RecordStore : public SessionModel {
     Q_OBJECT
   public:
     RecordStore(std::unique_ptr<core::RecordGateway> gateway, int unread);
+
+    void clear() override;
+
+    /// What the person chose in the list, found again until logout.
+    struct Choices {
+        QString search{};
+        bool unreadOnly = false;
+        QString selected{};  // id
+    };
+    Choices& choices() { return choices_; }
 
     DocumentList& all() { return all_; }
     /// Only those still to be read.
@@ -41,6 +51,7 @@ class RecordStore : public QObject {
     std::unique_ptr<core::RecordGateway> gateway_;
     DocumentList all_;
     DocumentList toRead_;
+    Choices choices_;
     QString keptId_;
     core::Async<QByteArray> kept_;
     int unread_;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/desktop/demo/demo_cards.h"
+
+namespace desktop {
+namespace {
+
+// ATR of a bank card: T=0, no historical bytes of a CNS.
+const pcsc::Bytes bankAtr{0x3B, 0x65, 0x00, 0x00, 0x20, 0x63, 0xCB, 0x68, 0x00};
+
+constexpr pcsc::Date longAgo{2014, 10, 10};
+constexpr pcsc::Date overSince{2020, 10, 10};
+
+}  // namespace
+
+void DemoCards::insert(Kind kind) {
+    auto& card = cards_[static_cast<std::size_t>(kind)];
+    if (!card) card = make(kind);
+    readers_->insert(card);
+}
+
+std::optional<int> DemoCards::triesLeft() const {
+    const auto& card = cards_[static_cast<std::size_t>(Kind::good)];
+    return card ? std::optional(card->pinTriesLeft()) : std::nullopt;
+}
+
+std::shared_ptr<virtualcard::VirtualCard> DemoCards::make(Kind kind) {
+    cardmaker::CardOrder order;
+    order.key = key_;
+    if (kind == Kind::expired) {
+        order.profile.person.issued = longAgo;
+        order.profile.person.expires = overSince;
+    }
+    if (kind == Kind::notHealth) order.profile.atr = bankAtr;
+    return maker_.make(std::move(order)).card;
+}
+
+}  // namespace desktop

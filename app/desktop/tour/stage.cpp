@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/desktop/tour/stage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QWindow>
+
+#include "ui/widgets/card_scene.h"
+
+namespace desktop {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto patience = 20s;
+
+void scrollTo(QWidget& widget) {
+    for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(&widget);
+}
+
+void send(QWindow& window, QEvent::Type type, QPointF at, Qt::MouseButtons buttons) {
+    QMouseEvent event(type, at, window.mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+void send(QWindow& window, QEvent::Type type, Qt::Key key, Qt::KeyboardModifiers modifiers,
+          const QString& text) {
+    QKeyEvent event(type, key, modifiers, text);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+}  // namespace
+
+Stage::Stage(ui::MainWindow& window, const QString& folder) : window_(window), folder_(folder) {
+    QDir().mkpath(folder_);
+    window_.show();
+    window_.activateWindow();
+    waitUntil(QStringLiteral("window"), [this] { return window_.isActiveWindow(); });
+}
+
+QWidget* Stage::find(const char* name) const {
+    for (QWidget* widget : window_.findChildren<QWidget*>(QString::fromLatin1(name)))
+        if (widget->isVisible()) return widget;
+    return nullptr;
+}
+
+void Stage::press(const char* name) {
+    waitUntil(QString::fromLatin1(name), [&] { return find(name) != nullptr; });
+    click(*find(name));
+}
+
+void Stage::pressEntry(const QString& accessibleName) {
+    for (QAbstractButton* button : window_.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->accessibleName() == accessibleName)
+            return click(*button);
+    throw StepFailed{accessibleName};
+}
+
+void Stage::click(QWidget& widget) {
+    scrollTo(widget);
+    QCoreApplication::processEvents();
+    const QPointF at(widget.mapTo(&window_, widget.rect().center()));
+    QWindow& window = *window_.windowHandle();
+    send(window, QEvent::MouseMove, at, Qt::NoButton);
+    send(window, QEvent::MouseButtonPress, at, Qt::LeftButton);
+    send(window, QEvent::MouseButtonRelease, at, Qt::NoButton);
+    settle();
+}
+
+void Stage::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QWindow& window = *window_.windowHandle();
+    send(window, QEvent::KeyPress, key, modifiers, {});
+    send(window, QEvent::KeyRelease, key, modifiers, {});
+    settle();
+}
+
+void Stage::type(const QString& text) {
+    QWindow& window = *window_.windowHandle();
+    for (const QChar letter : text) {
+        const auto key = static_cast<Qt::Key>(letter.toUpper().unicode());
+        send(window, QEvent::KeyPress, key, Qt::NoModifier, letter);
+        send(window, QEvent::KeyRelease, key, Qt::NoModifier, letter);
+    }
+    settle();
+}
+
+void Stage::resize(QSize size) {
+    window_.resize(size);
+    settle();
+}
+
+void Stage::settle() {
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+}
+
+void Stage::waitUntil(const QString& what, const std::function<bool()>& holds) {
+    const QDeadlineTimer deadline(patience);
+    while (!holds()) {
+        if (deadline.hasExpired()) throw StepFailed{what};
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    settle();
+}
+
+void Stage::waitForPage(const char* className, const std::function<bool()>& ready) {
+    waitUntil(QString::fromLatin1(className), [&] {
+        const ui::Page* page = window_.page();
+        return page && page->inherits(className) && (!ready || ready());
+    });
+}
+
+void Stage::shoot(const QString& name) {
+    for (auto* scene : window_.findChildren<ui::CardScene*>()) scene->finishMoving();
+    settle();
+    if (!window_.grab().save(QDir(folder_).filePath(name + QStringLiteral(".png"))))
+        throw StepFailed{name};
+    ++pictures_;
+}
+
+}  // namespace desktop

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/desktop/tour/tour.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QTextStream>
+
+#include "app/desktop/demo/demo.h"
+#include "app/desktop/tour/stage.h"
+#include "ui/style/appearance.h"
+
+namespace desktop {
+namespace {
+
+constexpr QSize wide(1280, 800);
+constexpr QSize small(1024, 600);
+
+class Tour {
+  public:
+    Tour(Demo& demo, const QString& folder)
+        : demo_(demo), program_(demo.makeProgram(dialogs_)), stage_(program_.window(), folder) {}
+
+    void walk() {
+        prepare();
+        beforeLogin();
+        cardStates();
+        pin();
+        logIn();
+        record();
+        otherPages();
+        looks();
+        cardOut();
+    }
+    int pictures() const { return stage_.pictures(); }
+
+  private:
+    void prepare();
+    void beforeLogin();
+    void cardStates();
+    void pin();
+    void logIn();
+    void record();
+    void recordTroubles();
+    void otherPages();
+    void looks();
+    void mainPages(const QString& look);
+    void cardOut();
+
+    void cardShown(core::CardState state, const QString& picture);
+    void openDocument();
+    bool listFilled(const char* name) const;
+    bool pdfShown() const;
+    void fault(const QJsonObject& fault);
+
+    Demo& demo_;
+    ui::SystemDialogs dialogs_;
+    Program& program_;
+    Stage stage_;
+};
+
+void Tour::prepare() {
+    ui::Appearance::instance().setMotion(false);
+    program_.preferences().setScheme(ui::Scheme::light);
+    program_.preferences().setTextSize(100);
+    program_.preferences().setLanguage(QStringLiteral("it"));
+    stage_.resize(wide);
+}
+
+void Tour::beforeLogin() {
+    stage_.waitUntil(
+        "reader", [this] { return program_.cards().snapshot().state == core::CardState::empty; });
+    stage_.waitForPage("ui::WelcomePage");
+    stage_.shoot("01-home-accesso");
+    stage_.pressEntry("Fascicolo Sanitario Elettronico");
+    stage_.waitForPage("ui::StepUpPage");
+    stage_.shoot("16c-accesso-piu-sicuro");
+    stage_.key(Qt::Key_Tab);
+    stage_.pressEntry("Home");
+    stage_.waitForPage("ui::WelcomePage");
+}
+
+void Tour::cardShown(core::CardState state, const QString& picture) {
+    stage_.waitUntil(picture, [&] { return program_.cards().snapshot().state == state; });
+    stage_.waitForPage("ui::CardPage");
+    stage_.shoot(picture);
+}
+
+void Tour::cardStates() {
+    using core::CardState;
+    using Kind = DemoCards::Kind;
+    DemoCards& cards = demo_.cards();
+    stage_.press("cardLogin");
+    cardShown(CardState::empty, "02-tessera-inserisci");
+    cards.unplug();
+    cardShown(CardState::noReader, "02b-collega-il-lettore");
+    cards.plug();
+    cardShown(CardState::empty, "02b-lettore-collegato");
+    cards.insertUpsideDown();
+    cardShown(CardState::mute, "02b-verso");
+    cards.insert(Kind::notHealth);
+    cardShown(CardState::unknownCard, "02b-altra-carta");
+    cards.insert(Kind::expired);
+    cardShown(CardState::expired, "02b-scaduta");
+    cards.insert(Kind::good);
+    stage_.waitForPage("ui::PinPage");
+    cards.remove();
+    cardShown(CardState::empty, "02b-tolta");
+    cards.insert(Kind::good);
+    stage_.waitForPage("ui::PinPage");
+}
+
+void Tour::pin() {
+    stage_.type("123");
+    stage_.shoot("03-pin");
+    stage_.press("confirm");
+    stage_.shoot("03b-pin-corto");
+    for (int i = 0; i < 3; ++i) stage_.key(Qt::Key_Backspace);
+    stage_.type("54321");
+    stage_.key(Qt::Key_Return);
+    stage_.waitForPage("ui::PinPage", [this] { return stage_.find("warning") != nullptr; });
+    stage_.shoot("03c-pin-errato");
+}
+
+void Tour::logIn() {
+    fault({{"method", "POST"},
+           {"path", "/auth/cns"},
+           {"kind", "delay"},
+           {"delayMs", 1500},
+           {"times", 1}});
+    stage_.press("pin");
+    stage_.type("12345");
+    stage_.key(Qt::Key_Return);
+    stage_.waitForPage("ui::AccessPage");
+    stage_.shoot("03d-accesso");
+    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+    stage_.shoot("05-home-dopo-accesso");
+}
+
+void Tour::openDocument() {
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.find("documents")->setFocus();
+    stage_.key(Qt::Key_Home);
+    stage_.key(Qt::Key_Return);
+    stage_.waitForPage("ui::DocumentPage", [this] { return pdfShown(); });
+    stage_.waitUntil("read", [this] {
+        const auto* toggle = qobject_cast<QAbstractButton*>(stage_.find("toggleUnread"));
+        return toggle && toggle->text() == QLatin1String("Segna come da leggere");
+    });
+}
+
+void Tour::record() {
+    stage_.pressEntry("Fascicolo Sanitario Elettronico");
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.shoot("06a-fse-pagina-iniziale");
+    stage_.press("moreDocuments");
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.find("documents")->setFocus();
+    stage_.key(Qt::Key_Home);
+    stage_.shoot("06-fse-documenti");
+    openDocument();
+    stage_.shoot("07-documento");
+    stage_.press("back");
+    recordTroubles();
+}
+
+void Tour::recordTroubles() {
+    stage_.waitForPage("ui::DocumentsPage");
+    stage_.press("search");
+    stage_.type("qqq");
+    stage_.waitUntil("dropFilters", [this] { return stage_.find("dropFilters") != nullptr; });
+    stage_.shoot("16b-elenco-vuoto");
+    stage_.press("dropFilters");
+    fault({{"method", "GET"},
+           {"path", "/fhir/DocumentReference"},
+           {"kind", "status"},
+           {"status", 503},
+           {"times", 1}});
+    stage_.press("showMore");
+    stage_.waitUntil("retry", [this] { return stage_.find("retry") != nullptr; });
+    stage_.shoot("16-errore");
+    stage_.press("retry");
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.press("unread");
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.shoot("06b-da-leggere");
+    stage_.press("unreadOnly");
+}
+
+void Tour::otherPages() {
+    const auto visit = [this](const char* entry, const char* page, const char* picture) {
+        stage_.pressEntry(QString::fromUtf8(entry));
+        stage_.waitForPage(page);
+        stage_.shoot(QString::fromLatin1(picture));
+    };
+    visit("Il tuo medico", "ui::NotYetPage", "19-non-ancora");
+    visit("Aiuto", "ui::HelpPage", "20-aiuto");
+    visit("Impostazioni", "ui::SettingsPage", "21-impostazioni");
+    visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");
+}
+
+void Tour::mainPages(const QString& look) {
+    stage_.pressEntry("Home");
+    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+    stage_.shoot(look + "-home");
+    stage_.press("allDocuments");
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.shoot(look + "-fse");
+    stage_.press("moreDocuments");
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.shoot(look + "-documenti");
+    openDocument();
+    stage_.shoot(look + "-documento");
+}
+
+void Tour::looks() {
+    program_.preferences().setScheme(ui::Scheme::dark);
+    mainPages("14-scuro");
+    program_.preferences().setScheme(ui::Scheme::highContrast);
+    mainPages("15-alto-contrasto");
+    program_.preferences().setScheme(ui::Scheme::light);
+    stage_.resize(small);
+    mainPages("18-finestra-piccola");
+    stage_.pressEntry("Home");
+    stage_.resize(wide);
+    program_.preferences().setTextSize(200);
+    stage_.shoot("17-grande-home");
+    stage_.press("allDocuments");
+    stage_.waitForPage("ui::LandingPage");
+    stage_.shoot("17-grande-fse");
+    stage_.press("moreDocuments");
+    stage_.waitForPage("ui::DocumentsPage");
+    stage_.shoot("17-grande-documenti");
+    openDocument();
+    stage_.shoot("17-grande-documento");
+    stage_.press("menu");
+    stage_.waitForPage("ui::MenuPage");
+    stage_.shoot("17-grande-menu");
+    program_.preferences().setTextSize(100);
+}
+
+void Tour::cardOut() {
+    demo_.cards().remove();
+    stage_.waitForPage("ui::EndedPage");
+    stage_.shoot("02c-sessione-chiusa");
+    demo_.cards().insert(DemoCards::Kind::good);
+    program_.preferences().setScheme(ui::Scheme::dark);
+    stage_.press("again");
+    stage_.waitForPage("ui::PinPage");
+    stage_.shoot("14-scuro-pin");
+    stage_.press("back");
+    program_.preferences().setScheme(ui::Scheme::light);
+    program_.preferences().setTextSize(200);
+    stage_.press("cardLogin");
+    stage_.waitForPage("ui::PinPage");
+    stage_.shoot("17-grande-pin");
+}
+
+bool Tour::listFilled(const char* name) const {
+    const auto* list = qobject_cast<QAbstractItemView*>(stage_.find(name));
+    return list && list->model()->rowCount() > 0 &&
+           !list->model()->index(list->model()->rowCount() - 1, 0).data().toString().isEmpty();
+}
+
+bool Tour::pdfShown() const {
+    const auto* view = qobject_cast<QPdfView*>(stage_.find("pdf"));
+    return view && view->document() && view->document()->status() == QPdfDocument::Status::Ready;
+}
+
+// The next answers of the demo portal that fit are spoilt (design 3, control interface).
+void Tour::fault(const QJsonObject& fault) {
+    QNetworkAccessManager network;
+    QUrl address = demo_.control();
+    address.setPath(QStringLiteral("/fault"));
+    QNetworkRequest request(address);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    auto* reply = network.post(request, QJsonDocument(fault).toJson());
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (reply->error() != QNetworkReply::NoError) throw StepFailed{reply->errorString()};
+}
+
+}  // namespace
+
+int makeTour(Demo& demo, const QString& folder) {
+    try {
+        Tour tour(demo, folder);
+        tour.walk();
+        QTextStream(stdout) << tour.pictures() << " pictures in " << folder << '\n';
+        return 0;
+    } catch (const StepFailed& step) {
+        QTextStream(stderr) << "the tour stops at: " << step.what << '\n';
+        return 1;
+    }
+}
+
+}  // namespace desktop

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/login/card_page.h"
+
+#include <QBoxLayout>
+
+#include "ui/screens/login/card_picture.h"
+#include "ui/screens/login/card_words.h"
+#include "ui/screens/message/not_yet_page.h"
+#include "ui/shell/icon_view.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/strip.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+namespace {
+
+using core::CardState;
+
+bool readerThere(CardState state) {
+    return state != CardState::noReader && state != CardState::serviceMissing &&
+           state != CardState::serviceDenied;
+}
+
+QFrame* separator() {
+    auto* line = new Strip(Role::line);
+    line->setFixedHeight(1);
+    auto* frame = new QFrame;
+    column(frame, 0)->addWidget(line);
+    return frame;
+}
+
+}  // namespace
+
+CardPage::CardPage(const Context& context, std::shared_ptr<LoginFlow> flow)
+    : LoginPage(context, std::move(flow)),
+      scene_(new CardScene),
+      heading_(new Paragraph(Type::display)),
+      hint_(new Paragraph(Type::lead)) {
+    hint_->setColor(Role::ink2);
+    heading_->setObjectName(QStringLiteral("heading"));
+    layout().picture()->addWidget(scene_);
+    layout().picture()->addStretch();
+    layout().task()->addWidget(heading_);
+    layout().task()->addWidget(hint_);
+    addStates();
+    addActions();
+    layout().task()->addStretch();
+    connect(&this->flow(), &LoginFlow::cardChanged, this, &CardPage::showCard);
+    showCard();
+}
+
+QWidget* CardPage::firstFocus() const {
+    return heading_;
+}
+
+void CardPage::addStates() {
+    auto* card = new Card;
+    auto* rows = column(card, 12, {20, 16, 20, 16});
+    const auto addRow = [rows](IconView*& icon, Paragraph*& text) {
+        auto* line = row(nullptr, 12);
+        icon = new IconView(Icon::clock, Role::primary, 22);
+        text = new Paragraph(Type::body);
+        line->addWidget(icon);
+        line->addWidget(text, 1);
+        rows->addLayout(line);
+        return line;
+    };
+    auto* reader = addRow(readerIcon_, readerState_);
+    readerName_ = new Paragraph(Type::secondary);
+    readerName_->setColor(Role::ink2);
+    readerName_->setAlignment(Qt::AlignRight);
+    reader->addWidget(readerName_, 1);
+    rows->addWidget(separator());
+    addRow(cardIcon_, cardState_);
+    layout().task()->addWidget(card);
+}
+
+void CardPage::addActions() {
+    auto* cancel = new Button(Button::Kind::neutral, tr("Annulla"));
+    auto* without = new Button(Button::Kind::text, tr("Entra senza tessera"));
+    wayOn_ = new Button(Button::Kind::secondary, QString());
+    connect(cancel, &Button::clicked, this, [this] { context().navigator.back(); });
+    connect(without, &Button::clicked, this,
+            [this] { context().navigator.push(passwordNotYet(context())); });
+    connect(wayOn_, &Button::clicked, this, &CardPage::followWayOn);
+    auto* actions = row(nullptr, 12);
+    for (Button* button : {wayOn_, cancel, without}) actions->addWidget(button);
+    actions->addStretch();
+
+    auto* diagnosis = new Paragraph(Type::body);
+    diagnosis->setRichText(tr("Non succede niente? <a href=\"diagnosis\">Apri la Diagnosi</a>"));
+    connect(diagnosis, &Paragraph::linkActivated, this,
+            [this] { context().navigator.open(Place::diagnosis); });
+    auto* line = row(nullptr, 8);
+    line->addWidget(new IconView(Icon::pulse, Role::ink, 20));
+    line->addWidget(diagnosis, 1);
+    layout().task()->addLayout(actions);
+    layout().task()->addLayout(line);
+}
+
+void CardPage::showCard() {
+    const core::CardSnapshot& card = flow().card();
+    const bool removed = card.state == CardState::empty && flow().refusal().has_value();
+    const CardWords words = removed ? removedWords() : cardWords(card);
+    const bool news = words.title != heading_->text();
+    scene_->setState(removed ? CardScene::State::removed : cardPicture(card.state));
+    heading_->setText(words.title);
+    hint_->setText(words.hint);
+    wayOn_->setVisible(words.wayOn == CardWayOn::newCard);
+    wayOn_->setText(tr("Come averne una nuova"));
+    showReader(card);
+    if (news && isVisible()) announce(heading_);
+}
+
+void CardPage::showReader(const core::CardSnapshot& card) {
+    const bool there = readerThere(card.state);
+    readerIcon_->setIcon(there ? Icon::ok : Icon::reader, there ? Role::ok : Role::primary);
+    readerState_->setText(there ? tr("Lettore collegato") : tr("Aspetto il lettore…"));
+    readerState_->setType(there ? Type::body : Type::bodyStrong);
+    readerName_->setText(there ? card.reader : QString());
+    const bool waiting = card.state == CardState::empty || !there;
+    const bool reading = card.state == CardState::reading;
+    cardIcon_->setIcon(waiting || reading ? Icon::clock : Icon::warning,
+                       waiting || reading ? Role::primary : Role::warn);
+    cardState_->setText(cardLine(card.state));
+    cardState_->setType(there ? Type::bodyStrong : Type::body);
+}
+
+void CardPage::followWayOn() {
+    context().navigator.push(newCardHelp(context()));
+}
+
+}  // namespace ui

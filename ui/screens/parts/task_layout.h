@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+/// One task: picture at the left, words and actions at the right, in the middle of the page (02,
+/// 03, 16c). With little room the picture stands above.
+class TaskLayout {
+  public:
+    explicit TaskLayout(QWidget& page);
+
+    QVBoxLayout* picture() const { return picture_; }
+    QVBoxLayout* task() const { return task_; }
+    void setNarrow(bool narrow);
+
+  private:
+    QBoxLayout* across_;
+    QVBoxLayout* picture_;
+    QVBoxLayout* task_;
+};
+
+}  // namespace ui

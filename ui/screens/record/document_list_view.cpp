@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/record/document_list_view.h"
+
+#include <QKeyEvent>
+
+#include "ui/screens/record/document_model.h"
+#include "ui/widgets/layouts.h"
+
+namespace ui {
+
+DocumentListView::DocumentListView(DocumentModel& model, DocumentRow::Layout layout,
+                                   const QString& name, QWidget* parent)
+    : QListView(parent), rows_(new DocumentRow(layout, this)) {
+    setAccessibleName(name);
+    setItemDelegate(rows_);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setModel(&model);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (const QString id = idOf(index); !id.isEmpty()) Q_EMIT chosen(id);
+    });
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (const QString id = idOf(index); !id.isEmpty() && isVisible()) Q_EMIT opened(id);
+    });
+    withTheme(this, [this] { doItemsLayout(); });
+}
+
+void DocumentListView::fitToRows() {
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(model(), &QAbstractItemModel::modelReset, this, &DocumentListView::fit);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &DocumentListView::fit);
+    withTheme(this, [this] { fit(); });
+}
+
+void DocumentListView::fit() {
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) height += sizeHintForRow(row);
+    setFixedHeight(height);
+}
+
+QString DocumentListView::idOf(const QModelIndex& index) const {
+    return index.data(DocumentModel::documentId).toString();
+}
+
+void DocumentListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    if (const QString id = idOf(current); !id.isEmpty()) Q_EMIT selected(id);
+}
+
+void DocumentListView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString id = enter ? idOf(currentIndex()) : QString();
+    if (!id.isEmpty()) {
+        Q_EMIT opened(id);
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QListView>
+
+#include "ui/widgets/document_row.h"
+
+namespace ui {
+
+class DocumentModel;
+
+/// A list of documents inside a card.
+class DocumentListView : public QListView {
+    Q_OBJECT
+  public:
+    /// `name` is what a screen reader says for the list.
+    DocumentListView(DocumentModel& model, DocumentRow::Layout layout, const QString& name,
+                     QWidget* parent = nullptr);
+
+    /// As high as its rows: the page scrolls, not the list.
+    void fitToRows();
+    DocumentRow& rows() { return *rows_; }
+
+  Q_SIGNALS:
+    /// A click on a document.
+    void chosen(const QString& id);
+    /// Enter, or a double click: the person wants to read it.
+    void opened(const QString& id);
+    /// The selection moved to another document.
+    void selected(const QString& id);
+
+  protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void fit();
+    QString idOf(const QModelIndex& index) const;
+    DocumentRow* rows_;
+};
+
+}  // namespace ui

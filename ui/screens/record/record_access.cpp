@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/record/record_access.h"
+
+#include "ui/screens/record/record_store.h"
+#include "ui/shell/navigator.h"
+
+namespace ui {
+
+std::shared_ptr<RecordStore> recordStore(const Context& context) {
+    return context.scope.obtain<RecordStore>([&context] {
+        const core::Session& session = *context.services.sessions.current();
+        auto* store = new RecordStore(context.services.recordGateway(session), session.unread);
+        QObject::connect(store, &RecordStore::unreadChanged, store,
+                         [&context](int count) { context.navigator.showUnread(count); });
+        return store;
+    });
+}
+
+bool endsSession(const Context& context, const core::Error& error) {
+    if (error.code != core::errors::sessionEnded) return false;
+    context.services.sessions.end(core::SessionEnd::expired);
+    return true;
+}
+
+}  // namespace ui

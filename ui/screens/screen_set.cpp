@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/screen_set.h"
+
+#include "ui/screens/about/about_page.h"
+#include "ui/screens/help/help_page.h"
+#include "ui/screens/home/today_page.h"
+#include "ui/screens/home/welcome_page.h"
+#include "ui/screens/login/ended_page.h"
+#include "ui/screens/login/login_page.h"
+#include "ui/screens/login/step_up_page.h"
+#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/record/documents_page.h"
+#include "ui/screens/record/landing_page.h"
+#include "ui/screens/record/record_access.h"
+#include "ui/screens/record/record_store.h"
+#include "ui/screens/settings/settings_page.h"
+
+namespace ui {
+namespace {
+
+// Before login the home page says how to come in, after it what is new.
+PageFactory home(const Context& context) {
+    return [&context]() -> std::unique_ptr<Page> {
+        if (context.services.sessions.active()) return std::make_unique<TodayPage>(context);
+        return std::make_unique<WelcomePage>(context);
+    };
+}
+
+}  // namespace
+
+PageFactory ScreenSet::entry(const Context& context, Place place) const {
+    switch (place) {
+        case Place::home:
+            return home(context);
+        case Place::record:
+            return pageOf<LandingPage>(std::cref(context));
+        case Place::help:
+            return pageOf<HelpPage>(std::cref(context));
+        case Place::settings:
+            return pageOf<SettingsPage>(std::cref(context));
+        default:
+            return placeNotYet(context, place);
+    }
+}
+
+// R4. An entry that only says that it is still to come needs no login.
+core::Level ScreenSet::level(Place place) const {
+    return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
+}
+
+PageFactory ScreenSet::stepUp(const Context& context, Place place) const {
+    return pageOf<StepUpPage>(std::cref(context), place);
+}
+
+PageFactory ScreenSet::cardLogin(const Context& context) const {
+    Services& services = context.services;
+    return loginPage(context, std::make_shared<LoginFlow>(services.cards, services.cardLogin,
+                                                          services.sessions));
+}
+
+PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why) const {
+    if (why == core::SessionEnd::logout) return nullptr;
+    return pageOf<EndedPage>(std::cref(context), why);
+}
+
+PageFactory ScreenSet::about(const Context& context) const {
+    return pageOf<AboutPage>(std::cref(context));
+}
+
+PageFactory ScreenSet::unread(const Context& context) const {
+    recordStore(context)->choices() = {.unreadOnly = true};
+    return pageOf<DocumentsPage>(std::cref(context));
+}
+
+}  // namespace ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/chrome.h"
+
+#include <QBoxLayout>
+
+#include "ui/shell/login_bars.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/session_bar.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/layouts.h"
+
+namespace ui {
+
+Chrome::Chrome(Preferences& preferences, PageStack& pages, QWidget* parent)
+    : QWidget(parent),
+      sidebar_(new Sidebar),
+      sessionBar_(new SessionBar(preferences)),
+      loginHeader_(new LoginHeader(preferences)),
+      loginSteps_(new LoginSteps),
+      loginFooter_(new LoginFooter) {
+    connect(sidebar_, &Sidebar::chosen, this, &Chrome::placeChosen);
+    connect(sessionBar_, &SessionBar::menuChosen, this, &Chrome::menuChosen);
+    connect(sessionBar_, &SessionBar::unreadChosen, this, &Chrome::unreadChosen);
+    connect(sessionBar_, &SessionBar::logoutChosen, this, &Chrome::logoutChosen);
+    connect(loginSteps_, &LoginSteps::backChosen, this, &Chrome::backChosen);
+    connect(loginHeader_, &LoginHeader::aboutChosen, this, &Chrome::aboutChosen);
+
+    auto* across = row(this, 0);
+    across->addWidget(sidebar_);
+    auto* down = column(nullptr, 0);
+    across->addLayout(down, 1);
+    for (QWidget* bar : std::initializer_list<QWidget*>{sessionBar_, loginHeader_, loginSteps_})
+        down->addWidget(bar);
+    down->addWidget(&pages, 1);
+    down->addWidget(loginFooter_);
+    arrange();
+}
+
+void Chrome::show(const Page& page) {
+    frame_ = page.frame();
+    sidebar_->setCurrent(page.place());
+    sessionBar_->setSection(page.section());
+    loginSteps_->setStep(page.step());
+    arrange();
+}
+
+void Chrome::setSession(const std::optional<core::Session>& session) {
+    sessionBar_->setSession(session);
+}
+
+void Chrome::setUnread(int count) {
+    sessionBar_->setUnread(count);
+}
+
+void Chrome::setWidthClass(WidthClass widthClass, bool low) {
+    widthClass_ = widthClass;
+    sidebar_->setLow(low);
+    sessionBar_->setWidthClass(widthClass);
+    loginHeader_->setWidthClass(widthClass);
+    loginSteps_->setWidthClass(widthClass);
+    loginFooter_->setWidthClass(widthClass);
+    arrange();
+}
+
+void Chrome::arrange() {
+    const bool login = frame_ == Frame::login;
+    sidebar_->setVisible(!login && widthClass_ != WidthClass::narrow);
+    sessionBar_->setVisible(!login);
+    loginHeader_->setVisible(login);
+    loginSteps_->setVisible(login);
+    loginFooter_->setVisible(login);
+}
+
+}  // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/login/session.h"
+#include "ui/shell/page.h"
+
+namespace ui {
+
+class LoginFooter;
+class LoginHeader;
+class LoginSteps;
+class PageStack;
+class Preferences;
+class SessionBar;
+class Sidebar;
+
+/// What stands around the pages: menu and session bar, or the bars of the login (ui.md 2). Made
+/// anew when the language changes; the stack of pages goes from the old one to the new one.
+class Chrome : public QWidget {
+    Q_OBJECT
+  public:
+    Chrome(Preferences& preferences, PageStack& pages, QWidget* parent = nullptr);
+
+    /// Fits itself to the page that came up.
+    void show(const Page& page);
+    void setSession(const std::optional<core::Session>& session);
+    void setUnread(int count);
+    void setWidthClass(WidthClass widthClass, bool low);
+
+  Q_SIGNALS:
+    void placeChosen(ui::Place place);
+    void menuChosen();
+    void unreadChosen();
+    void logoutChosen();
+    void backChosen();
+    void aboutChosen();
+
+  private:
+    void arrange();
+
+    Sidebar* sidebar_;
+    SessionBar* sessionBar_;
+    LoginHeader* loginHeader_;
+    LoginSteps* loginSteps_;
+    LoginFooter* loginFooter_;
+    Frame frame_ = Frame::main;
+    WidthClass widthClass_ = WidthClass::wide;
+};
+
+}  // namespace ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/main_window.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMouseEvent>
+#include <QShortcut>
+#include <utility>
+
+#include "ui/shell/chrome.h"
+#include "ui/shell/menu_page.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/preferences.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/toast.h"
+
+namespace ui {
+
+MainWindow::MainWindow(Services& services, const Screens& screens)
+    : services_(services),
+      screens_(screens),
+      context_{services, *this, scope_},
+      pages_(new PageStack) {
+    setObjectName(QStringLiteral("window"));
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);  // pages fit the window, not the reverse
+    buildChrome();
+    addShortcuts();
+    connect(pages_, &PageStack::shown, this, &MainWindow::onShown);
+    connect(&services.sessions, &core::SessionManager::started, this,
+            &MainWindow::onSessionStarted);
+    connect(&services.sessions, &core::SessionManager::ended, this, &MainWindow::onSessionEnded);
+    connect(&Appearance::instance(), &Appearance::changed, this, &MainWindow::adaptToWidth);
+    pages_->reset(screens_.entry(context_, Place::home));
+    setMinimumSize(640, 480);
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+const Page* MainWindow::page() const {
+    return pages_->current();
+}
+
+void MainWindow::buildChrome() {
+    Chrome* old = chrome_;
+    chrome_ = new Chrome(services_.preferences, *pages_);
+    connect(chrome_, &Chrome::placeChosen, this, &MainWindow::open);
+    connect(chrome_, &Chrome::menuChosen, this, &MainWindow::openMenu);
+    connect(chrome_, &Chrome::unreadChosen, this, &MainWindow::openUnread);
+    connect(chrome_, &Chrome::logoutChosen, this, &MainWindow::logOut);
+    connect(chrome_, &Chrome::backChosen, this, &MainWindow::back);
+    connect(chrome_, &Chrome::aboutChosen, this, [this] { push(screens_.about(context_)); });
+    chrome_->setSession(services_.sessions.current());
+    chrome_->setUnread(unread_);
+    layout()->addWidget(chrome_);
+    if (old) old->deleteLater();
+    adaptToWidth();
+}
+
+void MainWindow::addShortcuts() {
+    const auto on = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    Preferences& preferences = services_.preferences;
+    on(QKeySequence::HelpContents, [this] { openHelp(); });
+    on(Qt::Key_Escape, [this] { back(); });
+    on(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    on(QKeySequence::Find, [this] { pages_->current()->find(); });
+    on(QKeySequence::Print, [this] { pages_->current()->print(); });
+    on(Qt::CTRL | Qt::Key_Plus, [&preferences] { preferences.stepTextSize(+1); });
+    on(Qt::CTRL | Qt::Key_Equal, [&preferences] { preferences.stepTextSize(+1); });
+    on(Qt::CTRL | Qt::Key_Minus, [&preferences] { preferences.stepTextSize(-1); });
+    on(Qt::CTRL | Qt::Key_0, [&preferences] { preferences.setTextSize(100); });
+}
+
+void MainWindow::onShown(Page* page) {
+    setWindowTitle(tr("%1 - Sportello").arg(page->title()));
+    chrome_->show(*page);
+}
+
+core::Level MainWindow::level() const {
+    const auto& session = services_.sessions.current();
+    return session ? session->level : core::Level::none;
+}
+
+void MainWindow::open(Place place) {
+    pages_->reset(screens_.entry(context_, Place::home));
+    if (place == Place::home) return;
+    const bool allowed = level() >= screens_.level(place);
+    pages_->push(allowed ? screens_.entry(context_, place) : screens_.stepUp(context_, place));
+}
+
+void MainWindow::push(PageFactory factory) {
+    pages_->push(std::move(factory));
+}
+
+void MainWindow::replace(const Page& page, PageFactory factory) {
+    pages_->replace(page, std::move(factory));
+}
+
+void MainWindow::back() {
+    pages_->back();
+}
+
+void MainWindow::logIn(Place target) {
+    target_ = target;
+    pages_->push(screens_.cardLogin(context_));
+}
+
+void MainWindow::logOut() {
+    services_.sessions.end(core::SessionEnd::logout);
+}
+
+void MainWindow::showUnread(int count) {
+    unread_ = count;
+    chrome_->setUnread(count);
+}
+
+void MainWindow::notify(const QString& message) {
+    Toast::show(this, Icon::ok, message);
+}
+
+void MainWindow::onSessionStarted(const core::Session& session) {
+    unread_ = session.unread;
+    chrome_->setSession(session);
+    open(std::exchange(target_, Place::home));
+}
+
+void MainWindow::onSessionEnded(core::SessionEnd why) {
+    pages_->clearPages();
+    scope_.clear();
+    unread_ = 0;
+    chrome_->setSession(std::nullopt);
+    pages_->reset(screens_.entry(context_, Place::home));
+    if (auto page = screens_.sessionEnded(context_, why)) pages_->push(std::move(page));
+}
+
+void MainWindow::openMenu() {
+    push(pageOf<MenuPage>(std::cref(context_)));
+}
+
+void MainWindow::openHelp() {
+    if (pages_->current()->place() != Place::help) push(screens_.entry(context_, Place::help));
+}
+
+void MainWindow::openUnread() {
+    open(Place::record);
+    push(screens_.unread(context_));
+}
+
+void MainWindow::adaptToWidth() {
+    const WidthClass room = widthClass(width(), theme().scale);
+    const bool low = height() / theme().scale < 700;
+    chrome_->setWidthClass(room, low);
+    pages_->setWidthClass(room);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !pages_->current()) return;
+    buildChrome();
+    pages_->rebuild();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::BackButton) return back();
+    QWidget::mousePressEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/services.h"
+
+namespace ui {
+
+class Chrome;
+class PageStack;
+
+/// The window: frame, stack of pages, session. Its title follows the page and never holds personal
+/// data.
+class MainWindow : public QWidget, private Navigator {
+    Q_OBJECT
+  public:
+    /// Services and screens must outlive the window.
+    MainWindow(Services& services, const Screens& screens);
+    ~MainWindow() override;
+
+    /// The page that is shown.
+    const Page* page() const;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+  private:
+    // Navigator
+    void open(Place place) override;
+    void push(PageFactory factory) override;
+    void replace(const Page& page, PageFactory factory) override;
+    void back() override;
+    void logIn(Place target) override;
+    void logOut() override;
+    void showUnread(int count) override;
+    void notify(const QString& message) override;
+
+    void buildChrome();
+    void addShortcuts();
+    void onShown(Page* page);
+    void onSessionStarted(const core::Session& session);
+    void onSessionEnded(core::SessionEnd why);
+    void openMenu();
+    void openHelp();
+    void openUnread();
+    void adaptToWidth();
+    core::Level level() const;
+
+    Services& services_;
+    const Screens& screens_;
+    SessionScope scope_;
+    Context context_;
+    PageStack* pages_;
+    Chrome* chrome_ = nullptr;
+    Place target_ = Place::home;  // where the login under way leads
+    int unread_ = 0;
+};
+
+}  // namespace ui

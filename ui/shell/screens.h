@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/login/session.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+namespace ui {
+
+/// The pages the window opens by itself. Implemented in ui/screens; the window knows no screen.
+class Screens {
+  public:
+    virtual ~Screens() = default;
+    /// First page of a menu entry.
+    virtual PageFactory entry(const Context& context, Place place) const = 0;
+    /// R4: the level from which the entry opens.
+    virtual core::Level level(Place place) const = 0;
+    /// Says which login the entry needs, and leads there (16c).
+    virtual PageFactory stepUp(const Context& context, Place place) const = 0;
+    /// The way in with card and PIN.
+    virtual PageFactory cardLogin(const Context& context) const = 0;
+    /// Why the session is over; nullptr when the home page is enough.
+    virtual PageFactory sessionEnded(const Context& context, core::SessionEnd why) const = 0;
+    /// S23 `Informazioni sulla versione`.
+    virtual PageFactory about(const Context& context) const = 0;
+    /// The documents still to be read (R5).
+    virtual PageFactory unread(const Context& context) const = 0;
+};
+
+}  // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "ui/shell/place.h"
+#include "ui/shell/strip.h"
+
+namespace ui {
+
+class NavEntry;
+
+/// Brand, the seed's entries, help and settings, the help line (ui.md 2).
+class Sidebar : public Strip {
+    Q_OBJECT
+  public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    /// The open entry is emphasised (S47).
+    void setCurrent(Place place);
+    /// Little height: lower entries, the help line in one line.
+    void setLow(bool low);
+
+  Q_SIGNALS:
+    void chosen(ui::Place place);
+
+  private:
+    void addEntries(QLayout& layout, std::span<const Place> places, bool seed);
+    QWidget* makeHelpLine();
+
+    struct Entry {
+        Place place;
+        NavEntry* button;
+    };
+    std::vector<Entry> entries_;
+    QWidget* helpHours_ = nullptr;
+};
+
+}  // namespace ui
