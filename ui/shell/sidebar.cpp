@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/sidebar.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <algorithm>
@@ -41,6 +42,7 @@ Sidebar::Sidebar(QWidget* parent) : Strip(Role::side, Qt::RightEdge, parent) {
         return brand;
     }()));
     auto* menu = column(nullptr, 4, {12, 8, 12, 12});
+    menu_ = menu;
     addEntries(*menu, seedPlaces, true);
     menu->addStretch();
     addEntries(*menu, servicePlaces, false);
@@ -73,6 +75,7 @@ QWidget* Sidebar::makeHelpLine() {
     layout->addWidget(name);
     layout->addWidget(new Paragraph(Type::h2, helpLineNumber()));
     layout->addWidget(hours);
+    helpName_ = name;
     helpHours_ = hours;
     auto* outer = row(nullptr, 0, {12, 0, 12, 0});
     outer->addWidget(line);
@@ -91,6 +94,9 @@ void Sidebar::setLow(bool low) {
         if (std::ranges::find(seedPlaces, place) != seedPlaces.end())
             entry->setMinimumEntryHeight(low ? 46 : 52);
     helpHours_->setVisible(!low);
+    helpName_->setVisible(!low);
+    menu_->setSpacing(theme().px(low ? 0 : 4));
+    setFixedWidth(theme().px(low ? 248 : 264));
 }
 
 }  // namespace ui

@@ -7,6 +7,8 @@
 #include "ui/shell/place.h"
 #include "ui/shell/strip.h"
 
+class QBoxLayout;
+
 namespace ui {
 
 class NavEntry;
@@ -34,6 +36,8 @@ class Sidebar : public Strip {
         NavEntry* button;
     };
     std::vector<Entry> entries_;
+    QBoxLayout* menu_ = nullptr;
+    QWidget* helpName_ = nullptr;
     QWidget* helpHours_ = nullptr;
 };
 

@@ -19,7 +19,7 @@ TaskLayout::TaskLayout(QWidget& page)
 }
 
 void TaskLayout::setNarrow(bool narrow) {
-    across_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    across_->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     across_->setSpacing(theme().px(narrow ? 16 : 72));
 }
 

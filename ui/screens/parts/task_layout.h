@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace ui {
 
 /// One task: picture at the left, words and actions at the right, in the middle of the page (02,
-/// 03, 16c). With little room the picture stands above.
+/// 03, 16c). With little room the picture stands below: the task comes first.
 class TaskLayout {
   public:
     explicit TaskLayout(QWidget& page);
