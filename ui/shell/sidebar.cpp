@@ -96,6 +96,8 @@ void Sidebar::setLow(bool low) {
     helpHours_->setVisible(!low);
     helpName_->setVisible(!low);
     menu_->setSpacing(theme().px(low ? 0 : 4));
+    menu_->setContentsMargins((low ? QMarginsF(8, 8, 4, 8) : QMarginsF(12, 8, 12, 12)).toMargins() *
+                              theme().scale);
     setFixedWidth(theme().px(low ? 248 : 264));
 }
 

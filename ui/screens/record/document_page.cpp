@@ -34,13 +34,17 @@ DocumentPage::DocumentPage(const Context& context, core::Document document)
     notice_ = new Banner;
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();
-    auto* all = column(this, 8, {32, 24, 32, 16});
+    auto* inside = new QWidget;
+    auto* all = column(inside, 8, {32, 24, 32, 16});
+    column(this, 0)->addWidget(scrolled(inside));  // scrolls as a whole where it is narrow
     all->addWidget(makeBar());
     all->addWidget(heading_);
     all->addWidget(notice_);
     across_ = row(nullptr, 20);
-    across_->addWidget(makeContent(), 27);
-    across_->addWidget(makeSide(), 10);
+    shown_ = makeContent();
+    side_ = makeSide();
+    across_->addWidget(shown_, 27);
+    across_->addWidget(side_, 10);
     all->addLayout(across_, 1);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &DocumentPage::onContent);
     connect(store_.get(), &RecordStore::documentChanged, this, &DocumentPage::showFacts);
@@ -238,6 +242,9 @@ void DocumentPage::clear() {
 }
 
 void DocumentPage::setWidthClass(WidthClass widthClass) {
+    const bool narrow = widthClass == WidthClass::narrow;
+    shown_->setMinimumHeight(narrow ? theme().px(420) : 0);
+    side_->setMinimumHeight(narrow ? theme().px(520) : 0);
     across_->setDirection(widthClass == WidthClass::narrow ? QBoxLayout::TopToBottom
                                                            : QBoxLayout::LeftToRight);
 }

@@ -66,6 +66,8 @@ class DocumentPage : public Page {
     std::unique_ptr<DocumentPrinter> printer_;
 
     Paragraph* heading_;
+    QWidget* shown_ = nullptr;  // the PDF
+    QWidget* side_ = nullptr;   // what is known about it
     Button* print_ = nullptr;
     Button* save_ = nullptr;
     Banner* notice_ = nullptr;
