@@ -268,9 +268,16 @@ bool Tour::listFilled(const char* name) const {
            !list->model()->index(list->model()->rowCount() - 1, 0).data().toString().isEmpty();
 }
 
+// Pages are drawn on a thread of Qt's: there is something dark on the paper once they are there.
 bool Tour::pdfShown() const {
     const auto* view = qobject_cast<QPdfView*>(stage_.find("pdf"));
-    return view && view->document() && view->document()->status() == QPdfDocument::Status::Ready;
+    if (!view || view->document()->status() != QPdfDocument::Status::Ready) return false;
+    const QImage paper = view->viewport()->grab().toImage();
+    for (int y = 0; y < paper.height(); ++y)
+        for (int x = paper.width() / 4; x < paper.width() * 3 / 4; ++x)
+            if (qGray(paper.pixel(x, y)) < 90 && qAlpha(paper.pixel(x, y)) == 255 && y > 40)
+                return true;
+    return false;
 }
 
 // The next answers of the demo portal that fit are spoilt (design 3, control interface).
