@@ -18,14 +18,16 @@ void replace(std::unique_ptr<QTranslator>& translator, const QString& file, cons
 }
 
 QLocale localeOf(const QString& language) {
-    return language == QLatin1String("it") ? QLocale(QLocale::Italian, QLocale::Italy) : QLocale(language);
+    return language == QLatin1String("it") ? QLocale(QLocale::Italian, QLocale::Italy)
+                                           : QLocale(language);
 }
 
 }  // namespace
 
 QStringList available() {
     QStringList languages;
-    for (const auto& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("sportello_*.qm")}))
+    for (const auto& file :
+         QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("sportello_*.qm")}))
         languages << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
     languages.removeAll(QStringLiteral("it"));
     languages.sort();
@@ -43,7 +45,8 @@ QString best(const QStringList& wishes) {
 void install(const QString& language) {
     static std::unique_ptr<QTranslator> own;
     static std::unique_ptr<QTranslator> toolkit;
-    replace(toolkit, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    replace(toolkit, QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     replace(own, QStringLiteral("sportello_") + language, QStringLiteral(":/i18n"));
     QLocale::setDefault(localeOf(language));
 }

@@ -12,7 +12,8 @@ namespace core {
 /// What a login needs from the person, in the order in which it is asked.
 enum class SecretKind { pin, password, newPassword, oneTimeCode };
 
-/// A way to log in. A new way is one folder here and one line in the registry (core/login/login_methods.h).
+/// A way to log in. A new way is one folder here and one line in the registry
+/// (core/login/login_methods.h).
 class LoginMethod {
   public:
     virtual ~LoginMethod() = default;
@@ -23,9 +24,10 @@ class LoginMethod {
 /// Card and PIN (S32, third card): TLS with the card's key at the portal's cnsUrl.
 class CardLogin : public LoginMethod {
   public:
-    /// Logs in with the card that is in the reader. The PIN goes to the card once, only after the portal's certificate
-    /// was checked, and is wiped right after; nothing is retried. Errors: pin.*, card.*, reader.*, certificate.*,
-    /// portal.*, network.*, login.refused. Cancelling closes the connection; a PIN already sent stays sent.
+    /// Logs in with the card that is in the reader. The PIN goes to the card once, only after the
+    /// portal's certificate was checked, and is wiped right after; nothing is retried. Errors:
+    /// pin.*, card.*, reader.*, certificate.*, portal.*, network.*, login.refused. Cancelling
+    /// closes the connection; a PIN already sent stays sent.
     virtual Async<Session> login(SecretBuffer pin) = 0;
 };
 

@@ -23,18 +23,20 @@ struct Patient {
     QString fullName() const { return name + QLatin1Char(' ') + surname; }
 };
 
-/// One login, as every gateway call carries it. A value; the token behind it is wiped with its last copy.
+/// One login, as every gateway call carries it. A value; the token behind it is wiped with its last
+/// copy.
 struct Session {
     Level level = Level::none;
     Patient patient{};
-    std::optional<Patient> actingFor{};               // R16; empty = oneself
-    std::shared_ptr<const SecretBuffer> token{};      // bearer token
-    QDateTime expires{};                              // by the portal's clock: to be shown
-    std::chrono::seconds lifetime{0};                 // from the login on: what we count, as the two clocks may differ
-    QDateTime lastAccess{};                           // S45, R89: the last successful login before this one; may be null
-    int failedAttempts = 0;                           // R89: since lastAccess
-    int unread = 0;                                   // S46, at login
-    quint64 insertion = 0;                            // level 3: of the card it was opened with (CardSnapshot)
+    std::optional<Patient> actingFor{};           // R16; empty = oneself
+    std::shared_ptr<const SecretBuffer> token{};  // bearer token
+    QDateTime expires{};                          // by the portal's clock: to be shown
+    std::chrono::seconds lifetime{
+        0};                  // from the login on: what we count, as the two clocks may differ
+    QDateTime lastAccess{};  // S45, R89: the last successful login before this one; may be null
+    int failedAttempts = 0;  // R89: since lastAccess
+    int unread = 0;          // S46, at login
+    quint64 insertion = 0;   // level 3: of the card it was opened with (CardSnapshot)
     const Patient& subject() const { return actingFor ? *actingFor : patient; }
 };
 

@@ -42,8 +42,12 @@ std::optional<Bytes> fromHex(std::string_view text) {
     return bytes;
 }
 
-std::string toText(ByteView bytes) { return {bytes.begin(), bytes.end()}; }
+std::string toText(ByteView bytes) {
+    return {bytes.begin(), bytes.end()};
+}
 
-Bytes toBytes(std::string_view text) { return {text.begin(), text.end()}; }
+Bytes toBytes(std::string_view text) {
+    return {text.begin(), text.end()};
+}
 
 }  // namespace pcsc

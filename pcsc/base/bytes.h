@@ -17,7 +17,8 @@ using ByteView = std::span<const std::uint8_t>;
 /// Upper-case hexadecimal without separators.
 std::string toHex(ByteView bytes);
 
-/// Reads hexadecimal; blanks between digits are skipped. nullopt for an odd number of digits or any other character.
+/// Reads hexadecimal; blanks between digits are skipped. nullopt for an odd number of digits or any
+/// other character.
 std::optional<Bytes> fromHex(std::string_view text);
 
 /// The same bytes as characters, for ASCII content such as ID_Carta.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every code that readers and cards can fail with. A new code goes into the constants and into the list below them:
-// core's table of sentences is tested against the list.
+// Every code that readers and cards can fail with. A new code goes into the constants and into the
+// list below them: core's table of sentences is tested against the list.
 #pragma once
 
 #include <array>
@@ -9,32 +9,39 @@
 
 namespace pcsc::errors {
 
-inline constexpr ErrorCode serviceMissing{"service.missing"};      // no PC/SC service, or it stopped
-inline constexpr ErrorCode serviceDenied{"service.denied"};        // polkit or the system refuses us
-inline constexpr ErrorCode readerNone{"reader.none"};              // the service knows no reader
-inline constexpr ErrorCode readerGone{"reader.gone"};              // unplugged while in use
-inline constexpr ErrorCode readerFault{"reader.fault"};            // transmission failed
-inline constexpr ErrorCode readerShortApdu{"reader.short-apdu"};   // reader or card refuses extended APDUs
-inline constexpr ErrorCode cardAbsent{"card.absent"};              // reader is empty
-inline constexpr ErrorCode cardMute{"card.mute"};                  // upside down, dirty chip
-inline constexpr ErrorCode cardRemoved{"card.removed"};            // taken out while in use
-inline constexpr ErrorCode cardReset{"card.reset"};                // another program reset it
-inline constexpr ErrorCode cardBusy{"card.busy"};                  // another program holds it
-inline constexpr ErrorCode cardUnknown{"card.unknown"};            // not a CNS
-inline constexpr ErrorCode cardNoCertificate{"card.no-certificate"};  // a CNS without a certificate we can find
-inline constexpr ErrorCode cardFault{"card.fault"};                // unexpected status word or content
-inline constexpr ErrorCode cardExpired{"card.expired"};            // expiry date of Dati_personali is over
-inline constexpr ErrorCode cardKeyTooShort{"card.key-too-short"};  // RSA-1024: readable, not fit for login
-inline constexpr ErrorCode pinWrong{"pin.wrong"};                  // 63Cx or 6300; tries in Error::triesLeft if told
-inline constexpr ErrorCode pinBlocked{"pin.blocked"};              // 6983
-inline constexpr ErrorCode pinUnusable{"pin.unusable"};            // 6984: not activated, or not usable
-inline constexpr ErrorCode pinFormat{"pin.format"};                // not 5 to 8 digits; nothing was sent to the card
-inline constexpr ErrorCode pinUncertain{"pin.uncertain"};          // reset or removal during VERIFY: a try may be spent
-inline constexpr ErrorCode cancelled{"program.cancelled"};         // the person cancelled
+inline constexpr ErrorCode serviceMissing{"service.missing"};  // no PC/SC service, or it stopped
+inline constexpr ErrorCode serviceDenied{"service.denied"};    // polkit or the system refuses us
+inline constexpr ErrorCode readerNone{"reader.none"};          // the service knows no reader
+inline constexpr ErrorCode readerGone{"reader.gone"};          // unplugged while in use
+inline constexpr ErrorCode readerFault{"reader.fault"};        // transmission failed
+inline constexpr ErrorCode readerShortApdu{
+    "reader.short-apdu"};                                // reader or card refuses extended APDUs
+inline constexpr ErrorCode cardAbsent{"card.absent"};    // reader is empty
+inline constexpr ErrorCode cardMute{"card.mute"};        // upside down, dirty chip
+inline constexpr ErrorCode cardRemoved{"card.removed"};  // taken out while in use
+inline constexpr ErrorCode cardReset{"card.reset"};      // another program reset it
+inline constexpr ErrorCode cardBusy{"card.busy"};        // another program holds it
+inline constexpr ErrorCode cardUnknown{"card.unknown"};  // not a CNS
+inline constexpr ErrorCode cardNoCertificate{
+    "card.no-certificate"};                              // a CNS without a certificate we can find
+inline constexpr ErrorCode cardFault{"card.fault"};      // unexpected status word or content
+inline constexpr ErrorCode cardExpired{"card.expired"};  // expiry date of Dati_personali is over
+inline constexpr ErrorCode cardKeyTooShort{
+    "card.key-too-short"};  // RSA-1024: readable, not fit for login
+inline constexpr ErrorCode pinWrong{
+    "pin.wrong"};  // 63Cx or 6300; tries in Error::triesLeft if told
+inline constexpr ErrorCode pinBlocked{"pin.blocked"};    // 6983
+inline constexpr ErrorCode pinUnusable{"pin.unusable"};  // 6984: not activated, or not usable
+inline constexpr ErrorCode pinFormat{
+    "pin.format"};  // not 5 to 8 digits; nothing was sent to the card
+inline constexpr ErrorCode pinUncertain{
+    "pin.uncertain"};  // reset or removal during VERIFY: a try may be spent
+inline constexpr ErrorCode cancelled{"program.cancelled"};  // the person cancelled
 
-inline constexpr std::array all{serviceMissing, serviceDenied,  readerNone,        readerGone, readerFault, readerShortApdu,
-                                cardAbsent,     cardMute,       cardRemoved,       cardReset,  cardBusy,    cardUnknown,
-                                cardFault,      cardExpired,    cardNoCertificate, pinWrong,   pinBlocked,  pinUnusable,
-                                pinFormat,      pinUncertain,   cardKeyTooShort,   cancelled};
+inline constexpr std::array all{
+    serviceMissing, serviceDenied, readerNone,        readerGone, readerFault, readerShortApdu,
+    cardAbsent,     cardMute,      cardRemoved,       cardReset,  cardBusy,    cardUnknown,
+    cardFault,      cardExpired,   cardNoCertificate, pinWrong,   pinBlocked,  pinUnusable,
+    pinFormat,      pinUncertain,  cardKeyTooShort,   cancelled};
 
 }  // namespace pcsc::errors

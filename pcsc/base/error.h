@@ -11,9 +11,9 @@
 
 namespace pcsc {
 
-/// A stable name such as "card.removed". The part before the first dot says which of service, reader, card, pin,
-/// certificate, network, portal, session, document, output or program failed. Only string literals can become codes,
-/// so a code lives as long as the program.
+/// A stable name such as "card.removed". The part before the first dot says which of service,
+/// reader, card, pin, certificate, network, portal, session, document, output or program failed.
+/// Only string literals can become codes, so a code lives as long as the program.
 class ErrorCode {
   public:
     consteval explicit ErrorCode(const char* name) : name_(name) {}
@@ -27,7 +27,8 @@ class ErrorCode {
 
 struct Error {
     ErrorCode code;
-    /// For the log and the details pane: a return code, a status word. Never a secret, never personal data.
+    /// For the log and the details pane: a return code, a status word. Never a secret, never
+    /// personal data.
     std::string cause{};
     /// Tries left, only when the card or the portal has told them (63Cx).
     std::optional<int> triesLeft{};

@@ -15,7 +15,8 @@
 namespace pcsc {
 namespace {
 
-// A page of its own: locking and "leave out of dumps" work by the page, and no other data shares its fate.
+// A page of its own: locking and "leave out of dumps" work by the page, and no other data shares
+// its fate.
 constexpr std::size_t pageSize = 4096;
 
 #ifdef _WIN32
@@ -24,18 +25,24 @@ void* allocatePage() {
     if (page != nullptr) VirtualLock(page, pageSize);
     return page;
 }
-void freePage(void* page) { VirtualFree(page, 0, MEM_RELEASE); }
+void freePage(void* page) {
+    VirtualFree(page, 0, MEM_RELEASE);
+}
 #else
 void* allocatePage() {
-    void* page = mmap(nullptr, pageSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void* page =
+        mmap(nullptr, pageSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (page == MAP_FAILED) return nullptr;
-    mlock(page, pageSize);  // may be refused by a limit: then the secret is still wiped, only not locked
+    mlock(page,
+          pageSize);  // may be refused by a limit: then the secret is still wiped, only not locked
 #ifdef MADV_DONTDUMP
     madvise(page, pageSize, MADV_DONTDUMP);
 #endif
     return page;
 }
-void freePage(void* page) { munmap(page, pageSize); }
+void freePage(void* page) {
+    munmap(page, pageSize);
+}
 #endif
 
 }  // namespace
@@ -53,7 +60,9 @@ SecretBuffer::SecretBuffer(std::string_view text) : SecretBuffer() {
     if (!append(text)) throw std::length_error("SecretBuffer: longer than its capacity");
 }
 
-SecretBuffer::~SecretBuffer() { release(); }
+SecretBuffer::~SecretBuffer() {
+    release();
+}
 
 SecretBuffer::SecretBuffer(SecretBuffer&& other) noexcept
     : memory_(std::exchange(other.memory_, nullptr)), size_(std::exchange(other.size_, 0)) {}

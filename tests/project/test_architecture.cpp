@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The direction of the rooms: pcsc <- core <- ui <- app; mockportal is the other side and knows only core/codes.
-// Read off the include lines and the link targets.
+// The direction of the rooms: pcsc <- core <- ui <- app; mockportal is the other side and knows
+// only core/codes. Read off the include lines and the link targets.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -19,10 +19,17 @@ struct Room {
 const std::map<QString, Room>& rooms() {
     static const std::map<QString, Room> all{
         {"pcsc", {{"pcsc/"}, {"Qt6", "OpenSSL", "core", "ui"}, "^(Q|openssl/|winscard|PCSC/)"}},
-        {"core", {{"core/", "pcsc/"}, {"Widgets", "Gui", "ui"}, "^(winscard|PCSC/|QWidget|QApplication)"}},
-        {"ui", {{"ui/", "core/"}, {"pcsc", "mockportal", "HttpServer", "OpenSSL"}, "^(winscard|PCSC/|openssl/)"}},
+        {"core",
+         {{"core/", "pcsc/"}, {"Widgets", "Gui", "ui"}, "^(winscard|PCSC/|QWidget|QApplication)"}},
+        {"ui",
+         {{"ui/", "core/"},
+          {"pcsc", "mockportal", "HttpServer", "OpenSSL"},
+          "^(winscard|PCSC/|openssl/)"}},
         {"app", {{"app/", "ui/", "core/", "pcsc/"}, {}, "^(winscard|PCSC/)"}},
-        {"app/mockportal", {{"app/mockportal/", "app/certificates/", "core/codes/"}, {"ui", "pcsc"}, "^(winscard|PCSC/)"}},
+        {"app/mockportal",
+         {{"app/mockportal/", "app/certificates/", "core/codes/"},
+          {"ui", "pcsc"},
+          "^(winscard|PCSC/)"}},
     };
     return all;
 }
@@ -33,10 +40,12 @@ QString roomOf(const QString& path) {
 }
 
 QStringList badIncludes(const QString& path, const QString& text) {
-    static const QRegularExpression line(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])", QRegularExpression::MultilineOption);
+    static const QRegularExpression line(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])",
+                                         QRegularExpression::MultilineOption);
     const Room& room = rooms().at(roomOf(path));
     // One file of the PC/SC transport is where winscard.h comes in.
-    const QRegularExpression forbidden(path.startsWith("pcsc/transport/") ? "^(Q|openssl/)" : room.forbiddenSystem);
+    const QRegularExpression forbidden(path.startsWith("pcsc/transport/") ? "^(Q|openssl/)"
+                                                                          : room.forbiddenSystem);
     QStringList bad;
     for (const auto& match : line.globalMatch(text)) {
         const QString target = match.captured(2);
@@ -58,20 +67,25 @@ QString content(const QString& path) {
 QStringList sources(const QString& folder) {
     const QString root = QStringLiteral(SPORTELLO_SOURCE_DIR "/");
     QStringList paths;
-    for (QDirIterator it(root + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+    for (QDirIterator it(root + folder, {"*.h", "*.cpp"}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();)
         paths << it.next().mid(root.size());
     return paths;
 }
 
 QStringList badLinks(const QString& target, const QString& links) {
-    static const std::map<QString, QString> roomOfTarget{{"mockportal", "app/mockportal"}, {"pcsc_virtualcard", "pcsc"}};
+    static const std::map<QString, QString> roomOfTarget{{"mockportal", "app/mockportal"},
+                                                         {"pcsc_virtualcard", "pcsc"}};
     const auto room = roomOfTarget.contains(target) ? roomOfTarget.at(target) : target;
     QStringList forbidden = rooms().contains(room) ? rooms().at(room).mustNotLink : QStringList();
-    if (target == "sportello") forbidden = {"HttpServer", "mockportal"};  // GPL: only the portal's own program
+    if (target == "sportello")
+        forbidden = {"HttpServer", "mockportal"};  // GPL: only the portal's own program
     QStringList bad;
     for (const auto& link : links.split(';', Qt::SkipEmptyParts))
         for (const auto& word : std::as_const(forbidden))
-            if (link == word || link.startsWith(word + "::") || link == "Qt6::" + word) bad << target + " links " + link;
+            if (link == word || link.startsWith(word + "::") || link == "Qt6::" + word)
+                bad << target + " links " + link;
     return bad;
 }
 
@@ -86,8 +100,11 @@ class TestArchitecture : public QObject {
         QVERIFY(!badIncludes("pcsc/cards/x.cpp", "#include <QString>\n").isEmpty());
         QVERIFY(!badIncludes("pcsc/cards/x.cpp", "#include <winscard.h>\n").isEmpty());
         QVERIFY(!badIncludes("core/card/x.cpp", "#include <winscard.h>\n").isEmpty());
-        QVERIFY(!badIncludes("app/mockportal/x.cpp", "#include \"core/record/document.h\"\n").isEmpty());
-        QVERIFY(badIncludes("core/card/x.cpp", "#include \"pcsc/cards/holder.h\"\n#include <QString>\n").isEmpty());
+        QVERIFY(!badIncludes("app/mockportal/x.cpp", "#include \"core/record/document.h\"\n")
+                     .isEmpty());
+        QVERIFY(
+            badIncludes("core/card/x.cpp", "#include \"pcsc/cards/holder.h\"\n#include <QString>\n")
+                .isEmpty());
         QVERIFY(!badLinks("core", "pcsc;Qt6::Widgets").isEmpty());
         QVERIFY(!badLinks("pcsc", "Qt6::Core").isEmpty());
         QVERIFY(!badLinks("core", "ui").isEmpty());
@@ -99,7 +116,8 @@ class TestArchitecture : public QObject {
         for (const auto& folder : {"pcsc", "core", "ui", "app"}) {
             const auto paths = sources(folder);
             QVERIFY2(!paths.isEmpty(), folder);
-            for (const auto& path : paths) bad << badIncludes(path, content(QStringLiteral(SPORTELLO_SOURCE_DIR "/") + path));
+            for (const auto& path : paths)
+                bad << badIncludes(path, content(QStringLiteral(SPORTELLO_SOURCE_DIR "/") + path));
         }
         QVERIFY2(bad.isEmpty(), qPrintable(bad.join('\n')));
     }
@@ -108,7 +126,8 @@ class TestArchitecture : public QObject {
         QStringList bad;
         const auto lines = content(LINKS_FILE).split('\n', Qt::SkipEmptyParts);
         QVERIFY(lines.size() >= 4);
-        for (const auto& line : lines) bad << badLinks(line.section(' ', 0, 0), line.section(' ', 1));
+        for (const auto& line : lines)
+            bad << badLinks(line.section(' ', 0, 0), line.section(' ', 1));
         QVERIFY2(bad.isEmpty(), qPrintable(bad.join('\n')));
     }
 };

@@ -19,7 +19,8 @@ QStringList deadLinks(const QString& page, const QString& text) {
     for (const auto& match : link.globalMatch(text)) {
         const QString target = match.captured(1);
         if (target.contains("://") || target.startsWith("mailto:")) continue;
-        if (!QFileInfo::exists(QFileInfo(page).path() + '/' + target)) dead << page + " -> " + target;
+        if (!QFileInfo::exists(QFileInfo(page).path() + '/' + target))
+            dead << page + " -> " + target;
     }
     return dead;
 }
@@ -38,7 +39,9 @@ class TestDocuments : public QObject {
     void noPageHasDeadLinks() {
         QStringList dead;
         int pages = 0;
-        for (QDirIterator it(SPORTELLO_SOURCE_DIR, {"*.md"}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        for (QDirIterator it(SPORTELLO_SOURCE_DIR, {"*.md"}, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
             const QString page = it.next();
             if (page.contains("/build/") || page.contains("/node_modules/")) continue;
             ++pages;
@@ -51,11 +54,13 @@ class TestDocuments : public QObject {
     void everySourceSaysItsLicence() {
         QStringList without;
         for (const auto* room : {"pcsc", "core", "ui", "app", "tests"})
-            for (QDirIterator it(QStringLiteral(SPORTELLO_SOURCE_DIR "/") + room, {"*.h", "*.cpp", "CMakeLists.txt"}, QDir::Files,
+            for (QDirIterator it(QStringLiteral(SPORTELLO_SOURCE_DIR "/") + room,
+                                 {"*.h", "*.cpp", "CMakeLists.txt"}, QDir::Files,
                                  QDirIterator::Subdirectories);
                  it.hasNext();) {
                 const QString path = it.next();
-                if (!path.contains("/node_modules/") && !content(path).left(80).contains("SPDX-License-Identifier: EUPL-1.2"))
+                if (!path.contains("/node_modules/") &&
+                    !content(path).left(80).contains("SPDX-License-Identifier: EUPL-1.2"))
                     without << path;
             }
         QVERIFY2(without.isEmpty(), qPrintable(without.join('\n')));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The .ts files are whole: every string of the sources is there and translated, with its place-markers. Italian is
-// the source language, so its file holds plurals only.
+// The .ts files are whole: every string of the sources is there and translated, with its
+// place-markers. Italian is the source language, so its file holds plurals only.
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -30,7 +30,8 @@ Message readMessage(QXmlStreamReader& xml, const QString& context) {
         } else if (xml.name() == u"translation") {
             message.unfinished = xml.attributes().value("type") == u"unfinished";
             QString text;
-            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
+            while (
+                !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
                 if (xml.isCharacters()) text += xml.text();
                 if (xml.isStartElement()) message.translations << xml.readElementText();
             }
@@ -71,7 +72,8 @@ QString problem(const Message& message, bool plural) {
     for (const auto& translation : message.translations) {
         if (message.unfinished || translation.isEmpty()) return "not translated: " + message.source;
         // "%n" may be left out where the form means exactly one.
-        if (!plural && markers(message.source) != markers(translation)) return "place-markers differ: " + message.source;
+        if (!plural && markers(message.source) != markers(translation))
+            return "place-markers differ: " + message.source;
     }
     return {};
 }
@@ -85,16 +87,19 @@ Update updatedBy(const QString& tsFile) {
     QTemporaryDir folder;
     const QString copy = folder.filePath(QFileInfo(tsFile).fileName());
     QFile::copy(tsFile, copy);
-    QStringList arguments{"-silent", "-no-obsolete", "-locations", "none", "-I", SPORTELLO_SOURCE_DIR};
+    QStringList arguments{"-silent", "-no-obsolete", "-locations",
+                          "none",    "-I",           SPORTELLO_SOURCE_DIR};
     if (tsFile.endsWith("_it.ts")) arguments << "-pluralonly";
-    for (const auto* room : {"pcsc", "core", "ui", "app"}) arguments << QStringLiteral(SPORTELLO_SOURCE_DIR "/") + room;
+    for (const auto* room : {"pcsc", "core", "ui", "app"})
+        arguments << QStringLiteral(SPORTELLO_SOURCE_DIR "/") + room;
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(LUPDATE, arguments << "-ts" << copy);
     lupdate.waitForFinished();
     Update update;
     for (const auto& line : QString::fromUtf8(lupdate.readAll()).split('\n'))
-        if (line.contains("without context") || line.contains("lacks Q_OBJECT")) update.complaints += line + '\n';
+        if (line.contains("without context") || line.contains("lacks Q_OBJECT"))
+            update.complaints += line + '\n';
     for (const auto& message : readMessages(copy)) update.keys << message.key;
     return update;
 }
@@ -114,7 +119,8 @@ class TestTranslations : public QObject {
     void everyStringIsTranslated_data() {
         QTest::addColumn<QString>("path");
         const QDir folder(SPORTELLO_SOURCE_DIR "/translations");
-        for (const auto& file : folder.entryList({"*.ts"})) QTest::newRow(qPrintable(file)) << folder.filePath(file);
+        for (const auto& file : folder.entryList({"*.ts"}))
+            QTest::newRow(qPrintable(file)) << folder.filePath(file);
     }
 
     void everyStringIsTranslated() {
@@ -131,7 +137,8 @@ class TestTranslations : public QObject {
         const auto update = updatedBy(path);
         QVERIFY2(update.complaints.isEmpty(), qPrintable(update.complaints));
         for (const auto& key : update.keys)
-            if (!keys.contains(key)) problems << "missing (run the target translations_update): " + key;
+            if (!keys.contains(key))
+                problems << "missing (run the target translations_update): " + key;
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
     }
 };

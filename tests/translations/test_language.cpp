@@ -18,9 +18,11 @@ class TestLanguage : public QObject {
     }
     void datesFollow() {
         translations::install("it");
-        QCOMPARE(QLocale().toString(QDate(2026, 11, 23), QStringLiteral("d MMMM")), QStringLiteral("23 novembre"));
+        QCOMPARE(QLocale().toString(QDate(2026, 11, 23), QStringLiteral("d MMMM")),
+                 QStringLiteral("23 novembre"));
         translations::install("en");
-        QCOMPARE(QLocale().toString(QDate(2026, 11, 23), QStringLiteral("MMMM d")), QStringLiteral("November 23"));
+        QCOMPARE(QLocale().toString(QDate(2026, 11, 23), QStringLiteral("MMMM d")),
+                 QStringLiteral("November 23"));
     }
 };
 

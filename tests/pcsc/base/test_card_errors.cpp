@@ -13,7 +13,8 @@ class TestCardErrors : public QObject {
         std::set<std::string_view> seen;
         for (const auto code : pcsc::errors::all) {
             QVERIFY2(seen.insert(code.name()).second, code.name().data());
-            QVERIFY2(parts.contains(code.name().substr(0, code.name().find('.'))), code.name().data());
+            QVERIFY2(parts.contains(code.name().substr(0, code.name().find('.'))),
+                     code.name().data());
         }
     }
 };

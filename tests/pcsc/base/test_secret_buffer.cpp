@@ -9,14 +9,16 @@
 
 using pcsc::SecretBuffer;
 
-static_assert(!std::is_copy_constructible_v<SecretBuffer> && !std::is_copy_assignable_v<SecretBuffer>);
+static_assert(!std::is_copy_constructible_v<SecretBuffer> &&
+              !std::is_copy_assignable_v<SecretBuffer>);
 
 class TestSecretBuffer : public QObject {
     Q_OBJECT
   private slots:
     void keepsWhatIsTyped() {
         SecretBuffer pin;
-        for (const char c : std::string_view("12345")) QVERIFY(pin.append(static_cast<std::uint8_t>(c)));
+        for (const char c : std::string_view("12345"))
+            QVERIFY(pin.append(static_cast<std::uint8_t>(c)));
         pin.removeLast();
         QCOMPARE(pcsc::toText(pin.view()), std::string("1234"));
     }
@@ -44,7 +46,8 @@ class TestSecretBuffer : public QObject {
         SecretBuffer buffer;
         QVERIFY(buffer.append(std::string(SecretBuffer::capacity, 'x')));
         QVERIFY(!buffer.append(std::uint8_t{'x'}));
-        QVERIFY_EXCEPTION_THROWN(SecretBuffer(std::string(SecretBuffer::capacity + 1, 'x')), std::length_error);
+        QVERIFY_EXCEPTION_THROWN(SecretBuffer(std::string(SecretBuffer::capacity + 1, 'x')),
+                                 std::length_error);
     }
 };
 

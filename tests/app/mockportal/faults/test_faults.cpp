@@ -117,7 +117,8 @@ class TestFaults : public QObject {
         QCOMPARE(seen.error, QAbstractSocket::RemoteHostClosedError);
     }
 
-    /// Told in docs/portal-api.md: a GET that is reset before its header is sent again by Qt itself.
+    /// Told in docs/portal-api.md: a GET that is reset before its header is sent again by Qt
+    /// itself.
     void resetIsRepeatedByQtsClient() {
         Fault fault{Fault::Kind::reset};
         fault.times = 10;
