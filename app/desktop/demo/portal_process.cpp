@@ -31,7 +31,8 @@ PortalProcess::~PortalProcess() {
 std::expected<PortalProcess::Addresses, QString> PortalProcess::start(
     const QString& cardAuthorityFile, std::chrono::milliseconds patience) {
     process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process_.start(programPath(), {QStringLiteral("--trust-card-ca"), cardAuthorityFile});
+    process_.start(programPath(), {QStringLiteral("--until-stdin-closes"),
+                                   QStringLiteral("--trust-card-ca"), cardAuthorityFile});
     const QDeadlineTimer deadline(patience);
     while (!process_.canReadLine())
         if (deadline.hasExpired() || !process_.waitForReadyRead(int(deadline.remainingTime())))
@@ -44,7 +45,7 @@ std::expected<PortalProcess::Addresses, QString> PortalProcess::start(
 
 void PortalProcess::stop() {
     if (process_.state() == QProcess::NotRunning) return;
-    process_.terminate();
+    process_.closeWriteChannel();
     if (!process_.waitForFinished(3000)) process_.kill();
     process_.waitForFinished(1000);
 }

@@ -8,7 +8,8 @@
 
 namespace desktop {
 
-/// sportello-portal beside this program, as a process of its own. Ends with this object.
+/// sportello-portal beside this program, as a process of its own. Ends with this object, and
+/// with this program even when that is killed: it holds the portal's standard input.
 class PortalProcess {
   public:
     /// What the portal says when it is ready (design 3).

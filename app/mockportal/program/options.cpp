@@ -35,6 +35,8 @@ void declare(QCommandLineParser& parser) {
          number},
         {QStringLiteral("seed"), QStringLiteral("Makes other documents beyond the demo content."),
          number},
+        {QStringLiteral("until-stdin-closes"),
+         QStringLiteral("End when standard input closes, as it does when the starter ends.")},
     });
 }
 
@@ -64,11 +66,13 @@ Problem readAuthorities(const QStringList& files, QByteArrayList& target) {
 
 }  // namespace
 
-std::expected<PortalOptions, QString> readOptions(const QStringList& arguments) {
+std::expected<ProgramOptions, QString> readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     declare(parser);
     parser.process(arguments);
-    PortalOptions options;
+    ProgramOptions program;
+    program.untilStdinCloses = parser.isSet(QStringLiteral("until-stdin-closes"));
+    PortalOptions& options = program.portal;
     options.enrol = parser.values(QStringLiteral("enrol"));
     for (const auto& problem :
          {readNumber(parser, "port", 65535, options.port),
@@ -79,7 +83,7 @@ std::expected<PortalOptions, QString> readOptions(const QStringList& arguments) 
         if (!problem.isEmpty()) return std::unexpected(problem);
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(QStringLiteral("too many arguments"));
-    return options;
+    return program;
 }
 
 int usageError(const QString& message) {

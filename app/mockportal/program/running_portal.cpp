@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <cstdio>
 
+#include "app/mockportal/program/stdin_end.h"
 #include "app/mockportal/program/stop_signals.h"
 
 namespace mockportal {
@@ -34,14 +35,15 @@ void tell(const Portal& portal, const QString& caFile) {
 
 }  // namespace
 
-int runPortal(const PortalOptions& options) {
+int runPortal(const ProgramOptions& options) {
     const QTemporaryDir folder;  // readable by this user only, gone at the end
     const auto caFile = folder.filePath(QStringLiteral("portal-ca.pem"));
-    const auto portal = Portal::start(options);
+    const auto portal = Portal::start(options.portal);
     if (!portal) return failure(portal.error());
     if (!folder.isValid() || !write(caFile, (*portal)->caPem()))
         return failure(QStringLiteral("the CA file cannot be written"));
     const StopSignals stop([] { QCoreApplication::quit(); });
+    if (options.untilStdinCloses) quitWhenStdinCloses();
     tell(**portal, caFile);
     return QCoreApplication::exec();
 }

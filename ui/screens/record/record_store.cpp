@@ -53,13 +53,13 @@ core::Async<QByteArray> RecordStore::content(const core::Document& document) {
 }
 
 void RecordStore::setUnread(const core::Document& document, bool unread) {
-    gateway_->setUnread(document, unread)
-        .then(this, [this, id = document.id, unread](const core::Result<int>& count) {
-            if (count)
-                onUnreadSet(id, unread, *count);
-            else
-                Q_EMIT failed(count.error());
-        });
+    core::whenDone(gateway_->setUnread(document, unread), this,
+                   [this, id = document.id, unread](const core::Result<int>& count) {
+                       if (count)
+                           onUnreadSet(id, unread, *count);
+                       else
+                           Q_EMIT failed(count.error());
+                   });
 }
 
 void RecordStore::onUnreadSet(const QString& id, bool unread, int count) {

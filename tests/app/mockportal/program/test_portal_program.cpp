@@ -42,8 +42,8 @@ class TestPortalProgram : public QObject {
         QVERIFY(process.waitForFinished(10000));
         QCOMPARE(process.exitCode(), 0);
         const auto help = process.readAllStandardOutput();
-        for (const auto* option :
-             {"--port", "--control-port", "--trust-card-ca", "--enrol", "--documents", "--seed"})
+        for (const auto* option : {"--port", "--control-port", "--trust-card-ca", "--enrol",
+                                   "--documents", "--seed", "--until-stdin-closes"})
             QVERIFY2(help.contains(option), option);
         process.start(program, {QStringLiteral("--version")});
         QVERIFY(process.waitForFinished(10000));
@@ -93,6 +93,25 @@ class TestPortalProgram : public QObject {
         QCOMPARE(run.process.exitCode(), 0);
         QVERIFY(!QFileInfo::exists(ca.filePath()));
         QVERIFY(!QFileInfo::exists(folder.filePath()));
+    }
+
+    void itEndsWhenItsStarterIsGone() {
+        Run run({QStringLiteral("--until-stdin-closes")});
+        const QString ca = run.text("ca");
+        run.process.write("what comes in does not matter\n");
+        QVERIFY(!run.process.waitForFinished(300));  // an open pipe keeps it
+        run.process.closeWriteChannel();             // as the system does for a dead process
+        QVERIFY(run.process.waitForFinished(10000));
+        QCOMPARE(run.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(run.process.exitCode(), 0);
+        QVERIFY(!QFileInfo::exists(ca));
+    }
+
+    void aClosedInputEndsOnlyWhoAskedForIt() {
+        Run run({});
+        run.process.closeWriteChannel();
+        QVERIFY(!run.process.waitForFinished(300));
+        QCOMPARE(documentCount(run) > 0, true);
     }
 
     void anEnrolledCardOfATrustedAuthorityLogsIn() {
