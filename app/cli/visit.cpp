@@ -73,6 +73,7 @@ int Visit::checkCard() {
     if (auto error = core::stateError(card)) return fail(*error);
     if (card.state != core::CardState::ready)
         return fail({core::errors::cardFault, "not read in time"});
+    insertion_ = card.insertion;
     return exitDone;
 }
 
@@ -80,7 +81,7 @@ int Visit::logIn() {
     auto pin = readSecret(QCoreApplication::translate("cli", "PIN:"));
     if (!pin) return fail(pin.error());
     const auto login = core::makeCardLogin({*cards_, portal_});
-    auto session = await(login->login(std::move(*pin)));
+    auto session = await(login->login(std::move(*pin), insertion_));
     if (!session) return fail(session.error());
     session_ = std::move(*session);
     return exitDone;

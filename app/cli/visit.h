@@ -31,6 +31,7 @@ class Visit {
 
     const Options& options_;
     std::unique_ptr<core::CardService> cards_{};
+    quint64 insertion_ = 0;  // of the card that the person is asked about
     std::shared_ptr<core::Portal> portal_{};
     std::optional<core::Session> session_{};
 };

@@ -23,7 +23,8 @@ QRegularExpression pattern(const char* text) {
 }
 
 const std::array<Rule, 4>& rules() {
-    static const std::array<Rule, 4> list{{
+    // Never destroyed: the card thread may still log while the program's statics go.
+    static const auto& list = *new std::array<Rule, 4>{{
         {pattern(R"(bearer\s+[^\s",;]+)"), QStringLiteral("Bearer ***")},
         {pattern(R"((access_token|token|password|pin|puk|otp|code)("?\s*[:=]\s*"?)[^\s",;}]+)"),
          QStringLiteral("\\1\\2***")},

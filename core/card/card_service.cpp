@@ -38,8 +38,8 @@ CardService::~CardService() {
     desk_->close();
 }
 
-std::shared_ptr<CardSigner> CardService::signer() const {
-    return std::make_shared<DeskSigner>(desk_, snapshot_.insertion);
+std::shared_ptr<CardSigner> CardService::signer(quint64 insertion) const {
+    return std::make_shared<DeskSigner>(desk_, insertion);
 }
 
 void CardService::takeNews() {

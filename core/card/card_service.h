@@ -29,9 +29,9 @@ class CardService : public QObject {
     /// reader.
     const CardSnapshot& snapshot() const { return snapshot_; }
 
-    /// The key of the card that is in the reader now, for one login. It serves this insertion only:
-    /// after a removal every call gives card.removed.
-    std::shared_ptr<CardSigner> signer() const;
+    /// The key of the card of this insertion (CardSnapshot::insertion), for one login: once that
+    /// card has left the reader every call gives card.removed, whatever card came after it.
+    std::shared_ptr<CardSigner> signer(quint64 insertion) const;
 
   Q_SIGNALS:
     /// On the GUI thread, at most a second after the card moved.

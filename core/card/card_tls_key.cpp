@@ -121,6 +121,8 @@ std::optional<Error> CardTlsKey::refusal() const {
         case SSL_AD_ACCESS_DENIED:
         case SSL_AD_CERTIFICATE_REQUIRED:
             return Error{errors::certificateRefused, cause};
+        case SSL_AD_DECRYPT_ERROR:  // the portal could not verify what the card signed
+            return Error{errors::cardFault, cause};
         default:
             return {};
     }

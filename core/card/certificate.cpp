@@ -3,6 +3,7 @@
 
 #include <openssl/evp.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <QTimeZone>
 #include <ctime>
@@ -43,6 +44,13 @@ int rsaBits(X509* certificate) {
     return key != nullptr && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA ? EVP_PKEY_get_bits(key) : 0;
 }
 
+/// Where the purposes are listed at all, TLS client has to be among them (cns-card 5): else a
+/// portal refuses only after the PIN was asked.
+bool fitForLogin(X509* certificate) {
+    return (X509_get_extended_key_usage(certificate) & XKU_SSL_CLIENT) !=
+           0;  // all bits if not listed
+}
+
 }  // namespace
 
 Result<CardCertificate> parseCertificate(const QByteArray& der) {
@@ -51,6 +59,7 @@ Result<CardCertificate> parseCertificate(const QByteArray& der) {
     CardCertificate certificate{.der = der};
     certificate.keyBits = rsaBits(x509.get());
     if (certificate.keyBits == 0) return fail(errors::certificateUnusable, "not an RSA key");
+    if (!fitForLogin(x509.get())) return fail(errors::certificateUnusable, "not for TLS clients");
     certificate.commonName = commonName(X509_get_subject_name(x509.get()));
     certificate.codiceFiscale = certificate.commonName.section(QLatin1Char('/'), 0, 0).trimmed();
     if (certificate.codiceFiscale.isEmpty())

@@ -24,7 +24,7 @@ void CnsAttempt::connectWithCard(const Result<PortalAddresses>& addresses) {
     if (!pin_) return;  // cancelled
     if (!addresses) return give(std::unexpected(addresses.error()));
     const auto host = addresses->cns.host(QUrl::FullyEncoded).toLatin1();
-    key_ = std::make_unique<CardTlsKey>(card_.certificate.der, host, cards_.signer(),
+    key_ = std::make_unique<CardTlsKey>(card_.certificate.der, host, cards_.signer(card_.insertion),
                                         std::move(*pin_));
     auto tls = key_->applyTo(*portal_->tls());
     if (!tls) return give(std::unexpected(std::move(tls.error())));

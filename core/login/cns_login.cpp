@@ -16,9 +16,11 @@ bool isPin(const SecretBuffer& pin) {  // cns-card 6
 
 }  // namespace
 
-Async<Session> CnsLogin::login(SecretBuffer pin) {
+Async<Session> CnsLogin::login(SecretBuffer pin, quint64 insertion) {
     const auto& card = cards_.snapshot();
     if (auto error = stateError(card)) return ready<Session>(std::unexpected(std::move(*error)));
+    if (card.insertion != insertion)
+        return ready<Session>(fail(errors::cardRemoved, "another insertion"));
     if (card.state != CardState::ready)
         return ready<Session>(fail(errors::cardAbsent, "still reading"));
     if (!isPin(pin)) return ready<Session>(fail(errors::pinFormat));

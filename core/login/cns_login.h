@@ -15,7 +15,7 @@ class CnsLogin final : public CardLogin {
 
     QString id() const override { return QStringLiteral("cns"); }
     Level level() const override { return Level::card; }
-    Async<Session> login(SecretBuffer pin) override;
+    Async<Session> login(SecretBuffer pin, quint64 insertion) override;
 
   private:
     CardService& cards_;

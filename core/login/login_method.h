@@ -24,11 +24,12 @@ class LoginMethod {
 /// Card and PIN (S32, third card): TLS with the card's key at the portal's cnsUrl.
 class CardLogin : public LoginMethod {
   public:
-    /// Logs in with the card that is in the reader. The PIN goes to the card once, only after the
-    /// portal's certificate was checked, and is wiped right after; nothing is retried. Errors:
-    /// pin.*, card.*, reader.*, certificate.*, portal.*, network.*, login.refused. Cancelling
-    /// closes the connection; a PIN already sent stays sent.
-    virtual Async<Session> login(SecretBuffer pin) = 0;
+    /// Logs in with the card that the PIN was typed for: `insertion` is CardSnapshot::insertion as
+    /// the person saw it. A card that has come into the reader since gets nothing (card.removed).
+    /// The PIN goes to the card once, only after the portal's certificate was checked, and is wiped
+    /// right after; nothing is retried. Errors: pin.*, card.*, reader.*, certificate.*, portal.*,
+    /// network.*, login.refused. Cancelling closes the connection; a PIN already sent stays sent.
+    virtual Async<Session> login(SecretBuffer pin, quint64 insertion) = 0;
 };
 
 }  // namespace core

@@ -87,7 +87,7 @@ struct Citizen {
         });
     }
     core::Result<core::Session> enter(std::string_view pin = "12345") {
-        return await(login->login(core::SecretBuffer(pin)));
+        return await(login->login(core::SecretBuffer(pin), cards.snapshot().insertion));
     }
 
     std::shared_ptr<virtualcard::VirtualReaders> readers =

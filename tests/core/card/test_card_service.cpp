@@ -114,7 +114,8 @@ class TestCardService : public QObject {
             card([&](auto& profile) { profile.layout = static_cast<virtualcard::Layout>(layout); });
         world.readers->insert(made.card);
         QTRY_VERIFY(world.state() == CardState::ready);
-        const auto signature = world.service.signer()->verifyAndRawSign(pin("12345"), block);
+        const auto signature = world.service.signer(world.service.snapshot().insertion)
+                                   ->verifyAndRawSign(pin("12345"), block);
         QVERIFY(signature);
         const auto expected = made.key.rawPrivate(QByteArray(256, '\1'));
         QCOMPARE(QByteArray(reinterpret_cast<const char*>(signature->data()), 256), expected);
@@ -128,12 +129,14 @@ class TestCardService : public QObject {
         const auto made = card();
         world.readers->insert(made.card);
         QTRY_VERIFY(world.state() == CardState::ready);
-        const auto refused = world.service.signer()->verifyAndRawSign(pin("99999"), block);
+        const auto refused = world.service.signer(world.service.snapshot().insertion)
+                                 ->verifyAndRawSign(pin("99999"), block);
         QVERIFY(!refused);
         QVERIFY(refused.error().code == core::errors::pinWrong);
         QCOMPARE(made.card->pinTriesLeft(), 2);
         QTRY_VERIFY(world.service.snapshot().triesLeft == 2);
-        QVERIFY(world.service.signer()->verifyAndRawSign(pin("12345"), block));
+        QVERIFY(world.service.signer(world.service.snapshot().insertion)
+                    ->verifyAndRawSign(pin("12345"), block));
         QTRY_VERIFY(!world.service.snapshot().triesLeft);
     }
 
@@ -142,7 +145,7 @@ class TestCardService : public QObject {
         const auto made = card();
         world.readers->insert(made.card);
         QTRY_VERIFY(world.state() == CardState::ready);
-        const auto signer = world.service.signer();
+        const auto signer = world.service.signer(world.service.snapshot().insertion);
         QVERIFY(signer->verifyAndRawSign(pin("12345"), block));
         QVERIFY(made.card->pinVerified());
         signer->reset();
@@ -156,7 +159,7 @@ class TestCardService : public QObject {
         const auto made = card();
         world.readers->insert(made.card);
         QTRY_VERIFY(world.state() == CardState::ready);
-        const auto signer = world.service.signer();
+        const auto signer = world.service.signer(world.service.snapshot().insertion);
         const auto insertion = world.service.snapshot().insertion;
         world.readers->remove();
         world.readers->insert(made.card);
@@ -173,7 +176,7 @@ class TestCardService : public QObject {
             World world;
             world.readers->insert(card().card);
             QTRY_VERIFY(world.state() == CardState::ready);
-            signer = world.service.signer();
+            signer = world.service.signer(world.service.snapshot().insertion);
         }
         QVERIFY(signer->verifyAndRawSign(pin("12345"), block).error().code ==
                 core::errors::cardRemoved);

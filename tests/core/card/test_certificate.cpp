@@ -20,7 +20,15 @@ class TestCertificate : public QObject {
             .der;
     }
 
-    static QByteArray ellipticCertificate() {
+    static QByteArray serverCertificate() {
+        const certificates::Authority authority(QStringLiteral("CA di prova"));
+        return authority
+            .issueServer({QStringLiteral("RSSMRA62B25C014Z/1.x")},
+                         certificates::KeyPair::generate(), certificates::Validity::years(1))
+            .der;
+    }
+
+    QByteArray ellipticCertificate() {
         EVP_PKEY* key = EVP_EC_gen("P-256");
         X509* x509 = X509_new();
         X509_NAME_add_entry_by_txt(X509_get_subject_name(x509), "CN", MBSTRING_ASC,
@@ -65,6 +73,7 @@ class TestCertificate : public QObject {
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut") << card(QStringLiteral("A/1.x")).first(200);
         QTest::newRow("not RSA") << ellipticCertificate();
+        QTest::newRow("a server's") << serverCertificate();
         QTest::newRow("no name") << card(QString());
         QTest::newRow("no codice fiscale") << card(QStringLiteral("/6030123456789008.x"));
     }

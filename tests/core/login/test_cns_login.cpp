@@ -212,6 +212,26 @@ class TestCnsLogin : public QObject {
         QTRY_VERIFY(citizen.cards.snapshot().state == core::CardState::empty);
     }
 
+    // The PIN was typed for the card that was there: another one must not pay for it with a try.
+    void aCardSwappedInGetsNoPin() {
+        World world;
+        world.server->addFault({.kind = Fault::Kind::delay,
+                                .path = QStringLiteral("/.well-known"),
+                                .delay = std::chrono::milliseconds(500)});
+        Citizen citizen(world.client());
+        QVERIFY(citizen.insert(Workshop::instance().card().card));
+        const auto asked = citizen.cards.snapshot().insertion;
+        auto underWay = citizen.login->login(core::SecretBuffer("12345"), asked);
+        citizen.readers->remove();
+        const auto other = Workshop::instance().card();
+        Log log(*other.card);
+        QVERIFY(citizen.insert(other.card));
+        QCOMPARE(codeOf(await(underWay)), QByteArray("card.removed"));
+        const auto late = await(citizen.login->login(core::SecretBuffer("12345"), asked));
+        QCOMPARE(codeOf(late), QByteArray("card.removed"));
+        QCOMPARE(log.verified(), qsizetype{0});
+    }
+
     void cancellingSendsNoPin() {
         World world;
         world.server->addFault(
@@ -220,7 +240,8 @@ class TestCnsLogin : public QObject {
         const auto made = Workshop::instance().card();
         Log log(*made.card);
         QVERIFY(citizen.insert(made.card));
-        auto future = citizen.login->login(core::SecretBuffer("12345"));
+        auto future =
+            citizen.login->login(core::SecretBuffer("12345"), citizen.cards.snapshot().insertion);
         QTest::qWait(50);
         future.cancel();
         QCOMPARE(codeOf(await(future)), QByteArray("program.cancelled"));

@@ -42,7 +42,7 @@ LoginFlow::Step LoginFlow::firstStep() const {
 void LoginFlow::submit(core::SecretBuffer pin) {
     if (step_ != Step::pin) return;
     refusal_.reset();
-    watcher_.setFuture(login_.login(std::move(pin)));
+    watcher_.setFuture(login_.login(std::move(pin), cards_.snapshot().insertion));
     go(Step::access);
 }
 
