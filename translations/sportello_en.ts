@@ -621,6 +621,10 @@
         <translation>The command %1 does not have these options.</translation>
     </message>
     <message>
+        <source>L&apos;opzione %1 vuole un valore.</source>
+        <translation>The option %1 needs a value.</translation>
+    </message>
+    <message>
         <source>Mostra questo aiuto.</source>
         <translation>Shows this help.</translation>
     </message>

@@ -88,11 +88,7 @@ int runCard(const Options& options) {
     if (!wasRead)
         return printError(options.json, core::stateError(card).value_or(core::Error{
                                             core::errors::cardFault, "not read in time"}));
-    if (options.json)
-        printJson(asJson(card));
-    else
-        printLine(asText(card));
-    return exitDone;
+    return options.json ? printJson(asJson(card)) : printLine(asText(card));
 }
 
 }  // namespace cli

@@ -57,11 +57,7 @@ QString asText(const Documents& documents) {
 int list(const Options& options, const Visit& visit, core::RecordGateway& record) {
     const auto documents = allDocuments(record);
     if (!documents) return visit.fail(documents.error());
-    if (options.json)
-        printJson(asJson(*documents));
-    else
-        printLine(asText(*documents));
-    return exitDone;
+    return options.json ? printJson(asJson(*documents)) : printLine(asText(*documents));
 }
 
 core::Result<QByteArray> fetch(core::RecordGateway& record, const QString& id) {
@@ -78,11 +74,9 @@ int get(const Options& options, const Visit& visit, core::RecordGateway& record)
     if (auto written = writeOutput(options.out, *content); !written)
         return visit.fail(written.error());
     if (options.json)
-        printJson(QJsonDocument(
+        return printJson(QJsonDocument(
             QJsonObject{{"id", options.get}, {"file", options.out}, {"size", content->size()}}));
-    else
-        printLine(QCoreApplication::translate("cli", "Documento salvato: %1").arg(options.out));
-    return exitDone;
+    return printLine(QCoreApplication::translate("cli", "Documento salvato: %1").arg(options.out));
 }
 
 }  // namespace

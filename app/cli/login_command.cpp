@@ -47,11 +47,7 @@ QString asText(const core::Session& session) {
 int runLogin(const Options& options) {
     Visit visit(options);
     if (const int code = visit.enter(); code != exitDone) return code;
-    if (options.json)
-        printJson(asJson(visit.session()));
-    else
-        printLine(asText(visit.session()));
-    return exitDone;
+    return options.json ? printJson(asJson(visit.session())) : printLine(asText(visit.session()));
 }
 
 }  // namespace cli

@@ -2,6 +2,7 @@
 // sportello-cli: readers, card, login and documents for scripts and for people without a window.
 // Contract: docs of the commands in --help, exit codes in docs/error-codes.md.
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QLocale>
 #include <algorithm>
 
@@ -49,17 +50,21 @@ QString help(const Command* command) {
                "PIN e altri segreti si scrivono nel terminale o arrivano dallo standard input.");
 }
 
-int say(const QString& text) {
-    cli::printLine(text);
-    return cli::exitDone;
+int say(bool json, const char* name, const QString& text) {
+    return json ? cli::printJson(QJsonDocument(QJsonObject{{QLatin1String(name), text}}))
+                : cli::printLine(text);
+}
+
+int sayVersion(bool json) {
+    const auto version = QCoreApplication::applicationVersion();
+    return say(json, "version", json ? version : QStringLiteral("sportello-cli ") + version);
 }
 
 int run(const cli::Options& options) {
     const auto* command = find(options.command);
-    if (options.version)
-        return say(QStringLiteral("sportello-cli ") + QCoreApplication::applicationVersion());
+    if (options.version) return sayVersion(options.json);
     if (options.help && (command != nullptr || options.command.isEmpty()))
-        return say(help(command));
+        return say(options.json, "help", help(command));
     const auto usage = [&](const QString& message) {
         return cli::printUsage(options.json, message);
     };
@@ -86,9 +91,8 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("sportello-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPORTELLO_VERSION));
     core::installRedactingLog();
-    const auto options = cli::readOptions(QCoreApplication::arguments());
-    chooseLanguage(options ? options->language : QString());
-    if (options) return run(*options);
-    const bool json = QCoreApplication::arguments().contains(QStringLiteral("--json"));
-    return cli::printUsage(json, options.error());
+    const auto arguments = QCoreApplication::arguments();
+    chooseLanguage(cli::askedLanguage(arguments));
+    const auto options = cli::readOptions(arguments);
+    return options ? run(*options) : cli::printUsage(cli::asksJson(arguments), options.error());
 }

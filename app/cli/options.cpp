@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 #include <functional>
 
 namespace cli {
@@ -37,7 +39,7 @@ const std::vector<Option>& table() {
          QT_TRANSLATE_NOOP("cli", "Lingua: it o en."),
          "it|en",
          common,
-         [](Options& o, const QString& value) { o.language = value; }},
+         [](Options&, const QString&) {}},
         {{"portal"},
          QT_TRANSLATE_NOOP("cli", "Indirizzo del portale (https)."),
          "URL",
@@ -83,7 +85,31 @@ QCommandLineOption declared(const Option& option) {
     return declaration;
 }
 
+/// Somebody who writes `--portal --json` has forgotten the address.
+bool swallowsAnother(const QStringList& values) {
+    return std::ranges::any_of(
+        values, [](const QString& value) { return value.startsWith(QLatin1String("--")); });
+}
+
+std::unexpected<QString> needsValue(const Option& option) {
+    return std::unexpected(QCoreApplication::translate("cli", "L'opzione %1 vuole un valore.")
+                               .arg(QStringLiteral("--") + option.names.last()));
+}
+
 }  // namespace
+
+QString askedLanguage(const QStringList& arguments) {
+    const QLatin1String joined("--lang=");
+    for (const auto& argument : arguments)
+        if (argument.startsWith(joined)) return argument.mid(joined.size());
+    const auto at = arguments.indexOf(QLatin1String("--lang"));
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
+bool asksJson(const QStringList& arguments) {
+    return arguments.contains(QLatin1String("--json")) ||
+           arguments.indexOf(QRegularExpression(QStringLiteral("^--json=.*"))) >= 0;
+}
 
 std::expected<Options, QString> readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -91,6 +117,7 @@ std::expected<Options, QString> readOptions(const QStringList& arguments) {
     if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
     Options options;
     for (const auto& option : table()) {
+        if (swallowsAnother(parser.values(option.names.last()))) return needsValue(option);
         const auto& name = option.names.last();
         if (!parser.isSet(name)) continue;
         option.take(options, parser.value(name));

@@ -16,7 +16,6 @@ struct Options {
     bool help = false;
     bool version = false;
     bool json = false;
-    QString language{};  // empty = from settings or environment
     QString portal{};
     QString caFile{};
     QString method = QStringLiteral("cns");
@@ -29,6 +28,10 @@ struct Options {
 
 /// A sentence for what cannot be understood. Secrets are never options.
 std::expected<Options, QString> readOptions(const QStringList& arguments);
+
+/// What errors are told in, also when the rest of the line cannot be understood.
+QString askedLanguage(const QStringList& arguments);  // empty = from settings or environment
+bool asksJson(const QStringList& arguments);
 
 /// The options of these groups, one a line, for --help.
 QString optionsHelp(unsigned groups);

@@ -9,9 +9,14 @@
 namespace cli {
 namespace {
 
-void put(std::FILE* stream, const QByteArray& bytes) {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+bool put(std::FILE* stream, const QByteArray& bytes) {
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+int putOut(const QByteArray& bytes) {
+    if (put(stdout, bytes)) return exitDone;
+    return printError(false, {core::errors::outputUnwritable, "standard output"});
 }
 
 void printJsonError(const QString& code, const QString& message, const QString& hint,
@@ -35,16 +40,16 @@ std::vector<qsizetype> widths(const std::vector<QStringList>& rows) {
 
 }  // namespace
 
-void printLine(const QString& text) {
-    put(stdout, text.toUtf8() + '\n');
+int printLine(const QString& text) {
+    return putOut(text.toUtf8() + '\n');
+}
+
+int printJson(const QJsonDocument& document) {
+    return putOut(document.toJson());
 }
 
 void printNote(const QString& text) {
     put(stderr, text.toUtf8() + '\n');
-}
-
-void printJson(const QJsonDocument& document) {
-    put(stdout, document.toJson());
 }
 
 QString table(const std::vector<QStringList>& rows) {

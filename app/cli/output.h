@@ -15,9 +15,11 @@ namespace cli {
 inline constexpr int exitDone = 0;
 inline constexpr int exitUsage = 2;
 
-void printLine(const QString& text);
+/// On standard output. Give the exit code: 0, or output.unwritable's when not all of it got there.
+int printLine(const QString& text);
+int printJson(const QJsonDocument& document);
+
 void printNote(const QString& text);  // standard error
-void printJson(const QJsonDocument& document);
 
 /// Columns as wide as their longest cell; no line ends in blanks.
 QString table(const std::vector<QStringList>& rows);

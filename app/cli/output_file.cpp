@@ -5,10 +5,18 @@
 #include <QSaveFile>
 
 namespace cli {
+namespace {
+
+/// To replace a pipe or a device would take it from whoever reads there.
+bool isNoFile(const QFileInfo& there) {
+    return there.exists() && !there.isFile();
+}
+
+}  // namespace
 
 core::Result<void> checkOutput(const QString& path, bool force) {
     const QFileInfo file(path);
-    if (file.isDir()) return core::fail(core::errors::outputUnwritable, "is a folder");
+    if (isNoFile(file)) return core::fail(core::errors::outputUnwritable, "is not a file");
     if (file.exists() && !force) return core::fail(core::errors::outputUnwritable, "exists");
     if (!QFileInfo(file.absolutePath()).isWritable())
         return core::fail(core::errors::outputUnwritable, "folder is not writable");
@@ -16,6 +24,8 @@ core::Result<void> checkOutput(const QString& path, bool force) {
 }
 
 core::Result<void> writeOutput(const QString& path, const QByteArray& content) {
+    if (isNoFile(QFileInfo(path)))
+        return core::fail(core::errors::outputUnwritable, "is not a file");
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -8,7 +8,8 @@
 
 namespace cli {
 
-/// output.unwritable when the file is there already (unless `force`), or its folder is not. Asked
+/// output.unwritable when the file is there already (unless `force`), when something else has its
+/// name (a folder, a pipe, a device; links are followed), or when its folder is not writable. Asked
 /// before the PIN, so that nobody types it for nothing.
 core::Result<void> checkOutput(const QString& path, bool force);
 

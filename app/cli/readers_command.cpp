@@ -55,11 +55,7 @@ int runReaders(const Options& options) {
     if (seen.service == pcsc::ServiceState::denied)
         return printError(options.json, {core::errors::serviceDenied});
     if (seen.readers.empty()) return printError(options.json, {core::errors::readerNone});
-    if (options.json)
-        printJson(asJson(seen));
-    else
-        printLine(asText(seen));
-    return exitDone;
+    return options.json ? printJson(asJson(seen)) : printLine(asText(seen));
 }
 
 }  // namespace cli
