@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/portal.h"
 
-#include <type_traits>
-
+#include "app/mockportal/base/errands.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/server/portal_server.h"
 
 namespace mockportal {
 
-/// Runs `work` where the portal lives and waits for its result.
 template <typename Work>
 auto Portal::onPortalThread(Work work) const {
-    using Value = std::invoke_result_t<Work>;
-    if constexpr (std::is_void_v<Value>) {
-        QMetaObject::invokeMethod(server_.get(), work, Qt::BlockingQueuedConnection);
-    } else {
-        Value value{};
-        QMetaObject::invokeMethod(
-            server_.get(), [&] { value = work(); }, Qt::BlockingQueuedConnection);
-        return value;
-    }
+    return errands_->run(std::move(work));
 }
 
 std::expected<std::unique_ptr<Portal>, QString> Portal::start(const PortalOptions& options) {
@@ -28,13 +18,14 @@ std::expected<std::unique_ptr<Portal>, QString> Portal::start(const PortalOption
     std::unique_ptr<Portal> portal(new Portal);
     portal->server_ = std::make_unique<PortalServer>(std::move(*library), options);
     portal->server_->moveToThread(&portal->thread_);
+    portal->errands_->moveToThread(&portal->thread_);
     portal->thread_.start();
     const auto problem = portal->onPortalThread([&] { return portal->server_->start(); });
     if (!problem.isEmpty()) return std::unexpected(problem);
     return portal;
 }
 
-Portal::Portal() {
+Portal::Portal() : errands_(std::make_unique<Errands>()) {
     thread_.setObjectName(QStringLiteral("mock portal"));
 }
 

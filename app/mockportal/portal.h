@@ -17,6 +17,7 @@
 
 namespace mockportal {
 
+class Errands;
 class PortalServer;
 
 /// The certificate the portal shows. All but `good` are for tests of a client's refusals.
@@ -72,9 +73,11 @@ class Portal {
 
   private:
     Portal();
+    /// Runs `work` where the portal lives and waits for its result.
     template <typename Work>
     auto onPortalThread(Work work) const;
     QThread thread_;
+    std::unique_ptr<Errands> errands_;      // lives on thread_
     std::unique_ptr<PortalServer> server_;  // lives on thread_
 };
 
