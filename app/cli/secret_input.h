@@ -8,8 +8,8 @@
 namespace cli {
 
 /// One line of standard input, straight into a SecretBuffer: asked for on standard error and
-/// without echo on a terminal, just read otherwise. program.cancelled at its end, at Ctrl+C and for
-/// a line that does not fit.
+/// without echo on a terminal, just read otherwise. program.cancelled at its end, at Ctrl+C, at a
+/// signal that ends programs, and for a line that does not fit.
 core::Result<core::SecretBuffer> readSecret(const QString& prompt);
 
 }  // namespace cli

@@ -40,6 +40,44 @@ class TestOptions : public QObject {
         QVERIFY(cli::asksJson({"sportello-cli", "--json=yes"}));
         QVERIFY(!cli::asksJson({"sportello-cli", "json"}));
     }
+
+    void everyOptionArrives() {
+        const auto options = read({"documents", "--lang", "en", "--ca", "ca.pem", "--method",
+                                   "gass", "--user", "1234567890", "--get", "7", "--force"});
+        QVERIFY(options);
+        QCOMPARE(options->caFile, QStringLiteral("ca.pem"));
+        QCOMPARE(options->method, QStringLiteral("gass"));
+        QCOMPARE(options->user, QStringLiteral("1234567890"));
+        QCOMPARE(options->get, QStringLiteral("7"));
+        QVERIFY(options->force && !options->json);
+    }
+
+    void nothingIsNoCommand() {
+        const auto options = read({});
+        QVERIFY(options);
+        QVERIFY(options->command.isEmpty());
+        QCOMPARE(options->method, QStringLiteral("cns"));
+        QCOMPARE(options->groups, unsigned{cli::common});
+    }
+
+    void whatFollowsTheCommandIsKept() {
+        const auto options = read({"inspect", "a.xml", "b.pdf"});
+        QVERIFY(options);
+        QCOMPARE(options->arguments, (QStringList{"a.xml", "b.pdf"}));
+    }
+
+    void secretsAreNoOptions() {
+        for (const char* secret : {"--pin", "--password", "--code", "--puk"})
+            QVERIFY2(!read({"login", secret, "12345"}), secret);
+    }
+
+    void helpShowsTheGroupsAskedFor() {
+        const auto few = cli::optionsHelp(cli::common);
+        QVERIFY(few.contains("--json"));
+        QVERIFY(!few.contains("--portal") && !few.contains("--out"));
+        const auto all = cli::optionsHelp(cli::forPortal | cli::forDocuments);
+        QVERIFY(all.contains("--portal URL") && all.contains("--out FILE"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOptions)

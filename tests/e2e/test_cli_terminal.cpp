@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A person at a terminal: the PIN is asked there, never shown, and the terminal echoes again
+// however the login ends.
+#include <sys/ioctl.h>
+
+#include "tests/e2e/cli_stage.h"
+#include "tests/support/pseudo_terminal.h"
+
+using pseudoterminal::PseudoTerminal;
+
+namespace {
+
+/// A login whose controlling terminal this is; its result goes to a pipe.
+class Login {
+  public:
+    explicit Login(const stage::Portal& portal) {
+        process_.setChildProcessModifier([end = terminal_.program()] {
+            ::setsid();
+            ::ioctl(end, TIOCSCTTY, 0);
+            ::dup2(end, STDIN_FILENO);
+            ::dup2(end, STDERR_FILENO);
+        });
+        process_.start(QStringLiteral(SPORTELLO_BIN_DIR "/sportello-cli"),
+                       QStringList{"login", "--lang", "it"} + portal.options());
+        asked = QTest::qWaitFor([this] { return screen().contains("PIN:"); }, 30000);
+    }
+    ~Login() {
+        process_.kill();
+        process_.waitForFinished();
+    }
+
+    void type(const char* keys) { QVERIFY(terminal_.type(keys)); }
+    void signal(int number) { ::kill(static_cast<pid_t>(process_.processId()), number); }
+    bool echoes() const { return terminal_.echoes(); }
+    const QByteArray& screen() { return terminal_.screen(); }
+    int exitCode() {
+        if (!QTest::qWaitFor([this] { return process_.state() == QProcess::NotRunning; }, 60000))
+            return -1;
+        return process_.exitStatus() == QProcess::NormalExit ? process_.exitCode() : -2;
+    }
+    bool silent() { return screen() == "PIN:\r\n"; }  // what was typed is not to be seen
+    QByteArray result() { return process_.readAllStandardOutput(); }
+
+    bool asked = false;
+
+  private:
+    PseudoTerminal terminal_{};
+    QProcess process_{};
+};
+
+}  // namespace
+
+class TestCliTerminal : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void rightAndWrongPin() {
+        const stage::Card card;
+        const stage::Portal portal(card.ca());
+        for (const auto& [keys, exit] : {std::pair{"99999\r", 15}, std::pair{"12345\r", 0}}) {
+            Login login(portal);
+            QVERIFY(login.asked);
+            QVERIFY(!login.echoes());
+            login.type(keys);
+            QCOMPARE(login.exitCode(), exit);
+            QVERIFY(login.silent());
+            QVERIFY(login.echoes());
+            QVERIFY(!login.result().contains(QByteArray(keys).chopped(1)));
+        }
+    }
+
+    void interrupted() {
+        const stage::Card card;
+        const stage::Portal portal(card.ca());
+        for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+            Login login(portal);
+            QVERIFY(login.asked);
+            login.type("123");
+            login.signal(number);
+            QCOMPARE(login.exitCode(), 2);
+            QVERIFY(login.silent());
+            QVERIFY(login.echoes());
+            QVERIFY(login.result().contains("program.cancelled"));
+        }
+        QCOMPARE(card.verified(), qsizetype{0});
+    }
+
+    void controlC() {
+        const stage::Card card;
+        const stage::Portal portal(card.ca());
+        Login login(portal);
+        QVERIFY(login.asked);
+        login.type("123\x03");
+        QCOMPARE(login.exitCode(), 2);
+        QVERIFY(login.silent() && login.echoes());
+        QCOMPARE(card.verified(), qsizetype{0});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliTerminal)
+#include "test_cli_terminal.moc"
