@@ -1977,6 +1977,17 @@ Press ENTER.</translation>
             <numerusform>%n new documents to read</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tutto letto</source>
+        <translation>All read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da leggere</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>

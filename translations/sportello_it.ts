@@ -84,6 +84,13 @@
             <numerusform>%n nuovi documenti da leggere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n da leggere</source>
+        <translation>
+            <numerusform>%n da leggere</numerusform>
+            <numerusform>%n da leggere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>

@@ -26,11 +26,11 @@ LoginHeader::LoginHeader(Preferences& preferences, QWidget* parent)
     layout->addWidget(about);
     layout->addWidget(makeTextSizeButton(preferences));
     layout->addWidget(language_);
-    withTheme(this, [this] { setFixedHeight(theme().px(72)); });
 }
 
 void LoginHeader::setWidthClass(WidthClass widthClass) {
     const bool narrow = widthClass == WidthClass::narrow;
+    setFixedHeight(theme().px(narrow ? 56 : 72));
     about_->setVisible(!narrow);
     language_->setVisible(!narrow);
 }
@@ -45,7 +45,7 @@ LoginSteps::LoginSteps(QWidget* parent)
     auto* title = new Paragraph(Type::menu, tr("AUTENTICAZIONE"));
     title->setAccessibleName(tr("Autenticazione"));
     title_ = title;
-    auto* layout = row(this, 20, {40, 24, 48, 8});
+    auto* layout = row(this, 20, {40, 24, 40, 8});
     layout->addWidget(back);
     layout->addWidget(title_, 1, Qt::AlignVCenter);
     layout->addWidget(steps_);
@@ -56,7 +56,10 @@ void LoginSteps::setStep(int step) {
 }
 
 void LoginSteps::setWidthClass(WidthClass widthClass) {
-    title_->setVisible(widthClass != WidthClass::narrow);
+    const bool narrow = widthClass == WidthClass::narrow;
+    title_->setVisible(!narrow);
+    const int side = theme().px(narrow ? 18 : 40);
+    layout()->setContentsMargins(side, theme().px(narrow ? 8 : 24), side, theme().px(8));
 }
 
 LoginFooter::LoginFooter(QWidget* parent)
@@ -72,13 +75,13 @@ LoginFooter::LoginFooter(QWidget* parent)
     layout->addWidget(lock_);
     layout->addWidget(safety_, 1, Qt::AlignVCenter);
     layout->addWidget(help, 0, Qt::AlignVCenter);
-    withTheme(this, [this] { setFixedHeight(theme().px(64)); });
 }
 
 void LoginFooter::setWidthClass(WidthClass widthClass) {
     const bool narrow = widthClass == WidthClass::narrow;
     safety_->setVisible(!narrow);
     lock_->setVisible(!narrow);
+    setFixedHeight(theme().px(narrow ? 44 : 64));
 }
 
 }  // namespace ui

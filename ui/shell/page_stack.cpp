@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/page_stack.h"
 
+#include <QScrollArea>
 #include <algorithm>
 #include <utility>
 
+#include "ui/style/appearance.h"
+
 namespace ui {
+namespace {
+
+constexpr double focusMargin = 16;
+
+}  // namespace
 
 Page* PageStack::current() const {
     return items_.empty() ? nullptr : items_.back().page;
@@ -77,12 +85,25 @@ void PageStack::drop(Page* page) {
     page->deleteLater();
 }
 
+// Once the page is laid out, so that what has the focus is in sight in a low window, too.
+void PageStack::focusOn(QWidget& widget) {
+    widget.setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(
+        &widget,
+        [&widget] {
+            for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+                if (auto* area = qobject_cast<QScrollArea*>(above))
+                    area->ensureWidgetVisible(&widget, 0, theme().px(focusMargin));
+        },
+        Qt::QueuedConnection);
+}
+
 void PageStack::showTop() {
     Page* page = current();
     if (!page) return;
     setCurrentWidget(page);
     page->enter();
-    if (QWidget* first = page->firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    if (QWidget* first = page->firstFocus()) focusOn(*first);
     Q_EMIT shown(page);
 }
 

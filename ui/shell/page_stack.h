@@ -44,6 +44,7 @@ class PageStack : public QStackedWidget {
     Page* make(const PageFactory& factory);
     void drop(Page* page);
     void showTop();
+    static void focusOn(QWidget& widget);
 
     std::vector<Item> items_;
     WidthClass widthClass_ = WidthClass::wide;

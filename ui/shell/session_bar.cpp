@@ -2,6 +2,7 @@
 #include "ui/shell/session_bar.h"
 
 #include <QBoxLayout>
+#include <algorithm>
 
 #include "ui/shell/bar_button.h"
 #include "ui/shell/format.h"
@@ -81,10 +82,34 @@ void SessionBar::setSession(const std::optional<core::Session>& session) {
 }
 
 void SessionBar::setUnread(int count) {
-    unread_->setText(unreadText(count));
-    unread_->setAccessibleName(unread_->text());
-    anyUnread_ = count > 0;
+    unreadCount_ = count;
+    unread_->setAccessibleName(unreadText(count));
+    unread_->setToolTip(unread_->accessibleName());
     unread_->setDotted(count > 0 && widthClass_ == WidthClass::wide);
+    fitUnread();
+}
+
+// The name and the last access come first: the pill gets short, then goes (18).
+void SessionBar::fitUnread() {
+    if (!inside_ || widthClass_ == WidthClass::narrow) return unread_->hide();
+    unread_->show();
+    const int wanted = std::max(user_->sizeHint().width(), lastAccess_->sizeHint().width());
+    for (const QString& text : {unreadText(unreadCount_), briefUnreadText(unreadCount_)}) {
+        unread_->setText(text);
+        const int others = layout()->minimumSize().width() - userBox_->minimumSizeHint().width();
+        if (width() - others >= wanted) return;
+    }
+    unread_->hide();
+}
+
+QString SessionBar::briefUnreadText(int count) const {
+    if (count == 0) return tr("Tutto letto");
+    return tr("%n da leggere", nullptr, count);
+}
+
+void SessionBar::resizeEvent(QResizeEvent* event) {
+    Strip::resizeEvent(event);
+    fitUnread();
 }
 
 QString SessionBar::unreadText(int count) const {
@@ -104,7 +129,6 @@ void SessionBar::arrange() {
     section_->setVisible(!inside_);
     userBox_->setVisible(inside_);
     lastAccess_->setVisible(!narrow);
-    unread_->setVisible(inside_ && !narrow);
     textSize_->setVisible(!narrow);
     textSize_->setIconOnly(!wide && inside_);
     language_->setVisible(!inside_ && !narrow);
@@ -112,10 +136,11 @@ void SessionBar::arrange() {
     logout_->setVisible(inside_);
     logout_->setLeadingIcon(widthClass_ == WidthClass::medium ? std::nullopt
                                                               : std::optional(Icon::logout));
-    unread_->setDotted(wide && anyUnread_);
+    unread_->setDotted(wide && unreadCount_ > 0);
     const int side = theme().px(wide ? 32 : 18);
     layout()->setContentsMargins(side, 0, side, 0);
     setFixedHeight(theme().px(wide ? 64 : 56));
+    fitUnread();
 }
 
 }  // namespace ui

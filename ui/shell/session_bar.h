@@ -34,9 +34,14 @@ class SessionBar : public Strip {
     void unreadChosen();
     void logoutChosen();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void arrange();
+    void fitUnread();
     QString unreadText(int count) const;
+    QString briefUnreadText(int count) const;
 
     Button* menu_;
     Paragraph* section_;
@@ -49,7 +54,7 @@ class SessionBar : public Strip {
     BarButton* briefLanguage_;
     Button* logout_;
     bool inside_ = false;
-    bool anyUnread_ = false;
+    int unreadCount_ = 0;
     WidthClass widthClass_ = WidthClass::wide;
 };
 

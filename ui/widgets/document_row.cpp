@@ -11,6 +11,7 @@
 #include "ui/style/painting.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon_tile.h"
+#include "ui/widgets/wrapped_lines.h"
 
 namespace ui {
 namespace {
@@ -22,6 +23,7 @@ constexpr double headerHeight = 40;
 constexpr double bar = 5;
 constexpr double chevron = 22;
 constexpr double columnGap = 10;
+constexpr int mostLines = 3;
 
 bool flag(const QModelIndex& index, RowRole role) {
     return index.data(role).toBool();
@@ -81,11 +83,21 @@ void DocumentRow::setRoundEnds(bool top, bool bottom) {
     roundBottom_ = bottom;
 }
 
-QSize DocumentRow::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+QStringList DocumentRow::secondLines(const QModelIndex& index, double width) const {
+    return wrappedLines(Type::secondary, index.data(rowSecondary).toString(), width,
+                        wrapping_ ? mostLines : 1);
+}
+
+QSize DocumentRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const double high = flag(index, rowHeader)       ? headerHeight
                         : layout_ == Layout::chevron ? 92
                                                      : metric::rowHeight + 1;
-    return {0, theme().px(high)};  // as wide as the view
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!wrapping_ || !view || flag(index, rowHeader)) return {0, theme().px(high)};
+    const QRectF rect(0, 0, view->viewport()->width(), theme().px(high));
+    const double second = partsOf(index, rect, false).secondary.height();
+    const double more = second - theme().lineHeight(Type::secondary);
+    return {0, theme().px(high) + qCeil(more)};  // as wide as the view
 }
 
 void DocumentRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -192,6 +204,11 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
     parts.title = QRectF(QPointF(rest.left(), top), QPointF(titleEnd, top + titleHigh));
     parts.secondary = QRectF(QPointF(rest.left(), top + titleHigh),
                              QPointF(secondEnd, top + titleHigh + secondHigh));
+    const double more = double(secondLines(index, parts.secondary.width()).size() - 1) * secondHigh;
+    for (QRectF* part : {&parts.title, &parts.secondary}) part->translate(0, -more / 2);
+    if (layout_ == Layout::badgeUnderDate)
+        for (QRectF* part : {&parts.date, &parts.badge}) part->translate(0, -more / 2);
+    parts.secondary.setHeight(secondHigh + more);
     return parts;
 }
 
@@ -218,8 +235,12 @@ void DocumentRow::paintRow(QPainter& painter, const Cell& cell) const {
     if (parts.tile.width() > 0) paintTile(painter, cell, parts.tile);
     paintLine(painter, parts.title, flag(cell.index, rowUnread) ? Type::bodyStrong : Type::body,
               ink, cell.index.data().toString());
-    paintLine(painter, parts.secondary, Type::secondary, ink2,
-              cell.index.data(rowSecondary).toString());
+    QRectF line = parts.secondary;
+    line.setHeight(t.lineHeight(Type::secondary));
+    for (const QString& text : secondLines(cell.index, parts.secondary.width())) {
+        paintLine(painter, line, Type::secondary, ink2, text);
+        line.translate(0, line.height());
+    }
     paintLine(painter, parts.date, Type::secondary, ink2, cell.index.data(rowDate).toString(),
               Qt::AlignRight);
     if (parts.badge.width() > 0) parts.badgeSpec.paint(painter, parts.badge);
@@ -231,7 +252,7 @@ bool DocumentRow::isCut(const QModelIndex& index, int width) const {
         partsOf(index, QRectF(0, 0, width, theme().length(metric::rowHeight)), false);
     const Type type = flag(index, rowUnread) ? Type::bodyStrong : Type::body;
     return textWidth(type, index.data().toString()) > std::ceil(parts.title.width()) ||
-           textWidth(Type::secondary, index.data(rowSecondary).toString()) >
+           textWidth(Type::secondary, secondLines(index, parts.secondary.width()).last()) >
                std::ceil(parts.secondary.width());
 }
 

@@ -35,6 +35,9 @@ class DocumentRow : public QStyledItemDelegate {
     /// The list fills a card: the first and last row follow its corners. On by default.
     void setRoundEnds(bool top, bool bottom);
 
+    /// Little room: a long second line goes on below, up to three lines; rows grow. Off by default.
+    void setWrapping(bool wrapping) { wrapping_ = wrapping; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -48,6 +51,7 @@ class DocumentRow : public QStyledItemDelegate {
     struct Parts;
     struct Cell;
     Parts partsOf(const QModelIndex& index, const QRectF& rect, bool selected) const;
+    QStringList secondLines(const QModelIndex& index, double width) const;
     void paintGround(QPainter& painter, const Cell& cell) const;
     void paintHeader(QPainter& painter, const Cell& cell) const;
     void paintSkeleton(QPainter& painter, const Cell& cell) const;
@@ -55,6 +59,7 @@ class DocumentRow : public QStyledItemDelegate {
     void paintTile(QPainter& painter, const Cell& cell, const QRectF& where) const;
 
     Layout layout_;
+    bool wrapping_ = false;
     bool roundTop_ = true;
     bool roundBottom_ = true;
 };

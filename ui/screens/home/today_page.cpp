@@ -25,7 +25,8 @@
 namespace ui {
 namespace {
 
-constexpr int rowsShown = 4;  // ui.md 10: at most four rows a card
+constexpr double tilesAbreast = 740;  // px of page that three tiles need
+constexpr int rowsShown = 4;          // ui.md 10: at most four rows a card
 
 }  // namespace
 
@@ -157,8 +158,13 @@ void TodayPage::clear() {
 }
 
 void TodayPage::setWidthClass(WidthClass widthClass) {
-    tasks_->setDirection(widthClass == WidthClass::narrow ? QBoxLayout::TopToBottom
-                                                          : QBoxLayout::LeftToRight);
+    list_->setWrapping(widthClass != WidthClass::wide);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    tasks_->setDirection(width() < theme().px(tilesAbreast) ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
 }
 
 }  // namespace ui

@@ -31,6 +31,9 @@ class TodayPage : public Page {
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void addGreeting();
     void addFailedAttempts();

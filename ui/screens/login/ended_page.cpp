@@ -57,7 +57,7 @@ EndedPage::Words EndedPage::wordsFor(core::SessionEnd why) {
 }
 
 void EndedPage::setWidthClass(WidthClass widthClass) {
-    layout_.setNarrow(widthClass == WidthClass::narrow);
+    layout_.setWidthClass(widthClass);
 }
 
 }  // namespace ui

@@ -16,7 +16,7 @@ LoginPage::LoginPage(const Context& context, std::shared_ptr<LoginFlow> flow)
 }
 
 void LoginPage::setWidthClass(WidthClass widthClass) {
-    if (layout_) layout_->setNarrow(widthClass == WidthClass::narrow);
+    if (layout_) layout_->setWidthClass(widthClass);
 }
 
 TaskLayout& LoginPage::layout() {

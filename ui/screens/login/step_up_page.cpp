@@ -80,7 +80,7 @@ void StepUpPage::addActions() {
 }
 
 void StepUpPage::setWidthClass(WidthClass widthClass) {
-    layout_.setNarrow(widthClass == WidthClass::narrow);
+    layout_.setWidthClass(widthClass);
 }
 
 }  // namespace ui

@@ -18,9 +18,10 @@ TaskLayout::TaskLayout(QWidget& page)
     across_->addLayout(task_, 64);
 }
 
-void TaskLayout::setNarrow(bool narrow) {
+void TaskLayout::setWidthClass(WidthClass widthClass) {
+    const bool narrow = widthClass == WidthClass::narrow;
     across_->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    across_->setSpacing(theme().px(narrow ? 16 : 72));
+    across_->setSpacing(theme().px(narrow ? 16 : widthClass == WidthClass::medium ? 40 : 72));
 }
 
 }  // namespace ui

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "ui/shell/width_class.h"
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -16,7 +18,7 @@ class TaskLayout {
 
     QVBoxLayout* picture() const { return picture_; }
     QVBoxLayout* task() const { return task_; }
-    void setNarrow(bool narrow);
+    void setWidthClass(WidthClass widthClass);
 
   private:
     QBoxLayout* across_;

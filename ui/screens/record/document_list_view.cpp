@@ -18,6 +18,7 @@ DocumentListView::DocumentListView(DocumentModel& model, DocumentRow::Layout lay
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);  // the height of a row depends on its width
     setModel(&model);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (const QString id = idOf(index); !id.isEmpty()) Q_EMIT chosen(id);
@@ -28,7 +29,19 @@ DocumentListView::DocumentListView(DocumentModel& model, DocumentRow::Layout lay
     withTheme(this, [this] { doItemsLayout(); });
 }
 
+void DocumentListView::setWrapping(bool wrapping) {
+    rows_->setWrapping(wrapping);
+    doItemsLayout();
+    if (fitted_) fit();
+}
+
+void DocumentListView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (fitted_ && event->size().width() != event->oldSize().width()) fit();
+}
+
 void DocumentListView::fitToRows() {
+    fitted_ = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(model(), &QAbstractItemModel::modelReset, this, &DocumentListView::fit);
     connect(model(), &QAbstractItemModel::rowsInserted, this, &DocumentListView::fit);

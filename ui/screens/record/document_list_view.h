@@ -19,6 +19,8 @@ class DocumentListView : public QListView {
 
     /// As high as its rows: the page scrolls, not the list.
     void fitToRows();
+    /// Rows of a list that stands alone in a small window show long names whole.
+    void setWrapping(bool wrapping);
     DocumentRow& rows() { return *rows_; }
 
   Q_SIGNALS:
@@ -32,11 +34,13 @@ class DocumentListView : public QListView {
   protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void fit();
     QString idOf(const QModelIndex& index) const;
     DocumentRow* rows_;
+    bool fitted_ = false;
 };
 
 }  // namespace ui

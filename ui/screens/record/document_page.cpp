@@ -121,7 +121,7 @@ QWidget* DocumentPage::makeSide() {
     layout->addWidget(facts_);
     layout->addStretch();
     column(card, 0, {2, 2, 2, 2})->addWidget(scrolled(inside));
-    withTheme(card, [card] { card->setMinimumWidth(theme().px(252)); });
+    withTheme(card, [card] { card->setMinimumWidth(theme().px(240)); });
     return card;
 }
 

@@ -131,6 +131,7 @@ void DocumentsPage::useList() {
     connect(&list(), &DocumentList::changed, this, &DocumentsPage::refresh, Qt::UniqueConnection);
     static_cast<QBoxLayout*>(listCard_->layout())->insertWidget(0, view_, 1);
     view_->rows().setRoundEnds(true, false);
+    view_->setWrapping(!paned_);
     list().load();
     refresh();
 }
@@ -206,6 +207,7 @@ void DocumentsPage::clear() {
 void DocumentsPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
     paned_ = widthClass == WidthClass::wide;
+    view_->setWrapping(!paned_);
     pane_->setVisible(paned_);
 }
 

@@ -117,6 +117,7 @@ void LandingPage::clear() {
 
 void LandingPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
+    list_->setWrapping(widthClass != WidthClass::wide);
 }
 
 }  // namespace ui
