@@ -2,6 +2,7 @@
 #include "core/portal/http_client.h"
 
 #include <QUuid>
+#include <algorithm>
 
 #include "core/base/pledge.h"
 #include "core/portal/http_exchange.h"
@@ -23,8 +24,12 @@ bool sameOrigin(const QUrl& one, const QUrl& other) {
            one.port(443) == other.port(443);
 }
 
-HttpClient::HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::milliseconds timeout)
-    : tls_(std::move(tls)), origin_(std::move(origin)), timeout_(timeout) {
+HttpClient::HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::milliseconds timeout,
+                       std::chrono::milliseconds answering)
+    : tls_(std::move(tls)),
+      origin_(std::move(origin)),
+      timeout_(timeout),
+      answering_(std::min(timeout, answering)) {
     network_.setProxyFactory(new ProxyChoice);  // owned by the manager
 }
 
@@ -48,7 +53,7 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
         message.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (request.token) message.setRawHeader("Authorization", bearer(*request.token));
     auto* reply = network_.sendCustomRequest(message, request.verb, request.body);
-    return (new HttpExchange(reply, request.sizeLimit))->future();
+    return (new HttpExchange(reply, request.sizeLimit, answering_))->future();
 }
 
 }  // namespace core

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "core/base/base.h"
+#include "core/portal/patience.h"
 
 namespace core {
 
@@ -36,7 +37,10 @@ struct HttpAnswer {
 /// what is under way.
 class HttpClient {
   public:
-    HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::milliseconds timeout);
+    /// How long nothing may move: `timeout` until TLS stands, which takes long where a card signs;
+    /// from then on `answering`, if that is less.
+    HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::milliseconds timeout,
+               std::chrono::milliseconds answering = usualPatience);
 
     /// Errors: portal.unreachable, portal.tls.*, portal.answer (too long, redirect, no HTTP),
     /// network.*.
@@ -46,6 +50,7 @@ class HttpClient {
     QSslConfiguration tls_;
     QUrl origin_;
     std::chrono::milliseconds timeout_;
+    std::chrono::milliseconds answering_;
     QNetworkAccessManager network_{};
 };
 

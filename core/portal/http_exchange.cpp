@@ -6,17 +6,31 @@
 
 namespace core {
 
-HttpExchange::HttpExchange(QNetworkReply* reply, qint64 sizeLimit)
+HttpExchange::HttpExchange(QNetworkReply* reply, qint64 sizeLimit,
+                           std::chrono::milliseconds answering)
     : QObject(reply), reply_(reply), sizeLimit_(sizeLimit) {
     reply->setReadBufferSize(256 * 1024);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { tlsErrors_ += errors; });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    watchAnswer(answering);
     pledge_.onCancel(this, [this] { reply_->abort(); });
 }
 
+void HttpExchange::watchAnswer(std::chrono::milliseconds answering) {
+    silence_.setSingleShot(true);
+    silence_.setInterval(answering);
+    const auto moved = qOverload<>(&QTimer::start);
+    connect(reply_, &QNetworkReply::encrypted, &silence_, moved);
+    connect(reply_, &QNetworkReply::uploadProgress, &silence_, [this] {
+        if (silence_.isActive()) silence_.start();
+    });
+    connect(&silence_, &QTimer::timeout, reply_, &QNetworkReply::abort);
+}
+
 void HttpExchange::collect() {
+    if (silence_.isActive()) silence_.start();
     body_ += reply_->readAll();
     if (body_.size() <= sizeLimit_) return;
     tooLong_ = true;

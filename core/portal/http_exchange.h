@@ -5,6 +5,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslError>
+#include <QTimer>
 
 #include "core/base/pledge.h"
 #include "core/portal/http_client.h"
@@ -15,10 +16,12 @@ namespace core {
 class HttpExchange : public QObject {
     Q_OBJECT
   public:
-    HttpExchange(QNetworkReply* reply, qint64 sizeLimit);
+    /// Given up when TLS stands and then nothing moves for `answering`.
+    HttpExchange(QNetworkReply* reply, qint64 sizeLimit, std::chrono::milliseconds answering);
     Async<HttpAnswer> future() const { return pledge_.future(); }
 
   private:
+    void watchAnswer(std::chrono::milliseconds answering);
     void collect();
     void finish();
     Result<HttpAnswer> outcome() const;
@@ -26,6 +29,7 @@ class HttpExchange : public QObject {
     QNetworkReply* reply_;
     qint64 sizeLimit_;
     QByteArray body_{};
+    QTimer silence_{};
     QList<QSslError> tlsErrors_{};
     bool tooLong_ = false;
     Pledge<HttpAnswer> pledge_{};

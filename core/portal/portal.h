@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "core/base/base.h"
+#include "core/portal/patience.h"
 
 namespace core {
 
@@ -17,9 +18,9 @@ class HttpClient;
 
 /// What the program is told about its portal (settings or command line).
 struct PortalConfig {
-    QUrl url{};                                 // https
-    QString caFile{};                           // PEM; the only authorities trusted for this portal
-    std::chrono::milliseconds patience{20000};  // without a byte from the portal
+    QUrl url{};        // https
+    QString caFile{};  // PEM; the only authorities trusted for this portal
+    std::chrono::milliseconds patience = usualPatience;  // without a byte from the portal
 };
 
 /// Where the portal's services are: /.well-known/sportello.json.

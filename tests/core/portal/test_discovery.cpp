@@ -56,6 +56,15 @@ class TestDiscovery : public QObject {
         QVERIFY(!found && found.error().code == core::errors::portalAnswer);
     }
 
+    void nobodyIsLoggedInYet() {
+        for (const auto& code : {core::errors::sessionEnded, core::errors::loginLevel}) {
+            const auto found = core::readDiscovery(core::fail(code, "HTTP 401"), portal);
+            QVERIFY(!found && found.error().code == core::errors::portalError);
+        }
+        const auto found = core::readDiscovery(core::fail(core::errors::networkName), portal);
+        QVERIFY(!found && found.error().code == core::errors::networkName);
+    }
+
     void statusesMeanTheSameEverywhere() {
         const auto code = [](int status, const char* challenge) {
             return core::statusError({status, {}, {}, challenge}).code;

@@ -12,8 +12,10 @@ namespace {
 
 class RudeServer {
   public:
-    RudeServer(const certificates::Authority& authority, QByteArray answer)
-        : answer_(std::move(answer)) {
+    enum class Then { hangUp, stall };
+    RudeServer(const certificates::Authority& authority, QByteArray answer,
+               Then then = Then::hangUp)
+        : answer_(std::move(answer)), then_(then) {
         const auto key = certificates::KeyPair::generate(2048);
         const auto issued = authority.issueServer({QStringLiteral("localhost")}, key,
                                                   certificates::Validity::years(1));
@@ -27,7 +29,7 @@ class RudeServer {
                 asked += socket->readAll();
                 if (!asked.contains("\r\n\r\n")) return;
                 socket->write(answer_);
-                socket->disconnectFromHost();
+                if (then_ == Then::hangUp) socket->disconnectFromHost();
             });
         });
         server_.listen(QHostAddress::LocalHost);
@@ -39,6 +41,7 @@ class RudeServer {
 
   private:
     QByteArray answer_;
+    Then then_;
     QSslServer server_;
 };
 
@@ -49,10 +52,14 @@ class TestHttpClient : public QObject {
 
     certificates::Authority authority_{QStringLiteral("CA")};
 
-    core::Result<core::HttpAnswer> ask(RudeServer& server, core::HttpRequest request = {}) const {
+    QSslConfiguration trust() const {
         QSslConfiguration tls;
         tls.setCaCertificates({QSslCertificate(authority_.certificate().der, QSsl::Der)});
-        core::HttpClient client(tls, server.url(), std::chrono::seconds(5));
+        return tls;
+    }
+
+    core::Result<core::HttpAnswer> ask(RudeServer& server, core::HttpRequest request = {}) const {
+        core::HttpClient client(trust(), server.url(), std::chrono::seconds(5));
         if (request.url.isEmpty()) request.url = server.url();
         const auto answer = client.send(request);
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20000)) qFatal("no end");
@@ -105,6 +112,18 @@ class TestHttpClient : public QObject {
         RudeServer server(authority_, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc");
         const auto answer = ask(server);
         QVERIFY(!answer && answer.error().code == core::errors::portalUnreachable);
+    }
+
+    void silentInTheMiddle() {
+        RudeServer server(authority_, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc",
+                          RudeServer::Then::stall);
+        core::HttpClient client(trust(), server.url(), std::chrono::minutes(1),
+                                std::chrono::milliseconds(200));
+        const auto answer = client.send({.url = server.url()});
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 10000);
+        QVERIFY(!answer.result());
+        QVERIFY(answer.result().error().code == core::errors::portalUnreachable);
+        QVERIFY(!server.asked.isEmpty());
     }
 
     void noHttpAtAll() {
