@@ -83,7 +83,7 @@ QString asText(const core::CardSnapshot& card) {
 
 int runCard(const Options& options) {
     core::CardService cards(std::make_shared<pcsc::PcscReaders>());
-    const auto& card = settled(cards);
+    const auto card = settled(cards);
     const bool wasRead = !card.idCarta.isEmpty();  // also a card that is no good for login
     if (!wasRead)
         return printError(options.json, core::stateError(card).value_or(core::Error{

@@ -69,7 +69,7 @@ int Visit::checkUsage() {
 
 int Visit::checkCard() {
     cards_ = std::make_unique<core::CardService>(std::make_shared<pcsc::PcscReaders>());
-    const auto& card = settled(*cards_);
+    const auto card = settled(*cards_);
     if (auto error = core::stateError(card)) return fail(*error);
     if (card.state != core::CardState::ready)
         return fail({core::errors::cardFault, "not read in time"});

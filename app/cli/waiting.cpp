@@ -16,14 +16,17 @@ bool mayStillCome(core::CardState state) {
 
 }  // namespace
 
-const core::CardSnapshot& settled(core::CardService& cards) {
+core::CardSnapshot settled(core::CardService& cards) {
     QEventLoop loop;
     QTimer arrivalOver;
     QTimer readingOver;
+    bool seen = cards.snapshot().hasCard();
     const auto look = [&] {
         const auto state = cards.snapshot().state;
+        const bool hasCard = cards.snapshot().hasCard();
+        seen = seen || hasCard;
         if (state == core::CardState::reading) return;
-        if (!mayStillCome(state) || !arrivalOver.isActive()) loop.quit();
+        if (!mayStillCome(state) || (seen && !hasCard) || !arrivalOver.isActive()) loop.quit();
     };
     arrivalOver.setSingleShot(true);
     QObject::connect(&arrivalOver, &QTimer::timeout, &loop, look);
@@ -32,7 +35,10 @@ const core::CardSnapshot& settled(core::CardService& cards) {
     arrivalOver.start(arrival);
     readingOver.start(reading);
     loop.exec();
-    return cards.snapshot();
+    auto card = cards.snapshot();
+    if (seen && !card.hasCard() && mayStillCome(card.state))
+        card.error = core::Error{core::errors::cardRemoved, "while waiting"};
+    return card;
 }
 
 }  // namespace cli

@@ -21,7 +21,7 @@ core::Result<T> await(const core::Async<T>& future) {
 }
 
 /// Waits until the card was read. A reader just plugged in and a card on its way get a moment to
-/// arrive.
-const core::CardSnapshot& settled(core::CardService& cards);
+/// arrive; one that was there and is gone gives card.removed.
+core::CardSnapshot settled(core::CardService& cards);
 
 }  // namespace cli
