@@ -609,6 +609,10 @@
         <translation>PIN and other secrets are typed in the terminal or come from standard input.</translation>
     </message>
     <message>
+        <source>Un altro PIN errato può bloccare la carta. Vuoi riprovare? [s/N]</source>
+        <translation>Another wrong PIN may block the card. Do you want to try again? [y/N]</translation>
+    </message>
+    <message>
         <source>Manca il comando.</source>
         <translation>The command is missing.</translation>
     </message>

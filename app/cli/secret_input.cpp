@@ -2,6 +2,7 @@
 #include "app/cli/secret_input.h"
 
 #include <cstdint>
+#include <string_view>
 
 #include "app/cli/output.h"
 #include "app/cli/quiet_terminal.h"
@@ -46,6 +47,18 @@ core::Result<core::SecretBuffer> readSecret(const QString& prompt) {
     QuietTerminal input;
     if (input.isTerminal()) printNote(prompt);
     return readLine(input);
+}
+
+bool atTerminal() {
+    return QuietTerminal().isTerminal();
+}
+
+bool confirmed(const QString& question) {
+    QuietTerminal input;
+    printNote(question);
+    std::uint8_t key = 0;
+    return input.readByte(key) &&
+           std::string_view("sSyY").find(static_cast<char>(key)) != std::string_view::npos;
 }
 
 }  // namespace cli

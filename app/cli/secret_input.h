@@ -12,4 +12,10 @@ namespace cli {
 /// signal that ends programs, and for a line that does not fit.
 core::Result<core::SecretBuffer> readSecret(const QString& prompt);
 
+/// Whether a person types, who can be asked again.
+bool atTerminal();
+
+/// A question of yes or no, asked on standard error and answered by one key: s and y are yes.
+bool confirmed(const QString& question);
+
 }  // namespace cli

@@ -26,6 +26,23 @@ bool isAddress(const QUrl& url) {
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty();
 }
 
+/// Only a person gets another question, and before the try that may block the card they say so.
+/// A card that does not tell its tries may be at its last.
+bool mayTypeAgain(const core::Error& error) {
+    if (error.code != core::errors::pinWrong || !atTerminal()) return false;
+    printNote(core::errorText(error, {}).title);
+    if (error.triesLeft.value_or(1) > 1) return true;
+    return confirmed(QCoreApplication::translate(
+        "cli", "Un altro PIN errato può bloccare la carta. Vuoi riprovare? [s/N]"));
+}
+
+/// The card was read before the PIN was asked for.
+core::Error cardWasThere(core::Error error) {
+    if (error.code == core::errors::cardAbsent || error.code == core::errors::readerNone)
+        error.code = core::errors::cardRemoved;
+    return error;
+}
+
 }  // namespace
 
 Visit::Visit(const Options& options) : options_(options) {}
@@ -77,12 +94,17 @@ int Visit::checkCard() {
     return exitDone;
 }
 
-int Visit::logIn() {
+core::Result<core::Session> Visit::withPin(core::CardLogin& login) const {
     auto pin = readSecret(QCoreApplication::translate("cli", "PIN:"));
-    if (!pin) return fail(pin.error());
+    if (!pin) return std::unexpected(pin.error());
+    return await(login.login(std::move(*pin), insertion_));
+}
+
+int Visit::logIn() {
     const auto login = core::makeCardLogin({*cards_, portal_});
-    auto session = await(login->login(std::move(*pin), insertion_));
-    if (!session) return fail(session.error());
+    auto session = withPin(*login);
+    while (!session && mayTypeAgain(session.error())) session = withPin(*login);
+    if (!session) return fail(cardWasThere(session.error()));
     session_ = std::move(*session);
     return exitDone;
 }

@@ -6,6 +6,7 @@
 
 #include "app/cli/options.h"
 #include "core/card/card_service.h"
+#include "core/login/login_methods.h"
 #include "core/login/session.h"
 #include "core/portal/portal.h"
 
@@ -28,6 +29,7 @@ class Visit {
     int checkUsage();
     int checkCard();
     int logIn();
+    core::Result<core::Session> withPin(core::CardLogin& login) const;
 
     const Options& options_;
     std::unique_ptr<core::CardService> cards_{};

@@ -29,6 +29,9 @@ class Login {
         process_.waitForFinished();
     }
 
+    bool says(const char* words) {
+        return QTest::qWaitFor([&] { return screen().contains(words); }, 30000);
+    }
     void type(const char* keys) { QVERIFY(terminal_.type(keys)); }
     void signal(int number) { ::kill(static_cast<pid_t>(process_.processId()), number); }
     bool echoes() const { return terminal_.echoes(); }
@@ -54,19 +57,59 @@ class TestCliTerminal : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void rightAndWrongPin() {
+    void rightPin() {
         const stage::Card card;
         const stage::Portal portal(card.ca());
-        for (const auto& [keys, exit] : {std::pair{"99999\r", 15}, std::pair{"12345\r", 0}}) {
-            Login login(portal);
-            QVERIFY(login.asked);
-            QVERIFY(!login.echoes());
-            login.type(keys);
-            QCOMPARE(login.exitCode(), exit);
-            QVERIFY(login.silent());
-            QVERIFY(login.echoes());
-            QVERIFY(!login.result().contains(QByteArray(keys).chopped(1)));
-        }
+        Login login(portal);
+        QVERIFY(login.asked);
+        QVERIFY(!login.echoes());
+        login.type("12345\r");
+        QCOMPARE(login.exitCode(), 0);
+        QVERIFY(login.silent());
+        QVERIFY(login.echoes());
+        QVERIFY(!login.result().contains("12345"));
+    }
+
+    void wrongPinIsAskedForAgain() {
+        const stage::Card card;
+        const stage::Portal portal(card.ca());
+        Login login(portal);
+        QVERIFY(login.asked);
+        login.type("99999\r");
+        QVERIFY(login.says("Ti restano 2 tentativi.\r\nPIN:\r\n"));
+        login.type("12345\r");
+        QCOMPARE(login.exitCode(), 0);
+        QCOMPARE(card.verified(), qsizetype{2});
+        QVERIFY(!login.screen().contains("99999") && login.echoes());
+    }
+
+    void lastTryOnlyAfterYes() {
+        const stage::Card card;
+        const stage::Portal portal(card.ca());
+        Login unsure(portal);
+        QVERIFY(unsure.asked);
+        unsure.type("99999\r");
+        QVERIFY(unsure.says("Ti restano 2 tentativi.\r\nPIN:\r\n"));
+        unsure.type("99999\r");
+        QVERIFY(unsure.says("Ti resta 1 tentativo.") && unsure.says("[s/N]\r\n"));
+        unsure.type("\r");
+        QCOMPARE(unsure.exitCode(), 15);
+        QCOMPARE(card.verified(), qsizetype{2});
+    }
+
+    void yesToTheLastTry() {
+        const stage::Card card;
+        const stage::Portal portal(card.ca());
+        QCOMPARE(stage::cli(QStringList{"login"} + portal.options(), "99999\n").exit, 15);
+        Login sure(portal);
+        QVERIFY(sure.asked);
+        sure.type("99999\r");
+        QVERIFY(sure.says("[s/N]\r\n"));
+        sure.type("s");
+        QVERIFY(sure.says("[s/N]\r\nPIN:\r\n"));
+        sure.type("12345\r");
+        QCOMPARE(sure.exitCode(), 0);
+        QCOMPARE(card.verified(), qsizetype{3});
     }
 
     void interrupted() {
