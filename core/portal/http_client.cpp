@@ -17,6 +17,13 @@ QByteArray bearer(const SecretBuffer& token) {
                                   static_cast<qsizetype>(view.size()));
 }
 
+/// The bytes where they are, not copied; whoever sends them keeps the buffer.
+QByteArray unowned(const SecretBuffer& secret) {
+    const auto view = secret.view();
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(view.data()),
+                                   static_cast<qsizetype>(view.size()));
+}
+
 }  // namespace
 
 bool sameOrigin(const QUrl& one, const QUrl& other) {
@@ -33,11 +40,7 @@ HttpClient::HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::millisec
     network_.setProxyFactory(new ProxyChoice);  // owned by the manager
 }
 
-Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
-    if (request.url.scheme() != QLatin1String("https"))
-        return ready<HttpAnswer>(fail(errors::portalAnswer, "address without https"));
-    if (request.token && !sameOrigin(request.url, origin_))
-        return ready<HttpAnswer>(fail(errors::portalAnswer, "address of another origin"));
+QNetworkRequest HttpClient::message(const HttpRequest& request) const {
     QNetworkRequest message(request.url);
     message.setSslConfiguration(tls_);
     message.setTransferTimeout(static_cast<int>(timeout_.count()));
@@ -52,8 +55,30 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
     if (!request.contentType.isEmpty())
         message.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (request.token) message.setRawHeader("Authorization", bearer(*request.token));
-    auto* reply = network_.sendCustomRequest(message, request.verb, request.body);
-    return (new HttpExchange(reply, request.sizeLimit, answering_))->future();
+    if (!request.actingFor.isEmpty()) message.setRawHeader("X-Acting-For", request.actingFor);
+    return message;
+}
+
+void HttpClient::watchToken(const HttpRequest& request, const Async<HttpAnswer>& answer) {
+    if (!request.token || !tokenRefused_) return;
+    whenDone(answer, &network_, [this, token = request.token](const Result<HttpAnswer>& told) {
+        if (told && told->status == 401) tokenRefused_(token, *told);
+    });
+}
+
+Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
+    if (request.url.scheme() != QLatin1String("https"))
+        return ready<HttpAnswer>(fail(errors::portalAnswer, "address without https"));
+    if (request.token && !sameOrigin(request.url, origin_))
+        return ready<HttpAnswer>(fail(errors::portalAnswer, "address of another origin"));
+    if (request.needsToken && !request.token)
+        return ready<HttpAnswer>(fail(errors::sessionEnded, "no token"));
+    const auto body = request.secretBody ? unowned(*request.secretBody) : request.body;
+    auto* reply = network_.sendCustomRequest(message(request), request.verb, body);
+    auto* exchange = new HttpExchange(reply, request.sizeLimit, answering_);
+    exchange->keep(request.secretBody);
+    watchToken(request, exchange->future());
+    return exchange->future();
 }
 
 }  // namespace core
