@@ -6,6 +6,7 @@
 
 #include "core/base/pledge.h"
 #include "core/portal/http_exchange.h"
+#include "core/portal/one_time_body.h"
 #include "core/portal/proxy_choice.h"
 
 namespace core {
@@ -17,11 +18,11 @@ QByteArray bearer(const SecretBuffer& token) {
                                   static_cast<qsizetype>(view.size()));
 }
 
-/// The bytes where they are, not copied; whoever sends them keeps the buffer.
-QByteArray unowned(const SecretBuffer& secret) {
-    const auto view = secret.view();
-    return QByteArray::fromRawData(reinterpret_cast<const char*>(view.data()),
-                                   static_cast<qsizetype>(view.size()));
+/// Null for none.
+std::unique_ptr<OneTimeBody> bodyOf(const HttpRequest& request) {
+    if (request.secretBody) return std::make_unique<OneTimeBody>(request.secretBody);
+    if (!request.body.isEmpty()) return std::make_unique<OneTimeBody>(request.body);
+    return nullptr;
 }
 
 }  // namespace
@@ -73,10 +74,10 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
         return ready<HttpAnswer>(fail(errors::portalAnswer, "address of another origin"));
     if (request.needsToken && !request.token)
         return ready<HttpAnswer>(fail(errors::sessionEnded, "no token"));
-    const auto body = request.secretBody ? unowned(*request.secretBody) : request.body;
-    auto* reply = network_.sendCustomRequest(message(request), request.verb, body);
+    auto body = bodyOf(request);
+    auto* reply = network_.sendCustomRequest(message(request), request.verb, body.get());
+    if (body) body.release()->setParent(reply);
     auto* exchange = new HttpExchange(reply, request.sizeLimit, answering_);
-    exchange->keep(request.secretBody);
     watchToken(request, exchange->future());
     return exchange->future();
 }

@@ -48,8 +48,8 @@ class HttpClient {
     HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::milliseconds timeout,
                std::chrono::milliseconds answering = usualPatience);
 
-    /// Nothing is sent twice by itself. Of a secret body our bytes are wiped when the request is
-    /// over; Qt's copies on the way into TLS are out of our reach. Errors: portal.unreachable,
+    /// What has a body is sent once, whatever happens to the connection, and its secret bytes are
+    /// wiped with the request (OneTimeBody tells what Qt keeps). Errors: portal.unreachable,
     /// portal.timeout, portal.tls.*, portal.answer (too long, redirect, no HTTP), network.*,
     /// session.ended (needsToken).
     Async<HttpAnswer> send(const HttpRequest& request);

@@ -19,8 +19,6 @@ class HttpExchange : public QObject {
     /// Given up when TLS stands and then nothing moves for `answering`.
     HttpExchange(QNetworkReply* reply, qint64 sizeLimit, std::chrono::milliseconds answering);
     Async<HttpAnswer> future() const { return pledge_.future(); }
-    /// The body being sent lies in there.
-    void keep(std::shared_ptr<const SecretBuffer> body) { sent_ = std::move(body); }
 
   private:
     void watchAnswer(std::chrono::milliseconds answering);
@@ -36,7 +34,6 @@ class HttpExchange : public QObject {
     QList<QSslError> tlsErrors_{};
     bool tooLong_ = false;
     bool givenUp_ = false;  // by the person
-    std::shared_ptr<const SecretBuffer> sent_{};
     Pledge<HttpAnswer> pledge_{};
 };
 
