@@ -550,11 +550,11 @@
         <translation>Type the number of the electronic prescription (NRE).</translation>
     </message>
     <message>
-        <source>Il NRE ha 15 caratteri. Controllali.</source>
+        <source>Il codice NRE ha 15 caratteri. Controllali.</source>
         <translation>The NRE has 15 characters. Check them.</translation>
     </message>
     <message>
-        <source>Il NRE non ha la forma giusta. Ricopialo da sotto i due codici a barre.</source>
+        <source>Il codice NRE non ha la forma giusta. Ricopialo da sotto i due codici a barre.</source>
         <translation>The NRE has not the right form. Copy it again from below the two bar codes.</translation>
     </message>
     <message>
@@ -630,8 +630,8 @@
         <translation>The date must be within a year from today.</translation>
     </message>
     <message>
-        <source>Il luogo di nascita nel codice fiscale non è nel nostro elenco.</source>
-        <translation>The place of birth in the codice fiscale is not in our list.</translation>
+        <source>Il luogo di nascita nel codice fiscale non è nel nostro elenco. Puoi continuare.</source>
+        <translation>The place of birth in the codice fiscale is not in our list. You can go on.</translation>
     </message>
     <message>
         <source>Controlla le cifre</source>
@@ -1077,6 +1077,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
+    </message>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1808,25 @@ Press ENTER.</translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicencesCard</name>
+    <message>
+        <source>Qt HTTP Server, solo nel portale di prova</source>
+        <translation>Qt HTTP Server, in the demo portal only</translation>
+    </message>
+    <message>
+        <source>qpdf, solo nel portale di prova</source>
+        <translation>qpdf, in the demo portal only</translation>
+    </message>
+    <message>
+        <source>Dati</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Librerie</source>
+        <translation>Libraries</translation>
     </message>
 </context>
 <context>

@@ -37,9 +37,10 @@ constexpr std::array cardNumberSentences{
 
 constexpr std::array nreSentences{
     QT_TRANSLATE_NOOP("FaultWords", "Scrivi il numero della ricetta elettronica (NRE)."),
-    QT_TRANSLATE_NOOP("FaultWords", "Il NRE ha 15 caratteri. Controllali."),
-    QT_TRANSLATE_NOOP("FaultWords",
-                      "Il NRE non ha la forma giusta. Ricopialo da sotto i due codici a barre."),
+    QT_TRANSLATE_NOOP("FaultWords", "Il codice NRE ha 15 caratteri. Controllali."),
+    QT_TRANSLATE_NOOP(
+        "FaultWords",
+        "Il codice NRE non ha la forma giusta. Ricopialo da sotto i due codici a barre."),
 };
 
 constexpr std::array iupSentences{
@@ -88,7 +89,8 @@ QString faultText(CodiceFiscaleFault fault) {
 
 QString unknownPlaceText() {
     return QCoreApplication::translate(
-        "FaultWords", "Il luogo di nascita nel codice fiscale non è nel nostro elenco.");
+        "FaultWords",
+        "Il luogo di nascita nel codice fiscale non è nel nostro elenco. Puoi continuare.");
 }
 
 QString faultText(CardNumberFault fault) {
