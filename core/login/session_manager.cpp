@@ -108,7 +108,7 @@ void SessionManager::noteActivity() {
     const auto now = clock_.now();
     times_.noteActivity(now);
     warn(false);
-    const auto since = touched_.secsTo(now);
+    const auto since = touched_ ? touched_->secsTo(now) : touchEvery;
     if (since < 0 || since >= touchEvery) touch();
 }
 
@@ -173,7 +173,7 @@ void SessionManager::takeTouch(const Result<HttpAnswer>& answer) {
     if (!session_) return;
     const auto left = readSessionState(answer);
     if (!left) {
-        touched_ = {};
+        touched_.reset();
         return;
     }
     times_.look(clock_.now());

@@ -90,7 +90,7 @@ class SessionManager : public QObject {
     std::optional<Session> session_{};
     SessionTimes times_{};
     bool warning_ = false;
-    QDateTime touched_{};  // when the portal was last told of activity
+    std::optional<QDateTime> touched_{};  // when the portal last heard of activity
     Async<HttpAnswer> touch_{};
     Drafts drafts_;
     QTimer timer_{};
