@@ -60,6 +60,7 @@ void SessionManager::begin(Session session) {
 /// The portal has closed the session before: whoever holds its token gets the new one.
 void SessionManager::upgrade(Session session) {
     touch_.cancel();
+    refresh_.cancel();
     if (session.token && session_->token) {
         session_->token->exchange(session.token->current());
         session.token = session_->token;
@@ -91,6 +92,7 @@ void SessionManager::finish(SessionEnd why, bool tellPortal) {
     const auto session = std::exchange(session_, {});
     timer_.stop();
     touch_.cancel();
+    refresh_.cancel();
     warn(false);
     if (why == SessionEnd::logout)
         drafts_.dropAll();
@@ -159,6 +161,22 @@ bool SessionManager::actFor(const std::optional<QString>& patientId) {
     drafts_.personIs(*session_);
     if (session_->subject().id != before) Q_EMIT actingForChanged();
     return true;
+}
+
+void SessionManager::refreshRepresented() {
+    if (!session_ || !portal_ || !refresh_.isFinished()) return;
+    refresh_ = askRepresented(*portal_, *session_);
+    whenDone(refresh_, this, [this](const Result<HttpAnswer>& answer) { takeRepresented(answer); });
+}
+
+void SessionManager::takeRepresented(const Result<HttpAnswer>& answer) {
+    if (!session_) return;
+    auto people = readRepresentedList(answer);
+    if (!people) return;
+    session_->represented = std::move(*people);
+    const auto& acting = session_->actingFor;
+    if (acting && find(*session_, acting->patient.id) == nullptr) actFor(std::nullopt);
+    Q_EMIT representedChanged();
 }
 
 void SessionManager::touch() {
