@@ -50,11 +50,11 @@ class Portal:
         self.process = subprocess.Popen([program, "--until-stdin-closes", *options], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.written = self.process.stdout.readline()
-        self.readers = [threading.Thread(target=self._keep, args=(pipe,))
+        self.ready = json.loads(self.written)
+        self.readers = [threading.Thread(target=self._keep, args=(pipe,), daemon=True)
                         for pipe in (self.process.stdout, self.process.stderr)]
         for reader in self.readers:
             reader.start()
-        self.ready = json.loads(self.written)
         self.context = ssl.create_default_context(cafile=self.ready["ca"])
         self.lock = threading.Lock()
         self.main = self.connect()
@@ -68,7 +68,7 @@ class Portal:
         self.main.close()
         self.test_side.close()
         self.process.stdin.close()
-        code = self.process.wait(30)
+        code = self.process.wait(60)
         for reader in self.readers:
             reader.join()
         self.process.stdout.close()
