@@ -75,7 +75,8 @@ core::Result<core::Session> PasswordEntry::enter() {
         asked = ask();
         if (!asked) break;
         untilAnswered(flow_);
-        if (flow_.refusal() && !mayGoOn()) asked = std::unexpected(*flow_.refusal());
+        const auto& refusal = flow_.refusal();
+        if (refusal && !mayGoOn(*refusal)) asked = std::unexpected(*refusal);
     }
     QObject::disconnect(connection);
     if (!asked) return std::unexpected(std::move(asked.error()));
@@ -130,25 +131,20 @@ void PasswordEntry::tellNewCode() const {
                        flow_.code().expiresAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
 }
 
-void PasswordEntry::tellRefusal() const {
-    const auto text = core::errorText(*flow_.refusal());
+void PasswordEntry::tell(const core::Error& refusal) const {
+    const auto text = core::errorText(refusal);
     printNote(text.title + QLatin1Char(' ') + text.hint);
     for (const auto condition : flow_.refusedConditions()) printNote(words(condition));
 }
 
 /// Only a person gets another question, and only where another answer may help.
-bool PasswordEntry::mayGoOn() const {
-    const auto code = flow_.refusal()->code;
-    const bool atCode = flow_.step() == Step::code && code.name().starts_with("login.");
-    const bool mistyped =
-        code == core::errors::loginRefused || code == core::errors::passwordRefused;
-    if (!atTerminal()) {
-        if (code == core::errors::passwordRefused) tellRefusal();
-        return false;
-    }
-    if (!atCode && !mistyped) return false;
-    tellRefusal();
-    return true;
+bool PasswordEntry::mayGoOn(const core::Error& refusal) const {
+    const bool broken = refusal.code == core::errors::passwordRefused;
+    const bool atCode = flow_.step() == Step::code && refusal.code.name().starts_with("login.");
+    const bool helps = atCode || broken || refusal.code == core::errors::loginRefused;
+    const bool goOn = helps && atTerminal();
+    if (goOn || broken) tell(refusal);
+    return goOn;
 }
 
 }  // namespace cli

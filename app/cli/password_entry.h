@@ -24,8 +24,8 @@ class PasswordEntry {
     core::Result<bool> askNewPassword();
     core::Result<bool> askCode();
     void tellNewCode() const;
-    void tellRefusal() const;
-    bool mayGoOn() const;
+    void tell(const core::Error& refusal) const;
+    bool mayGoOn(const core::Error& refusal) const;
 
     core::GassFlow& flow_;
     QString user_;

@@ -43,38 +43,38 @@ SessionManager::SessionManager(CardService& cards, std::shared_ptr<Portal> porta
 SessionManager::~SessionManager() = default;
 
 void SessionManager::begin(Session session) {
-    const auto& codiceFiscale = session.patient.codiceFiscale;
-    if (session_ && session_->patient.codiceFiscale == codiceFiscale)
-        return upgrade(std::move(session));
+    if (session_ && session_->patient.codiceFiscale == session.patient.codiceFiscale)
+        return upgrade(*session_, std::move(session));
     end(SessionEnd::replaced);
-    const auto now = clock_.now();
-    session_ = std::move(session);
-    times_ = SessionTimes(limits_, session_->lifetime, now);
-    touched_ = now;
-    drafts_.personIs(*session_);
-    lookAgainInTime();
-    Q_EMIT started(*session_);
+    const auto& open = session_.emplace(std::move(session));
+    beginToCount(open);
+    Q_EMIT started(open);
     onCardChanged(cards_.snapshot());
 }
 
+void SessionManager::beginToCount(const Session& session) {
+    const auto now = clock_.now();
+    times_ = SessionTimes(limits_, session.lifetime, now);
+    touched_ = now;
+    drafts_.personIs(session);
+    lookAgainInTime();
+}
+
 /// The portal has closed the session before: whoever holds its token gets the new one.
-void SessionManager::upgrade(Session session) {
+void SessionManager::upgrade(Session& open, Session next) {
     touch_.cancel();
     refresh_.cancel();
-    if (session.token && session_->token) {
-        session_->token->exchange(session.token->current());
-        session.token = session_->token;
+    if (next.token && open.token) {
+        open.token->exchange(next.token->current());
+        next.token = open.token;
     }
-    const auto before = std::exchange(session_, std::move(session))->actingFor;
-    const auto* still = before ? find(*session_, before->patient.id) : nullptr;
-    if (still != nullptr) session_->actingFor = *still;
-    const auto now = clock_.now();
-    times_ = SessionTimes(limits_, session_->lifetime, now);
-    touched_ = now;
-    drafts_.personIs(*session_);
+    const auto before = open.actingFor;
+    open = std::move(next);
+    const auto* still = before ? find(open, before->patient.id) : nullptr;
+    if (still != nullptr) open.actingFor = *still;
+    beginToCount(open);
     warn(false);
-    lookAgainInTime();
-    Q_EMIT upgraded(*session_);
+    Q_EMIT upgraded(open);
     if (before && still == nullptr) Q_EMIT actingForChanged();
     onCardChanged(cards_.snapshot());
 }
@@ -89,7 +89,8 @@ void SessionManager::portalSaid(SessionEnd why) {
 
 void SessionManager::finish(SessionEnd why, bool tellPortal) {
     if (!session_) return;
-    const auto session = std::exchange(session_, {});
+    const auto holder = session_->token;
+    session_.reset();
     timer_.stop();
     touch_.cancel();
     refresh_.cancel();
@@ -98,8 +99,8 @@ void SessionManager::finish(SessionEnd why, bool tellPortal) {
         drafts_.dropAll();
     else
         drafts_.personLeft();
-    const auto token = session->token ? session->token->current() : nullptr;
-    if (session->token) session->token->clear();
+    const auto token = holder ? holder->current() : nullptr;
+    if (holder) holder->clear();
     Q_EMIT ended(why);
     if (tellPortal && token && portal_) logout(*portal_, token);
 }
@@ -180,7 +181,7 @@ void SessionManager::takeRepresented(const Result<HttpAnswer>& answer) {
 }
 
 void SessionManager::touch() {
-    if (!portal_ || !touch_.isFinished()) return;  // one at a time
+    if (!session_ || !portal_ || !touch_.isFinished()) return;  // one at a time
     touched_ = clock_.now();
     touch_ = askSession(*portal_, *session_);
     whenDone(touch_, this, [this](const Result<HttpAnswer>& answer) { takeTouch(answer); });

@@ -80,7 +80,8 @@ class SessionManager : public QObject {
     void representedChanged();
 
   private:
-    void upgrade(Session session);
+    void upgrade(Session& open, Session next);
+    void beginToCount(const Session& session);
     void finish(SessionEnd why, bool tellPortal);
     void lookAgainInTime();
     void warn(bool on);

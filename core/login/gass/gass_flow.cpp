@@ -9,9 +9,9 @@
 namespace core {
 namespace {
 
-constexpr qsizetype userDigits = 10;           // S27
-constexpr std::size_t codeDigits = 8;          // R3
-constexpr std::size_t passwordBytes = 64 * 4;  // R82, in UTF-8
+constexpr qsizetype userDigits = 10;        // S27
+constexpr std::size_t codeDigits = 8;       // R3
+constexpr std::size_t passwordBytes = 256;  // R82: 64 characters of UTF-8
 
 bool isPassword(const SecretBuffer& typed) {
     return !typed.empty() && typed.size() <= passwordBytes;
