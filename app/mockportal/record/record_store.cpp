@@ -42,6 +42,7 @@ void RecordStore::addDependent(const Citizen& citizen, const std::vector<Documen
                                const QDateTime& now) {
     if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
     std::vector<Filed> plan;
+    plan.reserve(documents.size());
     for (const auto& base : documents) plan.push_back({{}, {}, base, base->date, 0, base->unread});
     auto dependent = citizen;
     dependent.dependent = true;
@@ -135,6 +136,7 @@ std::vector<Filed> RecordStore::planned() const {
     const int demo = static_cast<int>(library_.documents.size());
     const int wanted = plan_.documents < 0 ? demo : plan_.documents;
     std::vector<Filed> plan;
+    plan.reserve(static_cast<std::size_t>(wanted));
     for (int i = 0; i < wanted; ++i) plan.push_back(beyondTheDemo(i));
     return plan;
 }
