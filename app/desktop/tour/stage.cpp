@@ -116,8 +116,12 @@ void Stage::waitForPage(const char* className, const std::function<bool()>& read
 
 void Stage::shoot(const QString& name) {
     for (auto* scene : window_.findChildren<ui::CardScene*>()) scene->finishMoving();
+    shoot(window_, name);
+}
+
+void Stage::shoot(QWidget& window, const QString& name) {
     settle();
-    if (!window_.grab().save(QDir(folder_).filePath(name + QStringLiteral(".png"))))
+    if (!window.grab().save(QDir(folder_).filePath(name + QStringLiteral(".png"))))
         throw StepFailed{name};
     ++pictures_;
 }

@@ -13,6 +13,7 @@
 #include <QTextStream>
 
 #include "app/desktop/demo/demo.h"
+#include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/stage.h"
 #include "ui/style/appearance.h"
 
@@ -37,6 +38,7 @@ class Tour {
         otherPages();
         looks();
         cardOut();
+        desk();
     }
     int pictures() const { return stage_.pictures(); }
 
@@ -52,6 +54,7 @@ class Tour {
     void looks();
     void mainPages(const QString& look);
     void cardOut();
+    void desk();
 
     void cardShown(core::CardState state, const QString& picture);
     void openDocument();
@@ -260,6 +263,29 @@ void Tour::cardOut() {
     stage_.press("cardLogin");
     stage_.waitForPage("ui::PinPage");
     stage_.shoot("17-grande-pin");
+}
+
+// What stands around the window: the hands, the counter, the phone.
+void Tour::desk() {
+    program_.preferences().setTextSize(100);
+    DemoPanel& panel = demo_.makePanel();
+    panel.show();
+    const auto click = [&](const char* name) {
+        panel.findChild<QAbstractButton*>(QString::fromLatin1(name))->click();
+    };
+    stage_.shoot(panel, "22-prova-tessera");
+    panel.turnTo(DemoPanel::Side::counter);
+    click("enrol");
+    stage_.shoot(panel, "22b-prova-sportello-da-correggere");
+    click("prefill");
+    click("enrol");
+    stage_.waitUntil("SMS", [&] { return panel.findChild<QWidget*>("smsCode") != nullptr; });
+    stage_.shoot(panel, "22c-prova-sportello-e-telefono");
+    panel.turnTo(DemoPanel::Side::time);
+    stage_.shoot(panel, "22d-prova-tempo");
+    program_.preferences().setScheme(ui::Scheme::dark);
+    stage_.shoot(panel, "22e-prova-scuro");
+    program_.preferences().setScheme(ui::Scheme::light);
 }
 
 bool Tour::listFilled(const char* name) const {
