@@ -12,6 +12,10 @@ class ScreenSet : public Screens {
     core::Level level(Place place) const override;
     PageFactory stepUp(const Context& context, Place place) const override;
     PageFactory cardLogin(const Context& context) const override;
+    PageFactory acting(const Context& context, Place target) const override;
+    PageFactory closed(const Context& context, Place place) const override;
+    PageFactory actingRefused(const Context& context, const core::Error& why) const override;
+    PageFactory follow(const Context& context, const QString& trail) const override;
     PageFactory sessionEnded(const Context& context, core::SessionEnd why) const override;
     PageFactory about(const Context& context) const override;
     PageFactory unread(const Context& context) const override;

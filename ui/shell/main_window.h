@@ -4,8 +4,10 @@
 #include <QWidget>
 
 #include "ui/shell/navigator.h"
+#include "ui/shell/return_point.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/services.h"
+#include "ui/shell/session_guard.h"
 
 namespace ui {
 
@@ -37,6 +39,8 @@ class MainWindow : public QWidget, private Navigator {
     void back() override;
     void logIn(Place target) override;
     void logOut() override;
+    void chooseSubject() override;
+    void endActing(const core::Error& why) override;
     void showUnread(int count) override;
     void notify(const QString& message) override;
 
@@ -44,7 +48,13 @@ class MainWindow : public QWidget, private Navigator {
     void addShortcuts();
     void onShown(Page* page);
     void onSessionStarted(const core::Session& session);
+    void onUpgraded(const core::Session& session);
     void onSessionEnded(core::SessionEnd why);
+    void onActingChanged();
+    void showSession();
+    void keepPlace();
+    bool comeBack(const core::Session& session);
+    void restoreDrafts();
     void openMenu();
     void openHelp();
     void openUnread();
@@ -57,8 +67,11 @@ class MainWindow : public QWidget, private Navigator {
     Context context_;
     PageStack* pages_;
     Chrome* chrome_ = nullptr;
-    Place target_ = Place::home;  // where the login under way leads
-    int unread_ = 0;
+    SessionGuard guard_;
+    Place target_ = Place::home;             // where the login under way leads
+    std::optional<int> unread_{};            // as last told; nullopt = not known yet
+    std::optional<core::Session> inside_{};  // as the pages show it, for the moment of its end
+    std::optional<ReturnPoint> left_{};      // a session that ended by itself
 };
 
 }  // namespace ui

@@ -23,6 +23,11 @@ class Navigator {
     /// Opens the card flow; after it the person is at `target`.
     virtual void logIn(Place target) = 0;
     virtual void logOut() = 0;
+    /// `Per chi vuoi operare?`; nothing where there is nobody but oneself (R16).
+    virtual void chooseSubject() = 0;
+    /// The portal no longer lets the person act for the other one (acting.*): back to oneself, and
+    /// why.
+    virtual void endActing(const core::Error& why) = 0;
     /// The number of new documents changed (S46).
     virtual void showUnread(int count) = 0;
     /// A short message at the foot of the window, never the only one.

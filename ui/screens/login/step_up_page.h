@@ -16,6 +16,7 @@ class StepUpPage : public Page {
     QString title() const override { return tr("Serve l'accesso"); }
     Place place() const override { return target_; }
     QWidget* firstFocus() const override { return first_; }
+    bool passing() const override { return true; }
     void clear() override {}
     void setWidthClass(WidthClass widthClass) override;
 

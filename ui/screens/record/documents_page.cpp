@@ -191,6 +191,21 @@ bool DocumentsPage::find() {
     return true;
 }
 
+QVariantMap DocumentsPage::draft() const {
+    if (!store_) return {};
+    const RecordStore::Choices& choices = store_->choices();
+    return {{QStringLiteral("search"), choices.search},
+            {QStringLiteral("unreadOnly"), choices.unreadOnly},
+            {QStringLiteral("selected"), choices.selected}};
+}
+
+void DocumentsPage::restore(const QVariantMap& draft) {
+    if (!store_) return;
+    store_->choices().selected = draft[QStringLiteral("selected")].toString();
+    unreadOnly_->setChecked(draft[QStringLiteral("unreadOnly")].toBool());
+    search_->setText(draft[QStringLiteral("search")].toString());
+}
+
 void DocumentsPage::clear() {
     model_->clear();
     pane_->clear();
@@ -201,7 +216,7 @@ void DocumentsPage::clear() {
         store_->disconnect(this);
     }
     store_.reset();
-    search_->clear();
+    search_->setText({});  // clear() could be undone
 }
 
 void DocumentsPage::setWidthClass(WidthClass widthClass) {

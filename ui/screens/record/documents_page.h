@@ -37,6 +37,10 @@ class DocumentsPage : public Page {
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
     bool find() override;
+    QVariantMap draft() const override;
+    void restore(const QVariantMap& draft) override;
+    QString trail() const override { return documentsTrail; }
+    static inline const QString documentsTrail = QStringLiteral("documents");
 
   private:
     QWidget* makeFilters();
