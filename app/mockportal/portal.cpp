@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/portal.h"
 
+#include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/gass/enrolment.h"
 #include "app/mockportal/base/errands.h"
 #include "app/mockportal/control/control_routes.h"
@@ -73,6 +74,17 @@ bool Portal::givePassword(const Enrolment& form, const QString& password) {
 
 bool Portal::unlockGass(const QString& codiceFiscale) {
     return onPortalThread([&] { return unlockAtCounter(server_->state(), codiceFiscale); });
+}
+
+QString Portal::represent(const Representation& representation) {
+    return onPortalThread([&] { return mockportal::represent(server_->state(), representation); });
+}
+
+bool Portal::hasConsent(const QString& codiceFiscale) const {
+    return onPortalThread([&] {
+        const auto* citizen = server_->state().records.byCodiceFiscale(codiceFiscale);
+        return citizen != nullptr && citizen->consentGiven.isValid();
+    });
 }
 
 void Portal::replaceCard(const QString& idCarta) {

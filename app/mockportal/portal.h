@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "app/mockportal/auth/gass/enrolment_form.h"
+#include "app/mockportal/auth/representations.h"
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/outbox.h"
 #include "app/mockportal/faults/fault.h"
@@ -64,6 +65,10 @@ class Portal {
     bool givePassword(const Enrolment& form, const QString& password);
     /// R85: lifts a lock, as the counter does. False if the person has no card number here.
     bool unlockGass(const QString& codiceFiscale);
+    /// Registers who may act for whom (R16). Gives a sentence if that cannot be.
+    QString represent(const Representation& representation);
+    /// S9: whether the citizen has given the consent to the record.
+    bool hasConsent(const QString& codiceFiscale) const;
     /// The card of that ID_Carta was replaced: it is refused from now on.
     void replaceCard(const QString& idCarta);
 

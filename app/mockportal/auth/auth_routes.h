@@ -6,7 +6,8 @@
 
 namespace mockportal {
 
-/// `GET /.well-known/sportello.json`, `POST /auth/logout`. A further login method adds its routes
+/// `GET /.well-known/sportello.json`, `POST /auth/logout`, `GET /auth/session`,
+/// `GET /auth/represented`. A further login method adds its routes
 /// beside these.
 void addAuthRoutes(Router& router, PortalState& state);
 

@@ -5,7 +5,7 @@
 
 #include "app/mockportal/base/iso_time.h"
 #include "app/mockportal/control/control_answers.h"
-#include "app/mockportal/control/gass_control.h"
+#include "app/mockportal/control/counter_control.h"
 
 namespace mockportal {
 namespace {
@@ -46,6 +46,7 @@ QJsonObject stateCounts(const PortalState& state) {
             {"gassFlows", state.gass.flows.liveCount(state.clock.now())},
             {"locked", state.gass.lockOuts.lockedCount(state.clock.now())},
             {"passwordHashes", state.gass.hasher.count()},
+            {"representations", state.representations.count()},
             {"requests", state.counters.requests},
             {"faultsWaiting", static_cast<qint64>(state.faults.size())},
             {"faultsHit", state.counters.faults},
@@ -55,7 +56,7 @@ QJsonObject stateCounts(const PortalState& state) {
 void addControlRoutes(Router& router, PortalState& state, std::function<void()> reset) {
     router.add("GET", QStringLiteral("/sms"),
                [&state](const auto&, const auto&) { return listSms(state.outbox); });
-    addGassControl(router, state);
+    addCounterControl(router, state);
     router.add("POST", QStringLiteral("/clock"), [&state](const auto& request, const auto&) {
         return moveClock(state, jsonBody(request));
     });

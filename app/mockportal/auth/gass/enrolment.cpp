@@ -39,6 +39,7 @@ Citizen& citizenOf(PortalState& state, const Enrolment& enrolment) {
         citizen = state.records.byCodiceFiscale(enrolment.codiceFiscale);
     }
     citizen->mobile = enrolment.mobile;
+    citizen->dependent = false;
     if (isNew || enrolment.consent) recordConsent(*citizen, enrolment.consent.value_or(true), now);
     return *citizen;
 }

@@ -6,7 +6,7 @@
 
 namespace mockportal {
 
-/// What is done at the counter: `POST /gass/enrol`, `/gass/unlock`.
-void addGassControl(Router& router, PortalState& state);
+/// What is done at the counter: `POST /gass/enrol`, `/gass/unlock`, `/represent`.
+void addCounterControl(Router& router, PortalState& state);
 
 }  // namespace mockportal
