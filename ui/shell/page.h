@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -36,6 +37,17 @@ class Page : public QWidget {
     virtual QWidget* firstFocus() const = 0;
     /// R92: forgets everything that belongs to a person, at once.
     virtual void clear() = 0;
+
+    /// What was typed or chosen here and not yet sent: given to the page that takes this one's
+    /// place when it is made anew, and after a session that ended by itself to the same person at
+    /// the same page. Never a PIN, a password, a code; nothing of the record (R92).
+    virtual QVariantMap draft() const { return {}; }
+    virtual void restore(const QVariantMap& /*draft*/) {}
+    /// How Screens::follow finds this page again, without a word of the person's data; empty: the
+    /// page is the first of its place, or not worth it.
+    virtual QString trail() const { return {}; }
+    /// A step of a login: it goes once the person is in, and the page behind comes up.
+    virtual bool passing() const { return frame() == Frame::login; }
 
     /// The page comes up (again), or goes behind another.
     virtual void enter() {}
