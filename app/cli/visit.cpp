@@ -48,7 +48,7 @@ core::Error cardWasThere(core::Error error) {
 Visit::Visit(const Options& options) : options_(options) {}
 
 Visit::~Visit() {
-    if (session_) await(core::logout(*portal_, *session_));
+    if (session_) await(core::logout(*portal_, session_->token->current()));
 }
 
 int Visit::fail(const core::Error& error) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/portal.h"
 
+#include "app/mockportal/auth/gass/enrolment.h"
 #include "app/mockportal/base/errands.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/server/portal_server.h"
@@ -54,6 +55,24 @@ bool Portal::trustCardAuthority(const QByteArray& pemOrDer) {
 
 void Portal::enrol(const QString& codiceFiscale) {
     onPortalThread([&] { server_->enrol(codiceFiscale); });
+}
+
+std::expected<QString, QString> Portal::enrolGass(const Enrolment& form) {
+    return onPortalThread([&] { return enrolAtCounter(server_->state(), form); });
+}
+
+bool Portal::givePassword(const Enrolment& form, const QString& password) {
+    return onPortalThread([&] {
+        auto& state = server_->state();
+        if (!enrolAtCounter(state, form)) return false;
+        auto* account = state.gass.accounts.byCodiceFiscale(form.codiceFiscale);
+        account->choose(state.gass.hasher.derive(SecretText(password), account->salt));
+        return true;
+    });
+}
+
+bool Portal::unlockGass(const QString& codiceFiscale) {
+    return onPortalThread([&] { return unlockAtCounter(server_->state(), codiceFiscale); });
 }
 
 void Portal::replaceCard(const QString& idCarta) {

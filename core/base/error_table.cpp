@@ -2,6 +2,7 @@
 #include "core/base/error_table.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
@@ -24,11 +25,19 @@ QString shortDate(const QDate& date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
+/// By the clock on the person's wall.
+QString shortTime(std::chrono::sys_seconds time) {
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count())
+        .toString(QStringLiteral("HH:mm"));
+}
+
 QString title(const ErrorRow& entry, const Error& error, const ErrorDetails& details) {
     if (entry.titleWithTries != nullptr && error.triesLeft)
         return say(entry.titleWithTries, *error.triesLeft);
     if (entry.titleWithDate != nullptr && details.expires.isValid())
         return say(entry.titleWithDate).arg(shortDate(details.expires));
+    if (entry.titleWithTime != nullptr && error.until)
+        return say(entry.titleWithTime).arg(shortTime(*error.until));
     return say(entry.title);
 }
 

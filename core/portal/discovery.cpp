@@ -30,7 +30,9 @@ Result<QUrl> cardAddress(const QJsonObject& json, const QUrl& portal) {
 
 /// Nobody is logged in yet whose session could have ended, or be of too low a level.
 Error beforeAnyone(Error error) {
-    if (error.code == errors::sessionEnded || error.code == errors::loginLevel)
+    const auto scope = error.code.name();
+    if (scope.starts_with("session.") || scope.starts_with("acting.") ||
+        error.code == errors::loginLevel)
         error.code = errors::portalError;
     return error;
 }

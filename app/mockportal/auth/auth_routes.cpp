@@ -19,10 +19,6 @@ Response logout(PortalState& state, const Request& request) {
     return {204, {}, {}};
 }
 
-QJsonValue timeOrNull(const QDateTime& time) {
-    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
-}
-
 Response refuse(PortalState& state, CardRefusal refusal) {
     ++state.counters.refusedLogins;
     switch (refusal) {
@@ -94,8 +90,15 @@ Response loggedIn(PortalState& state, Citizen& citizen, Level level) {
     return jsonResponse(200, QJsonDocument(answer));
 }
 
-Response authError(int status, const char* error, const QString& message) {
-    return jsonResponse(status, QJsonDocument(QJsonObject{{"error", error}, {"message", message}}));
+Response authError(int status, const char* error, const QString& message, const QJsonObject& more) {
+    auto json = more;
+    json.insert("error", error);
+    json.insert("message", message);
+    return jsonResponse(status, QJsonDocument(json));
+}
+
+QJsonValue timeOrNull(const QDateTime& time) {
+    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
 }
 
 }  // namespace mockportal

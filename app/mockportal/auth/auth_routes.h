@@ -17,6 +17,11 @@ void addCardLoginRoute(Router& router, PortalState& state);
 /// one).
 Response loggedIn(PortalState& state, Citizen& citizen, Level level);
 
-Response authError(int status, const char* error, const QString& message);
+/// `more`: fields beside `error` and `message`.
+Response authError(int status, const char* error, const QString& message,
+                   const QJsonObject& more = {});
+
+/// ISO 8601, or JSON null.
+QJsonValue timeOrNull(const QDateTime& time);
 
 }  // namespace mockportal

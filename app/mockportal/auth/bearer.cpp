@@ -11,6 +11,8 @@ QByteArray reason(TokenState state) {
     switch (state) {
         case TokenState::expired:
             return "expired";
+        case TokenState::idle:
+            return "idle";
         case TokenState::replaced:
             return "replaced";
         case TokenState::closed:

@@ -52,7 +52,9 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     const auto json = readObject(folder + QStringLiteral("/registry.json"));
     if (!json) return std::unexpected(json.error());
     const auto registry = registryFromJson(*json);
-    Library library{citizenFromJson(json->value(QLatin1String("citizen")).toObject()), {}};
+    const auto citizen = json->value(QLatin1String("citizen")).toObject();
+    Library library{
+        citizenFromJson(citizen), citizen.value(QLatin1String("cardNumber")).toString(), {}};
     const QDir documents(folder + QStringLiteral("/documents"));
     for (const auto& name :
          documents.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {

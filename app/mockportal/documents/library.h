@@ -12,6 +12,7 @@ namespace mockportal {
 /// The demo content: one specimen citizen and the documents of the record, newest first.
 struct Library {
     Citizen specimen{};
+    QString specimenSerial{};  // S27: of the specimen's card, ten digits
     std::vector<DocumentPtr> documents{};
 };
 

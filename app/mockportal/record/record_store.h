@@ -37,6 +37,7 @@ class RecordStore {
 
     /// Gives the person the demo record. Nothing happens if the person is known.
     void enrol(const Citizen& citizen, const QDateTime& now);
+    const Citizen& specimen() const { return library_.specimen; }
     Citizen* byCodiceFiscale(const QString& codiceFiscale);
 
     /// Newest first; empty if there is no such patient.

@@ -5,6 +5,7 @@
 
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
+#include "app/mockportal/auth/gass/gass_routes.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/faults/content_faults.h"
 #include "app/mockportal/faults/wire_faults.h"
@@ -71,10 +72,12 @@ void PortalServer::reset() {
     state_.sessions.clear();
     state_.faults.clear();
     state_.outbox.clear();
+    state_.gass = {};
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
     enrol(library_.specimen.codiceFiscale);
+    state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
 }
 
@@ -83,6 +86,7 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     citizen.codiceFiscale = codiceFiscale;
     const auto now = state_.clock.now();
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
+    citizen.consentGiven = now;
     state_.records.enrol(citizen, now);
 }
 
@@ -92,6 +96,7 @@ QString PortalServer::controlUrl() const {
 
 void PortalServer::addRoutes() {
     addAuthRoutes(mainRoutes_, state_);
+    addGassRoutes(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include "app/mockportal/auth/card_trust.h"
+#include "app/mockportal/auth/gass/gass_state.h"
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
@@ -31,6 +32,7 @@ struct PortalState {
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta
     Outbox outbox{};
+    GassState gass{};
     FaultList faults{};
     DocumentFiles files{};
     fhir::PageCursors cursors{};

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "core/login/cns_answer.h"
+#include "core/login/cns/cns_answer.h"
 
 namespace {
 
@@ -40,7 +40,7 @@ class TestCnsAnswer : public QObject {
         QVERIFY(session->level == core::Level::card);
         QCOMPARE(session->patient.id, QStringLiteral("17"));
         QCOMPARE(session->patient.fullName(), QStringLiteral("MARIO ROSSI"));
-        QCOMPARE(session->token->size(), std::size_t{3});
+        QCOMPARE(session->token->current()->size(), std::size_t{3});
         QCOMPARE(session->expires.toUTC().time(), QTime(19, 0));
         QCOMPARE(session->lifetime.count(), 28800);
         QCOMPARE(session->lastAccess.time(), QTime(13, 5));
