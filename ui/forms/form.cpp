@@ -46,8 +46,8 @@ void Form::add(const QString& id, FormField* field, Check check) {
     });
 }
 
-QVariantMap Form::draft() const {
-    QVariantMap values;
+core::FormValues Form::draft() const {
+    core::FormValues values;
     for (const Entry& entry : entries_) {
         const QWidget& edit = *entry.field->field();
         if (!holdsSecret(edit)) values.insert(entry.id, fieldValue(edit));
@@ -55,11 +55,11 @@ QVariantMap Form::draft() const {
     return values;
 }
 
-void Form::restore(const QVariantMap& draft) {
+void Form::restore(const core::FormValues& draft) {
     for (const Entry& entry : entries_) {
         QWidget& edit = *entry.field->field();
         const auto value = draft.find(entry.id);
-        if (value != draft.end() && !holdsSecret(edit)) setFieldValue(edit, value->toString());
+        if (value != draft.end() && !holdsSecret(edit)) setFieldValue(edit, *value);
     }
 }
 

@@ -3,9 +3,10 @@
 
 #include <QObject>
 #include <QString>
-#include <QVariantMap>
 #include <functional>
 #include <vector>
+
+#include "core/login/drafts.h"
 
 namespace ui {
 
@@ -64,8 +65,8 @@ class Form : public QObject {
     void forgive();
 
     /// For Page::draft and restore: what stands in the fields, by id, never a secret.
-    QVariantMap draft() const;
-    void restore(const QVariantMap& draft);
+    core::FormValues draft() const;
+    void restore(const core::FormValues& draft);
     /// For Page::clear (R92): empties the fields and forgets what could be undone.
     void clear();
 

@@ -106,8 +106,12 @@ void MainWindow::back() {
 }
 
 void MainWindow::logIn(Place target) {
+    logIn(target, screens_.login(context_, target));
+}
+
+void MainWindow::logIn(Place target, PageFactory way) {
     target_ = target;
-    pages_->push(screens_.cardLogin(context_));
+    pages_->push(std::move(way));
 }
 
 void MainWindow::logOut() {

@@ -36,6 +36,7 @@ class MainWindow : public QWidget, private Navigator {
     void replace(const Page& page, PageFactory factory) override;
     void back() override;
     void logIn(Place target) override;
+    void logIn(Place target, PageFactory way) override;
     void logOut() override;
     void showUnread(int count) override;
     void notify(const QString& message) override;

@@ -206,8 +206,8 @@ class TestForm : public QObject {
         TestPage page;
         page.fill();
         page.note->setPlainText("Citofono rotto");
-        const QVariantMap draft = page.form.draft();
-        QCOMPARE(draft, (QVariantMap{{"phone", "02-5550142"}, {"note", "Citofono rotto"}}));
+        const core::FormValues draft = page.form.draft();
+        QCOMPARE(draft, (core::FormValues{{"phone", "02-5550142"}, {"note", "Citofono rotto"}}));
         page.form.clear();
         QVERIFY(page.phone->text().isEmpty() && page.note->toPlainText().isEmpty());
         QVERIFY(page.password->isEmpty());
