@@ -8,8 +8,8 @@
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
+#include "ui/screens/login/choice_page.h"
 #include "ui/screens/login/ended_page.h"
-#include "ui/screens/login/login_page.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/screens/record/documents_page.h"
@@ -71,13 +71,11 @@ core::Level ScreenSet::level(Place place) const {
 }
 
 PageFactory ScreenSet::stepUp(const Context& context, Place place) const {
-    return pageOf<StepUpPage>(std::cref(context), place);
+    return pageOf<StepUpPage>(std::cref(context), place, level(place));
 }
 
-PageFactory ScreenSet::cardLogin(const Context& context) const {
-    Services& services = context.services;
-    return loginPage(context, std::make_shared<LoginFlow>(services.cards, services.cardLogin,
-                                                          services.sessions));
+PageFactory ScreenSet::login(const Context& context, Place place) const {
+    return pageOf<ChoicePage>(std::cref(context), place, level(place));
 }
 
 PageFactory ScreenSet::acting(const Context& context, Place target) const {

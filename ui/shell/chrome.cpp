@@ -46,7 +46,7 @@ void Chrome::show(const Page& page) {
     frame_ = page.frame();
     sidebar_->setCurrent(page.place());
     sessionBar_->setSection(page.section());
-    loginSteps_->setStep(page.step());
+    loginSteps_->setSteps(page.steps(), page.step());
     arrange();
 }
 

@@ -16,22 +16,6 @@
 #include "ui/widgets/toast.h"
 
 namespace ui {
-namespace {
-
-core::FormValues asText(const QVariantMap& typed) {
-    core::FormValues values;
-    for (const auto& [name, value] : typed.asKeyValueRange()) values[name] = value.toString();
-    return values;
-}
-
-QVariantMap asVariants(const core::FormValues& values) {
-    QVariantMap typed;
-    for (const auto& [name, text] : values.asKeyValueRange()) typed[name] = text;
-    return typed;
-}
-
-}  // namespace
-
 MainWindow::MainWindow(Services& services, const Screens& screens)
     : services_(services),
       screens_(screens),
@@ -128,8 +112,12 @@ void MainWindow::back() {
 }
 
 void MainWindow::logIn(Place target) {
+    logIn(target, screens_.login(context_, target));
+}
+
+void MainWindow::logIn(Place target, PageFactory way) {
     target_ = target;
-    pages_->push(screens_.cardLogin(context_));
+    pages_->push(std::move(way));
 }
 
 void MainWindow::logOut() {
@@ -200,8 +188,8 @@ void MainWindow::onActingChanged() {
 void MainWindow::keepPlace() {
     left_ = ReturnPoint::of(*pages_, *inside_);
     for (const Page* page : pages_->all())
-        if (const QVariantMap typed = page->draft(); !typed.isEmpty())
-            services_.sessions.drafts().keep(draftKey(*page), asText(typed));
+        if (const auto typed = page->draft(); !typed.isEmpty())
+            services_.sessions.drafts().keep(draftKey(*page), typed);
 }
 
 bool MainWindow::comeBack(const core::Session& session) {
@@ -221,7 +209,7 @@ bool MainWindow::comeBack(const core::Session& session) {
 void MainWindow::restoreDrafts() {
     for (Page* page : pages_->all())
         if (const auto typed = services_.sessions.drafts().take(draftKey(*page)))
-            page->restore(asVariants(*typed));
+            page->restore(*typed);
 }
 
 void MainWindow::onSessionEnded(core::SessionEnd why) {

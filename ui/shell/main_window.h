@@ -38,6 +38,7 @@ class MainWindow : public QWidget, private Navigator {
     void replace(const Page& page, PageFactory factory) override;
     void back() override;
     void logIn(Place target) override;
+    void logIn(Place target, PageFactory way) override;
     void logOut() override;
     void chooseSubject() override;
     void endActing(const core::Error& why) override;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QVariantMap>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 #include <memory>
 #include <utility>
 
+#include "core/login/drafts.h"
 #include "core/login/session.h"
 #include "ui/shell/place.h"
 #include "ui/shell/width_class.h"
@@ -31,6 +32,8 @@ class Page : public QWidget {
     virtual Frame frame() const { return Frame::main; }
     /// Login flow: the step this page is, from 0.
     virtual int step() const { return 0; }
+    /// Login flow: what the steps are called; none where the page is beside the way.
+    virtual QStringList steps() const { return {}; }
     /// R4: the level below which the page is not shown.
     virtual core::Level level() const { return core::Level::none; }
     /// Takes the focus when the page comes up: the heading, or the first field.
@@ -41,8 +44,8 @@ class Page : public QWidget {
     /// What was typed or chosen here and not yet sent: given to the page that takes this one's
     /// place when it is made anew, and after a session that ended by itself to the same person at
     /// the same page. Never a PIN, a password, a code; nothing of the record (R92).
-    virtual QVariantMap draft() const { return {}; }
-    virtual void restore(const QVariantMap& /*draft*/) {}
+    virtual core::FormValues draft() const { return {}; }
+    virtual void restore(const core::FormValues& /*draft*/) {}
     /// How Screens::follow finds this page again, without a word of the person's data; empty: the
     /// page is the first of its place, or not worth it.
     virtual QString trail() const { return {}; }

@@ -70,7 +70,7 @@ void PageStack::reset(PageFactory root) {
 
 void PageStack::rebuild() {
     for (Item& item : items_) {
-        const QVariantMap typed = item.page->draft();
+        const core::FormValues typed = item.page->draft();
         drop(std::exchange(item.page, make(item.factory)));
         if (!typed.isEmpty()) item.page->restore(typed);
     }

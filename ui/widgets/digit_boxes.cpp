@@ -31,7 +31,7 @@ DigitBoxes::DigitBoxes(int required, int capacity, int group, QWidget* parent)
     setCursor(Qt::IBeamCursor);
     setProperty("ownFocus", true);  // the box with the caret shows the focus
     setAccessiblePassword(this);
-    setAccessibleDescription(tr("Cifre scritte: %1").arg(0));
+    setAccessibleNote(this, tr("Cifre scritte: %1").arg(0));
 }
 
 void DigitBoxes::addDigit(int digit) {
@@ -64,7 +64,7 @@ void DigitBoxes::setError(bool error) {
 
 void DigitBoxes::changed() {
     if (!secret_.empty()) setError(false);
-    setAccessibleDescription(tr("Cifre scritte: %1").arg(count()));
+    setAccessibleNote(this, tr("Cifre scritte: %1").arg(count()));
     update();
     emit countChanged(count());
 }

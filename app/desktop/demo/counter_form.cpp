@@ -73,8 +73,8 @@ QJsonObject CounterForm::request(QDate today) const {
 
 CounterForm CounterForm::specimen() {
     return {.codiceFiscale = QStringLiteral("RSSMRA62B25C014Z"),
-            .cardNumber = QStringLiteral("00412 70835"),
-            .mobile = QStringLiteral("340 5550482"),
+            .cardNumber = QStringLiteral("00412 70839"),
+            .mobile = QStringLiteral("333 0000482"),
             .name = QStringLiteral("MARIO"),
             .surname = QStringLiteral("ROSSI"),
             .consent = true};

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/desktop/demo/portal_control.h"
@@ -31,15 +32,19 @@ DemoCounter::DemoCounter(PortalControl& control, const core::Clock& clock, QWidg
     addField(*layout, Field::cardNumber, tr("Numero di tessera"),
              tr("Le ultime 10 cifre sul retro della tessera."));
     addField(*layout, Field::mobile, tr("Cellulare"));
-    addField(*layout, Field::name, tr("Nome"), tr("Nome e cognome servono per chi è nuovo."));
-    addField(*layout, Field::surname, tr("Cognome"));
+    auto* names = ui::row(nullptr, 12);
+    addField(*names, Field::name, tr("Nome"), tr("Nome e cognome: solo per chi è nuovo."));
+    addField(*names, Field::surname, tr("Cognome"));
+    for (Field field : {Field::name, Field::surname})
+        names->setAlignment(fields_[field], Qt::AlignTop);
+    layout->addLayout(names);
     addConsent(*layout);
     addActions(*layout);
     addPaper(*layout);
     layout->addStretch();
 }
 
-QLineEdit* DemoCounter::addField(QVBoxLayout& layout, Field field, const QString& label,
+QLineEdit* DemoCounter::addField(QBoxLayout& layout, Field field, const QString& label,
                                  const QString& hint) {
     auto* edit = new QLineEdit;
     auto* row = new ui::FormField(label, edit);
@@ -141,6 +146,14 @@ void DemoCounter::showPaper(const QString& half) {
     half_->setText(half);
     paper_->show();
     ui::announce(half_);
+    QMetaObject::invokeMethod(
+        this, [this] { showPaperWhole(); }, Qt::QueuedConnection);
+}
+
+// The form is higher than most windows, and this is what it is filled in for.
+void DemoCounter::showPaperWhole() {
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(paper_);
 }
 
 }  // namespace desktop

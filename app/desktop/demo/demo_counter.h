@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -32,7 +33,7 @@ class DemoCounter : public QWidget {
     DemoCounter(PortalControl& control, const core::Clock& clock, QWidget* parent = nullptr);
 
   private:
-    QLineEdit* addField(QVBoxLayout& layout, CounterForm::Field field, const QString& label,
+    QLineEdit* addField(QBoxLayout& layout, CounterForm::Field field, const QString& label,
                         const QString& hint = {});
     void addConsent(QVBoxLayout& layout);
     void addActions(QVBoxLayout& layout);
@@ -43,6 +44,7 @@ class DemoCounter : public QWidget {
     bool showFaults(const CounterForm& form);
     void enrol();
     void showPaper(const QString& half);
+    void showPaperWhole();
 
     PortalControl& control_;
     const core::Clock& clock_;

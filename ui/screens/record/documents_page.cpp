@@ -191,19 +191,19 @@ bool DocumentsPage::find() {
     return true;
 }
 
-QVariantMap DocumentsPage::draft() const {
+core::FormValues DocumentsPage::draft() const {
     if (!store_) return {};
     const RecordStore::Choices& choices = store_->choices();
     return {{QStringLiteral("search"), choices.search},
-            {QStringLiteral("unreadOnly"), choices.unreadOnly},
+            {QStringLiteral("unreadOnly"), choices.unreadOnly ? QStringLiteral("yes") : QString()},
             {QStringLiteral("selected"), choices.selected}};
 }
 
-void DocumentsPage::restore(const QVariantMap& draft) {
+void DocumentsPage::restore(const core::FormValues& draft) {
     if (!store_) return;
-    store_->choices().selected = draft[QStringLiteral("selected")].toString();
-    unreadOnly_->setChecked(draft[QStringLiteral("unreadOnly")].toBool());
-    search_->setText(draft[QStringLiteral("search")].toString());
+    store_->choices().selected = draft[QStringLiteral("selected")];
+    unreadOnly_->setChecked(!draft[QStringLiteral("unreadOnly")].isEmpty());
+    search_->setText(draft[QStringLiteral("search")]);
 }
 
 void DocumentsPage::clear() {
