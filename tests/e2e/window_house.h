@@ -43,7 +43,8 @@ class AnsweringDialogs : public ui::Dialogs {
 
 class WindowHouse {
   public:
-    WindowHouse() {
+    /// The clock is the window's; the portal has its own.
+    explicit WindowHouse(const core::Clock& clock = core::Clock::system()) {
         ui::Appearance::instance().setMotion(false);
         mockportal::PortalOptions options;
         options.cardAuthorities = {cards.authorityPem()};
@@ -54,8 +55,9 @@ class WindowHouse {
         file.close();
         settings = std::make_unique<core::Settings>(folder.filePath("system.ini"),
                                                     folder.filePath("user.ini"));
-        program = std::make_unique<desktop::Program>(
-            *settings, cards.readers(), core::PortalConfig{QUrl(portal->url()), ca}, dialogs);
+        program = std::make_unique<desktop::Program>(*settings, cards.readers(),
+                                                     core::PortalConfig{QUrl(portal->url()), ca},
+                                                     dialogs, clock);
         window().resize(1280, 800);
         window().show();
         window().activateWindow();
