@@ -171,6 +171,7 @@ void MainWindow::onUpgraded(const core::Session& session) {
     showSession();
     const Place target = std::exchange(target_, Place::home);
     if (!pages_->dropPassing()) return open(target);
+    if (left_ && left_->place == target && comeBack(session)) return;
     if (pages_->current()->place() != target) open(target);
 }
 
@@ -202,6 +203,7 @@ bool MainWindow::comeBack(const core::Session& session) {
     for (const QString& trail : left->trails)
         if (auto page = screens_.follow(context_, trail); page && !pages_->current()->passing())
             push(std::move(page));
+    if (pages_->current()->passing()) left_ = left;  // once the step-up is done
     restoreDrafts();
     return true;
 }

@@ -24,7 +24,6 @@ class StepUpPage : public Page {
     Place place() const override { return target_; }
     bool passing() const override { return true; }
     QWidget* firstFocus() const override { return first_; }
-    bool passing() const override { return true; }
     void clear() override {}
     void setWidthClass(WidthClass widthClass) override;
 
