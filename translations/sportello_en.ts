@@ -959,10 +959,6 @@
         <translation>not available</translation>
     </message>
     <message>
-        <source>L&apos;accesso con %1 arriva con una prossima versione.</source>
-        <translation>Signing in with %1 comes with a later version.</translation>
-    </message>
-    <message>
         <source>Il modo di entrare %1 non esiste.</source>
         <translation>There is no way of signing in called %1.</translation>
     </message>
@@ -977,6 +973,74 @@
     <message>
         <source>PIN:</source>
         <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>ha da 10 a 64 caratteri</source>
+        <translation>has 10 to 64 characters</translation>
+    </message>
+    <message>
+        <source>ha solo caratteri che si vedono e spazi</source>
+        <translation>has only visible characters and spaces</translation>
+    </message>
+    <message>
+        <source>non è una password comune</source>
+        <translation>is not a common password</translation>
+    </message>
+    <message>
+        <source>non contiene codice fiscale, nome, cognome, data di nascita o numero della tessera</source>
+        <translation>does not contain codice fiscale, name, surname, date of birth or card number</translation>
+    </message>
+    <message>
+        <source>non ha quattro caratteri uguali o di seguito</source>
+        <translation>has no four equal or consecutive characters</translation>
+    </message>
+    <message>
+        <source>non è una delle ultime cinque</source>
+        <translation>is none of the last five</translation>
+    </message>
+    <message>
+        <source>non è la prima password</source>
+        <translation>is not the first password</translation>
+    </message>
+    <message>
+        <source>Nuova password:</source>
+        <translation>New password:</translation>
+    </message>
+    <message>
+        <source>Ripeti la nuova password:</source>
+        <translation>Repeat the new password:</translation>
+    </message>
+    <message>
+        <source>Le due password sono diverse.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>È la tua prima password: scegline una nuova, che vada bene così:</source>
+        <translation>This is your first password: choose a new one that meets this:</translation>
+    </message>
+    <message>
+        <source>Codice usa e getta (Invio da solo per riceverne un altro):</source>
+        <translation>One-time code (Enter alone to get another):</translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato un codice via SMS al numero che finisce per %1. Vale fino alle %2.</source>
+        <translation>We have sent you a code by text message to the number ending in %1. It is valid until %2.</translation>
+    </message>
+    <message>
+        <source>L&apos;opzione --user vale per i modi di entrare gass e password.</source>
+        <translation>Option --user goes with the methods gass and password.</translation>
+    </message>
+    <message>
+        <source>Indica il numero della tessera: --user e le ultime dieci cifre.</source>
+        <translation>Give the card number: --user and its last ten digits.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera (le cifre dopo 80380 00030):</source>
+        <translation>Identification number of the card (the digits after 80380 00030):</translation>
     </message>
 </context>
 <context>

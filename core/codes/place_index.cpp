@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/codes/place_index.h"
 
-#include <QRegularExpression>
 #include <QResource>
 #include <algorithm>
+#include <iterator>
 
 #include "core/codes/letters.h"
 
@@ -11,6 +11,20 @@ namespace core {
 namespace {
 
 constexpr qsizetype codeLength = 4;
+
+bool isBetweenNames(char c) {
+    return c == '/' || c == '-' || c == '(' || c == ')';
+}
+
+/// What plainLetters() makes of a name in capitals; most have no accent and need no QString.
+void appendLetters(QByteArray& letters, QByteArrayView name) {
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (!std::ranges::all_of(name, isAscii))
+        letters += plainLetters(QString::fromUtf8(name)).toLatin1();
+    else
+        std::ranges::copy_if(name, std::back_inserter(letters),
+                             [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 }  // namespace
 
@@ -76,25 +90,34 @@ const NameIndex& NameIndex::instance() {
 }
 
 NameIndex::NameIndex() {
-    static const QRegularExpression between(QStringLiteral("[/()-]"));
     const auto& list = PlaceList::instance();
     letters_.reserve(list.size() / 4);
     for (auto row = list.firstRow(); row < list.size(); row = list.rowAfter(row)) {
-        const auto name = QString::fromUtf8(list.rowAt(row)[PlaceRow::name]);
+        const auto name = list.rowAt(row)[PlaceRow::name];
         add(name, row);
-        const auto names = name.split(between, Qt::SkipEmptyParts);
-        if (names.size() > 1)
-            for (const auto& each : names) add(each, row);
+        if (std::ranges::any_of(name, isBetweenNames)) addEachName(name, row);
     }
-    std::ranges::stable_sort(entries_, {}, [this](const Entry& entry) { return lettersOf(entry); });
+    std::ranges::sort(entries_, [this](const Entry& a, const Entry& b) {
+        const auto order = lettersOf(a).compare(lettersOf(b));
+        return order != 0 ? order < 0 : a.row < b.row;
+    });
 }
 
-void NameIndex::add(QStringView name, qsizetype row) {
-    const auto letters = plainLetters(name).toLatin1();
-    if (letters.isEmpty()) return;
-    entries_.push_back({static_cast<quint32>(letters_.size()), static_cast<quint32>(letters.size()),
+void NameIndex::addEachName(QByteArrayView names, qsizetype row) {
+    const auto* start = names.begin();
+    while (start != names.end()) {
+        const auto* end = std::find_if(start, names.end(), isBetweenNames);
+        add({start, end}, row);
+        start = end == names.end() ? end : end + 1;
+    }
+}
+
+void NameIndex::add(QByteArrayView name, qsizetype row) {
+    const auto start = letters_.size();
+    appendLetters(letters_, name);
+    if (letters_.size() == start) return;
+    entries_.push_back({static_cast<quint32>(start), static_cast<quint32>(letters_.size() - start),
                         static_cast<quint32>(row)});
-    letters_ += letters;
 }
 
 QByteArrayView NameIndex::lettersOf(const Entry& entry) const {

@@ -65,7 +65,8 @@ class NameIndex {
 
   private:
     NameIndex();
-    void add(QStringView name, qsizetype row);
+    void add(QByteArrayView name, qsizetype row);
+    void addEachName(QByteArrayView names, qsizetype row);
     QByteArrayView lettersOf(const Entry& entry) const;
 
     QByteArray letters_;

@@ -95,7 +95,10 @@ std::optional<std::chrono::sys_seconds> until(const QJsonObject& json, const Htt
 }
 
 GassRefusal refusal(const HttpAnswer& answer, const QDateTime& now) {
-    const auto json = QJsonDocument::fromJson(answer.body).object();
+    const auto document = QJsonDocument::fromJson(answer.body);
+    // A portal in trouble may say it in any words; one that refuses has to say why.
+    if (!document.isObject() && answer.status < 500) return notUnderstood("refusal without reason");
+    const auto json = document.object();
     const auto name = json.value(QLatin1String("error")).toString();
     const auto* known = std::ranges::find(refusals, name, &Refusal::name);
     if (known == std::end(refusals)) {

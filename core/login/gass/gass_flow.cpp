@@ -9,7 +9,18 @@
 namespace core {
 namespace {
 
-constexpr qsizetype userDigits = 10;
+constexpr qsizetype userDigits = 10;           // S27
+constexpr std::size_t codeDigits = 8;          // R3
+constexpr std::size_t passwordBytes = 64 * 4;  // R82, in UTF-8
+
+bool isPassword(const SecretBuffer& typed) {
+    return !typed.empty() && typed.size() <= passwordBytes;
+}
+
+bool isCode(ByteView code) {
+    return code.size() == codeDigits &&
+           std::ranges::all_of(code, [](std::uint8_t c) { return c >= '0' && c <= '9'; });
+}
 
 bool isUser(const QString& user) {
     return user.size() == userDigits &&
@@ -38,7 +49,8 @@ GassFlow::~GassFlow() {
 
 void GassFlow::submitCredentials(const QString& user, SecretBuffer password) {
     if (step_ != Step::credentials || work_ != Work::none) return;
-    if (!isUser(user)) return refuse({{errors::loginRefused, "not ten digits"}, {}, {}});
+    if (!isUser(user) || !isPassword(password))
+        return refuse({{errors::loginRefused, "not ten digits and a password"}, {}, {}});
     SecretJson json;
     json.add("user", user.toStdString()).add("password", password.view());
     json.add("acr", level_ == Level::password ? "L1" : "L2");
@@ -47,6 +59,7 @@ void GassFlow::submitCredentials(const QString& user, SecretBuffer password) {
 
 void GassFlow::submitNewPassword(SecretBuffer current, SecretBuffer next) {
     if (step_ != Step::newPassword || work_ != Work::none) return;
+    if (!isPassword(current)) return refuse({{errors::loginRefused, "no password"}, {}, {}});
     auto json = withFlow(flow_);
     json.add("current_password", current.view()).add("new_password", next.view());
     ask(Work::newPassword, QLatin1String("/gass/password"), json.take(), &GassFlow::takeStep);
@@ -54,6 +67,7 @@ void GassFlow::submitNewPassword(SecretBuffer current, SecretBuffer next) {
 
 void GassFlow::submitCode(SecretBuffer code) {
     if (step_ != Step::code || work_ != Work::none) return;
+    if (!isCode(code.view())) return refuse({{errors::loginCode, "not eight digits"}, {}, {}});
     auto json = withFlow(flow_);
     json.add("code", code.view());
     ask(Work::code, QLatin1String("/gass/otp"), json.take(), &GassFlow::takeStep);
@@ -128,7 +142,7 @@ void GassFlow::refuse(GassRefusal refusal) {
     refusal_ = std::move(refusal.error);
     conditions_ = std::move(refusal.conditions);
     if (refusal.code) code_ = std::move(*refusal.code);
-    if (refusal_->code == errors::loginCode) code_.triesLeft = *refusal_->triesLeft;
+    if (refusal_->triesLeft) code_.triesLeft = *refusal_->triesLeft;
     if (refusal_->code == errors::loginCodeVoid) code_.triesLeft = 0;
     if (refusal_->code == errors::loginFlowExpired) {
         flow_.reset();

@@ -62,7 +62,10 @@ class GassFlow : public QObject {
     /// `user`: the last ten digits of the card number, no blanks. Anything else, and a password
     /// that is no text, is login.refused without being sent.
     void submitCredentials(const QString& user, SecretBuffer password);
+    /// The portal looks at the conditions (R82): login.password-refused names those that are
+    /// broken.
     void submitNewPassword(SecretBuffer current, SecretBuffer next);
+    /// Anything but eight digits is login.code without being sent: it costs no try.
     void submitCode(SecretBuffer code);
     /// At any moment of the step `code`; the old code dies when the portal sends the new one.
     void resend();

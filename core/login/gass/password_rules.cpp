@@ -20,6 +20,7 @@ constexpr std::size_t byteLimit = 1024;
 /// The text of a password, wiped when it goes. Empty for what is no UTF-8 or far too long.
 class WipedText {
   public:
+    WipedText() = default;
     explicit WipedText(ByteView bytes) {
         if (bytes.size() > byteLimit) return;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -30,6 +31,8 @@ class WipedText {
     ~WipedText() { secureWipe({reinterpret_cast<std::uint8_t*>(text_.data()), sizeof(text_)}); }
     WipedText(const WipedText&) = delete;
     WipedText& operator=(const WipedText&) = delete;
+
+    void append(QChar c) { text_.at(static_cast<std::size_t>(size_++)) = c; }
     QStringView view() const { return {text_.data(), size_}; }
 
   private:
@@ -57,41 +60,61 @@ bool onlyPrintable(QStringView text) {
     return true;
 }
 
-/// aaaa, abcd and 4321 are runs, whatever the case.
+/// aaaa, abcd and 4321 are runs, whatever the case; what follows each other are letters or digits.
 bool hasRun(QStringView text) {
     for (const int step : {0, 1, -1}) {
         int length = 1;
         for (qsizetype i = 1; i < text.size(); ++i) {
-            const int ahead = text[i].toLower().unicode() - text[i - 1].toLower().unicode();
-            length = ahead == step ? length + 1 : 1;
+            const bool counts =
+                step == 0 || (text[i].isLetterOrNumber() && text[i - 1].isLetterOrNumber());
+            const int ahead =
+                text[i].toCaseFolded().unicode() - text[i - 1].toCaseFolded().unicode();
+            length = counts && ahead == step ? length + 1 : 1;
             if (length == runLength) return true;
         }
     }
     return false;
 }
 
-QStringList datesOf(const QDate& date) {
-    QStringList list;
-    if (!date.isValid()) return list;
-    for (const auto* form : {"ddMMyyyy", "yyyyMMdd", "ddMMyy", "yyMMdd", "dd/MM/yyyy", "dd-MM-yyyy",
-                             "dd.MM.yyyy", "yyyy-MM-dd"})
-        list << date.toString(QLatin1String(form));
-    return list;
+/// The letter below its accents.
+QChar bare(QChar c) {
+    while (c.decompositionTag() != QChar::NoDecomposition) c = c.decomposition().front();
+    return c;
 }
 
-QStringList namesOf(const QString& name) {
-    QStringList list;
-    for (const auto& word : name.split(u' ', Qt::SkipEmptyParts))
-        if (word.size() >= shortestName) list << word;
+/// Without case, accents and what separates: 25/02/1962 and D'Angelo are as good as 25021962 and
+/// dangelo.
+void join(QStringView text, WipedText& joined) {
+    for (const QChar c : text)
+        if (const auto letter = bare(c.toCaseFolded()); letter.isLetterOrNumber())
+            joined.append(letter);
+}
+
+QString joined(const QString& text) {
+    QString result;
+    for (const QChar c : text)
+        if (const auto letter = bare(c.toCaseFolded()); letter.isLetterOrNumber()) result += letter;
+    return result;
+}
+
+QStringList namesIn(const QString& name) {
+    QStringList list{joined(name)};
+    for (const auto& part : name.split(u' ', Qt::SkipEmptyParts)) list << joined(part);
+    list.removeIf([](const QString& part) { return part.size() < shortestName; });
     return list;
 }
 
 bool isPersonal(QStringView text, const PersonalWords& words) {
-    auto personal = namesOf(words.name) + namesOf(words.surname) + datesOf(words.birthDate);
-    for (const auto& whole : {words.codiceFiscale, words.cardDigits})
-        if (!whole.isEmpty()) personal << whole;
-    return std::ranges::any_of(
-        personal, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    auto personal = namesIn(words.name) + namesIn(words.surname);
+    personal << joined(words.codiceFiscale) << words.cardDigits;
+    if (words.birthDate.isValid())
+        for (const auto* form : {"ddMMyyyy", "yyyyMMdd", "ddMMyy", "yyMMdd"})
+            personal << words.birthDate.toString(QLatin1String(form));
+    WipedText whole;
+    join(text, whole);
+    return std::ranges::any_of(personal, [&](const QString& word) {
+        return !word.isEmpty() && whole.view().contains(word);
+    });
 }
 
 bool isCommon(ByteView password) {
