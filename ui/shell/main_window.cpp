@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMouseEvent>
+#include <QPixmapCache>
 #include <QShortcut>
 #include <utility>
 
@@ -175,10 +176,16 @@ void MainWindow::onUpgraded(const core::Session& session) {
     if (pages_->current()->place() != target) open(target);
 }
 
-// Nothing of the one person may be seen, or found, under the other (R16).
-void MainWindow::onActingChanged() {
+// R92. Pages of documents that were painted are in the cache of pixmaps, too.
+void MainWindow::forget() {
     pages_->clearPages();
     scope_.clear();
+    QPixmapCache::clear();
+}
+
+// Nothing of the one person may be seen, or found, under the other (R16).
+void MainWindow::onActingChanged() {
+    forget();
     inside_ = services_.sessions.current();
     unread_.reset();
     showSession();
@@ -218,8 +225,7 @@ void MainWindow::onSessionEnded(core::SessionEnd why) {
     left_.reset();
     if (why != core::SessionEnd::logout && inside_) keepPlace();
     inside_.reset();
-    pages_->clearPages();
-    scope_.clear();
+    forget();
     unread_.reset();
     showSession();
     pages_->reset(screens_.entry(context_, Place::home));
