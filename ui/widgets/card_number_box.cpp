@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "core/codes/card_number.h"
 #include "ui/style/appearance.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/accessible_role.h"
@@ -12,7 +13,7 @@
 namespace ui {
 namespace {
 
-const QString printed = QStringLiteral("80380 00030");
+const QString printed = core::cardNumberPrefix.toString();
 
 class Prefix : public QWidget {
   public:

@@ -10,7 +10,6 @@
 namespace ui {
 namespace {
 
-const QString regionPrefix = QStringLiteral("8038000030");
 constexpr int serialDigits = 10;
 constexpr int allDigits = 20;
 constexpr int provisionalDigits = 11;  // a provisional codice fiscale (R22)
@@ -23,6 +22,11 @@ QString digitsIn(QStringView text) {
     for (const QChar c : text)
         if (c >= u'0' && c <= u'9') digits += c;
     return digits;
+}
+
+const QString& regionPrefix() {
+    static const QString prefix = digitsIn(core::cardNumberPrefix);
+    return prefix;
 }
 
 QString grouped(const QString& digits) {
@@ -67,12 +71,12 @@ void CardNumberEdit::setDigits(const QString& digits) {
 void CardNumberEdit::regroup() {
     QString all = digits();
     qsizetype before = digitsIn(QStringView(text()).left(cursorPosition())).size();
-    if (all.size() >= allDigits && all.startsWith(regionPrefix)) {
-        all.remove(0, regionPrefix.size());
-        before = std::max<qsizetype>(0, before - regionPrefix.size());
+    if (all.size() >= allDigits && all.startsWith(regionPrefix())) {
+        all.remove(0, regionPrefix().size());
+        before = std::max<qsizetype>(0, before - regionPrefix().size());
     }
-    all.truncate(all.startsWith(regionPrefix) || all.size() > serialDigits ? allDigits
-                                                                           : serialDigits);
+    all.truncate(all.startsWith(regionPrefix()) || all.size() > serialDigits ? allDigits
+                                                                             : serialDigits);
     const QString shown = grouped(all);
     if (shown == text()) return;
     setText(shown);
@@ -80,23 +84,30 @@ void CardNumberEdit::regroup() {
 }
 
 QString CardNumberEdit::mistake() const {
-    const QString all = digits();
-    if (all.isEmpty()) return tr("Scrivi le ultime 10 cifre del numero della tessera.");
-    if (all.size() == provisionalDigits)
+    const auto number = core::CardNumber::parse(text());
+    if (number) return {};
+    switch (number.error()) {
+        case core::CardNumberFault::empty:
+        case core::CardNumberFault::characters:
+            return tr("Scrivi le ultime 10 cifre del numero della tessera.");
+        case core::CardNumberFault::otherRegion:
+            return tr("Il numero inserito è di una tessera di un'altra Regione.");
+        case core::CardNumberFault::zero:
+            return tr("Questo numero non esiste. Copialo dal retro della tessera.");
+        case core::CardNumberFault::length:
+            break;
+    }
+    const auto count = digits().size();
+    if (count == provisionalDigits)
         return tr(
             "Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.");
-    if (all.size() == allDigits)
-        return tr("Il numero inserito è di una tessera di un'altra Regione.");
-    if (all.size() > serialDigits) return tr("Le cifre sono troppe. Scrivi solo le ultime 10.");
-    if (all.size() < serialDigits)
-        return tr("Servono 10 cifre: ne hai scritte %n.", nullptr, int(all.size()));
-    if (all.count(u'0') == serialDigits)
-        return tr("Questo numero non esiste. Copialo dal retro della tessera.");
-    return {};
+    if (count > serialDigits) return tr("Le cifre sono troppe. Scrivi solo le ultime 10.");
+    return tr("Servono 10 cifre: ne hai scritte %n.", nullptr, int(count));
 }
 
 bool CardNumberEdit::isDoubtful() const {
-    return mistake().isEmpty() && !core::endsInLuhnDigit(regionPrefix + digits());
+    const auto number = core::CardNumber::parse(text());
+    return number && !number->fitsLuhn();
 }
 
 QSize CardNumberEdit::sizeHint() const {

@@ -48,6 +48,7 @@ MethodCard::MethodCard(Icon icon, const Words& words, QWidget* parent) : Card(Ki
     layout->addWidget(IconView::onTile(icon, Role::primary, Role::soft), 0, Qt::AlignTop);
     auto* text = column(nullptr, 4);
     auto* button = enterButton(words.buttonName);
+    button->setObjectName(words.buttonId);
     connect(button, &Button::clicked, this, &MethodCard::chosen);
     text->addWidget(new Paragraph(Type::h3, words.title));
     text->addWidget(coloured(Type::overline, words.overline, Role::ink2));

@@ -31,6 +31,7 @@ class MethodCard : public Card {
         QString overline;  // the seed's capitals
         QString text;
         QString buttonName;
+        QString buttonId{};  // object name of `ACCEDI`
     };
     MethodCard(Icon icon, const Words& words, QWidget* parent = nullptr);
 

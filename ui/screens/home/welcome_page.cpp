@@ -52,7 +52,8 @@ void WelcomePage::addMethods() {
             connect(cardMethod_, &CardMethod::chosen, this, logIn(way));
             continue;
         }
-        auto* card = new MethodCard(way.icon, {way.title, way.overline, way.text, way.buttonName});
+        auto* card =
+            new MethodCard(way.icon, {way.title, way.overline, way.text, way.buttonName, way.id});
         connect(card, &MethodCard::chosen, this, logIn(way));
         others->addWidget(card, 1);
     }

@@ -16,7 +16,8 @@ ChoicePage::ChoicePage(const Context& context, Place target, core::Level atLeast
     auto* body = centredBody(*this, 720);
     body->addWidget(heading_);
     for (const LoginWay& way : loginWays(context, atLeast)) {
-        auto* card = new MethodCard(way.icon, {way.title, way.overline, way.text, way.buttonName});
+        auto* card =
+            new MethodCard(way.icon, {way.title, way.overline, way.text, way.buttonName, way.id});
         connect(card, &MethodCard::chosen, this, [&context, target, begin = way.begin] {
             context.navigator.logIn(target, begin());
         });

@@ -108,7 +108,8 @@ void CodePage::addActions() {
 }
 
 void CodePage::addFoot() {
-    const auto link = [this](const QString& text, const char* name, PageFactory (*help)(const Context&)) {
+    const auto link = [this](const QString& text, const char* name,
+                             PageFactory (*help)(const Context&)) {
         auto* button = new Button(Button::Kind::link, text);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &Button::clicked, this,
@@ -207,7 +208,9 @@ void CodePage::showRefusal(const core::Error& error) {
 void CodePage::tick() {
     const core::CodeState& state = flow().gass().code();
     const QDateTime now = context().services.clock.now();
-    const auto seconds = [&now](const QDateTime& moment) { return (now.msecsTo(moment) + 999) / 1000; };
+    const auto seconds = [&now](const QDateTime& moment) {
+        return (now.msecsTo(moment) + 999) / 1000;
+    };
     const int left = int(std::max<qint64>(0, seconds(state.expiresAt)));
     ring_->setRemaining(left);
     resend_->setWait(seconds(state.resendAt));

@@ -60,7 +60,7 @@ class CodePage : public PasswordPage {
     ResendLine* resend_;
     QTimer second_;
     core::GassFlow::Work lastWork_ = core::GassFlow::Work::none;
-    bool over_ = false;    // the time is up, and it was said
+    bool over_ = false;     // the time is up, and it was said
     bool hurried_ = false;  // the last half minute was announced
 };
 

@@ -41,8 +41,9 @@ QString ConditionList::words(PasswordCondition condition) {
         case PasswordCondition::common:
             return tr("Non è tra le password più comuni.");
         case PasswordCondition::personal:
-            return tr("Non contiene nome, cognome, data di nascita, codice fiscale o numero della "
-                      "tessera.");
+            return tr(
+                "Non contiene nome, cognome, data di nascita, codice fiscale o numero della "
+                "tessera.");
         case PasswordCondition::run:
             return tr("Non ha quattro caratteri uguali o in fila, come aaaa o 1234.");
         case PasswordCondition::history:

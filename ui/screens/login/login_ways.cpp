@@ -15,7 +15,8 @@ struct Words {
 };
 
 LoginWay withCard(const Context& context) {
-    return {core::Level::card,
+    return {QStringLiteral("cardLogin"),
+            core::Level::card,
             Icon::card,
             Words::tr("Con la tessera e il PIN"),
             Words::tr("AUTENTICAZIONE CON CRS, LETTORE DI SMARTCARD E PIN"),
@@ -29,7 +30,8 @@ LoginWay withCard(const Context& context) {
 }
 
 LoginWay withCode(const Context& context) {
-    return {core::Level::passwordAndCode,
+    return {QStringLiteral("gassLogin"),
+            core::Level::passwordAndCode,
             Icon::sms,
             Words::tr("Con password e codice via SMS"),
             Words::tr("AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA"),
@@ -44,7 +46,8 @@ LoginWay withCode(const Context& context) {
 }
 
 LoginWay withPassword(const Context& context) {
-    return {core::Level::password,
+    return {QStringLiteral("passwordLogin"),
+            core::Level::password,
             Icon::key,
             Words::tr("Con la sola password"),
             Words::tr("AUTENTICAZIONE CON USERID E PASSWORD"),

@@ -11,6 +11,7 @@ namespace ui {
 
 /// A way to log in as a person chooses it (S32).
 struct LoginWay {
+    QString id;         // object name of its button
     core::Level level;  // what it reaches
     Icon icon;
     QString title;                       // `Con la tessera e il PIN`

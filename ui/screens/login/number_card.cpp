@@ -17,7 +17,7 @@ constexpr double high = 194;
 
 // The printed number of the specimen card.
 const QString prefix = QStringLiteral("80380 00030");
-const QString serial = QStringLiteral("00412 70835");
+const QString serial = QStringLiteral("00412 70839");
 
 class BackOfCard : public QWidget {
   public:

@@ -40,11 +40,10 @@ void ResendLine::setWait(qint64 seconds) {
     // A button that goes away must not take the focus along to nowhere.
     if (!now && button_->hasFocus()) focusNextPrevChild(false);
     if (!now)
-        wait_->setText(seconds < toldInSeconds
-                           ? tr("Potrai chiedere un nuovo codice fra %n secondi.", nullptr,
-                                int(seconds))
-                           : tr("Potrai chiedere un nuovo codice fra %n minuti.", nullptr,
-                                int(minutes)));
+        wait_->setText(
+            seconds < toldInSeconds
+                ? tr("Potrai chiedere un nuovo codice fra %n secondi.", nullptr, int(seconds))
+                : tr("Potrai chiedere un nuovo codice fra %n minuti.", nullptr, int(minutes)));
     icon_->setVisible(!now);
     wait_->setVisible(!now);
     button_->setVisible(now);
