@@ -117,6 +117,7 @@ class TestWindowClearing : public QObject {
             house_->find<QAbstractItemView>("documents")->model()->index(1, 0).data().toString();
         QTest::keyClicks(house_->find("search"), title);
         QTRY_VERIFY(shown("documents"));
+        QTest::keyClick(house_->find("documents"), Qt::Key_Home);
         QTest::keyClick(house_->find("documents"), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(house_->find<QPdfView>("pdf"), 10000);
     }

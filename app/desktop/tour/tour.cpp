@@ -221,12 +221,13 @@ void Tour::actFor(const QString& name) {
     stage_.waitForPage("ui::ActingPage");
     for (auto* button : program_.window().findChildren<QAbstractButton*>("actAsOther"))
         if (button->isVisible() && button->accessibleName().startsWith(name)) button->click();
-    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+    stage_.waitForPage("ui::TodayPage");
 }
 
 void Tour::acting() {
     stage_.press("chooseSubject");
     actFor(QStringLiteral("GIULIA"));
+    stage_.waitUntil("toRead", [this] { return listFilled("toRead"); });
     stage_.shoot("05b-home-per-altri");
     stage_.press("allDocuments");
     stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
