@@ -60,6 +60,7 @@ void SessionManager::begin(Session session) {
 /// The portal has closed the session before: whoever holds its token gets the new one.
 void SessionManager::upgrade(Session session) {
     touch_.cancel();
+    refresh_.cancel();
     if (session.token && session_->token) {
         session_->token->exchange(session.token->current());
         session.token = session_->token;
@@ -91,6 +92,7 @@ void SessionManager::finish(SessionEnd why, bool tellPortal) {
     const auto session = std::exchange(session_, {});
     timer_.stop();
     touch_.cancel();
+    refresh_.cancel();
     warn(false);
     if (why == SessionEnd::logout)
         drafts_.dropAll();
@@ -108,7 +110,7 @@ void SessionManager::noteActivity() {
     const auto now = clock_.now();
     times_.noteActivity(now);
     warn(false);
-    const auto since = touched_.secsTo(now);
+    const auto since = touched_ ? touched_->secsTo(now) : touchEvery;
     if (since < 0 || since >= touchEvery) touch();
 }
 
@@ -161,6 +163,22 @@ bool SessionManager::actFor(const std::optional<QString>& patientId) {
     return true;
 }
 
+void SessionManager::refreshRepresented() {
+    if (!session_ || !portal_ || !refresh_.isFinished()) return;
+    refresh_ = askRepresented(*portal_, *session_);
+    whenDone(refresh_, this, [this](const Result<HttpAnswer>& answer) { takeRepresented(answer); });
+}
+
+void SessionManager::takeRepresented(const Result<HttpAnswer>& answer) {
+    if (!session_) return;
+    auto people = readRepresentedList(answer);
+    if (!people) return;
+    session_->represented = std::move(*people);
+    const auto& acting = session_->actingFor;
+    if (acting && find(*session_, acting->patient.id) == nullptr) actFor(std::nullopt);
+    Q_EMIT representedChanged();
+}
+
 void SessionManager::touch() {
     if (!portal_ || !touch_.isFinished()) return;  // one at a time
     touched_ = clock_.now();
@@ -173,7 +191,7 @@ void SessionManager::takeTouch(const Result<HttpAnswer>& answer) {
     if (!session_) return;
     const auto left = readSessionState(answer);
     if (!left) {
-        touched_ = {};
+        touched_.reset();
         return;
     }
     times_.look(clock_.now());

@@ -58,6 +58,10 @@ class SessionManager : public QObject {
     /// when the session does not know them.
     bool actFor(const std::optional<QString>& patientId);
 
+    /// Asks the portal anew whom the person may act for, as after acting.ended: representedChanged
+    /// follows if it answers. Who is acted for and is not in the list any more is left.
+    void refreshRepresented();
+
     /// Asks the clock now; a timer does it in time, a test or a waking computer at once.
     void checkExpiry();
 
@@ -72,6 +76,8 @@ class SessionManager : public QObject {
     void idleWarningOver();
     /// current()->actingFor is another; gateways made before still act for the person before.
     void actingForChanged();
+    /// The answer to refreshRepresented.
+    void representedChanged();
 
   private:
     void upgrade(Session session);
@@ -80,6 +86,7 @@ class SessionManager : public QObject {
     void warn(bool on);
     void touch();
     void takeTouch(const Result<HttpAnswer>& answer);
+    void takeRepresented(const Result<HttpAnswer>& answer);
     void onTokenRefused(const std::shared_ptr<const SecretBuffer>& token, const QByteArray& reason);
     void onCardChanged(const CardSnapshot& snapshot);
 
@@ -90,8 +97,9 @@ class SessionManager : public QObject {
     std::optional<Session> session_{};
     SessionTimes times_{};
     bool warning_ = false;
-    QDateTime touched_{};  // when the portal was last told of activity
+    std::optional<QDateTime> touched_{};  // when the portal last heard of activity
     Async<HttpAnswer> touch_{};
+    Async<HttpAnswer> refresh_{};
     Drafts drafts_;
     QTimer timer_{};
 };

@@ -11,7 +11,8 @@ namespace core {
 ///
 /// Times are told by the computer's clock, which also runs while the computer sleeps: after waking
 /// the session has aged. If the clock is set back, all marks move with it, so that no limit gets
-/// longer; set forward, the session ages, which is the safe side.
+/// longer by more than the time between two looks; set forward, the session ages, which is the safe
+/// side.
 class SessionTimes {
   public:
     enum class State { running, warning, idle, expired };

@@ -21,4 +21,9 @@ Async<HttpAnswer> askSession(Portal& portal, const Session& session);
 /// portal.answer when either time is missing or not above zero.
 Result<SessionState> readSessionState(const Result<HttpAnswer>& answer);
 
+/// GET /auth/represented: whom the person may act for now.
+Async<HttpAnswer> askRepresented(Portal& portal, const Session& session);
+
+Result<QVector<Represented>> readRepresentedList(const Result<HttpAnswer>& answer);
+
 }  // namespace core

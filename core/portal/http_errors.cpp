@@ -102,6 +102,14 @@ Error statusError(const HttpAnswer& answer) {
     return {errors::portalError, cause};
 }
 
+Error beforeLogin(Error error) {
+    const auto name = error.code.name();
+    if (name.starts_with("session.") || name.starts_with("acting.") ||
+        error.code == errors::loginLevel)
+        error.code = errors::portalError;
+    return error;
+}
+
 Result<QJsonObject> jsonObject(const Result<HttpAnswer>& answer) {
     if (!answer) return std::unexpected(answer.error());
     if (answer->status >= 400) return std::unexpected(statusError(*answer));

@@ -26,6 +26,10 @@ QByteArray tokenRefusal(const HttpAnswer& answer);
 /// names why the person may not do this for another (R16); else portal.error.
 Error statusError(const HttpAnswer& answer);
 
+/// Of a call without a session: nobody is logged in whose session could have ended, be of too low a
+/// level or act for others. portal.error in place of those.
+Error beforeLogin(Error error);
+
 /// The JSON object of an answer with status 2xx; portal.answer when the body is anything else.
 Result<QJsonObject> jsonObject(const Result<HttpAnswer>& answer);
 

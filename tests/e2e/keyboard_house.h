@@ -6,23 +6,15 @@
 #include <QRegularExpression>
 
 #include "app/mockportal/auth/gass/enrolment_form.h"
-#include "tests/core/moving_clock.h"
 #include "tests/e2e/window_house.h"
 #include "ui/widgets/password_edit.h"
 
 namespace e2e {
 
-/// Made before the window that reads it.
-struct HasClock {
-    MovingClock clock;
-};
-
-class KeyboardHouse : private HasClock, public WindowHouse {
+class KeyboardHouse : public WindowHouse {
   public:
     static inline const QString number = QStringLiteral("0041270839");
     static inline const QString password = QStringLiteral("tre gatti sul tetto");
-
-    KeyboardHouse() : WindowHouse(clock) {}
 
     mockportal::Enrolment form(const QString& cardNumber = number) const {
         return {
@@ -30,15 +22,6 @@ class KeyboardHouse : private HasClock, public WindowHouse {
     }
     bool givePassword() { return portal->givePassword(form(), password); }
 
-    /// For the portal and the window alike.
-    void advanceBoth(std::chrono::seconds by) {
-        portal->advanceClock(by);
-        clock.advance(by);
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     /// Tab until the widget of this name has the focus; false when it is not reached.
     bool tabTo(const char* name) {

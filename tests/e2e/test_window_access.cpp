@@ -50,7 +50,10 @@ class TestWindowAccess : public QObject {
         QTRY_VERIFY(house_->onPage("ui::PinPage"));
         check("pin");
         house_->typePin("12345");
-        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::LandingPage"), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::ActingPage"), 15000);
+        check("acting");
+        house_->actAsSelf();
+        QTRY_VERIFY(house_->onPage("ui::LandingPage"));
         check("landing");
         house_->press("moreDocuments");
         check("documents");

@@ -127,7 +127,7 @@ class TestWindowPassword : public QObject {
         QVERIFY(house_->reads("Accesso sospeso fino alle "));
         QVERIFY(house_->reads("login.locked"));
         QVERIFY(house_->pressByKey("home"));
-        house_->advanceBoth(15min + 1s);
+        house_->advance(15min + 1s);
         open("gassLogin");
         credentials(house_->number, house_->password);
         reach("ui::CodePage");
@@ -209,7 +209,7 @@ class TestWindowPassword : public QObject {
         }
         enterCode(house_->anotherCode());
         QTRY_VERIFY_WITH_TIMEOUT(house_->reads("Questo codice non vale più."), patience);
-        house_->advanceBoth(61s);
+        house_->advance(61s);
         QTRY_VERIFY(house_->find("resend"));
         QVERIFY(house_->pressByKey("resend"));
         QTRY_VERIFY_WITH_TIMEOUT(house_->reads("Hai 3 tentativi"), patience);
@@ -219,7 +219,7 @@ class TestWindowPassword : public QObject {
     void anExpiredCodeIsToldAndANewOneWorks() {
         toCode();
         const QString old = house_->code();
-        house_->advanceBoth(181s);
+        house_->advance(181s);
         QTRY_VERIFY(house_->reads("Il codice è scaduto. Richiedine uno nuovo."));
         enterCode(old);  // R87: the portal judges, so it may be tried
         QTRY_VERIFY_WITH_TIMEOUT(house_->find("summary"), patience);
@@ -232,7 +232,7 @@ class TestWindowPassword : public QObject {
         toCode();
         const QString old = house_->code();
         QVERIFY(house_->reads("Potrai chiedere un nuovo codice fra "));
-        house_->advanceBoth(61s);
+        house_->advance(61s);
         QTRY_VERIFY(house_->find("resend"));
         const auto before = house_->portal->outbox().size();
         house_->portal->addFault({.kind = mockportal::Fault::Kind::delay,
@@ -250,7 +250,7 @@ class TestWindowPassword : public QObject {
         QCOMPARE(house_->focused(), "code");
         QCOMPARE(house_->find<ui::DigitBoxes>("code")->count(), 0);
         house_->type("41");  // half filled: the line waits again, and asking works later, too
-        house_->advanceBoth(61s);
+        house_->advance(61s);
         QTRY_VERIFY(house_->find("resend"));
         QVERIFY(house_->pressByKey("resend"));
         QTRY_COMPARE_WITH_TIMEOUT(house_->portal->outbox().size(), before + 2, patience);

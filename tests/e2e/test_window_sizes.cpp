@@ -38,6 +38,13 @@ class TestWindowSizes : public QObject {
         fits("PIN");
         logIn();
         fits("today");
+        house_->press("taskActing");
+        QTRY_VERIFY(house_->onPage("ui::ActingPage"));
+        fits("acting");
+        actFor("GIULIA ROSSI");
+        fits("today of a child");
+        house_->press("actForSelf");
+        QTRY_VERIFY(filled("toRead"));
         house_->press("allDocuments");
         QTRY_VERIFY(house_->onPage("ui::LandingPage") && filled("newest"));
         fits("record");
@@ -161,7 +168,15 @@ class TestWindowSizes : public QObject {
     }
     void logIn() {
         house_->typePin("12345");
-        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::TodayPage"), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::ActingPage"), 15000);
+        house_->actAsSelf();
+        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
+        QTRY_VERIFY(filled("toRead"));
+    }
+    void actFor(const QString& name) {
+        for (auto* button : window().findChildren<QAbstractButton*>("actAsOther"))
+            if (button->isVisible() && button->accessibleName().startsWith(name)) button->click();
+        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
         QTRY_VERIFY(filled("toRead"));
     }
     bool filled(const char* name) {

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMouseEvent>
+#include <QPixmapCache>
 #include <QShortcut>
 #include <utility>
 
@@ -171,13 +172,20 @@ void MainWindow::onUpgraded(const core::Session& session) {
     showSession();
     const Place target = std::exchange(target_, Place::home);
     if (!pages_->dropPassing()) return open(target);
+    if (left_ && left_->place == target && comeBack(session)) return;
     if (pages_->current()->place() != target) open(target);
+}
+
+// R92. Pages of documents that were painted are in the cache of pixmaps, too.
+void MainWindow::forget() {
+    pages_->clearPages();
+    scope_.clear();
+    QPixmapCache::clear();
 }
 
 // Nothing of the one person may be seen, or found, under the other (R16).
 void MainWindow::onActingChanged() {
-    pages_->clearPages();
-    scope_.clear();
+    forget();
     inside_ = services_.sessions.current();
     unread_.reset();
     showSession();
@@ -202,6 +210,7 @@ bool MainWindow::comeBack(const core::Session& session) {
     for (const QString& trail : left->trails)
         if (auto page = screens_.follow(context_, trail); page && !pages_->current()->passing())
             push(std::move(page));
+    if (pages_->current()->passing()) left_ = left;  // once the step-up is done
     restoreDrafts();
     return true;
 }
@@ -216,8 +225,7 @@ void MainWindow::onSessionEnded(core::SessionEnd why) {
     left_.reset();
     if (why != core::SessionEnd::logout && inside_) keepPlace();
     inside_.reset();
-    pages_->clearPages();
-    scope_.clear();
+    forget();
     unread_.reset();
     showSession();
     pages_->reset(screens_.entry(context_, Place::home));

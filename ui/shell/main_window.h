@@ -52,6 +52,7 @@ class MainWindow : public QWidget, private Navigator {
     void onUpgraded(const core::Session& session);
     void onSessionEnded(core::SessionEnd why);
     void onActingChanged();
+    void forget();
     void showSession();
     void keepPlace();
     bool comeBack(const core::Session& session);

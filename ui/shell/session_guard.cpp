@@ -39,6 +39,7 @@ void SessionGuard::stopAsking() {
     warning_ = nullptr;
     over->disconnect(this);
     over->hide();
+    window_.activateWindow();  // not every system gives the keyboard back by itself
     over->deleteLater();
 }
 

@@ -29,7 +29,7 @@ Error refusal(const HttpAnswer& answer) {
     for (const auto& known : refusals)
         if (name == QLatin1String(known.name)) return {known.code, known.name};
     if (answer.status == 401) return {errors::loginRefused, "HTTP 401"};
-    return statusError(answer);
+    return beforeLogin(statusError(answer));
 }
 
 }  // namespace

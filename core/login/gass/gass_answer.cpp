@@ -101,12 +101,7 @@ GassRefusal refusal(const HttpAnswer& answer, const QDateTime& now) {
     const auto json = document.object();
     const auto name = json.value(QLatin1String("error")).toString();
     const auto* known = std::ranges::find(refusals, name, &Refusal::name);
-    if (known == std::end(refusals)) {
-        auto error = statusError(answer);
-        // Nobody is logged in yet whose session could have ended.
-        if (error.code.name().starts_with("session.")) error.code = errors::portalError;
-        return {std::move(error), {}, {}};
-    }
+    if (known == std::end(refusals)) return {beforeLogin(statusError(answer)), {}, {}};
     GassRefusal told{{known->code, known->name.latin1()}, conditions(json), codeState(json, now)};
     told.error.until = until(json, answer, now);
     if (known->code != errors::loginCode) return told;

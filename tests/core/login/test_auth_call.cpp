@@ -58,6 +58,34 @@ class TestAuthCall : public QObject {
         QCOMPARE(faultsHit(world), 1);
     }
 
+    // Our bytes of a password are wiped when nobody holds them any more: as soon as the call is
+    // over.
+    void nothingKeepsTheSecretBody_data() {
+        QTest::addColumn<bool>("stalled");
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("answered") << false << false;
+        QTest::newRow("timed out") << true << false;
+        QTest::newRow("cancelled") << true << true;
+    }
+
+    void nothingKeepsTheSecretBody() {
+        QFETCH(bool, stalled);
+        QFETCH(bool, cancelled);
+        const World world({}, false);
+        if (stalled) world.server->addFault({.kind = Fault::Kind::stall, .path = "/auth"});
+        const auto portal = world.client(std::chrono::milliseconds(cancelled ? 20000 : 300));
+        auto request = post();
+        const std::weak_ptr<const core::SecretBuffer> body = request.secretBody;
+        auto call = core::callAuth(*portal, QLatin1String("/logout"), std::move(request));
+        QVERIFY(!body.expired());
+        if (cancelled) {
+            QTRY_COMPARE(faultsHit(world), 1);
+            call.cancel();
+        }
+        QTRY_VERIFY(body.expired());
+        await(call);
+    }
+
     void cancelledWhileTheAddressesAreLookedUp() {
         const World world({}, false);
         world.server->addFault({.kind = Fault::Kind::delay,

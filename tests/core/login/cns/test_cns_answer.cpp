@@ -63,6 +63,10 @@ class TestCnsAnswer : public QObject {
         row("no token", "access_token");
         row("token too long", "access_token", QString(5000, u'x'));
         row("token is a number", "access_token", 5);
+        row("token with a line", "access_token", "abc\r\nX-Acting-For: 1");
+        row("token with a blank", "access_token", "abc def");
+        row("patient is no id", "patient", "../Patient/1");
+        row("represented is no list", "represented", "nobody");
         row("no level", "acr");
         row("lower level", "acr", "L2");
         row("no patient", "patient");
