@@ -36,6 +36,43 @@
     </message>
 </context>
 <context>
+    <name>ui::CardNumberEdit</name>
+    <message numerus="yes">
+        <source>Servono 10 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Servono 10 cifre: ne hai scritta 1.</numerusform>
+            <numerusform>Servono 10 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePage</name>
+    <message numerus="yes">
+        <source>Il codice ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il codice ha 8 cifre: ne hai scritta 1.</numerusform>
+            <numerusform>Il codice ha 8 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n tentativi</source>
+        <translation>
+            <numerusform>Hai 1 tentativo</numerusform>
+            <numerusform>Hai %n tentativi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionList</name>
+    <message numerus="yes">
+        <source>Condizioni che mancano: %n.</source>
+        <translation>
+            <numerusform>Condizioni che mancano: 1.</numerusform>
+            <numerusform>Condizioni che mancano: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPage</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
@@ -56,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ui::Form</name>
+    <message numerus="yes">
+        <source>Controlla %n campi prima di proseguire.</source>
+        <translation>
+            <numerusform>Controlla 1 campo prima di proseguire.</numerusform>
+            <numerusform>Controlla %n campi prima di proseguire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LandingPage</name>
     <message numerus="yes">
         <source>%n nuovo/i</source>
@@ -72,6 +119,23 @@
         <translation>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResendLine</name>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
+        <translation>
+            <numerusform>Potrai chiedere un nuovo codice fra 1 secondo.</numerusform>
+            <numerusform>Potrai chiedere un nuovo codice fra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n minuti.</source>
+        <translation>
+            <numerusform>Potrai chiedere un nuovo codice fra 1 minuto.</numerusform>
+            <numerusform>Potrai chiedere un nuovo codice fra %n minuti.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,13 +163,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i documento/i</source>
-        <translation>
-            <numerusform>%n nuovo documento</numerusform>
-            <numerusform>%n nuovi documenti</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/secret_input.h"
+#include "core/base/rome_time.h"
 
 namespace cli {
 namespace {
@@ -128,7 +129,7 @@ void PasswordEntry::tellNewCode() const {
                                           "Ti abbiamo mandato un codice via SMS al numero che "
                                           "finisce per %1. Vale fino alle %2.")
                   .arg(flow_.code().phoneEnds,
-                       flow_.code().expiresAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+                       core::inRome(flow_.code().expiresAt).toString(QStringLiteral("HH:mm:ss"))));
 }
 
 void PasswordEntry::tell(const core::Error& refusal) const {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/error_rows.h"
+#include "core/base/rome_time.h"
 
 namespace core {
 namespace {
@@ -25,9 +26,8 @@ QString shortDate(const QDate& date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
-/// By the clock on the person's wall.
 QString shortTime(std::chrono::sys_seconds time) {
-    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count())
+    return inRome(QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()))
         .toString(QStringLiteral("HH:mm"));
 }
 

@@ -53,12 +53,16 @@ std::vector<const Exemption*> searchExemptions(QStringView typed, std::size_t li
     const auto words = plainWords(typed);
     if (words.isEmpty()) return {};
     const QString code = typedCode(typed);
-    const auto codeBegins = [&](const Exemption* each) { return each->code.startsWith(code); };
     const auto& [all, wordsOfEach] = list();
     std::vector<const Exemption*> found;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (codeBegins(&all[i]) || everyWordBegins(words, wordsOfEach[i])) found.push_back(&all[i]);
-    std::ranges::stable_partition(found, codeBegins);
+    std::vector<const Exemption*> byWords;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].code.startsWith(code))
+            found.push_back(&all[i]);
+        else if (everyWordBegins(words, wordsOfEach[i]))
+            byWords.push_back(&all[i]);
+    }
+    found.insert(found.end(), byWords.begin(), byWords.end());
     if (found.size() > limit) found.resize(limit);
     return found;
 }

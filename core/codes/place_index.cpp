@@ -97,7 +97,10 @@ NameIndex::NameIndex() {
         add(name, row);
         if (std::ranges::any_of(name, isBetweenNames)) addEachName(name, row);
     }
-    std::ranges::stable_sort(entries_, {}, [this](const Entry& entry) { return lettersOf(entry); });
+    std::ranges::sort(entries_, [this](const Entry& a, const Entry& b) {
+        const auto order = lettersOf(a).compare(lettersOf(b));
+        return order != 0 ? order < 0 : a.row < b.row;
+    });
 }
 
 void NameIndex::addEachName(QByteArrayView names, qsizetype row) {

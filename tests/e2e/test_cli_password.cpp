@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include "core/base/rome_time.h"
 #include "tests/core/gass_desk.h"
 #include "tests/support/pseudo_terminal.h"
 
@@ -184,7 +185,7 @@ class TestCliPassword : public QObject {
         const auto until = QDateTime::fromString(cli.error("until").toString(), Qt::ISODate);
         QCOMPARE(cli.error("message").toString(),
                  QStringLiteral("Accesso sospeso fino alle %1.")
-                     .arg(until.toLocalTime().toString(QStringLiteral("HH:mm"))));
+                     .arg(core::inRome(until).toString(QStringLiteral("HH:mm"))));
         QVERIFY(qAbs(desk.world.server->now().secsTo(until) - 900) < 60);
     }
 

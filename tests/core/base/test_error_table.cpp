@@ -57,7 +57,7 @@ class TestErrorTable : public QObject {
     }
 
     void untilWhenIsToldWhenKnown() {
-        const QDateTime until(QDate(2026, 11, 23), QTime(9, 5));
+        const QDateTime until(QDate(2026, 11, 23), QTime(8, 5), Qt::UTC);
         const core::Error locked{
             core::errors::loginLocked,
             {},
