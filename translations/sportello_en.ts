@@ -1044,6 +1044,96 @@
     </message>
 </context>
 <context>
+    <name>desktop::CounterForm</name>
+    <message>
+        <source>Scrivi il codice fiscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è corretto. Controllalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre sul retro della tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di cellulare italiano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nome e cognome servono insieme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senza il consenso le credenziali non si rilasciano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoCounter</name>
+    <message>
+        <source>Compila con i dati di MARIO ROSSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation type="unfinished">Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Numero di tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ultime 10 cifre sul retro della tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nome e cognome: solo per chi è nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consenso al trattamento dei dati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consenso al trattamento dei dati firmato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rilascia le credenziali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sul modulo: prima metà della password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La seconda metà arriva con l&apos;SMS, qui accanto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il portale di prova non accetta questi dati.&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desktop::DemoPanel</name>
     <message>
         <source>Prova di Sportello</source>
@@ -1056,10 +1146,6 @@
     <message>
         <source>Lettore e tessera</source>
         <translation>Reader and card</translation>
-    </message>
-    <message>
-        <source>Telefono</source>
-        <translation>Phone</translation>
     </message>
     <message>
         <source>Inserisci la tessera</source>
@@ -1089,12 +1175,83 @@
         <source>Collega il lettore</source>
         <translation>Plug in the reader</translation>
     </message>
+    <message>
+        <source>TESSERA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPORTELLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parti della prova</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desktop::DemoPhone</name>
     <message>
-        <source>Nessun messaggio.</source>
-        <translation>No messages.</translation>
+        <source>A %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>RegioneLombardia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun messaggio. Qui arrivano gli SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoTime</name>
+    <message>
+        <source>Avanti di 1 minuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avanti di 3 minuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avanti di 9 minuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avanti di 15 minuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avanti di 8 ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avanti di 30 giorni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il tempo passa per il portale e per la finestra. Indietro non si torna: per ricominciare chiudi e riapri la prova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nella prova sono le &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1432,102 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::ActingBar</name>
+    <message>
+        <source>Cambia persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna a me stesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingPage</name>
+    <message>
+        <source>Scegli di chi vuoi vedere i servizi. Puoi cambiare in ogni momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me stesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per chi vuoi operare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingWords</name>
+    <message>
+        <source>dati personali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esenzioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation type="unfinished">Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>prenotazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meno di un anno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figlia minore, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figlio minore, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutelata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutelato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stai operando per &lt;b&gt;%1&lt;/b&gt; (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale fino al %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprende: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Brand</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -1321,6 +1574,36 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Nessun programma da installare</source>
         <translation>Nothing to install</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardNumberEdit</name>
+    <message>
+        <source>Scrivi le ultime 10 cifre del numero della tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il numero inserito è di una tessera di un&apos;altra Regione.</source>
+        <translation type="unfinished">This is the number of another Region&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Questo numero non esiste. Copialo dal retro della tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cifre sono troppe. Scrivi solo le ultime 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Servono 10 cifre: ne hai scritte %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1828,171 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChoicePage</name>
+    <message>
+        <source>Come vuoi entrare?</source>
+        <translation type="unfinished">How do you want to enter?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosedPage</name>
+    <message>
+        <source>Torna alla home</source>
+        <translation type="unfinished">Back to the home page</translation>
+    </message>
+    <message>
+        <source>Torna a me stesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I consensi di %1 li decide solo l&apos;interessato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con una delega non vedi la privacy di un altro e non la cambi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La delega di %1 non comprende questo servizio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una delega più ampia si firma allo sportello della ASST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprende: %1. Una delega più ampia si firma allo sportello della ASST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeEdit</name>
     <message>
         <source>Codice usa e getta</source>
         <translation>One-time code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePage</name>
+    <message>
+        <source>Digita qui il &quot;codice usa e getta&quot; che hai ricevuto:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La password è stata modificata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il servizio cui stavi per accedere richiede un ulteriore meccanismo di autenticazione basato su un &quot;codice usa e getta&quot;, che ti è stato inviato via sms al numero che hai comunicato in fase di adesione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non hai ricevuto l&apos;SMS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il numero è cambiato?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il codice che hai ricevuto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Il codice ha 8 cifre: ne hai scritte %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>8 cifre. Il numero di telefono finisce con &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n tentativi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato un nuovo codice. Quello di prima non vale più.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il codice è scaduto. Richiedine uno nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti abbiamo inviato un codice via SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionList</name>
+    <message>
+        <source>La nuova password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ha da 10 a 64 caratteri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ha solo lettere, numeri, segni e spazi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non è tra le password più comuni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non contiene nome, cognome, data di nascita, codice fiscale o numero della tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non ha quattro caratteri uguali o in fila, come aaaa o 1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non è una delle tue ultime cinque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non è la prima password, quella dello sportello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatto: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manca: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo controlla il portale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non accettata dal portale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La password va bene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Condizioni che mancano: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2008,77 @@ Press ENTER.</translation>
     <message>
         <source>tempo rimasto</source>
         <translation>time left</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsPage</name>
+    <message>
+        <source>Il sito web richiede il riconoscimento dell&apos;utente tramite autenticazione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numero di identificazione della tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi la password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rima metà (dal modulo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi i 5 caratteri del modulo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seconda metà (dall&apos;SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi i 5 caratteri dell&apos;SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho dimenticato la password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosegui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Ho già scelto la mia password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>È il mio primo accesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlla il numero e scrivi di nuovo la password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre. Le prime dieci sono uguali per tutti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlla le cifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi sei?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1795,36 +2310,40 @@ Press ENTER.</translation>
         <translation>The card was taken out.</translation>
     </message>
     <message>
-        <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine.</source>
-        <translation>To be safe we closed the session and emptied the pages.</translation>
-    </message>
-    <message>
         <source>Sei uscito in automatico.</source>
         <translation>You were logged out automatically.</translation>
-    </message>
-    <message>
-        <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine.</source>
-        <translation>You did not use the service for a while. To be safe we emptied the pages.</translation>
     </message>
     <message>
         <source>Sei entrato da un&apos;altra parte.</source>
         <translation>You logged in somewhere else.</translation>
     </message>
     <message>
-        <source>Può esserci una sola sessione alla volta: questa è chiusa.</source>
-        <translation>There can be only one session at a time: this one is closed.</translation>
-    </message>
-    <message>
         <source>Il tempo della sessione è finito.</source>
         <translation>The time of the session is over.</translation>
     </message>
     <message>
-        <source>Per sicurezza abbiamo svuotato le pagine. Entra di nuovo per continuare.</source>
-        <translation>To be safe we emptied the pages. Enter again to go on.</translation>
-    </message>
-    <message>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Può esserci una sola sessione alla volta: questa è chiusa. Se non eri tu chiama il Numero Verde %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il servizio ha chiuso la sessione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2377,16 @@ Press ENTER.</translation>
     <message>
         <source>Accesso non riuscito</source>
         <translation>Login did not work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message numerus="yes">
+        <source>Controlla %n campi prima di proseguire.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2471,39 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpSheet</name>
+    <message>
+        <source>Ho capito</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleWarning</name>
+    <message>
+        <source>Sei ancora qui?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOGOUT</source>
+        <translation type="unfinished">LOGOUT</translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <translation type="unfinished">Log out</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyPad</name>
     <message>
         <source>Cancella tutte le cifre</source>
@@ -2012,19 +2574,133 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LoginSteps</name>
+    <name>ui::LoginHelp</name>
+    <message>
+        <source>Chiedine una nuova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai a uno sportello della tua ASST con la tessera e un documento. Ricevi la prima metà su un modulo e la seconda via SMS. La password di prima non vale più.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai un lettore e il PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra con la tessera: non serve nessuna password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai ancora dei dubbi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non provare a caso: dopo 5 errori l&apos;accesso si ferma per 15 minuti. Chiama il Numero Verde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di solito l&apos;SMS arriva subito. Controlla che il telefono sia acceso, abbia campo e memoria libera. L&apos;SMS è gratuito e arriva con ogni operatore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi un nuovo codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puoi farlo dopo 60 secondi, al massimo 3 volte in 15 minuti, anche con le caselle vuote. Vale solo l&apos;ultimo codice arrivato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlla il numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pagina del codice mostra le ultime tre cifre del telefono. Se non è il tuo vai allo sportello della tua ASST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il codice arriva solo al numero che hai comunicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per sicurezza non puoi cambiarlo da qui, prima di essere entrato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia il numero allo sportello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai a uno sportello della tua ASST con la tessera, un documento e il telefono nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra con la tessera: non serve il codice via SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allo sportello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai a uno sportello della tua ASST con la tessera e un documento: lì puoi cambiare medico e avere i documenti del Fascicolo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con un lettore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va bene ogni lettore di smart card con presa USB. Non servono altri programmi. Il PIN è nella busta della tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senza PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se lo hai perso chiedilo allo sportello della tua ASST, con la tessera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho dimenticato la password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non hai ricevuto l&apos;SMS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il numero è cambiato?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non hai un lettore?</source>
+        <translation type="unfinished">No reader?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginPage</name>
     <message>
         <source>Tessera</source>
-        <translation>Card</translation>
+        <translation type="unfinished">Card</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>Accesso</source>
-        <translation>Login</translation>
+        <translation type="unfinished">Login</translation>
     </message>
+</context>
+<context>
+    <name>ui::LoginSteps</name>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
@@ -2039,6 +2715,89 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LoginWays</name>
+    <message>
+        <source>Con la tessera e il PIN</source>
+        <translation type="unfinished">With card and PIN</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON CRS, LETTORE DI SMARTCARD E PIN</source>
+        <translation type="unfinished">LOGIN WITH CRS, SMART CARD READER AND PIN</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai un lettore di smartcard e il codice PIN della tua CRS.</source>
+        <translation type="unfinished">Available only if you have a smart card reader and the PIN of your CRS.</translation>
+    </message>
+    <message>
+        <source>Accedi con la tessera e il PIN</source>
+        <translation type="unfinished">Enter with card and PIN</translation>
+    </message>
+    <message>
+        <source>Continua con la tessera</source>
+        <translation type="unfinished">Go on with the card</translation>
+    </message>
+    <message>
+        <source>circa un minuto</source>
+        <translation type="unfinished">about a minute</translation>
+    </message>
+    <message>
+        <source>Con password e codice via SMS</source>
+        <translation type="unfinished">With password and SMS code</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA</source>
+        <translation type="unfinished">LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali e hai attivato la ricezione, via sms, del codice usa e getta.</source>
+        <translation type="unfinished">Available only if you asked for a password at a hospital of the region and turned on the one-time code by SMS.</translation>
+    </message>
+    <message>
+        <source>Accedi con password e codice via SMS</source>
+        <translation type="unfinished">Enter with password and SMS code</translation>
+    </message>
+    <message>
+        <source>Continua con il codice SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circa due minuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con la sola password</source>
+        <translation type="unfinished">With the password only</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
+        <translation type="unfinished">LOGIN WITH USER ID AND PASSWORD</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali.</source>
+        <translation type="unfinished">Available only if you asked for a password at a hospital of the region.</translation>
+    </message>
+    <message>
+        <source>Accedi con la sola password</source>
+        <translation type="unfinished">Enter with the password only</translation>
+    </message>
+    <message>
+        <source>Continua con la password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tessera e PIN</source>
+        <translation type="unfinished">Card and PIN</translation>
+    </message>
+    <message>
+        <source>Password e codice SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero e password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 - Sportello</source>
@@ -2050,6 +2809,73 @@ Press ENTER.</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPasswordPage</name>
+    <message>
+        <source>CAMBIO PASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambio password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prima password vale solo per questo passo. Ora scegli la tua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;attuale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi la password con cui sei arrivato qui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le due metà, una dopo l&apos;altra: prima il modulo, poi l&apos;SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nuova password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi la nuova password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiala finché l&apos;elenco è tutto a posto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ripeti la nuova password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le due password sono diverse. Scrivila di nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>La password attuale non è corretta. Scrivila di nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli una nuova password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,14 +2929,6 @@ Press ENTER.</translation>
         <translation>This version does not check reader, card and connection by itself yet. Try another USB port. If that is not enough call Numero Verde.</translation>
     </message>
     <message>
-        <source>Accesso con password</source>
-        <translation>Login with password</translation>
-    </message>
-    <message>
-        <source>Con questa versione si entra solo con la tessera e il PIN. Se non hai un lettore chiama il Numero Verde.</source>
-        <translation>With this version you enter with card and PIN only. If you have no reader call Numero Verde.</translation>
-    </message>
-    <message>
         <source>Sblocco con il PUK</source>
         <translation>Unblock with the PUK</translation>
     </message>
@@ -2133,6 +2951,85 @@ Press ENTER.</translation>
     <message>
         <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberCard</name>
+    <message>
+        <source>Il retro della tessera: il numero è in basso, dopo 80380 00030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sul retro della tessera, in basso. È il numero lungo di 20 cifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dove trovo il numero?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordBox</name>
+    <message>
+        <source>Nascondi password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordEdit</name>
+    <message>
+        <source>Caratteri scritti: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incolla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordFailedPage</name>
+    <message>
+        <source>Riprova</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna alla home</source>
+        <translation type="unfinished">Back to the home page</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation type="unfinished">Login did not work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordPage</name>
+    <message>
+        <source>Numero e password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accesso</source>
+        <translation type="unfinished">Login</translation>
+    </message>
+    <message>
+        <source>Codice SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON CODICE USA E GETTA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
+        <translation type="unfinished">LOGIN WITH USER ID AND PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3180,34 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RefusedPage</name>
+    <message>
+        <source>Continua per me stesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResendLine</name>
+    <message>
+        <source>Invia un nuovo codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n minuti.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCard</name>
     <message>
         <source>ACCEDI</source>
@@ -2336,6 +3261,10 @@ Press ENTER.</translation>
             <numerusform>%n to read</numerusform>
             <numerusform>%n to read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2434,10 +3363,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::StepUpPage</name>
     <message>
-        <source>Per aprire il Fascicolo servono la tessera e il PIN</source>
-        <translation>To open the record you need card and PIN</translation>
-    </message>
-    <message>
         <source>Per questo servizio servono la tessera e il PIN</source>
         <translation>For this service you need card and PIN</translation>
     </message>
@@ -2450,32 +3375,63 @@ Press ENTER.</translation>
         <translation>Login needed</translation>
     </message>
     <message>
-        <source>Sei entrato con la password. Dopo il PIN torni qui, allo stesso punto.</source>
-        <translation>You logged in with the password. After the PIN you are back here.</translation>
-    </message>
-    <message>
-        <source>Non sei ancora entrato. Dopo il PIN torni qui, allo stesso punto.</source>
-        <translation>You are not logged in yet. After the PIN you are back here.</translation>
-    </message>
-    <message>
-        <source>circa un minuto</source>
-        <translation>about a minute</translation>
-    </message>
-    <message>
-        <source>Tessera e PIN</source>
-        <translation>Card and PIN</translation>
-    </message>
-    <message>
-        <source>Continua con la tessera</source>
-        <translation>Go on with the card</translation>
-    </message>
-    <message>
         <source>Non ora</source>
         <translation>Not now</translation>
     </message>
     <message>
         <source>Non hai un lettore?</source>
         <translation>No reader?</translation>
+    </message>
+    <message>
+        <source>Per cambiare medico servono la tessera e il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per aprire il Fascicolo serve la tessera, o il codice via SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per questo servizio serve la tessera, o il codice via SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per questo servizio devi entrare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dopo il PIN torni qui, allo stesso punto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poi torni qui, allo stesso punto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non sei ancora entrato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sei entrato con la sola password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sei entrato con password e codice SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fatto alle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non hai un lettore? Dove puoi cambiare medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectButton</name>
+    <message>
+        <source>Operi già per questa persona.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2487,6 +3443,39 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTiles</name>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation type="unfinished">What do you want to do?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToReadCard</name>
+    <message>
+        <source>Documenti da leggere</source>
+        <translation type="unfinished">Documents to read</translation>
+    </message>
+    <message>
+        <source>Non ci sono documenti da leggere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti i documenti</source>
+        <translation type="unfinished">All documents</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation type="unfinished">To read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation type="unfinished">
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2511,18 +3500,6 @@ Press ENTER.</translation>
         </translation>
     </message>
     <message>
-        <source>Documenti da leggere</source>
-        <translation>Documents to read</translation>
-    </message>
-    <message>
-        <source>Hai letto tutti i tuoi documenti.</source>
-        <translation>You have read all your documents.</translation>
-    </message>
-    <message>
-        <source>Tutti i documenti</source>
-        <translation>All documents</translation>
-    </message>
-    <message>
         <source>Da leggere</source>
         <translation>To read</translation>
     </message>
@@ -2539,19 +3516,40 @@ Press ENTER.</translation>
         <translation>Read frequent questions</translation>
     </message>
     <message>
-        <source>Che cosa vuoi fare?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i documento/i</source>
-        <translation>
-            <numerusform>%n new document</numerusform>
-            <numerusform>%n new documents</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>I servizi di %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi solo quello che puoi fare per lei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi solo quello che puoi fare per lui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La delega non comprende il Fascicolo Sanitario Elettronico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I documenti si vedono con un accesso più sicuro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apri il Fascicolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda i documenti di %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2597,38 +3595,6 @@ Press ENTER.</translation>
     <message>
         <source>Per maggiori informazioni &lt;a href=&quot;help&quot;&gt;clicca qui&lt;/a&gt;.</source>
         <translation>For more information &lt;a href=&quot;help&quot;&gt;click here&lt;/a&gt;.</translation>
-    </message>
-    <message>
-        <source>Con password e codice via SMS</source>
-        <translation>With password and SMS code</translation>
-    </message>
-    <message>
-        <source>AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA</source>
-        <translation>LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
-    </message>
-    <message>
-        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali e hai attivato la ricezione, via sms, del codice usa e getta.</source>
-        <translation>Available only if you asked for a password at a hospital of the region and turned on the one-time code by SMS.</translation>
-    </message>
-    <message>
-        <source>Accedi con password e codice via SMS</source>
-        <translation>Enter with password and SMS code</translation>
-    </message>
-    <message>
-        <source>Con la sola password</source>
-        <translation>With the password only</translation>
-    </message>
-    <message>
-        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
-        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
-    </message>
-    <message>
-        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali.</source>
-        <translation>Available only if you asked for a password at a hospital of the region.</translation>
-    </message>
-    <message>
-        <source>Accedi con la sola password</source>
-        <translation>Enter with the password only</translation>
     </message>
     <message>
         <source>INFORMATIVA AL TRATTAMENTO FSE</source>
