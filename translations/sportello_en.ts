@@ -1047,90 +1047,90 @@
     <name>desktop::CounterForm</name>
     <message>
         <source>Scrivi il codice fiscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the codice fiscale.</translation>
     </message>
     <message>
         <source>Il codice fiscale non è corretto. Controllalo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The codice fiscale is not right. Check it.</translation>
     </message>
     <message>
         <source>Scrivi le ultime 10 cifre sul retro della tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the last 10 digits on the back of the card.</translation>
     </message>
     <message>
         <source>Scrivi un numero di cellulare italiano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an Italian mobile number.</translation>
     </message>
     <message>
         <source>Nome e cognome servono insieme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and surname go together.</translation>
     </message>
     <message>
         <source>Senza il consenso le credenziali non si rilasciano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the consent no credentials are given.</translation>
     </message>
 </context>
 <context>
     <name>desktop::DemoCounter</name>
     <message>
         <source>Compila con i dati di MARIO ROSSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in with MARIO ROSSI's data</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished">Codice fiscale</translation>
+        <translation>Codice fiscale</translation>
     </message>
     <message>
         <source>Numero di tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Card number</translation>
     </message>
     <message>
         <source>Le ultime 10 cifre sul retro della tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last 10 digits on the back of the card.</translation>
     </message>
     <message>
         <source>Cellulare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nome e cognome: solo per chi è nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and surname: only for who is new.</translation>
     </message>
     <message>
         <source>Cognome</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Consenso al trattamento dei dati</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the use of the data</translation>
     </message>
     <message>
         <source>Consenso al trattamento dei dati firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the use of the data signed</translation>
     </message>
     <message>
         <source>Rilascia le credenziali</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the credentials</translation>
     </message>
     <message>
         <source>Sul modulo: prima metà della password</source>
-        <translation type="unfinished"></translation>
+        <translation>On the form: first half of the password</translation>
     </message>
     <message>
         <source>La seconda metà arriva con l&apos;SMS, qui accanto.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second half comes by SMS, beside this.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il portale di prova non accetta questi dati.&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The demo portal does not accept these data.&lt;/b&gt; %1</translation>
     </message>
 </context>
 <context>
@@ -1177,81 +1177,81 @@
     </message>
     <message>
         <source>TESSERA</source>
-        <translation type="unfinished"></translation>
+        <translation>CARD</translation>
     </message>
     <message>
         <source>SPORTELLO</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTER</translation>
     </message>
     <message>
         <source>Sportello</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>TEMPO</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Parti della prova</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the demo</translation>
     </message>
 </context>
 <context>
     <name>desktop::DemoPhone</name>
     <message>
         <source>A %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>Telefono</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>RegioneLombardia</source>
-        <translation type="unfinished"></translation>
+        <translation>RegioneLombardia</translation>
     </message>
     <message>
         <source>Nessun messaggio. Qui arrivano gli SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages. SMS arrive here.</translation>
     </message>
 </context>
 <context>
     <name>desktop::DemoTime</name>
     <message>
         <source>Avanti di 1 minuto</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute on</translation>
     </message>
     <message>
         <source>Avanti di 3 minuti</source>
-        <translation type="unfinished"></translation>
+        <translation>3 minutes on</translation>
     </message>
     <message>
         <source>Avanti di 9 minuti</source>
-        <translation type="unfinished"></translation>
+        <translation>9 minutes on</translation>
     </message>
     <message>
         <source>Avanti di 15 minuti</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes on</translation>
     </message>
     <message>
         <source>Avanti di 8 ore</source>
-        <translation type="unfinished"></translation>
+        <translation>8 hours on</translation>
     </message>
     <message>
         <source>Avanti di 30 giorni</source>
-        <translation type="unfinished"></translation>
+        <translation>30 days on</translation>
     </message>
     <message>
         <source>Il tempo passa per il portale e per la finestra. Indietro non si torna: per ricominciare chiudi e riapri la prova.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time passes for the portal and for the window. There is no way back: to start anew close and open the demo.</translation>
     </message>
     <message>
         <source>Nella prova sono le &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1435,96 +1435,96 @@ Health services with your CRS or TS-CNS card.
     <name>ui::ActingBar</name>
     <message>
         <source>Cambia persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Change person</translation>
     </message>
     <message>
         <source>Torna a me stesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to myself</translation>
     </message>
 </context>
 <context>
     <name>ui::ActingPage</name>
     <message>
         <source>Scegli di chi vuoi vedere i servizi. Puoi cambiare in ogni momento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose whose services you want to see. You can change at any time.</translation>
     </message>
     <message>
         <source>Me stesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Myself</translation>
     </message>
     <message>
         <source>Per chi vuoi operare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who do you want to act for?</translation>
     </message>
 </context>
 <context>
     <name>ui::ActingWords</name>
     <message>
         <source>dati personali</source>
-        <translation type="unfinished"></translation>
+        <translation>personal data</translation>
     </message>
     <message>
         <source>esenzioni</source>
-        <translation type="unfinished"></translation>
+        <translation>exemptions</translation>
     </message>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
-        <translation type="unfinished">Electronic Health Record</translation>
+        <translation>Electronic Health Record</translation>
     </message>
     <message>
         <source>prenotazioni</source>
-        <translation type="unfinished"></translation>
+        <translation>bookings</translation>
     </message>
     <message>
         <source>medico</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor</translation>
     </message>
     <message>
         <source>privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>privacy</translation>
     </message>
     <message>
         <source>meno di un anno</source>
-        <translation type="unfinished"></translation>
+        <translation>less than a year</translation>
     </message>
     <message numerus="yes">
         <source>%n anno/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message>
         <source>figlia minore, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daughter under age, %1</translation>
     </message>
     <message>
         <source>figlio minore, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son under age, %1</translation>
     </message>
     <message>
         <source>tutelata</source>
-        <translation type="unfinished"></translation>
+        <translation>ward</translation>
     </message>
     <message>
         <source>tutelato</source>
-        <translation type="unfinished"></translation>
+        <translation>ward</translation>
     </message>
     <message>
         <source>delegante</source>
-        <translation type="unfinished"></translation>
+        <translation>delegator</translation>
     </message>
     <message>
         <source>Stai operando per &lt;b&gt;%1&lt;/b&gt; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>You are acting for &lt;b&gt;%1&lt;/b&gt; (%2)</translation>
     </message>
     <message>
         <source>Vale fino al %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds until %1.</translation>
     </message>
     <message>
         <source>Comprende: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Covers: %1.</translation>
     </message>
 </context>
 <context>
@@ -1580,29 +1580,29 @@ Health services with your CRS or TS-CNS card.
     <name>ui::CardNumberEdit</name>
     <message>
         <source>Scrivi le ultime 10 cifre del numero della tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the last 10 digits of the card number.</translation>
     </message>
     <message>
         <source>Il numero inserito è di una tessera di un&apos;altra Regione.</source>
-        <translation type="unfinished">This is the number of another Region&apos;s card.</translation>
+        <translation>The number you entered belongs to a card of another region.</translation>
     </message>
     <message>
         <source>Questo numero non esiste. Copialo dal retro della tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number does not exist. Copy it from the back of the card.</translation>
     </message>
     <message>
         <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
-        <translation type="unfinished"></translation>
+        <translation>To book with a provisional codice fiscale call Numero Verde 800.030.606.</translation>
     </message>
     <message>
         <source>Le cifre sono troppe. Scrivi solo le ultime 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are too many digits. Write only the last 10.</translation>
     </message>
     <message numerus="yes">
         <source>Servono 10 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>10 digits are needed: you wrote %n.</numerusform>
+            <numerusform>10 digits are needed: you wrote %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1831,38 +1831,38 @@ Press ENTER.</translation>
     <name>ui::ChoicePage</name>
     <message>
         <source>Come vuoi entrare?</source>
-        <translation type="unfinished">How do you want to enter?</translation>
+        <translation>How do you want to log in?</translation>
     </message>
 </context>
 <context>
     <name>ui::ClosedPage</name>
     <message>
         <source>Torna alla home</source>
-        <translation type="unfinished">Back to the home page</translation>
+        <translation>Back to home</translation>
     </message>
     <message>
         <source>Torna a me stesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to myself</translation>
     </message>
     <message>
         <source>I consensi di %1 li decide solo l&apos;interessato.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consents of %1 are decided by that person only.</translation>
     </message>
     <message>
         <source>Con una delega non vedi la privacy di un altro e non la cambi.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a delegation you neither see nor change somebody else&apos;s privacy.</translation>
     </message>
     <message>
         <source>La delega di %1 non comprende questo servizio.</source>
-        <translation type="unfinished"></translation>
+        <translation>The delegation by %1 does not cover this service.</translation>
     </message>
     <message>
         <source>Una delega più ampia si firma allo sportello della ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wider delegation is signed at a counter of the ASST.</translation>
     </message>
     <message>
         <source>Comprende: %1. Una delega più ampia si firma allo sportello della ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>It covers: %1. A wider delegation is signed at a counter of the ASST.</translation>
     </message>
 </context>
 <context>
@@ -1876,122 +1876,122 @@ Press ENTER.</translation>
     <name>ui::CodePage</name>
     <message>
         <source>Digita qui il &quot;codice usa e getta&quot; che hai ricevuto:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type here the &quot;one-time code&quot; you received:</translation>
     </message>
     <message>
         <source>La password è stata modificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password was changed.</translation>
     </message>
     <message>
         <source>Il servizio cui stavi per accedere richiede un ulteriore meccanismo di autenticazione basato su un &quot;codice usa e getta&quot;, che ti è stato inviato via sms al numero che hai comunicato in fase di adesione.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service you are about to use asks for one more proof of who you are: a &quot;one-time code&quot;, which was sent by SMS to the number you gave when you signed up.</translation>
     </message>
     <message>
         <source>Invia</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Non hai ricevuto l&apos;SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did the SMS not arrive?</translation>
     </message>
     <message>
         <source>Il numero è cambiato?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has your number changed?</translation>
     </message>
     <message>
         <source>Scrivi il codice che hai ricevuto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the code you received.</translation>
     </message>
     <message numerus="yes">
         <source>Il codice ha 8 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The code has 8 digits: you wrote %n.</numerusform>
+            <numerusform>The code has 8 digits: you wrote %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>8 cifre. Il numero di telefono finisce con &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 digits. The phone number ends in &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>Hai %n tentativi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have 1 try</numerusform>
+            <numerusform>You have %n tries</numerusform>
         </translation>
     </message>
     <message>
         <source>Ti abbiamo mandato un nuovo codice. Quello di prima non vale più.</source>
-        <translation type="unfinished"></translation>
+        <translation>We sent you a new code. The one before is no longer valid.</translation>
     </message>
     <message>
         <source>Il codice è scaduto. Richiedine uno nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has expired. Ask for a new one.</translation>
     </message>
     <message>
         <source>Ti abbiamo inviato un codice via SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>We sent you a code by SMS</translation>
     </message>
 </context>
 <context>
     <name>ui::ConditionList</name>
     <message>
         <source>La nuova password</source>
-        <translation type="unfinished"></translation>
+        <translation>The new password</translation>
     </message>
     <message>
         <source>Ha da 10 a 64 caratteri.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has 10 to 64 characters.</translation>
     </message>
     <message>
         <source>Ha solo lettere, numeri, segni e spazi.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has only letters, numbers, signs and spaces.</translation>
     </message>
     <message>
         <source>Non è tra le password più comuni.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not among the most common passwords.</translation>
     </message>
     <message>
         <source>Non contiene nome, cognome, data di nascita, codice fiscale o numero della tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not hold your name, surname, date of birth, codice fiscale or card number.</translation>
     </message>
     <message>
         <source>Non ha quattro caratteri uguali o in fila, come aaaa o 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no four equal or running characters, such as aaaa or 1234.</translation>
     </message>
     <message>
         <source>Non è una delle tue ultime cinque.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is none of your last five.</translation>
     </message>
     <message>
         <source>Non è la prima password, quella dello sportello.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not the first password, the one from the counter.</translation>
     </message>
     <message>
         <source>Fatto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>Manca: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: %1</translation>
     </message>
     <message>
         <source>Lo controlla il portale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal checks it: %1</translation>
     </message>
     <message>
         <source>Non accettata dal portale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted by the portal: %1</translation>
     </message>
     <message>
         <source>La password va bene.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is fine.</translation>
     </message>
     <message numerus="yes">
         <source>Condizioni che mancano: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conditions missing: %n.</numerusform>
+            <numerusform>Conditions missing: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,71 +2014,71 @@ Press ENTER.</translation>
     <name>ui::CredentialsPage</name>
     <message>
         <source>Il sito web richiede il riconoscimento dell&apos;utente tramite autenticazione.</source>
-        <translation type="unfinished"></translation>
+        <translation>The web site asks you to log in so that it knows who you are.</translation>
     </message>
     <message>
-        <source>&amp;Numero di identificazione della tessera</source>
-        <translation type="unfinished"></translation>
+        <source>Numero di identificazione della tessera</source>
+        <translation>Identification number of the card</translation>
     </message>
     <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Scrivi la password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the password.</translation>
     </message>
     <message>
-        <source>P&amp;rima metà (dal modulo)</source>
-        <translation type="unfinished"></translation>
+        <source>Prima metà (dal modulo)</source>
+        <translation>First half (from the form)</translation>
     </message>
     <message>
         <source>Scrivi i 5 caratteri del modulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the 5 characters of the form.</translation>
     </message>
     <message>
-        <source>&amp;Seconda metà (dall&apos;SMS)</source>
-        <translation type="unfinished"></translation>
+        <source>Seconda metà (dall&apos;SMS)</source>
+        <translation>Second half (from the SMS)</translation>
     </message>
     <message>
         <source>Scrivi i 5 caratteri dell&apos;SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the 5 characters of the SMS.</translation>
     </message>
     <message>
         <source>Ho dimenticato la password</source>
-        <translation type="unfinished"></translation>
+        <translation>I forgot my password</translation>
     </message>
     <message>
         <source>Prosegui</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ho già scelto la mia password</source>
-        <translation type="unfinished"></translation>
+        <translation>I have chosen my password already</translation>
     </message>
     <message>
         <source>È il mio primo accesso</source>
-        <translation type="unfinished"></translation>
+        <translation>It is my first login</translation>
     </message>
     <message>
         <source>Controlla il numero e scrivi di nuovo la password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number and write the password again.</translation>
     </message>
     <message>
         <source>Scrivi le ultime 10 cifre. Le prime dieci sono uguali per tutti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the last 10 digits. The first ten are the same for everyone.</translation>
     </message>
     <message>
         <source>Controlla le cifre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the digits.</translation>
     </message>
     <message>
         <source>Chi sei?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>
@@ -2327,23 +2327,23 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine. Se entri di nuovo torni dove eri.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be safe we closed the session and emptied the pages. Log in again and you are back where you were.</translation>
     </message>
     <message>
         <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not used the service for a while. To be safe we emptied the pages. Log in again and you are back where you were.</translation>
     </message>
     <message>
-        <source>Può esserci una sola sessione alla volta: questa è chiusa. Se non eri tu chiama il Numero Verde %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Può esserci una sola sessione alla volta. Se non eri tu chiama il Numero Verde %1.</source>
+        <translation>There can be only one session at a time. If it was not you call the Numero Verde %1.</translation>
     </message>
     <message>
         <source>Il servizio ha chiuso la sessione.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service closed the session.</translation>
     </message>
     <message>
         <source>Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be safe we emptied the pages. Log in again and you are back where you were.</translation>
     </message>
 </context>
 <context>
@@ -2383,9 +2383,9 @@ Press ENTER.</translation>
     <name>ui::Form</name>
     <message numerus="yes">
         <source>Controlla %n campi prima di proseguire.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Check 1 field before you go on.</numerusform>
+            <numerusform>Check %n fields before you go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -2416,10 +2416,6 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa serve per entrare?</source>
         <translation>What do I need to enter?</translation>
-    </message>
-    <message>
-        <source>La tua CRS o TS-CNS con il chip, un lettore di smart card e il PIN. Il PIN ha da 5 a 8 cifre ed è nella busta che hai ricevuto con la tessera.</source>
-        <translation>Your CRS or TS-CNS with the chip, a smart card reader and the PIN. The PIN has 5 to 8 digits and is in the envelope that came with the card.</translation>
     </message>
     <message>
         <source>Devo installare altri programmi?</source>
@@ -2458,10 +2454,6 @@ Press ENTER.</translation>
         <translation>How do I log out?</translation>
     </message>
     <message>
-        <source>Premi LOGOUT, oppure togli la tessera dal lettore. Le pagine si svuotano subito.</source>
-        <translation>Press LOGOUT, or take the card out of the reader. The pages are emptied at once.</translation>
-    </message>
-    <message>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
@@ -2469,37 +2461,53 @@ Press ENTER.</translation>
         <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
+    <message>
+        <source>Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la password, con o senza codice via SMS.</source>
+        <translation>To log in with the card: the CRS or TS-CNS with the chip, a smart card reader and the PIN, which is in the envelope of the card. Without a reader: the card number and the password, with or without a code by SMS.</translation>
+    </message>
+    <message>
+        <source>Come ottengo la password?</source>
+        <translation>How do I get the password?</translation>
+    </message>
+    <message>
+        <source>La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.</source>
+        <translation>You ask for it at the counter of your ASST or in hospital, with the card. You get the first half on a form and the second by SMS. At the first login you choose your own.</translation>
+    </message>
+    <message>
+        <source>Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal lettore. Le pagine si svuotano subito.</source>
+        <translation>Press LOGOUT. If you logged in with the card you can also take it out of the reader. The pages are emptied at once.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpSheet</name>
     <message>
         <source>Ho capito</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
     <name>ui::IdleWarning</name>
     <message>
         <source>Sei ancora qui?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still here?</translation>
     </message>
     <message>
         <source>LOGOUT</source>
-        <translation type="unfinished">LOGOUT</translation>
+        <translation>LOGOUT</translation>
     </message>
     <message>
         <source>Esci</source>
-        <translation type="unfinished">Log out</translation>
+        <translation>Log out</translation>
     </message>
     <message>
         <source>Continua</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message numerus="yes">
         <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In &lt;b&gt;%n second&lt;/b&gt; we log you out to protect your data.</numerusform>
+            <numerusform>In &lt;b&gt;%n seconds&lt;/b&gt; we log you out to protect your data.</numerusform>
         </translation>
     </message>
 </context>
@@ -2577,126 +2585,126 @@ Press ENTER.</translation>
     <name>ui::LoginHelp</name>
     <message>
         <source>Chiedine una nuova</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new one</translation>
     </message>
     <message>
         <source>Vai a uno sportello della tua ASST con la tessera e un documento. Ricevi la prima metà su un modulo e la seconda via SMS. La password di prima non vale più.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a counter of your ASST with the card and an identity document. You get the first half on a form and the second by SMS. The password before is no longer valid.</translation>
     </message>
     <message>
         <source>Hai un lettore e il PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have a reader and the PIN?</translation>
     </message>
     <message>
         <source>Entra con la tessera: non serve nessuna password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in with the card: no password is needed.</translation>
     </message>
     <message>
         <source>Hai ancora dei dubbi?</source>
-        <translation type="unfinished"></translation>
+        <translation>Still in doubt?</translation>
     </message>
     <message>
         <source>Non provare a caso: dopo 5 errori l&apos;accesso si ferma per 15 minuti. Chiama il Numero Verde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not guess: after 5 mistakes the login stops for 15 minutes. Call Numero Verde.</translation>
     </message>
     <message>
         <source>Aspetta un minuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a minute</translation>
     </message>
     <message>
         <source>Di solito l&apos;SMS arriva subito. Controlla che il telefono sia acceso, abbia campo e memoria libera. L&apos;SMS è gratuito e arriva con ogni operatore.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SMS mostly arrives at once. Check that the phone is on, has signal and free memory. The SMS is free and arrives with every operator.</translation>
     </message>
     <message>
         <source>Chiedi un nuovo codice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new code</translation>
     </message>
     <message>
         <source>Puoi farlo dopo 60 secondi, al massimo 3 volte in 15 minuti, anche con le caselle vuote. Vale solo l&apos;ultimo codice arrivato.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can after 60 seconds, at most 3 times in 15 minutes, also with empty boxes. Only the last code is valid.</translation>
     </message>
     <message>
         <source>Controlla il numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number</translation>
     </message>
     <message>
         <source>La pagina del codice mostra le ultime tre cifre del telefono. Se non è il tuo vai allo sportello della tua ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page of the code shows the last three digits of the phone. If it is not yours go to the counter of your ASST.</translation>
     </message>
     <message>
         <source>Il codice arriva solo al numero che hai comunicato</source>
-        <translation type="unfinished"></translation>
+        <translation>The code goes only to the number you gave</translation>
     </message>
     <message>
         <source>Per sicurezza non puoi cambiarlo da qui, prima di essere entrato.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be safe you cannot change it here, before you are logged in.</translation>
     </message>
     <message>
         <source>Cambia il numero allo sportello</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the number at the counter</translation>
     </message>
     <message>
         <source>Vai a uno sportello della tua ASST con la tessera, un documento e il telefono nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a counter of your ASST with the card, an identity document and the new phone.</translation>
     </message>
     <message>
         <source>Entra con la tessera: non serve il codice via SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in with the card: no code by SMS is needed.</translation>
     </message>
     <message>
         <source>Allo sportello</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Vai a uno sportello della tua ASST con la tessera e un documento: lì puoi cambiare medico e avere i documenti del Fascicolo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a counter of your ASST with the card and an identity document: there you can change doctor and get the documents of your record.</translation>
     </message>
     <message>
         <source>Con un lettore</source>
-        <translation type="unfinished"></translation>
+        <translation>With a reader</translation>
     </message>
     <message>
         <source>Va bene ogni lettore di smart card con presa USB. Non servono altri programmi. Il PIN è nella busta della tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Any smart card reader with a USB plug will do. No other programs are needed. The PIN is in the envelope of the card.</translation>
     </message>
     <message>
         <source>Senza PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Without PIN</translation>
     </message>
     <message>
         <source>Se lo hai perso chiedilo allo sportello della tua ASST, con la tessera.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you lost it ask for it at the counter of your ASST, with the card.</translation>
     </message>
     <message>
         <source>Ho dimenticato la password</source>
-        <translation type="unfinished"></translation>
+        <translation>I forgot my password</translation>
     </message>
     <message>
         <source>Non hai ricevuto l&apos;SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did the SMS not arrive?</translation>
     </message>
     <message>
         <source>Il numero è cambiato?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has your number changed?</translation>
     </message>
     <message>
         <source>Non hai un lettore?</source>
-        <translation type="unfinished">No reader?</translation>
+        <translation>No reader?</translation>
     </message>
 </context>
 <context>
     <name>ui::LoginPage</name>
     <message>
         <source>Tessera</source>
-        <translation type="unfinished">Card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Accesso</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
 </context>
 <context>
@@ -2718,83 +2726,83 @@ Press ENTER.</translation>
     <name>ui::LoginWays</name>
     <message>
         <source>Con la tessera e il PIN</source>
-        <translation type="unfinished">With card and PIN</translation>
+        <translation>With card and PIN</translation>
     </message>
     <message>
         <source>AUTENTICAZIONE CON CRS, LETTORE DI SMARTCARD E PIN</source>
-        <translation type="unfinished">LOGIN WITH CRS, SMART CARD READER AND PIN</translation>
+        <translation>LOGIN WITH CRS, SMART CARD READER AND PIN</translation>
     </message>
     <message>
         <source>È disponibile solo se hai un lettore di smartcard e il codice PIN della tua CRS.</source>
-        <translation type="unfinished">Available only if you have a smart card reader and the PIN of your CRS.</translation>
+        <translation>Only if you have a smart card reader and the PIN of your CRS.</translation>
     </message>
     <message>
         <source>Accedi con la tessera e il PIN</source>
-        <translation type="unfinished">Enter with card and PIN</translation>
+        <translation>Log in with card and PIN</translation>
     </message>
     <message>
         <source>Continua con la tessera</source>
-        <translation type="unfinished">Go on with the card</translation>
+        <translation>Go on with the card</translation>
     </message>
     <message>
         <source>circa un minuto</source>
-        <translation type="unfinished">about a minute</translation>
+        <translation>about one minute</translation>
     </message>
     <message>
         <source>Con password e codice via SMS</source>
-        <translation type="unfinished">With password and SMS code</translation>
+        <translation>With password and code by SMS</translation>
     </message>
     <message>
         <source>AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA</source>
-        <translation type="unfinished">LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
+        <translation>LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
     </message>
     <message>
         <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali e hai attivato la ricezione, via sms, del codice usa e getta.</source>
-        <translation type="unfinished">Available only if you asked for a password at a hospital of the region and turned on the one-time code by SMS.</translation>
+        <translation>Only if you asked for the password at a hospital of the region and switched on one-time codes by SMS.</translation>
     </message>
     <message>
         <source>Accedi con password e codice via SMS</source>
-        <translation type="unfinished">Enter with password and SMS code</translation>
+        <translation>Log in with password and code by SMS</translation>
     </message>
     <message>
         <source>Continua con il codice SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with the SMS code</translation>
     </message>
     <message>
         <source>circa due minuti</source>
-        <translation type="unfinished"></translation>
+        <translation>about two minutes</translation>
     </message>
     <message>
         <source>Con la sola password</source>
-        <translation type="unfinished">With the password only</translation>
+        <translation>With the password alone</translation>
     </message>
     <message>
         <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
-        <translation type="unfinished">LOGIN WITH USER ID AND PASSWORD</translation>
+        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
     </message>
     <message>
         <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali.</source>
-        <translation type="unfinished">Available only if you asked for a password at a hospital of the region.</translation>
+        <translation>Only if you asked for the password at a hospital of the region.</translation>
     </message>
     <message>
         <source>Accedi con la sola password</source>
-        <translation type="unfinished">Enter with the password only</translation>
+        <translation>Log in with the password alone</translation>
     </message>
     <message>
         <source>Continua con la password</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with the password</translation>
     </message>
     <message>
         <source>Tessera e PIN</source>
-        <translation type="unfinished">Card and PIN</translation>
+        <translation>Card and PIN</translation>
     </message>
     <message>
         <source>Password e codice SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Password and SMS code</translation>
     </message>
     <message>
         <source>Numero e password</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and password</translation>
     </message>
 </context>
 <context>
@@ -2812,70 +2820,70 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Opera per un&apos;altra persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE OF PASSWORD</translation>
     </message>
     <message>
         <source>Cambio password</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of password</translation>
     </message>
     <message>
         <source>La prima password vale solo per questo passo. Ora scegli la tua.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first password is good for this step only. Now choose your own.</translation>
     </message>
     <message>
-        <source>Password &amp;attuale</source>
-        <translation type="unfinished"></translation>
+        <source>Password attuale</source>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>Scrivi la password con cui sei arrivato qui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the password that brought you here.</translation>
     </message>
     <message>
         <source>Le due metà, una dopo l&apos;altra: prima il modulo, poi l&apos;SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two halves, one after the other: first the form, then the SMS.</translation>
     </message>
     <message>
-        <source>&amp;Nuova password</source>
-        <translation type="unfinished"></translation>
+        <source>Nuova password</source>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Scrivi la nuova password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the new password.</translation>
     </message>
     <message>
         <source>Cambiala finché l&apos;elenco è tutto a posto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it until the whole list is fine.</translation>
     </message>
     <message>
-        <source>&amp;Ripeti la nuova password</source>
-        <translation type="unfinished"></translation>
+        <source>Ripeti la nuova password</source>
+        <translation>Repeat the new password</translation>
     </message>
     <message>
         <source>Le due password sono diverse. Scrivila di nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords differ. Write it again.</translation>
     </message>
     <message>
         <source>Salva</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>La password attuale non è corretta. Scrivila di nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present password is not correct. Write it again.</translation>
     </message>
     <message>
         <source>Scegli una nuova password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a new password</translation>
     </message>
 </context>
 <context>
@@ -2957,79 +2965,79 @@ Press ENTER.</translation>
     <name>ui::NumberCard</name>
     <message>
         <source>Il retro della tessera: il numero è in basso, dopo 80380 00030.</source>
-        <translation type="unfinished"></translation>
+        <translation>The back of the card: the number is at the bottom, after 80380 00030.</translation>
     </message>
     <message>
         <source>Sul retro della tessera, in basso. È il numero lungo di 20 cifre.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the back of the card, at the bottom. It is the long number of 20 digits.</translation>
     </message>
     <message>
         <source>Dove trovo il numero?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do I find the number?</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordBox</name>
     <message>
         <source>Nascondi password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide password</translation>
     </message>
     <message>
         <source>Mostra password</source>
-        <translation type="unfinished"></translation>
+        <translation>Show password</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordEdit</name>
     <message>
         <source>Caratteri scritti: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters written: %1</translation>
     </message>
     <message>
         <source>Incolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordFailedPage</name>
     <message>
         <source>Riprova</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Entra con la tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in with the card</translation>
     </message>
     <message>
         <source>Torna alla home</source>
-        <translation type="unfinished">Back to the home page</translation>
+        <translation>Back to the home page</translation>
     </message>
     <message>
         <source>Accesso non riuscito</source>
-        <translation type="unfinished">Login did not work</translation>
+        <translation>The login did not work</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordPage</name>
     <message>
         <source>Numero e password</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and password</translation>
     </message>
     <message>
         <source>Accesso</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Codice SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS code</translation>
     </message>
     <message>
         <source>AUTENTICAZIONE CON CODICE USA E GETTA</source>
-        <translation type="unfinished"></translation>
+        <translation>LOGIN WITH ONE-TIME CODE</translation>
     </message>
     <message>
         <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
-        <translation type="unfinished">LOGIN WITH USER ID AND PASSWORD</translation>
+        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -3183,27 +3191,27 @@ Press ENTER.</translation>
     <name>ui::RefusedPage</name>
     <message>
         <source>Continua per me stesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on for myself</translation>
     </message>
 </context>
 <context>
     <name>ui::ResendLine</name>
     <message>
         <source>Invia un nuovo codice</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a new code</translation>
     </message>
     <message numerus="yes">
         <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can ask for a new code in 1 second.</numerusform>
+            <numerusform>You can ask for a new code in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Potrai chiedere un nuovo codice fra %n minuti.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can ask for a new code in 1 minute.</numerusform>
+            <numerusform>You can ask for a new code in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,7 +3272,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Opera per un&apos;altra persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>
@@ -3384,54 +3392,54 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Per cambiare medico servono la tessera e il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>To change doctor you need the card and the PIN</translation>
     </message>
     <message>
         <source>Per aprire il Fascicolo serve la tessera, o il codice via SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>To open the record you need the card, or the code by SMS</translation>
     </message>
     <message>
         <source>Per questo servizio serve la tessera, o il codice via SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>For this service you need the card, or the code by SMS</translation>
     </message>
     <message>
         <source>Per questo servizio devi entrare</source>
-        <translation type="unfinished"></translation>
+        <translation>For this service you have to log in</translation>
     </message>
     <message>
         <source>Dopo il PIN torni qui, allo stesso punto.</source>
-        <translation type="unfinished"></translation>
+        <translation>After the PIN you come back here, to the same place.</translation>
     </message>
     <message>
         <source>Poi torni qui, allo stesso punto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then you come back here, to the same place.</translation>
     </message>
     <message>
         <source>Non sei ancora entrato.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not logged in yet.</translation>
     </message>
     <message>
         <source>Sei entrato con la sola password.</source>
-        <translation type="unfinished"></translation>
+        <translation>You logged in with the password alone.</translation>
     </message>
     <message>
         <source>Sei entrato con password e codice SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>You logged in with password and SMS code.</translation>
     </message>
     <message>
         <source>fatto alle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>done at %1</translation>
     </message>
     <message>
         <source>Non hai un lettore? Dove puoi cambiare medico</source>
-        <translation type="unfinished"></translation>
+        <translation>No reader? Where you can change doctor</translation>
     </message>
 </context>
 <context>
     <name>ui::SubjectButton</name>
     <message>
         <source>Operi già per questa persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are acting for this person already.</translation>
     </message>
 </context>
 <context>
@@ -3449,30 +3457,30 @@ Press ENTER.</translation>
     <name>ui::TaskTiles</name>
     <message>
         <source>Che cosa vuoi fare?</source>
-        <translation type="unfinished">What do you want to do?</translation>
+        <translation>What do you want to do?</translation>
     </message>
 </context>
 <context>
     <name>ui::ToReadCard</name>
     <message>
         <source>Documenti da leggere</source>
-        <translation type="unfinished">Documents to read</translation>
+        <translation>Documents to read</translation>
     </message>
     <message>
         <source>Non ci sono documenti da leggere.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no documents to read.</translation>
     </message>
     <message>
         <source>Tutti i documenti</source>
-        <translation type="unfinished">All documents</translation>
+        <translation>All documents</translation>
     </message>
     <message>
         <source>Da leggere</source>
-        <translation type="unfinished">To read</translation>
+        <translation>To read</translation>
     </message>
     <message numerus="yes">
         <source>%n nuovo/i documento/i</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new document</numerusform>
             <numerusform>%n new documents</numerusform>
         </translation>
@@ -3521,35 +3529,35 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>I servizi di %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&apos;s services</translation>
     </message>
     <message>
         <source>Vedi solo quello che puoi fare per lei.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see only what you can do for her.</translation>
     </message>
     <message>
         <source>Vedi solo quello che puoi fare per lui.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see only what you can do for him.</translation>
     </message>
     <message>
         <source>La delega non comprende il Fascicolo Sanitario Elettronico.</source>
-        <translation type="unfinished"></translation>
+        <translation>The delegation does not cover the Electronic Health Record.</translation>
     </message>
     <message>
         <source>I documenti si vedono con un accesso più sicuro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents are seen with a stronger login.</translation>
     </message>
     <message>
         <source>Apri il Fascicolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>Guarda i documenti di %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See %1&apos;s documents</translation>
     </message>
     <message>
         <source>Opera per un&apos;altra persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>

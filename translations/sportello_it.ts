@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>Servono 10 cifre: ne hai scritte %n.</source>
         <translation>
-            <numerusform>Servono 10 cifre: ne hai scritta una.</numerusform>
+            <numerusform>Servono 10 cifre: ne hai scritta 1.</numerusform>
             <numerusform>Servono 10 cifre: ne hai scritte %n.</numerusform>
         </translation>
     </message>
@@ -60,14 +60,14 @@
     <message numerus="yes">
         <source>Il codice ha 8 cifre: ne hai scritte %n.</source>
         <translation>
-            <numerusform>Il codice ha 8 cifre: ne hai scritta una.</numerusform>
+            <numerusform>Il codice ha 8 cifre: ne hai scritta 1.</numerusform>
             <numerusform>Il codice ha 8 cifre: ne hai scritte %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hai %n tentativi</source>
         <translation>
-            <numerusform>Hai un tentativo</numerusform>
+            <numerusform>Hai 1 tentativo</numerusform>
             <numerusform>Hai %n tentativi</numerusform>
         </translation>
     </message>
@@ -77,7 +77,7 @@
     <message numerus="yes">
         <source>Condizioni che mancano: %n.</source>
         <translation>
-            <numerusform>Manca una condizione.</numerusform>
+            <numerusform>Condizioni che mancano: 1.</numerusform>
             <numerusform>Condizioni che mancano: %n.</numerusform>
         </translation>
     </message>
@@ -107,7 +107,7 @@
     <message numerus="yes">
         <source>Controlla %n campi prima di proseguire.</source>
         <translation>
-            <numerusform>Controlla un campo prima di proseguire.</numerusform>
+            <numerusform>Controlla 1 campo prima di proseguire.</numerusform>
             <numerusform>Controlla %n campi prima di proseguire.</numerusform>
         </translation>
     </message>
@@ -147,14 +147,14 @@
     <message numerus="yes">
         <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
         <translation>
-            <numerusform>Potrai chiedere un nuovo codice fra %n secondo.</numerusform>
+            <numerusform>Potrai chiedere un nuovo codice fra 1 secondo.</numerusform>
             <numerusform>Potrai chiedere un nuovo codice fra %n secondi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Potrai chiedere un nuovo codice fra %n minuti.</source>
         <translation>
-            <numerusform>Potrai chiedere un nuovo codice fra %n minuto.</numerusform>
+            <numerusform>Potrai chiedere un nuovo codice fra 1 minuto.</numerusform>
             <numerusform>Potrai chiedere un nuovo codice fra %n minuti.</numerusform>
         </translation>
     </message>

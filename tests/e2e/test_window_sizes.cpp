@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include "app/mockportal/auth/gass/enrolment_form.h"
 #include "tests/e2e/window_house.h"
 
 using Kind = desktop::DemoCards::Kind;
@@ -56,6 +57,49 @@ class TestWindowSizes : public QObject {
         fits("document");
     }
 
+    void everyPageOfTheLoginWithPasswordFits_data() { sizes(); }
+    void everyPageOfTheLoginWithPasswordFits() {
+        const QString first = enrol();
+        house_->press("gassLogin");
+        QTRY_VERIFY(house_->onPage("ui::CredentialsPage"));
+        fits("credentials");
+        press("proceed");
+        fits("credentials with mistakes");
+        press("firstAccess");
+        fits("first access");
+        press("firstAccess");
+        press("forgotten");
+        QTRY_VERIFY(house_->onPage("ui::HelpSheet"));
+        fits("help");
+        press("understood");
+        QTest::keyClicks(house_->find("number"), "0041270839");
+        QTest::keyClicks(house_->find("password"), first);
+        QTest::keyClick(house_->find("password"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::NewPasswordPage"), 20000);
+        fits("new password");
+        QTest::keyClicks(house_->find("current"), first);
+        for (const char* field : {"next", "repeated"})
+            QTest::keyClicks(house_->find(field), "tre gatti sul tetto");
+        QTest::keyClick(house_->find("repeated"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::CodePage"), 20000);
+        fits("code");
+        QTest::keyClick(house_->find("code"), Qt::Key_Return);
+        fits("code with a mistake");
+    }
+
+    void theStepUpAndTheChoiceFit_data() { sizes(); }
+    void theStepUpAndTheChoiceFit() {
+        reveal("openRecordService");
+        press("openRecordService");
+        QTRY_VERIFY(house_->onPage("ui::StepUpPage"));
+        fits("step up");
+        press("continue");
+        QTRY_VERIFY(house_->onPage("ui::CardPage"));
+        press("withoutCard");
+        QTRY_VERIFY(house_->onPage("ui::CredentialsPage"));
+        fits("credentials after the card");
+    }
+
     void thePinIsInSight_data() { sizes(); }
     void thePinIsInSight() {
         toPin();
@@ -104,6 +148,18 @@ class TestWindowSizes : public QObject {
                                              QString::fromLatin1(area->metaObject()->className()))
                                         .arg(area->horizontalScrollBar()->maximum())));
         QVERIFY2(window().page()->width() <= window().width(), page);
+    }
+    QString enrol() {
+        const auto paper = house_->portal->enrolGass({.codiceFiscale = "RSSMRA62B25C014Z",
+                                                      .cardNumber = "0041270839",
+                                                      .mobile = "3330000482"});
+        const QString sms = house_->portal->outbox().last().text;
+        return *paper + sms.mid(sms.indexOf(" è ") + 3, 5);
+    }
+    void press(const char* name) {
+        reveal(name);
+        QCoreApplication::processEvents();
+        house_->press(name);
     }
     void toPin() {
         house_->cards.insert(Kind::good);

@@ -93,9 +93,10 @@ void Form::showMistakes() {
         if (entry.field->hasError())
             lines << QStringLiteral("<a href=\"%1\">%2</a>")
                          .arg(entry.id, entry.field->error().toHtmlEscaped());
-    lines.prepend(
-        QStringLiteral("<b>%1</b>")
-            .arg(tr("Controlla %n campi prima di proseguire.", nullptr, int(lines.size()))));
+    if (lines.size() > 1)
+        lines.prepend(
+            QStringLiteral("<b>%1</b>")
+                .arg(tr("Controlla %n campi prima di proseguire.", nullptr, int(lines.size()))));
     showSummary(lines.join(u'\n'));
 }
 

@@ -48,6 +48,7 @@ LoginSteps::LoginSteps(QWidget* parent) : QWidget(parent), steps_(new StepBar({}
     auto* layout = row(this, 20, {40, 24, 40, 8});
     layout->addWidget(back);
     layout->addWidget(title_, 1, Qt::AlignVCenter);
+    layout->addStretch();  // where the title is hidden
     layout->addWidget(steps_);
 }
 

@@ -3,17 +3,15 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QEventLoop>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QTextStream>
 
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
+#include "app/desktop/tour/login_tour.h"
+#include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
 #include "ui/style/appearance.h"
 
@@ -31,6 +29,7 @@ class Tour {
     void walk() {
         prepare();
         beforeLogin();
+        tourPasswordLogin(demo_, program_, stage_);
         cardStates();
         pin();
         logIn();
@@ -345,7 +344,8 @@ void Tour::cardOut() {
     program_.preferences().setScheme(ui::Scheme::dark);
     stage_.press("again");
     stage_.waitForPage("ui::ChoicePage");
-    stage_.pressEntry(QStringLiteral("Accedi con la tessera e il PIN"));
+    stage_.shoot("14-scuro-scegli-come-entrare");
+    stage_.press("cardLogin");
     stage_.waitForPage("ui::PinPage");
     stage_.shoot("14-scuro-pin");
     stage_.press("back");
@@ -399,16 +399,7 @@ bool Tour::pdfShown() const {
 
 // The next answers of the demo portal that fit are spoilt (design 3, control interface).
 void Tour::fault(const QJsonObject& fault) {
-    QNetworkAccessManager network;
-    QUrl address = demo_.control();
-    address.setPath(QStringLiteral("/fault"));
-    QNetworkRequest request(address);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    auto* reply = network.post(request, QJsonDocument(fault).toJson());
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    if (reply->error() != QNetworkReply::NoError) throw StepFailed{reply->errorString()};
+    PortalHand(demo_.control()).post(QStringLiteral("/fault"), fault);
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ ServiceCard::ServiceCard(Icon icon, const Words& words, QWidget* parent)
     text->setRichText(words.text);
     auto* button = enterButton(words.buttonName);
     connect(text, &Paragraph::linkActivated, this, &ServiceCard::linkActivated);
+    button->setObjectName(words.buttonId);
     connect(button, &Button::clicked, this, &ServiceCard::chosen);
     layout->addLayout(head);
     layout->addWidget(text);

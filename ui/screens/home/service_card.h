@@ -14,6 +14,7 @@ class ServiceCard : public Card {
         QString title;
         QString text;        // may hold links, see RichText
         QString buttonName;  // what a screen reader says for `ACCEDI`
+        QString buttonId{};  // its object name
     };
     ServiceCard(Icon icon, const Words& words, QWidget* parent = nullptr);
 

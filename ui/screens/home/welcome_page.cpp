@@ -120,7 +120,10 @@ void WelcomePage::addServices() {
 }
 
 void WelcomePage::addService(Place place, const QString& text, const QString& buttonName) {
-    auto* card = new ServiceCard(placeIcon(place), {placeName(place), text, buttonName});
+    auto* card =
+        new ServiceCard(placeIcon(place),
+                        {placeName(place), text, buttonName,
+                         place == Place::record ? QStringLiteral("openRecordService") : QString()});
     connect(card, &ServiceCard::chosen, this, [this, place] { context_.navigator.open(place); });
     connect(card, &ServiceCard::linkActivated, this, &WelcomePage::follow);
     serviceCards_.push_back(card);

@@ -102,8 +102,7 @@ void CodePage::addActions() {
     form_->setPrimary(send);
     actions_ = row(nullptr, 20);
     actions_->addWidget(send);
-    actions_->addWidget(resend_);
-    actions_->addStretch();
+    actions_->addWidget(resend_, 1);
     body_->addLayout(actions_);
 }
 
@@ -120,7 +119,7 @@ void CodePage::addFoot() {
     triesWords_->setObjectName(QStringLiteral("tries"));
     auto* left = row(nullptr, 10);
     left->addWidget(tries_);
-    left->addWidget(triesWords_);
+    left->addWidget(triesWords_, 0, Qt::AlignVCenter);
     foot_ = row(nullptr, 28);
     foot_->addLayout(left);
     foot_->addWidget(link(tr("Non hai ricevuto l'SMS?"), "noSms", smsNotReceived));
@@ -217,6 +216,8 @@ void CodePage::tick() {
     code_->setExpired(left == 0);
     if (left > 0 && left <= lastSeconds && !std::exchange(hurried_, true)) announce(ring_);
     if (left > 0 || std::exchange(over_, true)) return;
+    if (form_->summary()->hasFocus()) code_->setFocus();
+    form_->forgive();
     field_->setError(tr("Il codice è scaduto. Richiedine uno nuovo."));
     announce(field_);
 }
@@ -226,6 +227,8 @@ void CodePage::setWidthClass(WidthClass widthClass) {
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (QBoxLayout* line : {inside_, actions_, foot_}) line->setDirection(direction);
     foot_->setSpacing(theme().px(narrow ? 8 : 28));
+    const int side = theme().px(narrow ? 16 : 30);
+    inside_->setContentsMargins(side, theme().px(narrow ? 16 : 26), side, theme().px(26));
 }
 
 }  // namespace ui

@@ -71,21 +71,21 @@ void CredentialsPage::addFields() {
     auto* box = new CardNumberBox;
     number_ = box->edit();
     number_->setObjectName(QStringLiteral("number"));
-    numberField_ = new FormField(tr("&Numero di identificazione della tessera"), number_, *box);
+    numberField_ = new FormField(tr("Numero di identificazione della tessera"), number_, *box);
     form_->add(QStringLiteral("number"), numberField_, [this] { return number_->mistake(); });
     limitWidth(numberField_);
     task_->addWidget(numberField_);
 
-    passwordField_ = passwordField(QStringLiteral("password"), tr("&Password"),
+    passwordField_ = passwordField(QStringLiteral("password"), tr("Password"),
                                    tr("Scrivi la password."), password_);
     limitWidth(passwordField_);
     task_->addWidget(passwordField_);
     halvesArea_ = new QWidget;
     halves_ = row(halvesArea_, 12);
-    halves_->addWidget(passwordField(QStringLiteral("paperHalf"), tr("P&rima metà (dal modulo)"),
+    halves_->addWidget(passwordField(QStringLiteral("paperHalf"), tr("Prima metà (dal modulo)"),
                                      tr("Scrivi i 5 caratteri del modulo."), paperHalf_),
                        1);
-    halves_->addWidget(passwordField(QStringLiteral("smsHalf"), tr("&Seconda metà (dall'SMS)"),
+    halves_->addWidget(passwordField(QStringLiteral("smsHalf"), tr("Seconda metà (dall'SMS)"),
                                      tr("Scrivi i 5 caratteri dell'SMS."), smsHalf_),
                        1);
     task_->addWidget(halvesArea_);

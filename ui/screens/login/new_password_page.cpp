@@ -62,17 +62,17 @@ void NewPasswordPage::addWords() {
 
 void NewPasswordPage::addFields() {
     auto* currentField =
-        addField(QStringLiteral("current"), tr("Password &attuale"), current_, [this] {
+        addField(QStringLiteral("current"), tr("Password attuale"), current_, [this] {
             return current_->isEmpty() ? tr("Scrivi la password con cui sei arrivato qui.")
                                        : QString();
         });
     currentField->setHint(tr("Le due metà, una dopo l'altra: prima il modulo, poi l'SMS."));
-    nextField_ = addField(QStringLiteral("next"), tr("&Nuova password"), next_, [this] {
+    nextField_ = addField(QStringLiteral("next"), tr("Nuova password"), next_, [this] {
         if (next_->isEmpty()) return tr("Scrivi la nuova password.");
         return core::mayBeSent(verdicts()) ? QString()
                                            : tr("Cambiala finché l'elenco è tutto a posto.");
     });
-    addField(QStringLiteral("repeated"), tr("&Ripeti la nuova password"), repeated_, [this] {
+    addField(QStringLiteral("repeated"), tr("Ripeti la nuova password"), repeated_, [this] {
         return std::ranges::equal(next_->bytes(), repeated_->bytes())
                    ? QString()
                    : tr("Le due password sono diverse. Scrivila di nuovo.");

@@ -28,8 +28,9 @@ ResendLine::ResendLine(QWidget* parent)
     connect(button_, &Button::clicked, this, &ResendLine::chosen);
     auto* line = row(this, 8);
     line->addWidget(icon_);
-    line->addWidget(wait_, 1);
+    line->addWidget(wait_, 1, Qt::AlignVCenter);
     line->addWidget(button_);
+    line->addStretch();
     button_->hide();
 }
 

@@ -135,7 +135,8 @@ void StepUpPage::addActions() {
     auto* later = new Button(Button::Kind::neutral, tr("Non ora"));
     later->setObjectName(QStringLiteral("notNow"));
     connect(later, &Button::clicked, this, [this] { context_.navigator.back(); });
-    actions_->addWidget(later);
+    auto* foot = row(nullptr, 20);
+    (ways_.size() == 1 ? actions_ : foot)->addWidget(later);
     actions_->addStretch();
     layout_.task()->addLayout(actions_);
     first_ = go;
@@ -147,12 +148,14 @@ void StepUpPage::addActions() {
     without->setObjectName(QStringLiteral("withoutReader"));
     connect(without, &Button::clicked, this,
             [this] { context_.navigator.push(withoutReader(context_)); });
-    layout_.task()->addWidget(without, 0, Qt::AlignLeft);
+    foot->addWidget(without);
+    foot->addStretch();
+    layout_.task()->addLayout(foot);
 }
 
 void StepUpPage::setWidthClass(WidthClass widthClass) {
     layout_.setWidthClass(widthClass);
-    const bool wide = widthClass == WidthClass::wide && ways_.size() < 2;
+    const bool wide = widthClass == WidthClass::wide && ways_.size() <= 2;
     actions_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
