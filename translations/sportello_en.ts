@@ -1044,6 +1044,96 @@
     </message>
 </context>
 <context>
+    <name>desktop::CounterForm</name>
+    <message>
+        <source>Scrivi il codice fiscale.</source>
+        <translation>Write the codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è corretto. Controllalo.</source>
+        <translation>The codice fiscale is not right. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre sul retro della tessera.</source>
+        <translation>Write the last 10 digits on the back of the card.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di cellulare italiano.</source>
+        <translation>Write an Italian mobile number.</translation>
+    </message>
+    <message>
+        <source>Nome e cognome servono insieme.</source>
+        <translation>Name and surname go together.</translation>
+    </message>
+    <message>
+        <source>Senza il consenso le credenziali non si rilasciano.</source>
+        <translation>Without the consent no credentials are given.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoCounter</name>
+    <message>
+        <source>Compila con i dati di MARIO ROSSI</source>
+        <translation>Fill in with MARIO ROSSI's data</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Numero di tessera</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Le ultime 10 cifre sul retro della tessera.</source>
+        <translation>The last 10 digits on the back of the card.</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nome e cognome: solo per chi è nuovo.</source>
+        <translation>Name and surname: only for who is new.</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Firmato</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Consenso al trattamento dei dati</source>
+        <translation>Consent to the use of the data</translation>
+    </message>
+    <message>
+        <source>Consenso al trattamento dei dati firmato</source>
+        <translation>Consent to the use of the data signed</translation>
+    </message>
+    <message>
+        <source>Rilascia le credenziali</source>
+        <translation>Give the credentials</translation>
+    </message>
+    <message>
+        <source>Sul modulo: prima metà della password</source>
+        <translation>On the form: first half of the password</translation>
+    </message>
+    <message>
+        <source>La seconda metà arriva con l&apos;SMS, qui accanto.</source>
+        <translation>The second half comes by SMS, beside this.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il portale di prova non accetta questi dati.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;The demo portal does not accept these data.&lt;/b&gt; %1</translation>
+    </message>
+</context>
+<context>
     <name>desktop::DemoPanel</name>
     <message>
         <source>Prova di Sportello</source>
@@ -1084,6 +1174,84 @@
     <message>
         <source>Collega il lettore</source>
         <translation>Plug in the reader</translation>
+    </message>
+    <message>
+        <source>TESSERA</source>
+        <translation>CARD</translation>
+    </message>
+    <message>
+        <source>SPORTELLO</source>
+        <translation>COUNTER</translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>TEMPO</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Parti della prova</source>
+        <translation>Parts of the demo</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoPhone</name>
+    <message>
+        <source>A %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>RegioneLombardia</source>
+        <translation>RegioneLombardia</translation>
+    </message>
+    <message>
+        <source>Nessun messaggio. Qui arrivano gli SMS.</source>
+        <translation>No messages. SMS arrive here.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoTime</name>
+    <message>
+        <source>Avanti di 1 minuto</source>
+        <translation>1 minute on</translation>
+    </message>
+    <message>
+        <source>Avanti di 3 minuti</source>
+        <translation>3 minutes on</translation>
+    </message>
+    <message>
+        <source>Avanti di 9 minuti</source>
+        <translation>9 minutes on</translation>
+    </message>
+    <message>
+        <source>Avanti di 15 minuti</source>
+        <translation>15 minutes on</translation>
+    </message>
+    <message>
+        <source>Avanti di 8 ore</source>
+        <translation>8 hours on</translation>
+    </message>
+    <message>
+        <source>Avanti di 30 giorni</source>
+        <translation>30 days on</translation>
+    </message>
+    <message>
+        <source>Il tempo passa per il portale e per la finestra. Indietro non si torna: per ricominciare chiudi e riapri la prova.</source>
+        <translation>Time passes for the portal and for the window. There is no way back: to start anew close and open the demo.</translation>
+    </message>
+    <message>
+        <source>Nella prova sono le &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1429,102 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingBar</name>
+    <message>
+        <source>Cambia persona</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Torna a me stesso</source>
+        <translation>Back to myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingPage</name>
+    <message>
+        <source>Scegli di chi vuoi vedere i servizi. Puoi cambiare in ogni momento.</source>
+        <translation>Choose whose services you want to see. You can change at any time.</translation>
+    </message>
+    <message>
+        <source>Me stesso</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>Per chi vuoi operare?</source>
+        <translation>Who do you want to act for?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingWords</name>
+    <message>
+        <source>dati personali</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>esenzioni</source>
+        <translation>exemptions</translation>
+    </message>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>prenotazioni</source>
+        <translation>bookings</translation>
+    </message>
+    <message>
+        <source>medico</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>privacy</translation>
+    </message>
+    <message>
+        <source>meno di un anno</source>
+        <translation>less than a year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figlia minore, %1</source>
+        <translation>daughter under age, %1</translation>
+    </message>
+    <message>
+        <source>figlio minore, %1</source>
+        <translation>son under age, %1</translation>
+    </message>
+    <message>
+        <source>tutelata</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>tutelato</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>delegante</source>
+        <translation>delegator</translation>
+    </message>
+    <message>
+        <source>Stai operando per &lt;b&gt;%1&lt;/b&gt; (%2)</source>
+        <translation>You are acting for &lt;b&gt;%1&lt;/b&gt; (%2)</translation>
+    </message>
+    <message>
+        <source>Vale fino al %1.</source>
+        <translation>Holds until %1.</translation>
+    </message>
+    <message>
+        <source>Comprende: %1.</source>
+        <translation>Covers: %1.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1832,37 @@ Press ENTER.</translation>
     <message>
         <source>Come vuoi entrare?</source>
         <translation>How do you want to log in?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosedPage</name>
+    <message>
+        <source>Torna alla home</source>
+        <translation>Back to home</translation>
+    </message>
+    <message>
+        <source>Torna a me stesso</source>
+        <translation>Back to myself</translation>
+    </message>
+    <message>
+        <source>I consensi di %1 li decide solo l&apos;interessato.</source>
+        <translation>The consents of %1 are decided by that person only.</translation>
+    </message>
+    <message>
+        <source>Con una delega non vedi la privacy di un altro e non la cambi.</source>
+        <translation>With a delegation you neither see nor change somebody else&apos;s privacy.</translation>
+    </message>
+    <message>
+        <source>La delega di %1 non comprende questo servizio.</source>
+        <translation>The delegation by %1 does not cover this service.</translation>
+    </message>
+    <message>
+        <source>Una delega più ampia si firma allo sportello della ASST.</source>
+        <translation>A wider delegation is signed at a counter of the ASST.</translation>
+    </message>
+    <message>
+        <source>Comprende: %1. Una delega più ampia si firma allo sportello della ASST.</source>
+        <translation>It covers: %1. A wider delegation is signed at a counter of the ASST.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2325,26 @@ Press ENTER.</translation>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
     </message>
+    <message>
+        <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation>To be safe we closed the session and emptied the pages. Log in again and you are back where you were.</translation>
+    </message>
+    <message>
+        <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation>You have not used the service for a while. To be safe we emptied the pages. Log in again and you are back where you were.</translation>
+    </message>
+    <message>
+        <source>Può esserci una sola sessione alla volta. Se non eri tu chiama il Numero Verde %1.</source>
+        <translation>There can be only one session at a time. If it was not you call the Numero Verde %1.</translation>
+    </message>
+    <message>
+        <source>Il servizio ha chiuso la sessione.</source>
+        <translation>The service closed the session.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation>To be safe we emptied the pages. Log in again and you are back where you were.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ErrorPanel</name>
@@ -2168,6 +2483,32 @@ Press ENTER.</translation>
     <message>
         <source>Ho capito</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleWarning</name>
+    <message>
+        <source>Sei ancora qui?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>LOGOUT</source>
+        <translation>LOGOUT</translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
+        <translation>
+            <numerusform>In &lt;b&gt;%n second&lt;/b&gt; we log you out to protect your data.</numerusform>
+            <numerusform>In &lt;b&gt;%n seconds&lt;/b&gt; we log you out to protect your data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2817,10 @@ Press ENTER.</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3188,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RefusedPage</name>
+    <message>
+        <source>Continua per me stesso</source>
+        <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResendLine</name>
     <message>
         <source>Invia un nuovo codice</source>
@@ -2917,6 +3269,10 @@ Press ENTER.</translation>
             <numerusform>%n to read</numerusform>
             <numerusform>%n to read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3436,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SubjectButton</name>
+    <message>
+        <source>Operi già per questa persona.</source>
+        <translation>You are acting for this person already.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Switch</name>
     <message>
         <source>Sì</source>
@@ -3088,6 +3451,39 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTiles</name>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToReadCard</name>
+    <message>
+        <source>Documenti da leggere</source>
+        <translation>Documents to read</translation>
+    </message>
+    <message>
+        <source>Non ci sono documenti da leggere.</source>
+        <translation>There are no documents to read.</translation>
+    </message>
+    <message>
+        <source>Tutti i documenti</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3526,38 @@ Press ENTER.</translation>
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>I servizi di %1</source>
+        <translation>%1&apos;s services</translation>
+    </message>
+    <message>
+        <source>Vedi solo quello che puoi fare per lei.</source>
+        <translation>You see only what you can do for her.</translation>
+    </message>
+    <message>
+        <source>Vedi solo quello che puoi fare per lui.</source>
+        <translation>You see only what you can do for him.</translation>
+    </message>
+    <message>
+        <source>La delega non comprende il Fascicolo Sanitario Elettronico.</source>
+        <translation>The delegation does not cover the Electronic Health Record.</translation>
+    </message>
+    <message>
+        <source>I documenti si vedono con un accesso più sicuro.</source>
+        <translation>Documents are seen with a stronger login.</translation>
+    </message>
+    <message>
+        <source>Apri il Fascicolo</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Guarda i documenti di %1</source>
+        <translation>See %1&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>

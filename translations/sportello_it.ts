@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ActingWords</name>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardNumberEdit</name>
     <message numerus="yes">
         <source>Servono 10 cifre: ne hai scritte %n.</source>
@@ -103,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>ui::IdleWarning</name>
+    <message numerus="yes">
+        <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
+        <translation>
+            <numerusform>Fra &lt;b&gt;%n secondo&lt;/b&gt; usciamo per proteggere i tuoi dati.</numerusform>
+            <numerusform>Fra &lt;b&gt;%n secondi&lt;/b&gt; usciamo per proteggere i tuoi dati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LandingPage</name>
     <message numerus="yes">
         <source>%n nuovo/i</source>
@@ -153,6 +173,16 @@
         <translation>
             <numerusform>%n da leggere</numerusform>
             <numerusform>%n da leggere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToReadCard</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n nuovo documento</numerusform>
+            <numerusform>%n nuovi documenti</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,11 @@ class TestWindowAccess : public QObject {
         check("today");
     }
 
+    void thePageTakesTheFocusWhenItComesUp() {
+        pressEntry("Impostazioni");
+        QVERIFY(house_->window().page()->isAncestorOf(house_->window().focusWidget()));
+    }
+
     void everyPageOfTheLoginWithPasswordNamesWhatTakesTheFocus() {
         house_ = std::make_unique<e2e::WindowHouse>();
         const auto paper = house_->portal->enrolGass({.codiceFiscale = "RSSMRA62B25C014Z",
@@ -95,11 +100,6 @@ class TestWindowAccess : public QObject {
         check("code");
         QCOMPARE(nameOf("code"), QStringLiteral("Codice usa e getta"));
         QVERIFY(nameOf("ring").startsWith("tempo rimasto"));
-    }
-
-    void thePageTakesTheFocusWhenItComesUp() {
-        pressEntry("Impostazioni");
-        QVERIFY(house_->window().page()->isAncestorOf(house_->window().focusWidget()));
     }
 
   private:

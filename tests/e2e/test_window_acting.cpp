@@ -40,8 +40,7 @@ class TestWindowActing : public QObject {
         QCOMPARE(heading(), QStringLiteral("I servizi di Giulia"));
         QTRY_VERIFY(shown("toRead"));
         QCOMPARE(bar(), QStringLiteral("Stai operando per GIULIA ROSSI (figlia minore, 9 anni)"));
-        QTRY_COMPARE(house_->find<QAbstractButton>("unread")->text(),
-                     QStringLiteral("1 nuovo documento da leggere"));
+        QTRY_COMPARE(unread(), QStringLiteral("1 nuovo documento da leggere"));
         QVERIFY((titlesShown() & (own - hers)).isEmpty());
         house_->tabTo("taskRecord");
         house_->key(Qt::Key_Return);
@@ -58,8 +57,7 @@ class TestWindowActing : public QObject {
         house_->key(Qt::Key_Return);
         QVERIFY(!house_->find("actingBar"));
         QVERIFY(heading().endsWith(", Mario"));
-        QTRY_COMPARE(house_->find<QAbstractButton>("unread")->text(),
-                     QStringLiteral("4 nuovi documenti da leggere"));
+        QTRY_COMPARE(unread(), QStringLiteral("4 nuovi documenti da leggere"));
     }
 
     void theBarIsOnEveryPageAndChangesThePerson() {
@@ -103,7 +101,7 @@ class TestWindowActing : public QObject {
                  QString());
         house_->logIn();
         actFor("PIETRO FERRI");
-        QTRY_VERIFY(shown("toRead"));
+        QTRY_COMPARE(unread(), QStringLiteral("Nessun nuovo documento da leggere"));
         endsWhenMidnightComes("PIETRO");
     }
 
@@ -164,6 +162,11 @@ class TestWindowActing : public QObject {
             house_->key(Qt::Key_Tab);
         }
         QFAIL(qPrintable(name));
+    }
+    // Hidden as long as it is not known.
+    QString unread() {
+        const auto* pill = house_->find<QAbstractButton>("unread");
+        return pill ? pill->text() : QString();
     }
     QString heading() { return house_->find<ui::Paragraph>("greeting")->text(); }
     QString bar() { return house_->find("actingBar")->accessibleName(); }

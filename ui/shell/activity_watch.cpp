@@ -45,9 +45,10 @@ bool ActivityWatch::isOurs(QObject* watched) const {
             if (window == window_.windowHandle()) return true;
         return false;
     }
-    auto* widget = qobject_cast<QWidget*>(watched);
-    return widget && (widget == &window_ || window_.isAncestorOf(widget->window()) ||
-                      widget->window() == &window_);
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    for (; widget; widget = widget->window()->parentWidget())
+        if (widget->window() == &window_) return true;
+    return false;
 }
 
 }  // namespace ui

@@ -45,6 +45,7 @@ ToReadCard::ToReadCard(const Context& context, QWidget* parent)
     layout->addWidget(list_);
     layout->addWidget(none_);
     layout->addWidget(error_);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&store_->toRead(), &DocumentList::changed, this, &ToReadCard::refresh);
     connect(store_.get(), &RecordStore::unreadChanged, this, &ToReadCard::refresh);
     store_->toRead().load();
@@ -64,6 +65,7 @@ QWidget* ToReadCard::makeHead() {
     layout->addWidget(count_);
     layout->addStretch();
     layout->addWidget(all);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return head;
 }
 

@@ -24,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr double fieldWidth = 438;
+constexpr double leastWidthForTwo = 940;
 const QString firstKey = QStringLiteral("first");
 
 void limitWidth(QWidget* field) {
@@ -208,11 +209,17 @@ void CredentialsPage::showNumberHint() {
     numberField_->setHint(number_->isDoubtful() ? tr("Controlla le cifre.") + u' ' + rule : rule);
 }
 
-void CredentialsPage::setWidthClass(WidthClass widthClass) {
-    const bool narrow = widthClass == WidthClass::narrow;
-    across_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    across_->setSpacing(theme().px(narrow ? 24 : widthClass == WidthClass::medium ? 32 : 64));
-    halves_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+// By the width itself: the card beside the fields needs most of a medium window.
+void CredentialsPage::arrange() {
+    const bool beside = width() >= theme().px(leastWidthForTwo);
+    across_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    across_->setSpacing(theme().px(width() >= theme().px(1180) ? 64 : 28));
+    halves_->setDirection(across_->direction());
+}
+
+void CredentialsPage::resizeEvent(QResizeEvent* event) {
+    PasswordPage::resizeEvent(event);
+    arrange();
 }
 
 }  // namespace ui

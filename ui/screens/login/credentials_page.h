@@ -27,9 +27,12 @@ class CredentialsPage : public PasswordPage {
     core::FormValues draft() const override;
     void restore(const core::FormValues& draft) override;
     void enter() override;
-    void setWidthClass(WidthClass widthClass) override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void arrange();
     void addWords();
     void addFields();
     void addLinks();

@@ -70,8 +70,8 @@ EndedPage::Words EndedPage::wordsFor(core::SessionEnd why) {
                        "pagine. Se entri di nuovo torni dove eri.")};
         case core::SessionEnd::replaced:
             return {Icon::people, tr("Sei entrato da un'altra parte."),
-                    tr("Può esserci una sola sessione alla volta: questa è chiusa. Se non eri tu "
-                       "chiama il Numero Verde %1.")
+                    tr("Può esserci una sola sessione alla volta. Se non eri tu chiama il Numero "
+                       "Verde %1.")
                         .arg(helpLineNumber())};
         case core::SessionEnd::closed:
             return {Icon::server, tr("Il servizio ha chiuso la sessione."),

@@ -23,6 +23,7 @@ namespace ui {
 namespace {
 
 constexpr double fieldWidth = 438;
+constexpr double leastWidthForTwo = 940;
 
 }  // namespace
 
@@ -149,10 +150,16 @@ void NewPasswordPage::show() {
     }
 }
 
-void NewPasswordPage::setWidthClass(WidthClass widthClass) {
-    const bool narrow = widthClass == WidthClass::narrow;
-    across_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    across_->setSpacing(theme().px(narrow ? 24 : widthClass == WidthClass::medium ? 32 : 56));
+// By the width itself: the card beside the fields needs most of a medium window.
+void NewPasswordPage::arrange() {
+    const bool beside = width() >= theme().px(leastWidthForTwo);
+    across_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    across_->setSpacing(theme().px(width() >= theme().px(1180) ? 56 : 28));
+}
+
+void NewPasswordPage::resizeEvent(QResizeEvent* event) {
+    PasswordPage::resizeEvent(event);
+    arrange();
 }
 
 }  // namespace ui

@@ -23,9 +23,12 @@ class NewPasswordPage : public PasswordPage {
     int step() const override { return 0; }
     QWidget* firstFocus() const override;
     void clear() override;
-    void setWidthClass(WidthClass widthClass) override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void arrange();
     void addWords();
     void addFields();
     void addActions();

@@ -31,7 +31,7 @@ RecordStore::RecordStore(std::unique_ptr<core::RecordGateway> gateway, std::opti
 // The login tells the count of who logged in only, and only once: the portal's own answer is
 // nearer.
 void RecordStore::countUnread() {
-    if (toRead_.state() != DocumentList::State::ready || toRead_.total() == unread_) return;
+    if (toRead_.state() != DocumentList::State::ready) return;
     unread_ = toRead_.total();
     Q_EMIT unreadChanged(*unread_);
 }
