@@ -50,6 +50,8 @@ class Portal {
     QString cnsUrl() const;      // https://localhost:K, asks for a client certificate
     QString controlUrl() const;  // http://127.0.0.1:M
     QByteArray caPem() const;    // the only authority a client has to trust
+    /// PEM: whose people sign the documents. As GET /document-ca on the test side.
+    QByteArray documentCaPem() const;
 
     bool trustCardAuthority(const QByteArray& pemOrDer);
     /// Gives that person the demo record.

@@ -99,6 +99,14 @@ struct Section {
     QList<Service> services{};
 };
 
+/// What became of the file's signature.
+enum class Signature {
+    whole,   // signed, and as it was signed
+    none,    // never signed
+    added,   // something was appended afterwards
+    broken,  // a byte was changed afterwards
+};
+
 struct Document {
     QString id{};  // unique among the content; part of the FHIR id
     const Kind* kind = nullptr;
@@ -112,6 +120,7 @@ struct Document {
     QString order{};      // NRE of the prescription it answers or is
     QString iup{};        // of a prescription
     QString question{};   // quesito diagnostico
+    Signature signature = Signature::whole;
     QList<Section> sections{};
 };
 

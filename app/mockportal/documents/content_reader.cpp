@@ -100,6 +100,17 @@ Section section(const QJsonObject& json, const Registry& registry) {
     return result;
 }
 
+/// Nothing told = signed. Empty if there is no such word.
+std::optional<Signature> signature(const QJsonObject& json) {
+    static const QHash<QString, Signature> words{{QString(), Signature::whole},
+                                                 {QStringLiteral("signed"), Signature::whole},
+                                                 {QStringLiteral("unsigned"), Signature::none},
+                                                 {QStringLiteral("added"), Signature::added},
+                                                 {QStringLiteral("broken"), Signature::broken}};
+    const auto hit = words.constFind(text(json, "signature"));
+    return hit == words.cend() ? std::nullopt : std::optional(*hit);
+}
+
 QDateTime dateTime(const QJsonObject& json, const char* key) {
     return QDateTime::fromString(text(json, key), Qt::ISODate);
 }
@@ -156,6 +167,9 @@ std::expected<Document, QString> documentFromJson(const QJsonObject& json,
     document.question = text(json, "question");
     document.sections = listOf<Section>(
         json, "sections", [&](const QJsonObject& part) { return section(part, registry); });
+    const auto signing = signature(json);
+    if (!signing) return std::unexpected(document.id + QStringLiteral(": unknown signature"));
+    document.signature = *signing;
     if (const auto problem = whatIsMissing(document); !problem.isEmpty())
         return std::unexpected(document.id + QStringLiteral(": ") + problem);
     return document;

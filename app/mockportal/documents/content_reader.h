@@ -19,8 +19,8 @@ struct Registry {
 Citizen citizenFromJson(const QJsonObject& json);
 Registry registryFromJson(const QJsonObject& json);
 
-/// Fails with a sentence for the person who wrote the file: unknown kind, facility, author or
-/// analyte, no date.
+/// Fails with a sentence for the person who wrote the file: unknown kind, facility, author,
+/// analyte or signature, no date.
 std::expected<Document, QString> documentFromJson(const QJsonObject& json,
                                                   const Registry& registry);
 

@@ -70,6 +70,7 @@ Document variationOf(const Document& document, const QDateTime& date, quint32 se
     if (document.since.isValid()) result.since = document.since.addSecs(document.date.secsTo(date));
     result.date = date;
     result.unread = result.hidden = false;
+    result.signature = Signature::whole;
     QRandomGenerator random(seed);
     for (auto& section : result.sections)
         for (auto& m : section.measurements)

@@ -6,6 +6,7 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/control/document_ca_route.h"
 #include "app/mockportal/faults/content_faults.h"
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
@@ -95,6 +96,7 @@ void PortalServer::addRoutes() {
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
+    addDocumentCaRoute(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

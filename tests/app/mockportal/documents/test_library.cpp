@@ -83,6 +83,8 @@ class TestLibrary : public QObject {
         QTest::newRow("facility") << documentWith("\"f\"", "\"g\"") << "unknown facility";
         QTest::newRow("author") << documentWith("\"d\"", "\"e\"") << "unknown author";
         QTest::newRow("analyte") << documentWith("\"a\"", "\"b\"") << "unknown analyte";
+        QTest::newRow("signature")
+            << documentWith("\"f\"", "\"f\",\"signature\":\"maybe\"") << "unknown signature";
         QTest::newRow("id") << documentWith("\"x\"", "\"\"") << "no id";
         QTest::newRow("json") << QByteArray("{") << "unterminated object";
     }
