@@ -46,6 +46,12 @@ struct Analyte {
     std::optional<double> high{};
     int decimals = 0;
     QString group{};  // the part of the report it is printed in
+    // For made-up values, in the registry's unit; `factor` leads from there to `unit`.
+    double spread = 0.1;  // how far a person's value wanders, as a share of it
+    double least = 0;     // what a living body has
+    double most = 1e9;
+    double ill = 1;  // what an illness multiplies it by
+    double factor = 1;
 };
 
 enum class Flag { normal, low, high };

@@ -57,7 +57,27 @@ Analyte analyte(const QString& key, const QJsonObject& json) {
             number(json, "low"),
             number(json, "high"),
             json.value(QLatin1String("decimals")).toInt(),
-            text(json, "group")};
+            text(json, "group"),
+            json.value(QLatin1String("spread")).toDouble(0.1),
+            json.value(QLatin1String("least")).toDouble(0),
+            json.value(QLatin1String("most")).toDouble(1e9),
+            json.value(QLatin1String("ill")).toDouble(1)};
+}
+
+LaboratoryUnit laboratoryUnit(const QString&, const QJsonObject& json) {
+    LaboratoryUnit unit{text(json, "unit"), text(json, "ucum"),
+                        json.value(QLatin1String("factor")).toDouble(1)};
+    if (const auto decimals = number(json, "decimals")) unit.decimals = qRound(*decimals);
+    unit.loinc = text(json, "loinc");
+    unit.loincName = text(json, "loincName");
+    return unit;
+}
+
+Laboratory laboratory(const QJsonObject& json, const Registry& registry) {
+    const auto facility = text(json, "facility");
+    return {facility, registry.facilities.value(facility), text(json, "department"),
+            registry.doctors.value(text(json, "author")),
+            mapOf<LaboratoryUnit>(json, "units", laboratoryUnit)};
 }
 
 Dose dose(const QJsonObject& json) {
@@ -146,8 +166,13 @@ Citizen citizenFromJson(const QJsonObject& json) {
 }
 
 Registry registryFromJson(const QJsonObject& json) {
-    return {mapOf<Facility>(json, "facilities", facility), mapOf<Doctor>(json, "doctors", doctor),
-            mapOf<Analyte>(json, "analytes", analyte)};
+    Registry registry{mapOf<Facility>(json, "facilities", facility),
+                      mapOf<Doctor>(json, "doctors", doctor),
+                      mapOf<Analyte>(json, "analytes", analyte)};
+    registry.laboratories = listOf<Laboratory>(json, "laboratories", [&](const QJsonObject& entry) {
+        return laboratory(entry, registry);
+    });
+    return registry;
 }
 
 std::expected<Document, QString> documentFromJson(const QJsonObject& json,

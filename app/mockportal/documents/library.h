@@ -13,15 +13,12 @@ namespace mockportal {
 struct Library {
     Citizen specimen{};
     std::vector<DocumentPtr> documents{};
+    std::vector<DocumentPtr> templates{};  // what further documents are made of
 };
 
 /// Reads registry.json and documents/*.json below `folder`. Fails with a sentence that names the
 /// file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
-
-/// The same document at another date, its values moved a little by `seed`: material for records of
-/// any length.
-Document variationOf(const Document& document, const QDateTime& date, quint32 seed);
 
 }  // namespace mockportal

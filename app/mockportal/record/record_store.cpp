@@ -4,9 +4,15 @@
 #include <QUuid>
 #include <algorithm>
 
+#include "app/mockportal/documents/generator/calendar.h"
+#include "app/mockportal/documents/generator/dice.h"
+#include "app/mockportal/documents/generator/templates.h"
+#include "app/mockportal/documents/generator/variation.h"
+
 namespace mockportal {
 namespace {
 
+constexpr quint32 variationsOfASeed = 20'000;     // more than a record has documents
 constexpr quint32 arrivalVariations = 1'000'000;  // above any planned variation
 
 bool newerFirst(const std::shared_ptr<Filed>& a, const std::shared_ptr<Filed>& b) {
@@ -28,7 +34,9 @@ QString stableId(const QString& name) {
 }
 
 Document Filed::document() const {
-    return variation == 0 ? *base : variationOf(*base, date, variation);
+    if (variation == 0) return *base;
+    const auto series = QStringLiteral("%1/%2").arg(patientId).arg(variation / variationsOfASeed);
+    return variationOf(*base, date, {variation, numberOf(series)});
 }
 
 RecordStore::RecordStore(const Library& library, const RecordPlan& plan)
@@ -107,16 +115,20 @@ RecordStore::Record RecordStore::planned(const Citizen& citizen, const QDateTime
     return record;
 }
 
-/// The first ones are the demo as it is; further ones vary it, seven hours older each, below the
-/// demo's oldest.
+/// The first ones are the demo as it is; further ones are made up, older than the demo's oldest.
 Filed RecordStore::beyondTheDemo(int index) const {
     const int demo = static_cast<int>(library_.documents.size());
-    const auto& base = library_.documents[static_cast<std::size_t>(index % demo)];
-    if (index < demo) return {{}, {}, base, base->date, 0, base->unread};
-    constexpr int secondsApart = 7 * 3600;
-    const auto date =
-        library_.documents.back()->date.addSecs(-secondsApart * qint64(index - demo + 1));
-    return {{}, {}, base, date, plan_.seed * 20'000U + static_cast<quint32>(index)};
+    if (index < demo) {
+        const auto& base = library_.documents[static_cast<std::size_t>(index)];
+        return {{}, {}, base, base->date, 0, base->unread};
+    }
+    const Turn turn{index - demo, plan_.documents - demo, plan_.seed};
+    const auto& base = templateFor(turn, library_.templates);
+    return {{},
+            {},
+            base,
+            dateOf(turn, *base->kind, library_.documents.back()->date.date()),
+            plan_.seed * variationsOfASeed + static_cast<quint32>(index)};
 }
 
 }  // namespace mockportal

@@ -14,6 +14,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include "app/mockportal/documents/cda_writer.h"
+#include "app/mockportal/documents/generator/variation.h"
 #include "app/mockportal/documents/library.h"
 
 using namespace mockportal;
@@ -96,6 +97,11 @@ class TestDocumentFiles : public QObject {
         for (const auto& document : library_.documents)
             arguments << write(document->id + QStringLiteral(".xml"),
                                cdaXml(*document, library_.specimen));
+        quint32 number = 0;
+        for (const auto& base : library_.templates) {
+            const auto made = variationOf(*base, base->date.addDays(-900), {++number, 3});
+            arguments << write(made.id + QStringLiteral(".xml"), cdaXml(made, library_.specimen));
+        }
         QProcess xmllint;
         xmllint.start(QStringLiteral("xmllint"), arguments);
         QVERIFY(xmllint.waitForFinished(60000));
