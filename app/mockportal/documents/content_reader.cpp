@@ -161,6 +161,7 @@ Citizen citizenFromJson(const QJsonObject& json) {
     citizen.address = text(json, "address");
     citizen.city = text(json, "city");
     citizen.postalCode = text(json, "postalCode");
+    citizen.mobile = text(json, "mobile");
     citizen.lastAccess = dateTime(json, "lastAccess");
     return citizen;
 }

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -23,12 +24,43 @@ std::expected<QJsonObject, QString> readObject(const QString& path) {
     return json.object();
 }
 
-std::expected<DocumentPtr, QString> readDocument(const QString& path, const Registry& registry) {
-    const auto json = readObject(path);
-    if (!json) return std::unexpected(json.error());
-    const auto document = documentFromJson(*json, registry);
-    if (!document) return std::unexpected(path + QStringLiteral(": ") + document.error());
-    return std::make_shared<const Document>(*document);
+std::expected<DocumentPtr, QString> document(const QString& path, const QJsonObject& json,
+                                             const Registry& registry) {
+    const auto read = documentFromJson(json, registry);
+    if (!read) return std::unexpected(path + QStringLiteral(": ") + read.error());
+    return std::make_shared<const Document>(*read);
+}
+
+std::expected<LibraryPerson, QString> person(const QString& path, const QJsonObject& json,
+                                             const Registry& registry) {
+    LibraryPerson result{citizenFromJson(json.value(QLatin1String("citizen")).toObject()),
+                         json.value(QLatin1String("relation")).toString(),
+                         json.value(QLatin1String("years")).toInt(),
+                         json.value(QLatin1String("scope")).toVariant().toStringList(),
+                         {}};
+    for (const auto item : json.value(QLatin1String("documents")).toArray()) {
+        const auto read = document(path, item.toObject(), registry);
+        if (!read) return std::unexpected(read.error());
+        result.documents.push_back(*read);
+    }
+    return result;
+}
+
+/// What `read` makes of each file of a folder, in the order of their names.
+template <typename Item, typename Read>
+std::expected<std::vector<Item>, QString> readAll(const QString& folder, const Registry& registry,
+                                                  Read read) {
+    const QDir files(folder);
+    std::vector<Item> items;
+    for (const auto& name : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const auto path = files.filePath(name);
+        const auto json = readObject(path);
+        if (!json) return std::unexpected(json.error());
+        auto item = read(path, *json, registry);
+        if (!item) return std::unexpected(item.error());
+        items.push_back(std::move(*item));
+    }
+    return items;
 }
 
 bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
@@ -41,14 +73,16 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     const auto json = readObject(folder + QStringLiteral("/registry.json"));
     if (!json) return std::unexpected(json.error());
     const auto registry = registryFromJson(*json);
-    Library library{citizenFromJson(json->value(QLatin1String("citizen")).toObject()), {}};
-    const QDir documents(folder + QStringLiteral("/documents"));
-    for (const auto& name :
-         documents.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const auto document = readDocument(documents.filePath(name), registry);
-        if (!document) return std::unexpected(document.error());
-        library.documents.push_back(*document);
-    }
+    const auto citizen = json->value(QLatin1String("citizen")).toObject();
+    Library library{
+        citizenFromJson(citizen), citizen.value(QLatin1String("cardNumber")).toString(), {}, {}};
+    auto documents =
+        readAll<DocumentPtr>(folder + QStringLiteral("/documents"), registry, document);
+    if (!documents) return std::unexpected(documents.error());
+    auto people = readAll<LibraryPerson>(folder + QStringLiteral("/people"), registry, person);
+    if (!people) return std::unexpected(people.error());
+    library.documents = std::move(*documents);
+    library.people = std::move(*people);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);
     return library;

@@ -9,15 +9,26 @@
 
 namespace mockportal {
 
+/// Somebody the specimen citizen acts for (R16), with a small record of their own.
+struct LibraryPerson {
+    Citizen citizen{};
+    QString relation{};   // as in auth/representations.h
+    int years = 0;        // holds so many calendar years, this one included; 0: no end of its own
+    QStringList scope{};  // of a delegation
+    std::vector<DocumentPtr> documents{};
+};
+
 /// The demo content: one specimen citizen and the documents of the record, newest first.
 struct Library {
     Citizen specimen{};
+    QString specimenSerial{};  // S27: of the specimen's card, ten digits
     std::vector<DocumentPtr> documents{};
+    std::vector<LibraryPerson> people{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
 };
 
-/// Reads registry.json and documents/*.json below `folder`. Fails with a sentence that names the
-/// file.
+/// Reads registry.json, documents/*.json and people/*.json below `folder`. Fails with a sentence
+/// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
 

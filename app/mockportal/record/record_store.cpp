@@ -43,16 +43,26 @@ RecordStore::RecordStore(const Library& library, const RecordPlan& plan)
     : library_(library), plan_(plan) {}
 
 void RecordStore::enrol(const Citizen& citizen, const QDateTime& now) {
+    if (byCodiceFiscale(citizen.codiceFiscale) == nullptr) add(citizen, planned(), now);
+}
+
+void RecordStore::addDependent(const Citizen& citizen, const std::vector<DocumentPtr>& documents,
+                               const QDateTime& now) {
     if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
-    auto known = std::make_unique<Citizen>(citizen);
-    known->patientId = stableId(citizen.codiceFiscale);
-    records_.insert(known->patientId, planned(*known, now));
-    citizens_.push_back(std::move(known));
+    std::vector<Filed> plan;
+    for (const auto& base : documents) plan.push_back({{}, {}, base, base->date, 0, base->unread});
+    auto dependent = citizen;
+    dependent.dependent = true;
+    add(dependent, plan, now);
 }
 
 Citizen* RecordStore::byCodiceFiscale(const QString& codiceFiscale) {
     return findCitizen(citizens_,
                        [&](const Citizen& c) { return c.codiceFiscale == codiceFiscale; });
+}
+
+Citizen* RecordStore::byPatientId(const QString& patientId) {
+    return findCitizen(citizens_, [&](const Citizen& c) { return c.patientId == patientId; });
 }
 
 const RecordStore::Record& RecordStore::record(const QString& patientId) const {
@@ -82,8 +92,22 @@ int RecordStore::unread(const QString& patientId) const {
 }
 
 int RecordStore::unreadCount() const {
-    return static_cast<int>(
-        std::ranges::count_if(byId_, [](const auto& filed) { return filed->unread; }));
+    int count = 0;
+    for (const auto& citizen : citizens_)
+        if (!citizen->dependent) count += unread(citizen->patientId);
+    return count;
+}
+
+qsizetype RecordStore::citizenCount() const {
+    return std::ranges::count_if(citizens_,
+                                 [](const auto& citizen) { return !citizen->dependent; });
+}
+
+qsizetype RecordStore::documentCount() const {
+    std::size_t count = 0;
+    for (const auto& citizen : citizens_)
+        if (!citizen->dependent) count += record(citizen->patientId).size();
+    return static_cast<qsizetype>(count);
 }
 
 void RecordStore::clear() {
@@ -99,20 +123,28 @@ void RecordStore::file(Record& record, Filed filed) {
     record.push_back(std::move(shared));
 }
 
-RecordStore::Record RecordStore::planned(const Citizen& citizen, const QDateTime& now) {
-    const int demo = static_cast<int>(library_.documents.size());
-    const int wanted = plan_.documents < 0 ? demo : plan_.documents;
-    Record record;
-    for (int i = 0; i < wanted; ++i) {
-        auto filed = beyondTheDemo(i);
+void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
+                      const QDateTime& now) {
+    auto known = std::make_unique<Citizen>(citizen);
+    known->patientId = stableId(citizen.codiceFiscale);
+    auto& record = records_[known->patientId];
+    for (auto filed : plan) {
         const auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
-        filed.id = stableId(citizen.patientId + QLatin1Char('/') + name);
-        filed.patientId = citizen.patientId;
+        filed.id = stableId(known->patientId + QLatin1Char('/') + name);
+        filed.patientId = known->patientId;
         filed.updated = now;
         file(record, std::move(filed));
     }
     std::ranges::sort(record, newerFirst);
-    return record;
+    citizens_.push_back(std::move(known));
+}
+
+std::vector<Filed> RecordStore::planned() const {
+    const int demo = static_cast<int>(library_.documents.size());
+    const int wanted = plan_.documents < 0 ? demo : plan_.documents;
+    std::vector<Filed> plan;
+    for (int i = 0; i < wanted; ++i) plan.push_back(beyondTheDemo(i));
+    return plan;
 }
 
 /// The first ones are the demo as it is; further ones are made up, older than the demo's oldest.

@@ -37,7 +37,13 @@ class RecordStore {
 
     /// Gives the person the demo record. Nothing happens if the person is known.
     void enrol(const Citizen& citizen, const QDateTime& now);
+    /// Somebody who is acted for, with these documents and no more. Nothing happens if the person
+    /// is known. The counts below leave dependents out.
+    void addDependent(const Citizen& citizen, const std::vector<DocumentPtr>& documents,
+                      const QDateTime& now);
+    const Citizen& specimen() const { return library_.specimen; }
     Citizen* byCodiceFiscale(const QString& codiceFiscale);
+    Citizen* byPatientId(const QString& patientId);
 
     /// Newest first; empty if there is no such patient.
     const std::vector<std::shared_ptr<Filed>>& record(const QString& patientId) const;
@@ -47,14 +53,15 @@ class RecordStore {
 
     int unread(const QString& patientId) const;
     int unreadCount() const;  // of everybody
-    qsizetype citizenCount() const { return static_cast<qsizetype>(citizens_.size()); }
-    qsizetype documentCount() const { return byId_.size(); }
+    qsizetype citizenCount() const;
+    qsizetype documentCount() const;
     void clear();
 
   private:
     using Record = std::vector<std::shared_ptr<Filed>>;
     void file(Record& record, Filed filed);
-    Record planned(const Citizen& citizen, const QDateTime& now);
+    void add(const Citizen& citizen, const std::vector<Filed>& plan, const QDateTime& now);
+    std::vector<Filed> planned() const;
     Filed beyondTheDemo(int index) const;
 
     const Library& library_;

@@ -28,6 +28,7 @@ class PortalServer : public QObject {
     QString controlUrl() const;
 
   private:
+    void addDemoPeople();
     void addRoutes();
     QString listen(ServerCertificate certificate);
     std::unique_ptr<HttpServer> serve(Router& router);
