@@ -34,12 +34,14 @@ ValueLine::ValueLine(const Analyte& analyte, quint32 series)
     Dice dice(name_);
     slow_ = {1.2, dice.between(4, 9) * daysOfYear, dice.share()};
     quick_ = {0.6, dice.between(1.2, 3) * daysOfYear, dice.share()};
+    level_ = dice.bell();
 }
 
-double ValueLine::at(const QDateTime& date, double anchor, const QDateTime& anchorDate) const {
+double ValueLine::at(const QDateTime& date, const Known& known) const {
     Dice today(name_ + date.date().toString(Qt::ISODate));
-    const double moved = drift(date) - drift(anchorDate) + chance * today.bell();
-    const double value = anchor * (1 + analyte_.spread * moved) * illness(date);
+    const double start = known.date.isValid() ? drift(known.date) : -level_;
+    const double moved = drift(date) - start + chance * today.bell();
+    const double value = known.value * (1 + analyte_.spread * moved) * illness(date);
     return std::clamp(value, analyte_.least, analyte_.most);
 }
 

@@ -13,9 +13,13 @@ class ValueLine {
   public:
     /// `series` names the person; another one, another line.
     ValueLine(const Analyte& analyte, quint32 series);
-    /// In the unit of the analyte as the registry has it, whatever the laboratory's. `anchor` is a
-    /// known value, at `anchorDate`, that the line goes through.
-    double at(const QDateTime& date, double anchor, const QDateTime& anchorDate) const;
+    /// In the unit of the analyte as the registry has it, whatever the laboratory's. The line
+    /// goes through `known` at that date; without a date it only lies about there.
+    struct Known {
+        double value;
+        QDateTime date{};
+    };
+    double at(const QDateTime& date, const Known& known) const;
 
   private:
     struct Wave {
@@ -30,6 +34,7 @@ class ValueLine {
     QString name_;
     Wave slow_;
     Wave quick_;
+    double level_;  // of this person among people, in parts of the spread
 };
 
 }  // namespace mockportal

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <cmath>
 
+#include "app/mockportal/documents/generator/dice.h"
 #include "app/mockportal/documents/generator/value_line.h"
 
 namespace mockportal {
@@ -45,11 +46,11 @@ void shift(Section& section, qint64 days) {
     for (auto& dose : section.doses) dose.date = dose.date.addDays(days);
 }
 
-void measureAgain(Document& document, const QDateTime& anchorDate, quint32 series) {
+void measureAgain(Document& document, const QDateTime& knownDate, quint32 series) {
     for (auto& section : document.sections)
         for (auto& m : section.measurements) {
             const auto value = ValueLine(m.analyte, series)
-                                   .at(document.date, m.value / m.analyte.factor, anchorDate);
+                                   .at(document.date, {m.value / m.analyte.factor, knownDate});
             m.value = roundedTo(value * m.analyte.factor, m.analyte.decimals);
         }
 }
@@ -92,10 +93,11 @@ Document variationOf(const Document& document, const QDateTime& date, const Vari
     result.date = date;
     result.unread = result.hidden = false;
     result.signature = Signature::whole;
-    result.order = prescription(document.order, variation.number);
+    result.order =
+        prescription(document.order, numberOf(result.id + QString::number(variation.series)));
     for (auto& section : result.sections) shift(section, days);
     if (document.kind->isLaboratory()) {
-        measureAgain(result, document.date, variation.series);
+        measureAgain(result, variation.stranger ? QDateTime() : document.date, variation.series);
         noteAgain(result);
     }
     return result;

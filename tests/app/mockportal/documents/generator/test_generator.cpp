@@ -7,9 +7,11 @@
 #include <cmath>
 
 #include "app/mockportal/documents/generator/calendar.h"
+#include "app/mockportal/documents/generator/people.h"
 #include "app/mockportal/documents/generator/value_line.h"
 #include "app/mockportal/documents/generator/variation.h"
 #include "app/mockportal/record/record_store.h"
+#include "core/codes/codice_fiscale.h"
 
 using namespace mockportal;
 
@@ -229,12 +231,54 @@ class TestGenerator : public QObject {
                 for (const auto& dose : section.doses) QVERIFY(dose.date <= made.date.date());
     }
 
+    void strangersHaveValuesAndDaysOfTheirOwn() {
+        QSet<int> levels;
+        QSet<QDate> days;
+        RecordStore store(library_, {34, 7});
+        for (const auto& citizen : inventedCitizens(40, 7)) {
+            store.addStranger(citizen, QDateTime::currentDateTime());
+            const auto patient = store.byCodiceFiscale(citizen.codiceFiscale)->patientId;
+            const auto documents = madeUp(store, patient);
+            QCOMPARE(documents.size(), std::size_t{34});  // nothing of the demo
+            days.insert(documents.front().date.date());
+            QVERIFY(documents.front().date.date() > QDate(2025, 1, 1));
+            const auto made = lines(documents);
+            for (const auto& point : made[QStringLiteral("ldl")])
+                levels.insert(qRound(inUsualUnit(point.measurement)));
+        }
+        QVERIFY2(days.size() > 30, qPrintable(QString::number(days.size())));
+        const auto [least, most] = std::ranges::minmax(levels);
+        QVERIFY2(least < 95 && most > 130,
+                 qPrintable(QStringLiteral("%1 %2").arg(least).arg(most)));
+    }
+
+    void inventedPeopleHaveTheirCodiciFiscali() {
+        const auto people = inventedCitizens(200, 3);
+        QSet<QString> codes;
+        for (const auto& person : people) {
+            const auto code = core::CodiceFiscale::parse(person.codiceFiscale, QDate(2026, 11, 24),
+                                                         person.birthDate);
+            QVERIFY2(code, qPrintable(person.codiceFiscale));
+            const auto sex = person.sex == QLatin1String("F") ? core::CodiceFiscale::Sex::female
+                                                              : core::CodiceFiscale::Sex::male;
+            QVERIFY(code->disagreements({person.family, person.given, sex, person.birthDate,
+                                         person.birthPlaceCode})
+                        .empty());
+            QVERIFY(!person.birthPlace.isEmpty());
+            QVERIFY(person.birthDate <= QDate(2006, 1, 1));
+            codes.insert(person.codiceFiscale);
+        }
+        QCOMPARE(codes.size(), people.size());
+        QCOMPARE(inventedCitizens(1, 3)[0].codiceFiscale, people[0].codiceFiscale);
+        QVERIFY(inventedCitizens(1, 4)[0].codiceFiscale != people[0].codiceFiscale);
+    }
+
     void aLineGoesThroughItsAnchor() {
         auto analyte = lines_[QStringLiteral("ldl")].front().measurement.analyte;
         analyte.spread = 1e-9;  // neither drift nor chance
         analyte.ill = 1;
         const auto then = QDateTime(QDate(2019, 10, 8), QTime(11, 0), Qt::UTC);
-        QVERIFY(std::abs(ValueLine(analyte, 3).at(then.addYears(-4), 109, then) - 109) < 0.01);
+        QVERIFY(std::abs(ValueLine(analyte, 3).at(then.addYears(-4), {109, then}) - 109) < 0.01);
     }
 
   private:
