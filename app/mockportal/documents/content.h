@@ -88,6 +88,15 @@ struct Service {  // prescribed: visit or examination
     int count = 1;
 };
 
+/// What a paragraph says, as a code beside it: triage, outcome.
+struct Finding {
+    QString code{};  // LOINC: what is told
+    QString name{};
+    QString value{};  // what it is, in the code system of this OID
+    QString system{};
+    QString display{};
+};
+
 struct Table {
     QStringList columns{};
     QList<QStringList> rows{};
@@ -103,6 +112,7 @@ struct Section {
     QList<Dose> doses{};
     QList<Drug> drugs{};
     QList<Service> services{};
+    QList<Finding> findings{};
 };
 
 /// What became of the file's signature.

@@ -99,6 +99,11 @@ Service service(const QJsonObject& json) {
     return {text(json, "code"), text(json, "name"), json.value(QLatin1String("count")).toInt(1)};
 }
 
+Finding finding(const QJsonObject& json) {
+    return {text(json, "code"), text(json, "name"), text(json, "value"), text(json, "system"),
+            text(json, "display")};
+}
+
 Table table(const QJsonObject& json) {
     Table result{texts(json.value(QLatin1String("columns"))), {}};
     for (const auto row : json.value(QLatin1String("rows")).toArray()) result.rows << texts(row);
@@ -117,6 +122,7 @@ Section section(const QJsonObject& json, const Registry& registry) {
     result.doses = listOf<Dose>(json, "doses", dose);
     result.drugs = listOf<Drug>(json, "drugs", drug);
     result.services = listOf<Service>(json, "services", service);
+    result.findings = listOf<Finding>(json, "findings", finding);
     return result;
 }
 

@@ -15,6 +15,7 @@ struct Kind {
     const char* highLevel;     // tipoDocumentoLivAlto, DocumentReference.category
     const char* highLevelDisplay;
     const char* title;
+    bool isDispensation() const { return std::string_view(name).ends_with("-dispensation"); }
     bool isLaboratory() const { return std::string_view(name) == "laboratory"; }
 };
 

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <pugixml.hpp>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -145,6 +146,39 @@ class TestDocumentFiles : public QObject {
         QCOMPARE(range.child("high").attribute("value").value(), "17.5");
     }
 
+    void triageAndOutcomeAreCoded() {
+        const auto root = parsed(*named("2022-01-29-pronto-soccorso"));
+        const auto value = [&](const char* system) {
+            const auto path = std::string("//observation/value[@codeSystem='") + system + "']";
+            return std::string(root.select_node(path.c_str()).node().attribute("code").value());
+        };
+        QCOMPARE(value("2.16.840.1.113883.2.9.6.1.54.4"), std::string("4"));
+        QCOMPARE(value("2.16.840.1.113883.2.9.6.1.54.5"), std::string("1"));
+    }
+
+    void whatWasGivenIsNotARequest() {
+        const auto moodOf = [&](const char* id) {
+            const auto root = parsed(*named(id));
+            return std::string(root.select_node("//entry/substanceAdministration")
+                                   .node()
+                                   .attribute("moodCode")
+                                   .value());
+        };
+        QCOMPARE(moodOf("2024-10-02-farmaceutica"), std::string("RQO"));
+        QCOMPARE(moodOf("2024-10-04-erogazione-farmaceutica"), std::string("EVN"));
+    }
+
+    void aTextKeepsItsLines() {
+        if (missing("pdftotext")) QSKIP("pdftotext (poppler-utils) is not installed");
+        const auto& document = *named("2021-05-11-documento-generico");
+        const auto path = write(QStringLiteral("g.pdf"), files_.make(document, library_.specimen));
+        const auto page = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        for (const auto* line : {"\n- bere con regolarità;\n", "\n- iniziare con 20 minuti"}) {
+            QVERIFY2(page.contains(line), line);
+            QVERIFY2(cdaXml(document, library_.specimen).contains(line), line);
+        }
+    }
+
     void referencesLeadIntoTheNarrative() {
         int references = 0;
         for (const auto& document : library_.documents) {
@@ -185,6 +219,12 @@ class TestDocumentFiles : public QObject {
     }
 
   private:
+    DocumentPtr named(const char* id) const {
+        return *std::ranges::find_if(library_.documents, [&](const auto& document) {
+            return document->id == QLatin1String(id);
+        });
+    }
+
     QByteArray file(std::size_t index) {
         return files_.make(*library_.documents[index], library_.specimen);
     }

@@ -47,7 +47,9 @@ class TestLibrary : public QObject {
         for (const auto& document : library_.documents) kinds.insert(document->kind->name);
         for (const auto* kind :
              {"laboratory", "radiology", "specialist", "emergency", "discharge", "patient-summary",
-              "drug-prescription", "service-prescription", "vaccination-certificate"})
+              "drug-prescription", "service-prescription", "vaccination-certificate", "vaccination",
+              "pathology", "drug-dispensation", "service-dispensation", "device-prescription",
+              "emergency-sheet", "generic"})
             QVERIFY2(kinds.contains(kind), kind);
     }
 
