@@ -502,6 +502,110 @@
         <source>Quando vuoi, riprova.</source>
         <translation>Try again whenever you like.</translation>
     </message>
+    <message>
+        <source>Il servizio ci mette troppo a rispondere.</source>
+        <translation>The service takes too long to answer.</translation>
+    </message>
+    <message>
+        <source>Accesso sospeso fino alle %1.</source>
+        <translation>Access suspended until %1.</translation>
+    </message>
+    <message>
+        <source>Usa il numero della nuova tessera.</source>
+        <translation>Use the number of the new card.</translation>
+    </message>
+    <message>
+        <source>Con un codice fiscale provvisorio non puoi entrare.</source>
+        <translation>You cannot log in with a provisional codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
+        <translation>To book with a provisional codice fiscale call the free number 800.030.606.</translation>
+    </message>
+    <message>
+        <source>La tua prima password è scaduta.</source>
+        <translation>Your first password has expired.</translation>
+    </message>
+    <message>
+        <source>Chiedine una nuova allo sportello della tua ASST.</source>
+        <translation>Ask for a new one at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>La nuova password non rispetta le condizioni.</source>
+        <translation>The new password does not meet the conditions.</translation>
+    </message>
+    <message>
+        <source>Guarda quali mancano e scegline un&apos;altra.</source>
+        <translation>See which ones are missing and choose another.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo.</source>
+        <translation>Too much time has passed.</translation>
+    </message>
+    <message>
+        <source>Scrivi di nuovo il numero della tessera e la password.</source>
+        <translation>Type card number and password again.</translation>
+    </message>
+    <message>
+        <source>Il codice è scaduto.</source>
+        <translation>The code has expired.</translation>
+    </message>
+    <message>
+        <source>Richiedine uno nuovo.</source>
+        <translation>Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale più.</source>
+        <translation>This code is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Hai chiesto troppi codici.</source>
+        <translation>You have asked for too many codes.</translation>
+    </message>
+    <message>
+        <source>Usa l&apos;ultimo arrivato, o aspetta e chiedine un altro.</source>
+        <translation>Use the last one that came, or wait and ask for another.</translation>
+    </message>
+    <message>
+        <source>Hai chiesto troppi codici. Puoi chiederne un altro dalle %1.</source>
+        <translation>You have asked for too many codes. You can ask for another from %1.</translation>
+    </message>
+    <message>
+        <source>Ti abbiamo appena mandato un codice.</source>
+        <translation>We have just sent you a code.</translation>
+    </message>
+    <message>
+        <source>Controlla gli SMS. Se non arriva, chiedine un altro tra un minuto.</source>
+        <translation>Check your text messages. If it does not come, ask for another in a minute.</translation>
+    </message>
+    <message>
+        <source>La sessione è finita: per un po&apos; non l&apos;hai usata.</source>
+        <translation>The session is over: you did not use it for a while.</translation>
+    </message>
+    <message>
+        <source>Sei entrato da un&apos;altra parte: questa sessione è chiusa.</source>
+        <translation>You logged in somewhere else: this session is closed.</translation>
+    </message>
+    <message>
+        <source>Entra di nuovo. Se non sei stato tu, chiama il Numero Verde 800.030.606.</source>
+        <translation>Log in again. If it was not you, call the free number 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Non puoi più operare per questa persona.</source>
+        <translation>You can no longer act for this person.</translation>
+    </message>
+    <message>
+        <source>Scegli di nuovo per chi vuoi operare.</source>
+        <translation>Choose again who you want to act for.</translation>
+    </message>
+    <message>
+        <source>La delega non comprende questo servizio.</source>
+        <translation>The delegation does not include this service.</translation>
+    </message>
+    <message>
+        <source>Chiedi a chi ti ha delegato di aggiungerlo.</source>
+        <translation>Ask the person who delegated you to add it.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -855,10 +959,6 @@
         <translation>not available</translation>
     </message>
     <message>
-        <source>L&apos;accesso con %1 arriva con una prossima versione.</source>
-        <translation>Signing in with %1 comes with a later version.</translation>
-    </message>
-    <message>
         <source>Il modo di entrare %1 non esiste.</source>
         <translation>There is no way of signing in called %1.</translation>
     </message>
@@ -873,6 +973,74 @@
     <message>
         <source>PIN:</source>
         <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>ha da 10 a 64 caratteri</source>
+        <translation>has 10 to 64 characters</translation>
+    </message>
+    <message>
+        <source>ha solo caratteri che si vedono e spazi</source>
+        <translation>has only visible characters and spaces</translation>
+    </message>
+    <message>
+        <source>non è una password comune</source>
+        <translation>is not a common password</translation>
+    </message>
+    <message>
+        <source>non contiene codice fiscale, nome, cognome, data di nascita o numero della tessera</source>
+        <translation>does not contain codice fiscale, name, surname, date of birth or card number</translation>
+    </message>
+    <message>
+        <source>non ha quattro caratteri uguali o di seguito</source>
+        <translation>has no four equal or consecutive characters</translation>
+    </message>
+    <message>
+        <source>non è una delle ultime cinque</source>
+        <translation>is none of the last five</translation>
+    </message>
+    <message>
+        <source>non è la prima password</source>
+        <translation>is not the first password</translation>
+    </message>
+    <message>
+        <source>Nuova password:</source>
+        <translation>New password:</translation>
+    </message>
+    <message>
+        <source>Ripeti la nuova password:</source>
+        <translation>Repeat the new password:</translation>
+    </message>
+    <message>
+        <source>Le due password sono diverse.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>È la tua prima password: scegline una nuova, che vada bene così:</source>
+        <translation>This is your first password: choose a new one that meets this:</translation>
+    </message>
+    <message>
+        <source>Codice usa e getta (Invio da solo per riceverne un altro):</source>
+        <translation>One-time code (Enter alone to get another):</translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato un codice via SMS al numero che finisce per %1. Vale fino alle %2.</source>
+        <translation>We have sent you a code by text message to the number ending in %1. It is valid until %2.</translation>
+    </message>
+    <message>
+        <source>L&apos;opzione --user vale per i modi di entrare gass e password.</source>
+        <translation>Option --user goes with the methods gass and password.</translation>
+    </message>
+    <message>
+        <source>Indica il numero della tessera: --user e le ultime dieci cifre.</source>
+        <translation>Give the card number: --user and its last ten digits.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera (le cifre dopo 80380 00030):</source>
+        <translation>Identification number of the card (the digits after 80380 00030):</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 namespace mockportal {
 namespace {
 
-constexpr qint64 day = 24 * 3600;  // seconds
+constexpr qint64 day = qint64{24} * 3600;  // seconds
 
 }  // namespace
 

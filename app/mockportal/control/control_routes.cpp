@@ -10,10 +10,14 @@
 namespace mockportal {
 namespace {
 
-Response listSms(const Outbox& outbox) {
+/// All, or those to one number.
+Response listSms(const Outbox& outbox, const Request& request) {
+    const auto to = request.query.queryItemValue(QStringLiteral("to"), QUrl::FullyDecoded);
     QJsonArray list;
     for (const auto& sms : outbox.sent())
-        list << QJsonObject{{"to", sms.to}, {"text", sms.text}, {"sentAt", isoTime(sms.sentAt)}};
+        if (to.isEmpty() || sms.to == to)
+            list << QJsonObject{
+                {"to", sms.to}, {"text", sms.text}, {"sentAt", isoTime(sms.sentAt)}};
     return jsonResponse(200, QJsonDocument(list));
 }
 
@@ -54,8 +58,9 @@ QJsonObject stateCounts(const PortalState& state) {
 }
 
 void addControlRoutes(Router& router, PortalState& state, std::function<void()> reset) {
-    router.add("GET", QStringLiteral("/sms"),
-               [&state](const auto&, const auto&) { return listSms(state.outbox); });
+    router.add("GET", QStringLiteral("/sms"), [&state](const auto& request, const auto&) {
+        return listSms(state.outbox, request);
+    });
     addCounterControl(router, state);
     router.add("POST", QStringLiteral("/clock"), [&state](const auto& request, const auto&) {
         return moveClock(state, jsonBody(request));

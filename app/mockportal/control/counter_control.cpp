@@ -39,8 +39,8 @@ void addCounterControl(Router& router, PortalState& state) {
         {"/gass/enrol", enrol}, {"/gass/unlock", unlock}, {"/represent", representFor}};
     for (const auto& [path, answer] : verbs)
         router.add("POST", QLatin1String(path),
-                   [&state, answer = answer](const Request& request, const QStringList&) {
-                       return answer(state, request);
+                   [&state, call = answer](const Request& request, const QStringList&) {
+                       return call(state, request);
                    });
 }
 

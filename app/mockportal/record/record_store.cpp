@@ -49,6 +49,7 @@ void RecordStore::addDependent(const Citizen& citizen, const std::vector<Documen
                                const QDateTime& now) {
     if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
     std::vector<Filed> plan;
+    plan.reserve(documents.size());
     for (const auto& base : documents) plan.push_back({{}, {}, base, base->date, 0, base->unread});
     auto dependent = citizen;
     dependent.dependent = true;
@@ -155,6 +156,7 @@ void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
 std::vector<Filed> RecordStore::planned() const {
     const int demo = static_cast<int>(library_.documents.size());
     std::vector<Filed> plan;
+    plan.reserve(static_cast<std::size_t>(wanted()));
     for (const auto& base : library_.documents | std::views::take(wanted()))
         plan.push_back({{}, {}, base, base->date, 0, base->unread});
     for (int i = 0; i < wanted() - demo; ++i)

@@ -49,6 +49,7 @@ EndedPage::Words EndedPage::wordsFor(core::SessionEnd why) {
             return {tr("Sei entrato da un'altra parte."),
                     tr("Può esserci una sola sessione alla volta: questa è chiusa.")};
         case core::SessionEnd::expired:
+        case core::SessionEnd::closed:
         case core::SessionEnd::logout:
             break;
     }

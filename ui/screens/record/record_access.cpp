@@ -17,9 +17,8 @@ std::shared_ptr<RecordStore> recordStore(const Context& context) {
 }
 
 bool endsSession(const Context& context, const core::Error& error) {
-    if (error.code != core::errors::sessionEnded) return false;
-    context.services.sessions.end(core::SessionEnd::expired);
-    return true;
+    // The session hears of it by itself (SessionManager); this page is about to go.
+    return error.code.name().starts_with("session.") && !context.services.sessions.active();
 }
 
 }  // namespace ui

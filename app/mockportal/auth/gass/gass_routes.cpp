@@ -208,8 +208,8 @@ void addGassRoutes(Router& router, PortalState& state) {
                                                                        {"cancel", cancel}};
     for (const auto& [name, answer] : routes)
         router.add("POST", QStringLiteral("/auth/gass/") + QLatin1String(name),
-                   [&state, answer = answer](const Request& request, const QStringList&) {
-                       return answer(state, request);
+                   [&state, call = answer](const Request& request, const QStringList&) {
+                       return call(state, request);
                    });
 }
 

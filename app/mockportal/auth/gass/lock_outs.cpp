@@ -6,8 +6,6 @@
 namespace mockportal {
 namespace {
 
-constexpr qsizetype manyRecords = 10'000;  // guessed user ids must not fill the memory
-
 template <typename Duration>
 QDateTime later(const QDateTime& time, Duration by) {
     return time.addSecs(std::chrono::duration_cast<std::chrono::seconds>(by).count());

@@ -20,7 +20,8 @@ class LockOuts {
     static constexpr int errorsToLock = 5;
     static constexpr std::chrono::minutes lockTime{15};
     static constexpr int errorsToClose = 10;
-    static constexpr std::chrono::hours day{24};  // any 24 hours, not a calendar day
+    static constexpr qsizetype manyRecords = 10'000;  // guessed user ids must not fill the memory
+    static constexpr std::chrono::hours day{24};      // any 24 hours, not a calendar day
 
     std::optional<Lock> lockOf(const QString& key, const QDateTime& now) const;
     /// A wrong password. Gives the lock if this one was too many.
@@ -29,6 +30,8 @@ class LockOuts {
     /// if it fell while the login was under way.
     void completeLogin(const QString& key);
     void lift(const QString& key) { records_.remove(key); }
+    /// How many people and user ids are remembered; old ones are forgotten when there are many.
+    qsizetype size() const { return records_.size(); }
     qsizetype lockedCount(const QDateTime& now) const;
 
   private:

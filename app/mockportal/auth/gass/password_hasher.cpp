@@ -4,6 +4,8 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 
+#include <cstdint>
+
 #include "app/mockportal/base/random_token.h"
 
 namespace mockportal {
@@ -12,7 +14,8 @@ namespace {
 constexpr std::uint64_t costN = 8192;
 constexpr std::uint64_t blockR = 8;
 constexpr std::uint64_t lanesP = 1;
-constexpr std::uint64_t mostMemory = 32 * 1024 * 1024;  // bytes; more than the cost needs
+constexpr std::uint64_t mostMemory =
+    std::uint64_t{32} * 1024 * 1024;  // bytes; more than the cost needs
 constexpr qsizetype digestBytes = 32;
 constexpr qsizetype saltBytes = 16;
 

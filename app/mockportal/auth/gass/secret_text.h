@@ -20,7 +20,7 @@ class SecretText {
     bool isPlausible() const { return !bytes_.isEmpty() && bytes_.size() <= longest; }
 
   private:
-    static constexpr qsizetype longest = 64 * 4;  // R82, in UTF-8
+    static constexpr qsizetype longest = qsizetype{64} * 4;  // R82, in UTF-8
     QByteArray bytes_;
 };
 

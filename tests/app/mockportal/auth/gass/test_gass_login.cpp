@@ -207,6 +207,40 @@ class TestGassLogin : public QObject {
         expectLocked(gass_->start(mario_.cardNumber, QStringLiteral("wrong")), 15min);
     }
 
+    void R85_whoIsAtTheCodeMayFinish() {
+        QVERIFY(portal_->givePassword(mario_.form(), mario_.password));
+        const auto step = gass_->start(mario_);
+        wrongPasswords(mario_.cardNumber, 4);
+        expectLocked(gass_->start(mario_.cardNumber, QStringLiteral("wrong")), 15min);
+        QCOMPARE(gass_->code(step, gass_->lastCode()).status, 200);
+        QCOMPARE(gass_->start(mario_).status, 200);  // a complete login resets the count
+    }
+
+    void R85_aLockUntilTheCounterOutlivesALoginUnderWay() {
+        QVERIFY(portal_->givePassword(mario_.form(), mario_.password));
+        wrongPasswords(mario_.cardNumber, 4);
+        gass_->start(mario_.cardNumber, QStringLiteral("wrong"));
+        portal_->advanceClock(16min);
+        const auto step = gass_->start(mario_);
+        wrongPasswords(mario_.cardNumber, 4);
+        gass_->start(mario_.cardNumber, QStringLiteral("wrong"));
+        QCOMPARE(gass_->code(step, gass_->lastCode()).status, 200);
+        QCOMPARE(refusal(gass_->start(mario_)), QStringLiteral("423 locked"));
+    }
+
+    void R85_theCardIsNotLocked() {
+        const CardMaker maker;
+        QVERIFY(portal_->trustCardAuthority(maker.pem()));
+        gass_->enrol(mario_.form());
+        wrongPasswords(mario_.cardNumber, 4);
+        expectLocked(gass_->start(mario_.cardNumber, QStringLiteral("wrong")), 15min);
+        PortalClient client(*portal_);
+        client.setCard(maker.card(), maker.key);
+        const auto session = client.login();
+        QCOMPARE(session.status, 200);
+        QCOMPARE(session.json().value("failed_attempts").toInt(), 5);
+    }
+
     void R85_theChangeOfPasswordCountsToo() {
         const auto first = gass_->enrol(mario_.form());
         const auto step = gass_->start(mario_.cardNumber, first);

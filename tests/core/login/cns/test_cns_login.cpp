@@ -50,7 +50,7 @@ class TestCnsLogin : public QObject {
         QCOMPARE(session->patient.codiceFiscale, QStringLiteral("RSSMRA62B25C014Z"));
         QCOMPARE(session->patient.fullName(), QStringLiteral("MARIO ROSSI"));
         QVERIFY(!session->patient.id.isEmpty());
-        QVERIFY(!session->token->empty());
+        QVERIFY(!session->token->current()->empty());
         QVERIFY(session->expires > QDateTime::currentDateTime());
         QVERIFY(session->lifetime.count() > 0);
         QVERIFY(session->unread > 0);
@@ -259,7 +259,7 @@ class TestCnsLogin : public QObject {
         row("status", Fault::Kind::status, "portal.error");
         row("truncated", Fault::Kind::truncate, "portal.unreachable");
         row("reset", Fault::Kind::reset, "portal.unreachable");
-        row("stalled", Fault::Kind::stall, "portal.unreachable");
+        row("stalled", Fault::Kind::stall, "portal.timeout");
     }
 
     void answersThatMakeNoSense() {

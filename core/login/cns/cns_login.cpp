@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/login/cns_login.h"
+#include "core/login/cns/cns_login.h"
 
 #include "core/base/pledge.h"
-#include "core/login/cns_attempt.h"
+#include "core/login/cns/cns_attempt.h"
 #include "pcsc/cards/cns_pin.h"
 
 namespace core {

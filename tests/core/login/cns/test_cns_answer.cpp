@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "core/login/cns_answer.h"
+#include "core/login/cns/cns_answer.h"
 
 namespace {
 
@@ -40,7 +40,7 @@ class TestCnsAnswer : public QObject {
         QVERIFY(session->level == core::Level::card);
         QCOMPARE(session->patient.id, QStringLiteral("17"));
         QCOMPARE(session->patient.fullName(), QStringLiteral("MARIO ROSSI"));
-        QCOMPARE(session->token->size(), std::size_t{3});
+        QCOMPARE(session->token->current()->size(), std::size_t{3});
         QCOMPARE(session->expires.toUTC().time(), QTime(19, 0));
         QCOMPARE(session->lifetime.count(), 28800);
         QCOMPARE(session->lastAccess.time(), QTime(13, 5));
@@ -63,6 +63,10 @@ class TestCnsAnswer : public QObject {
         row("no token", "access_token");
         row("token too long", "access_token", QString(5000, u'x'));
         row("token is a number", "access_token", 5);
+        row("token with a line", "access_token", "abc\r\nX-Acting-For: 1");
+        row("token with a blank", "access_token", "abc def");
+        row("patient is no id", "patient", "../Patient/1");
+        row("represented is no list", "represented", "nobody");
         row("no level", "acr");
         row("lower level", "acr", "L2");
         row("no patient", "patient");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/login/cns_attempt.h"
+#include "core/login/cns/cns_attempt.h"
 
-#include "core/login/cns_answer.h"
+#include "core/login/cns/cns_answer.h"
 
 namespace core {
 
