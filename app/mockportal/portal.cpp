@@ -50,6 +50,10 @@ QByteArray Portal::caPem() const {
     return server_->caPem();
 }
 
+QByteArray Portal::documentCaPem() const {
+    return onPortalThread([&] { return server_->state().files.authorityPem(); });
+}
+
 bool Portal::trustCardAuthority(const QByteArray& pemOrDer) {
     return onPortalThread([&] { return server_->state().trust.add(pemOrDer); });
 }

@@ -31,6 +31,7 @@ struct PortalOptions {
     QByteArrayList cardAuthorities{};  // PEM or DER: whose cards are let in; none = no card is
     QStringList enrol{};               // codici fiscali beside the specimen's; any text
     int documents = -1;                // in each record; -1 = the demo content, at most 10,000
+    int citizens = 0;                  // made up, beside the specimen, with records made up
     quint32 seed = 1;                  // for what is made up beyond the demo content
     QSsl::SslProtocol tls = QSsl::TlsV1_2OrLater;
     ServerCertificate certificate = ServerCertificate::good;
@@ -52,6 +53,8 @@ class Portal {
     QString cnsUrl() const;      // https://localhost:K, asks for a client certificate
     QString controlUrl() const;  // http://127.0.0.1:M
     QByteArray caPem() const;    // the only authority a client has to trust
+    /// PEM: whose people sign the documents. As GET /document-ca on the test side.
+    QByteArray documentCaPem() const;
 
     bool trustCardAuthority(const QByteArray& pemOrDer);
     /// Gives that person the demo record.

@@ -5,11 +5,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <algorithm>
-#include <cmath>
 
 #include "app/mockportal/documents/content_reader.h"
+#include "app/mockportal/documents/generator/templates.h"
 
 namespace mockportal {
 namespace {
@@ -68,16 +67,6 @@ bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
     return a->date > b->date;
 }
 
-/// Up to a tenth more or less, so that some values leave their range.
-double moved(double value, QRandomGenerator& random) {
-    return value * (0.9 + 0.2 * random.generateDouble());
-}
-
-double roundedTo(double value, int decimals) {
-    const double scale = std::pow(10.0, decimals);
-    return std::round(value * scale) / scale;
-}
-
 }  // namespace
 
 std::expected<Library, QString> readLibrary(const QString& folder) {
@@ -95,20 +84,8 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     library.documents = std::move(*documents);
     library.people = std::move(*people);
     std::ranges::stable_sort(library.documents, newerFirst);
+    library.templates = templatesFrom(library.documents, registry);
     return library;
-}
-
-Document variationOf(const Document& document, const QDateTime& date, quint32 seed) {
-    Document result = document;
-    result.id += QStringLiteral("-%1").arg(seed);
-    if (document.since.isValid()) result.since = document.since.addSecs(document.date.secsTo(date));
-    result.date = date;
-    result.unread = result.hidden = false;
-    QRandomGenerator random(seed);
-    for (auto& section : result.sections)
-        for (auto& m : section.measurements)
-            m.value = roundedTo(moved(m.value, random), m.analyte.decimals);
-    return result;
 }
 
 }  // namespace mockportal

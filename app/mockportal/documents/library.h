@@ -24,15 +24,12 @@ struct Library {
     QString specimenSerial{};  // S27: of the specimen's card, ten digits
     std::vector<DocumentPtr> documents{};
     std::vector<LibraryPerson> people{};
+    std::vector<DocumentPtr> templates{};  // what further documents are made of
 };
 
 /// Reads registry.json, documents/*.json and people/*.json below `folder`. Fails with a sentence
 /// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
-
-/// The same document at another date, its values moved a little by `seed`: material for records of
-/// any length.
-Document variationOf(const Document& document, const QDateTime& date, quint32 seed);
 
 }  // namespace mockportal

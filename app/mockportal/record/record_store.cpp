@@ -3,6 +3,11 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <ranges>
+
+#include "app/mockportal/documents/generator/dice.h"
+#include "app/mockportal/documents/generator/templates.h"
+#include "app/mockportal/documents/generator/variation.h"
 
 namespace mockportal {
 namespace {
@@ -28,7 +33,9 @@ QString stableId(const QString& name) {
 }
 
 Document Filed::document() const {
-    return variation == 0 ? *base : variationOf(*base, date, variation);
+    if (variation == 0) return *base;
+    const auto series = numberOf(QStringLiteral("%1/%2").arg(patientId).arg(seed));
+    return variationOf(*base, date, {variation, series, stranger});
 }
 
 RecordStore::RecordStore(const Library& library, const RecordPlan& plan)
@@ -47,6 +54,17 @@ void RecordStore::addDependent(const Citizen& citizen, const std::vector<Documen
     auto dependent = citizen;
     dependent.dependent = true;
     add(dependent, plan, now);
+}
+
+void RecordStore::addStranger(const Citizen& citizen, const QDateTime& now) {
+    if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
+    const auto seed = numberOf(QStringLiteral("%1/%2").arg(citizen.codiceFiscale).arg(plan_.seed));
+    std::vector<Filed> plan;
+    for (int i = 0; i < wanted(); ++i) {
+        plan.push_back(madeUp({i, wanted(), seed}, library_.documents.front()->date.date()));
+        plan.back().stranger = true;
+    }
+    add(citizen, plan, now);
 }
 
 Citizen* RecordStore::byCodiceFiscale(const QString& codiceFiscale) {
@@ -73,6 +91,7 @@ QString RecordStore::arrive(const QString& patientId, const QDateTime& date, con
     Filed filed{
         {}, patientId, library_.documents.front(), date, arrivalVariations + ++arrivals_, true,
         1,  now};
+    filed.seed = plan_.seed;
     filed.id = stableId(patientId + QStringLiteral("/arrival/%1").arg(arrivals_));
     file(record, filed);
     std::ranges::sort(record, newerFirst);
@@ -122,7 +141,8 @@ void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
     known->patientId = stableId(citizen.codiceFiscale);
     auto& record = records_[known->patientId];
     for (auto filed : plan) {
-        const auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
+        auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
+        if (filed.variation > 0) name += QStringLiteral("/%1").arg(filed.seed);
         filed.id = stableId(known->patientId + QLatin1Char('/') + name);
         filed.patientId = known->patientId;
         filed.updated = now;
@@ -132,25 +152,30 @@ void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
     citizens_.push_back(std::move(known));
 }
 
+/// The demo as it is, then what is made up, older than the demo's oldest.
 std::vector<Filed> RecordStore::planned() const {
     const int demo = static_cast<int>(library_.documents.size());
-    const int wanted = plan_.documents < 0 ? demo : plan_.documents;
     std::vector<Filed> plan;
-    plan.reserve(static_cast<std::size_t>(wanted));
-    for (int i = 0; i < wanted; ++i) plan.push_back(beyondTheDemo(i));
+    plan.reserve(static_cast<std::size_t>(wanted()));
+    for (const auto& base : library_.documents | std::views::take(wanted()))
+        plan.push_back({{}, {}, base, base->date, 0, base->unread});
+    for (int i = 0; i < wanted() - demo; ++i)
+        plan.push_back(
+            madeUp({i, wanted() - demo, plan_.seed}, library_.documents.back()->date.date()));
     return plan;
 }
 
-/// The first ones are the demo as it is; further ones vary it, seven hours older each, below the
-/// demo's oldest.
-Filed RecordStore::beyondTheDemo(int index) const {
-    const int demo = static_cast<int>(library_.documents.size());
-    const auto& base = library_.documents[static_cast<std::size_t>(index % demo)];
-    if (index < demo) return {{}, {}, base, base->date, 0, base->unread};
-    constexpr int secondsApart = 7 * 3600;
-    const auto date =
-        library_.documents.back()->date.addSecs(-secondsApart * qint64(index - demo + 1));
-    return {{}, {}, base, date, plan_.seed * 20'000U + static_cast<quint32>(index)};
+int RecordStore::wanted() const {
+    return plan_.documents < 0 ? static_cast<int>(library_.documents.size()) : plan_.documents;
+}
+
+Filed RecordStore::madeUp(const Turn& turn, const QDate& end) const {
+    Filed filed;
+    filed.base = templateFor(turn, library_.templates);
+    filed.date = dateOf(turn, *filed.base->kind, end);
+    filed.variation = static_cast<quint32>(turn.index) + 1;
+    filed.seed = turn.seed;
+    return filed;
 }
 
 }  // namespace mockportal

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/mockportal/documents/generator/calendar.h"
 #include "app/mockportal/documents/library.h"
 #include "app/mockportal/record/citizen.h"
 
@@ -20,6 +21,8 @@ struct Filed {
     bool unread = false;
     int version = 1;
     QDateTime updated{};
+    quint32 seed = 0;       // of a variation's values
+    bool stranger = false;  // a variation for somebody the demo content does not speak of
     /// The content itself; built anew for a variation.
     Document document() const;
 };
@@ -41,6 +44,9 @@ class RecordStore {
     /// is known. The counts below leave dependents out.
     void addDependent(const Citizen& citizen, const std::vector<DocumentPtr>& documents,
                       const QDateTime& now);
+    /// Somebody made up, with as many documents, all of them made up. Nothing happens if the person
+    /// is known.
+    void addStranger(const Citizen& citizen, const QDateTime& now);
     const Citizen& specimen() const { return library_.specimen; }
     Citizen* byCodiceFiscale(const QString& codiceFiscale);
     Citizen* byPatientId(const QString& patientId);
@@ -54,6 +60,7 @@ class RecordStore {
     int unread(const QString& patientId) const;
     int unreadCount() const;  // of everybody
     qsizetype citizenCount() const;
+    const std::vector<std::unique_ptr<Citizen>>& citizens() const { return citizens_; }
     qsizetype documentCount() const;
     void clear();
 
@@ -62,7 +69,8 @@ class RecordStore {
     void file(Record& record, Filed filed);
     void add(const Citizen& citizen, const std::vector<Filed>& plan, const QDateTime& now);
     std::vector<Filed> planned() const;
-    Filed beyondTheDemo(int index) const;
+    int wanted() const;
+    Filed madeUp(const Turn& turn, const QDate& end) const;
 
     const Library& library_;
     RecordPlan plan_;

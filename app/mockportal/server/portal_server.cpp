@@ -7,7 +7,10 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/control/document_ca_route.h"
+#include "app/mockportal/documents/generator/people.h"
 #include "app/mockportal/faults/content_faults.h"
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
@@ -82,6 +85,15 @@ void PortalServer::reset() {
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
     addDemoPeople();
+    addStrangers();
+}
+
+void PortalServer::addStrangers() {
+    const auto now = state_.clock.now();
+    for (auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
+        citizen.consentGiven = now;
+        state_.records.addStranger(citizen, now);
+    }
 }
 
 /// Those the specimen acts for. Whole calendar years from this one, so that the demo never ages.
@@ -121,6 +133,8 @@ void PortalServer::addRoutes() {
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
+    addDocumentCaRoute(controlRoutes_, state_);
+    addCitizensRoute(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

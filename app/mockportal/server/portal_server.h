@@ -29,6 +29,7 @@ class PortalServer : public QObject {
 
   private:
     void addDemoPeople();
+    void addStrangers();
     void addRoutes();
     QString listen(ServerCertificate certificate);
     std::unique_ptr<HttpServer> serve(Router& router);

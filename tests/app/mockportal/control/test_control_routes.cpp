@@ -80,7 +80,7 @@ class TestControlRoutes : public QObject {
                                 "requests", "sms"})
             QCOMPARE(after.value(QLatin1String(key)).toInt(), 0);
         QCOMPARE(after.value("citizens").toInt(), 1);
-        QCOMPARE(after.value("documents").toInt(), 34);
+        QCOMPARE(after.value("documents").toInt(), 41);
         QCOMPARE(after.value("unread").toInt(), 4);
         QVERIFY(QDateTime::currentDateTime().secsTo(portal_->now()) < 60);
         client_->setToken(token);
