@@ -10,6 +10,10 @@
 namespace mockportal {
 namespace {
 
+// A crowd that comes at once waits its turn: with Qt's 5 seconds a busy machine turned some away.
+constexpr int patienceMs = 60'000;
+constexpr int manyAtOnce = 1'000;
+
 QByteArray methodName(QHttpServerRequest::Method method) {
     const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
     return QByteArray(methods.valueToKey(static_cast<int>(method))).toUpper();
@@ -62,6 +66,8 @@ HttpServer::~HttpServer() = default;
 bool HttpServer::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
     if (!tls) return listener_->listenOn(std::make_unique<QTcpServer>(), port);
     auto server = std::make_unique<QSslServer>();
+    server->setHandshakeTimeout(patienceMs);
+    server->setMaxPendingConnections(manyAtOnce);
     server->setSslConfiguration(*tls);
     return listener_->listenOn(std::move(server), port);
 }

@@ -49,6 +49,8 @@ class Citizen(threading.Thread):
                 self.read_own()
                 self.refused_elsewhere(turn)
             self.connection.close()
+        except threading.BrokenBarrierError:
+            pass  # another one's problem
         except Exception:
             self.problems.append(f"citizen {self.number}: {traceback.format_exc()}")
             self.meeting.abort()
@@ -112,7 +114,7 @@ def main():
         citizen.join(60)
     seconds = time.monotonic() - enrolled
     time.sleep(0.5)  # for the closed connections to be seen
-    state, growth, left = portal.state(), memory[-1] - memory[min(1, len(memory) - 1)], open_files(portal.process)
+    state, growth, left = portal.state(), memory[-1] - memory[1] if len(memory) > 1 else 0, open_files(portal.process)
     print(f"enrolled {CITIZENS} in {enrolled - began:.1f} s; {state['logins']} logins, {state['requests']} requests, "
           f"{state['passwordHashes']} password hashes in {seconds:.1f} s; {CITIZENS} sessions side by side")
     print(f"resident memory after each round, KB: {memory}; grown over the last three: {growth} KB; "
