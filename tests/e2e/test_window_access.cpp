@@ -98,6 +98,7 @@ class TestWindowAccess : public QObject {
     }
 
     void thePageTakesTheFocusWhenItComesUp() {
+        house_ = std::make_unique<e2e::WindowHouse>();
         pressEntry("Impostazioni");
         QVERIFY(house_->window().page()->isAncestorOf(house_->window().focusWidget()));
     }
