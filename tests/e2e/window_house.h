@@ -61,6 +61,7 @@ class WindowHouse {
         window().resize(1280, 800);
         window().show();
         window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&window());
     }
 
     ui::MainWindow& window() { return program->window(); }
