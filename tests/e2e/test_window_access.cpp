@@ -102,6 +102,12 @@ class TestWindowAccess : public QObject {
         QVERIFY(nameOf("ring").startsWith("tempo rimasto"));
     }
 
+    void thePageTakesTheFocusWhenItComesUp() {
+        house_ = std::make_unique<e2e::WindowHouse>();
+        pressEntry("Impostazioni");
+        QVERIFY(house_->window().page()->isAncestorOf(house_->window().focusWidget()));
+    }
+
   private:
     class Nameless : public QWidget {
       public:

@@ -101,7 +101,7 @@ class TestWindowActing : public QObject {
                  QString());
         house_->logIn();
         actFor("PIETRO FERRI");
-        QTRY_COMPARE(unread(), QStringLiteral("Nessun nuovo documento da leggere"));
+        QTRY_COMPARE(unread(), QStringLiteral("Tutto letto"));
         endsWhenMidnightComes("PIETRO");
     }
 

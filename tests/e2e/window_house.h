@@ -61,6 +61,7 @@ class WindowHouse {
         window().resize(1280, 800);
         window().show();
         window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&window());
     }
 
     ui::MainWindow& window() { return program->window(); }
@@ -106,6 +107,7 @@ class WindowHouse {
     /// On the page of the ways in, by keys.
     void chooseCard() {
         QTRY_VERIFY(onPage("ui::ChoicePage"));
+        window().activateWindow();  // there is no window manager here that would do it
         QTRY_VERIFY(QApplication::focusWidget() != nullptr);
         for (int i = 0; i < 40; ++i) {
             if (QApplication::focusWidget()->accessibleName() == "Accedi con la tessera e il PIN")

@@ -273,6 +273,7 @@ void Paragraph::keyPressEvent(QKeyEvent* event) {
 void Paragraph::focusInEvent(QFocusEvent* event) {
     focusByKeyboard_ = event->reason() != Qt::MouseFocusReason;
     const int last = static_cast<int>(text_.links().size()) - 1;
+    if (last < 0) return;  // a heading that a page gave the focus to
     if (focusedLink_ < 0 || event->reason() == Qt::TabFocusReason) focusedLink_ = 0;
     if (event->reason() == Qt::BacktabFocusReason) focusedLink_ = last;
     update();

@@ -41,6 +41,15 @@ class TestParagraph : public QObject {
         QCOMPARE(text.heightForWidth(4000), 26);
         QCOMPARE(text.heightForWidth(300) % 26, 0);  // 17 px, lines 1.5 apart
     }
+    void enterOnAHeadingThatHasTheFocusIsNothing() {
+        Paragraph heading(Type::h1, sentence);
+        QSignalSpy pressed(&heading, &Paragraph::linkActivated);
+        heading.show();
+        heading.setFocus(Qt::TabFocusReason);
+        QVERIFY(QTest::qWaitForWindowActive(&heading));
+        QTest::keyClick(&heading, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 0);
+    }
     void everyTypeHasItsLineHeight_data() {
         QTest::addColumn<int>("type");
         QTest::addColumn<int>("height");
