@@ -25,10 +25,10 @@ Document anchored(Document report, const QDateTime& date, const Anchors& anchors
     return report;
 }
 
-std::optional<double> converted(const std::optional<double>& limit, const Analyte& unit) {
+std::optional<double> converted(const std::optional<double>& limit, const Analyte& analyte) {
     if (!limit) return limit;
-    const double scale = std::pow(10.0, unit.decimals);
-    return std::round(*limit * unit.factor * scale) / scale;
+    const double scale = std::pow(10.0, analyte.decimals);
+    return std::round(*limit * analyte.factor * scale) / scale;
 }
 
 void convert(Measurement& m, const LaboratoryUnit& unit) {

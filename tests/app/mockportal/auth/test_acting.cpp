@@ -86,7 +86,7 @@ class TestActing : public QObject {
 
     void theOwnIdIsOneself() {
         const auto answer = get("/fhir/DocumentReference", actingFor(specimen));
-        QCOMPARE(answer.json().value("total").toInt(), 34);
+        QCOMPARE(answer.json().value("total").toInt(), 41);
     }
 
     void nobodyElseIsLetThrough() {

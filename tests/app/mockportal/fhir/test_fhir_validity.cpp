@@ -70,14 +70,16 @@ class TestFhirValidity : public QObject {
     }
 
     void searchAndEveryDocument() {
+        // A page first: all files at once can take longer than a client waits on a busy computer.
+        const auto page = ask("DocumentReference?_count=20");
         const auto bundle = ask("DocumentReference?_count=100");
-        QList<QJsonObject> resources{bundle, ask("DocumentReference?_count=3"),
+        QList<QJsonObject> resources{page, bundle, ask("DocumentReference?_count=3"),
                                      ask("DocumentReference?date=lt1990-01-01")};
         for (const auto entry : bundle.value("entry").toArray()) {
             const auto id = entry.toObject().value("resource").toObject().value("id").toString();
             resources << ask("DocumentReference/" + id);
         }
-        QCOMPARE(resources.size(), 44);
+        QCOMPARE(resources.size(), 45);
         expectValid(resources);
     }
 
