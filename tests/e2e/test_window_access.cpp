@@ -62,11 +62,6 @@ class TestWindowAccess : public QObject {
         check("today");
     }
 
-    void thePageTakesTheFocusWhenItComesUp() {
-        pressEntry("Impostazioni");
-        QVERIFY(house_->window().page()->isAncestorOf(house_->window().focusWidget()));
-    }
-
     void everyPageOfTheLoginWithPasswordNamesWhatTakesTheFocus() {
         house_ = std::make_unique<e2e::WindowHouse>();
         const auto paper = house_->portal->enrolGass({.codiceFiscale = "RSSMRA62B25C014Z",
