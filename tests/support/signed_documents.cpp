@@ -45,6 +45,7 @@ QByteArray written(QPDF& pdf) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setCompressStreams(false);
     writer.setStaticID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -78,17 +79,19 @@ QByteArray sealed(QByteArray pdf, const Signer& signer) {
     return pdf.replace(hole + 1, seal.size(), seal);
 }
 
-QByteArray appended(const QByteArray& pdf, QPDFObjectHandle object, const std::string& root) {
+QByteArray appended(const QByteArray& pdf, QPDF& parsed, QPDFObjectHandle object) {
     const auto at = pdf.lastIndexOf("startxref");
     const auto previous = pdf.mid(at + 9).trimmed().split('\n').first().trimmed();
     const auto number = QByteArray::number(object.getObjectID());
+    const auto size = QByteArray::number(static_cast<qulonglong>(parsed.getObjectCount() + 1));
+    const auto root = QByteArray::fromStdString(parsed.getRoot().unparse());
     QByteArray all = pdf;
     const auto position = all.size();
     all += number + " 0 obj\n" + QByteArray::fromStdString(object.unparseResolved()) + "\nendobj\n";
     const auto table = all.size();
     all += "xref\n" + number + " 1\n" + QByteArray::number(position).rightJustified(10, '0') +
-           " 00000 n \ntrailer\n<< /Size 100 /Root " + QByteArray::fromStdString(root) + " /Prev " +
-           previous + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+           " 00000 n \ntrailer\n<< /Size " + size + " /Root " + root + " /Prev " + previous +
+           " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return all;
 }
 
@@ -137,7 +140,7 @@ QByteArray withTurnedPage(const QByteArray& bytes) {
     pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
     auto page = pdf.getAllPages().at(0);
     page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(90));
-    return appended(bytes, page, pdf.getRoot().unparse());
+    return appended(bytes, pdf, page);
 }
 
 QByteArray withSecurityStore(const QByteArray& bytes) {
@@ -145,7 +148,7 @@ QByteArray withSecurityStore(const QByteArray& bytes) {
     pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
     auto root = pdf.getRoot();
     root.replaceKey("/DSS", QPDFObjectHandle::parse("<< /CRLs [] >>"));
-    return appended(bytes, root, root.unparse());
+    return appended(bytes, pdf, root);
 }
 
 QByteArray trustListOf(const certificates::Authority& authority, const QByteArray& status) {

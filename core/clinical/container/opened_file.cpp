@@ -21,9 +21,9 @@ bool looksLikeXml(const QByteArray& bytes) {
 }
 
 FileKind kindOf(const QByteArray& bytes) {
-    if (bytes.left(headerWithin).contains("%PDF-")) return FileKind::pdf;
     if (looksLikeXml(bytes)) return FileKind::xml;
-    return envelopeBytes(bytes) ? FileKind::signedEnvelope : FileKind::other;
+    if (envelopeBytes(bytes)) return FileKind::signedEnvelope;  // before what it may be around
+    return bytes.left(headerWithin).contains("%PDF-") ? FileKind::pdf : FileKind::other;
 }
 
 void unwrap(OpenedFile& file) {

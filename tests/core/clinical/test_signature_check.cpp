@@ -75,7 +75,7 @@ class TestSignatureCheck : public QObject {
 
     void shorterThanItWas() {
         auto pdf = signed_;
-        pdf.replace("endobj\n", "endobj");  // what a change of line ends does
+        pdf.remove(9, 6);  // a line of the head: what a change of line ends does
         compare(check(pdf, anchors_), State::broken, Finding::fileShorter);
         QVERIFY(!openFile(pdf)->cda.isEmpty());  // and is shown all the same
     }
@@ -90,14 +90,11 @@ class TestSignatureCheck : public QObject {
         compare(check(pdf, anchors_), State::broken, Finding::byteRange);
     }
 
-    void anotherKeyThanTheCertificates() {
-        const auto other = support::Signer::by(authority_, QStringLiteral("Un altro medico"));
-        const support::Signer forged{other.key, signer_.certificate};
-        // OpenSSL does not sign with a key that does not fit; so the signature itself is changed.
+    void theSignatureItselfChanged() {
+        // Its bytes come last.
         auto der = support::cms(lab_, signer_, false);
         der[der.size() - 5] = static_cast<char>(der[der.size() - 5] ^ 1);
         compare(check(der, anchors_), State::broken, Finding::signatureWrong);
-        Q_UNUSED(forged)
     }
 
     void cades() {
