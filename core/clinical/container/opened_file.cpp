@@ -67,7 +67,7 @@ Result<void> takeApart(OpenedFile& file) {
 
 }  // namespace
 
-Result<OpenedFile> openFile(const QByteArray& bytes) {
+Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced) {
     if (bytes.isEmpty()) return fail(errors::documentUnreadable, "empty file");
     if (bytes.size() > largestFile) return fail(errors::documentUnreadable, "file too large");
     OpenedFile file;
@@ -76,6 +76,8 @@ Result<OpenedFile> openFile(const QByteArray& bytes) {
     unwrap(file);
     if (file.inner == FileKind::xml) {
         file.cda = file.unwrapped;
+        if (announced.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive))
+            file.problems.push_back(Problem::xmlNotPdf);
         return file;
     }
     if (file.inner != FileKind::pdf)

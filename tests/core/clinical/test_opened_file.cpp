@@ -34,8 +34,11 @@ class TestOpenedFile : public QObject {
   private Q_SLOTS:
     void xml() {
         const auto file = openFile(lab_);
-        QVERIFY(file && file->kind == FileKind::xml);
+        QVERIFY(file && file->kind == FileKind::xml && file->problems.empty());
         QCOMPARE(file->cda, lab_);
+        for (const auto* claim : {"referto.PDF", "application/pdf"})
+            QVERIFY(openFile(lab_, QLatin1String(claim))->problems ==
+                    std::vector{Problem::xmlNotPdf});
     }
 
     void pdfWithOddNames_data() {
