@@ -100,7 +100,7 @@ std::vector<pcsc::Bytes> times() {
     std::vector<pcsc::Bytes> all;
     for (const auto* text : {"20220330112426+0100", "20220330112426.123+02", "2022033011242+010",
                              "20220330", "202203", "2022", "2022-03-30T11:24:26+01:00"})
-        all.push_back(pcsc::toBytes(text));
+        all.push_back(example(text));
     return all;
 }
 

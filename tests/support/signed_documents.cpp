@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/signed_documents.h"
 
-#define POINTERHOLDER_TRANSITION 4
+#include "core/clinical/container/qpdf.h"
 
 #include <openssl/cms.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
