@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it">
 <context>
+    <name>Attributions</name>
+    <message>
+        <source>Comuni e stati esteri</source>
+        <translation>Comuni and foreign states</translation>
+    </message>
+    <message>
+        <source>Elenco dei comuni: Ministero dell&apos;Interno - ANPR (CC BY 4.0). Stati esteri: ISTAT (CC BY 3.0 IT). Dati rielaborati.</source>
+        <translation>List of comuni: Ministero dell&apos;Interno - ANPR (CC BY 4.0). Foreign states: ISTAT (CC BY 3.0 IT). Data reworked.</translation>
+    </message>
+    <message>
+        <source>Codici di esenzione</source>
+        <translation>Exemption codes</translation>
+    </message>
+    <message>
+        <source>Nomi delle malattie rare: HL7 Italia, hl7-it/terminology (CC0). Le descrizioni sono del progetto e non sono un elenco ufficiale.</source>
+        <translation>Names of rare diseases: HL7 Italia, hl7-it/terminology (CC0). The descriptions are the project&apos;s own and not an official list.</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Una carta CNS virtuale nel lettore di vpcd.</source>
@@ -1154,6 +1173,245 @@
         <source>Quando vuoi, riprova.</source>
         <translation>Try again whenever you like.</translation>
     </message>
+    <message>
+        <source>Il servizio ci mette troppo a rispondere.</source>
+        <translation>The service takes too long to answer.</translation>
+    </message>
+    <message>
+        <source>Accesso sospeso fino alle %1.</source>
+        <translation>Access suspended until %1.</translation>
+    </message>
+    <message>
+        <source>Usa il numero della nuova tessera.</source>
+        <translation>Use the number of the new card.</translation>
+    </message>
+    <message>
+        <source>Con un codice fiscale provvisorio non puoi entrare.</source>
+        <translation>You cannot log in with a provisional codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
+        <translation>To book with a provisional codice fiscale call the free number 800.030.606.</translation>
+    </message>
+    <message>
+        <source>La tua prima password è scaduta.</source>
+        <translation>Your first password has expired.</translation>
+    </message>
+    <message>
+        <source>Chiedine una nuova allo sportello della tua ASST.</source>
+        <translation>Ask for a new one at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>La nuova password non rispetta le condizioni.</source>
+        <translation>The new password does not meet the conditions.</translation>
+    </message>
+    <message>
+        <source>Guarda quali mancano e scegline un&apos;altra.</source>
+        <translation>See which ones are missing and choose another.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo.</source>
+        <translation>Too much time has passed.</translation>
+    </message>
+    <message>
+        <source>Scrivi di nuovo il numero della tessera e la password.</source>
+        <translation>Type card number and password again.</translation>
+    </message>
+    <message>
+        <source>Il codice è scaduto.</source>
+        <translation>The code has expired.</translation>
+    </message>
+    <message>
+        <source>Richiedine uno nuovo.</source>
+        <translation>Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale più.</source>
+        <translation>This code is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Hai chiesto troppi codici.</source>
+        <translation>You have asked for too many codes.</translation>
+    </message>
+    <message>
+        <source>Usa l&apos;ultimo arrivato, o aspetta e chiedine un altro.</source>
+        <translation>Use the last one that came, or wait and ask for another.</translation>
+    </message>
+    <message>
+        <source>Hai chiesto troppi codici. Puoi chiederne un altro dalle %1.</source>
+        <translation>You have asked for too many codes. You can ask for another from %1.</translation>
+    </message>
+    <message>
+        <source>Ti abbiamo appena mandato un codice.</source>
+        <translation>We have just sent you a code.</translation>
+    </message>
+    <message>
+        <source>Controlla gli SMS. Se non arriva, chiedine un altro tra un minuto.</source>
+        <translation>Check your text messages. If it does not come, ask for another in a minute.</translation>
+    </message>
+    <message>
+        <source>La sessione è finita: per un po&apos; non l&apos;hai usata.</source>
+        <translation>The session is over: you did not use it for a while.</translation>
+    </message>
+    <message>
+        <source>Sei entrato da un&apos;altra parte: questa sessione è chiusa.</source>
+        <translation>You logged in somewhere else: this session is closed.</translation>
+    </message>
+    <message>
+        <source>Entra di nuovo. Se non sei stato tu, chiama il Numero Verde 800.030.606.</source>
+        <translation>Log in again. If it was not you, call the free number 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Non puoi più operare per questa persona.</source>
+        <translation>You can no longer act for this person.</translation>
+    </message>
+    <message>
+        <source>Scegli di nuovo per chi vuoi operare.</source>
+        <translation>Choose again who you want to act for.</translation>
+    </message>
+    <message>
+        <source>La delega non comprende questo servizio.</source>
+        <translation>The delegation does not include this service.</translation>
+    </message>
+    <message>
+        <source>Chiedi a chi ti ha delegato di aggiungerlo.</source>
+        <translation>Ask the person who delegated you to add it.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
+        <translation>To book with a provisional codice fiscale, call the free number 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale ha 16 caratteri. Controllali.</source>
+        <translation>The codice fiscale has 16 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non ha la forma giusta. Controlla lettere e cifre.</source>
+        <translation>The codice fiscale has not the right form. Check letters and digits.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è corretto. Ricopialo dalla tua tessera.</source>
+        <translation>The codice fiscale is not correct. Copy it again from your card.</translation>
+    </message>
+    <message>
+        <source>La data di nascita nel codice fiscale non esiste. Ricopialo dalla tua tessera.</source>
+        <translation>The date of birth in the codice fiscale does not exist. Copy it again from your card.</translation>
+    </message>
+    <message>
+        <source>Scrivi il numero di identificazione della tessera.</source>
+        <translation>Type the identification number of the card.</translation>
+    </message>
+    <message>
+        <source>Il numero della tessera ha solo cifre. Controllalo.</source>
+        <translation>The card number has only digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre del numero, oppure tutte e 20.</source>
+        <translation>Type the last 10 digits of the number, or all 20.</translation>
+    </message>
+    <message>
+        <source>Il numero inserito è di una tessera di un&apos;altra Regione.</source>
+        <translation>This is the number of another Region&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Il numero non può essere di soli zeri. Controllalo.</source>
+        <translation>The number cannot be all zeros. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il numero della ricetta elettronica (NRE).</source>
+        <translation>Type the number of the electronic prescription (NRE).</translation>
+    </message>
+    <message>
+        <source>Il codice NRE ha 15 caratteri. Controllali.</source>
+        <translation>The NRE has 15 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>Il codice NRE non ha la forma giusta. Ricopialo da sotto i due codici a barre.</source>
+        <translation>The NRE has not the right form. Copy it again from below the two bar codes.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice IUP della ricetta.</source>
+        <translation>Type the IUP code of the prescription.</translation>
+    </message>
+    <message>
+        <source>Il codice IUP ha 10 caratteri. Controllali.</source>
+        <translation>The IUP code has 10 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>Il codice IUP ha solo lettere e cifre. Controllalo.</source>
+        <translation>The IUP code has only letters and digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi la prima parte del codice RUR.</source>
+        <translation>Type the first part of the RUR code.</translation>
+    </message>
+    <message>
+        <source>La prima parte del codice RUR ha 5 caratteri. Controllali.</source>
+        <translation>The first part of the RUR code has 5 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>La prima parte del codice RUR comincia con 3 cifre. Controllala.</source>
+        <translation>The first part of the RUR code begins with 3 digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi la seconda parte del codice RUR.</source>
+        <translation>Type the second part of the RUR code.</translation>
+    </message>
+    <message>
+        <source>La seconda parte del codice RUR ha 10 cifre. Controllale.</source>
+        <translation>The second part of the RUR code has 10 digits. Check them.</translation>
+    </message>
+    <message>
+        <source>La seconda parte del codice RUR ha solo cifre. Controllala.</source>
+        <translation>The second part of the RUR code has only digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di telefono.</source>
+        <translation>Type a telephone number.</translation>
+    </message>
+    <message>
+        <source>Il numero di telefono ha solo cifre. Controllalo.</source>
+        <translation>The telephone number has only digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Il numero di telefono ha da 6 a 15 cifre. Controllale.</source>
+        <translation>The telephone number has 6 to 15 digits. Check them.</translation>
+    </message>
+    <message>
+        <source>Un numero italiano comincia con 0 o con 3. Controlla il prefisso.</source>
+        <translation>An Italian number begins with 0 or 3. Check the prefix.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data: giorno, mese e anno.</source>
+        <translation>Type the date: day, month and year.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: gg/mm/aaaa.</source>
+        <translation>Type the date like this: dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Questo giorno non è nel calendario. Controllalo.</source>
+        <translation>This day is not in the calendar. Check it.</translation>
+    </message>
+    <message>
+        <source>La data deve essere successiva a oggi.</source>
+        <translation>The date must be after today.</translation>
+    </message>
+    <message>
+        <source>La data deve essere entro un anno da oggi.</source>
+        <translation>The date must be within a year from today.</translation>
+    </message>
+    <message>
+        <source>Il luogo di nascita nel codice fiscale non è nel nostro elenco. Puoi continuare.</source>
+        <translation>The place of birth in the codice fiscale is not in our list. You can go on.</translation>
+    </message>
+    <message>
+        <source>Controlla le cifre</source>
+        <translation>Check the digits</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1368,10 +1626,6 @@
         <translation>not available</translation>
     </message>
     <message>
-        <source>L&apos;accesso con %1 arriva con una prossima versione.</source>
-        <translation>Signing in with %1 comes with a later version.</translation>
-    </message>
-    <message>
         <source>Il modo di entrare %1 non esiste.</source>
         <translation>There is no way of signing in called %1.</translation>
     </message>
@@ -1386,6 +1640,74 @@
     <message>
         <source>PIN:</source>
         <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>ha da 10 a 64 caratteri</source>
+        <translation>has 10 to 64 characters</translation>
+    </message>
+    <message>
+        <source>ha solo caratteri che si vedono e spazi</source>
+        <translation>has only visible characters and spaces</translation>
+    </message>
+    <message>
+        <source>non è una password comune</source>
+        <translation>is not a common password</translation>
+    </message>
+    <message>
+        <source>non contiene codice fiscale, nome, cognome, data di nascita o numero della tessera</source>
+        <translation>does not contain codice fiscale, name, surname, date of birth or card number</translation>
+    </message>
+    <message>
+        <source>non ha quattro caratteri uguali o di seguito</source>
+        <translation>has no four equal or consecutive characters</translation>
+    </message>
+    <message>
+        <source>non è una delle ultime cinque</source>
+        <translation>is none of the last five</translation>
+    </message>
+    <message>
+        <source>non è la prima password</source>
+        <translation>is not the first password</translation>
+    </message>
+    <message>
+        <source>Nuova password:</source>
+        <translation>New password:</translation>
+    </message>
+    <message>
+        <source>Ripeti la nuova password:</source>
+        <translation>Repeat the new password:</translation>
+    </message>
+    <message>
+        <source>Le due password sono diverse.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>È la tua prima password: scegline una nuova, che vada bene così:</source>
+        <translation>This is your first password: choose a new one that meets this:</translation>
+    </message>
+    <message>
+        <source>Codice usa e getta (Invio da solo per riceverne un altro):</source>
+        <translation>One-time code (Enter alone to get another):</translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato un codice via SMS al numero che finisce per %1. Vale fino alle %2.</source>
+        <translation>We have sent you a code by text message to the number ending in %1. It is valid until %2.</translation>
+    </message>
+    <message>
+        <source>L&apos;opzione --user vale per i modi di entrare gass e password.</source>
+        <translation>Option --user goes with the methods gass and password.</translation>
+    </message>
+    <message>
+        <source>Indica il numero della tessera: --user e le ultime dieci cifre.</source>
+        <translation>Give the card number: --user and its last ten digits.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera (le cifre dopo 80380 00030):</source>
+        <translation>Identification number of the card (the digits after 80380 00030):</translation>
     </message>
     <message>
         <source>Legge CDA, PDF e p7m: sportello-cli inspect FILE…</source>
@@ -1417,6 +1739,96 @@
     </message>
 </context>
 <context>
+    <name>desktop::CounterForm</name>
+    <message>
+        <source>Scrivi il codice fiscale.</source>
+        <translation>Write the codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è corretto. Controllalo.</source>
+        <translation>The codice fiscale is not right. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre sul retro della tessera.</source>
+        <translation>Write the last 10 digits on the back of the card.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di cellulare italiano.</source>
+        <translation>Write an Italian mobile number.</translation>
+    </message>
+    <message>
+        <source>Nome e cognome servono insieme.</source>
+        <translation>Name and surname go together.</translation>
+    </message>
+    <message>
+        <source>Senza il consenso le credenziali non si rilasciano.</source>
+        <translation>Without the consent no credentials are given.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoCounter</name>
+    <message>
+        <source>Compila con i dati di MARIO ROSSI</source>
+        <translation>Fill in with MARIO ROSSI&apos;s data</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Numero di tessera</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Le ultime 10 cifre sul retro della tessera.</source>
+        <translation>The last 10 digits on the back of the card.</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nome e cognome: solo per chi è nuovo.</source>
+        <translation>Name and surname: only for who is new.</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Firmato</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Consenso al trattamento dei dati</source>
+        <translation>Consent to the use of the data</translation>
+    </message>
+    <message>
+        <source>Consenso al trattamento dei dati firmato</source>
+        <translation>Consent to the use of the data signed</translation>
+    </message>
+    <message>
+        <source>Rilascia le credenziali</source>
+        <translation>Give the credentials</translation>
+    </message>
+    <message>
+        <source>Sul modulo: prima metà della password</source>
+        <translation>On the form: first half of the password</translation>
+    </message>
+    <message>
+        <source>La seconda metà arriva con l&apos;SMS, qui accanto.</source>
+        <translation>The second half comes by SMS, beside this.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il portale di prova non accetta questi dati.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;The demo portal does not accept these data.&lt;/b&gt; %1</translation>
+    </message>
+</context>
+<context>
     <name>desktop::DemoPanel</name>
     <message>
         <source>Prova di Sportello</source>
@@ -1429,10 +1841,6 @@
     <message>
         <source>Lettore e tessera</source>
         <translation>Reader and card</translation>
-    </message>
-    <message>
-        <source>Telefono</source>
-        <translation>Phone</translation>
     </message>
     <message>
         <source>Inserisci la tessera</source>
@@ -1462,12 +1870,83 @@
         <source>Collega il lettore</source>
         <translation>Plug in the reader</translation>
     </message>
+    <message>
+        <source>TESSERA</source>
+        <translation>CARD</translation>
+    </message>
+    <message>
+        <source>SPORTELLO</source>
+        <translation>COUNTER</translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>TEMPO</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Parti della prova</source>
+        <translation>Parts of the demo</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DemoPhone</name>
     <message>
-        <source>Nessun messaggio.</source>
-        <translation>No messages.</translation>
+        <source>A %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>RegioneLombardia</source>
+        <translation>RegioneLombardia</translation>
+    </message>
+    <message>
+        <source>Nessun messaggio. Qui arrivano gli SMS.</source>
+        <translation>No messages. SMS arrive here.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DemoTime</name>
+    <message>
+        <source>Avanti di 1 minuto</source>
+        <translation>1 minute on</translation>
+    </message>
+    <message>
+        <source>Avanti di 3 minuti</source>
+        <translation>3 minutes on</translation>
+    </message>
+    <message>
+        <source>Avanti di 9 minuti</source>
+        <translation>9 minutes on</translation>
+    </message>
+    <message>
+        <source>Avanti di 15 minuti</source>
+        <translation>15 minutes on</translation>
+    </message>
+    <message>
+        <source>Avanti di 8 ore</source>
+        <translation>8 hours on</translation>
+    </message>
+    <message>
+        <source>Avanti di 30 giorni</source>
+        <translation>30 days on</translation>
+    </message>
+    <message>
+        <source>Il tempo passa per il portale e per la finestra. Indietro non si torna: per ricominciare chiudi e riapri la prova.</source>
+        <translation>Time passes for the portal and for the window. There is no way back: to start anew close and open the demo.</translation>
+    </message>
+    <message>
+        <source>Nella prova sono le &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2098,10 @@ Health services with your CRS or TS-CNS card.
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
     </message>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -1641,6 +2124,102 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingBar</name>
+    <message>
+        <source>Cambia persona</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Torna a me stesso</source>
+        <translation>Back to myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingPage</name>
+    <message>
+        <source>Scegli di chi vuoi vedere i servizi. Puoi cambiare in ogni momento.</source>
+        <translation>Choose whose services you want to see. You can change at any time.</translation>
+    </message>
+    <message>
+        <source>Me stesso</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>Per chi vuoi operare?</source>
+        <translation>Who do you want to act for?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActingWords</name>
+    <message>
+        <source>dati personali</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>esenzioni</source>
+        <translation>exemptions</translation>
+    </message>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>prenotazioni</source>
+        <translation>bookings</translation>
+    </message>
+    <message>
+        <source>medico</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>privacy</translation>
+    </message>
+    <message>
+        <source>meno di un anno</source>
+        <translation>less than a year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figlia minore, %1</source>
+        <translation>daughter under age, %1</translation>
+    </message>
+    <message>
+        <source>figlio minore, %1</source>
+        <translation>son under age, %1</translation>
+    </message>
+    <message>
+        <source>tutelata</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>tutelato</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>delegante</source>
+        <translation>delegator</translation>
+    </message>
+    <message>
+        <source>Stai operando per &lt;b&gt;%1&lt;/b&gt; (%2)</source>
+        <translation>You are acting for &lt;b&gt;%1&lt;/b&gt; (%2)</translation>
+    </message>
+    <message>
+        <source>Vale fino al %1.</source>
+        <translation>Holds until %1.</translation>
+    </message>
+    <message>
+        <source>Comprende: %1.</source>
+        <translation>Covers: %1.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2269,36 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Nessun programma da installare</source>
         <translation>Nothing to install</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardNumberEdit</name>
+    <message>
+        <source>Scrivi le ultime 10 cifre del numero della tessera.</source>
+        <translation>Write the last 10 digits of the card number.</translation>
+    </message>
+    <message>
+        <source>Il numero inserito è di una tessera di un&apos;altra Regione.</source>
+        <translation>The number you entered belongs to a card of another region.</translation>
+    </message>
+    <message>
+        <source>Questo numero non esiste. Copialo dal retro della tessera.</source>
+        <translation>This number does not exist. Copy it from the back of the card.</translation>
+    </message>
+    <message>
+        <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
+        <translation>To book with a provisional codice fiscale call Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Le cifre sono troppe. Scrivi solo le ultime 10.</source>
+        <translation>These are too many digits. Write only the last 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Servono 10 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>10 digits are needed: you wrote %n.</numerusform>
+            <numerusform>10 digits are needed: you wrote %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,10 +2523,171 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChoicePage</name>
+    <message>
+        <source>Come vuoi entrare?</source>
+        <translation>How do you want to log in?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosedPage</name>
+    <message>
+        <source>Torna alla home</source>
+        <translation>Back to home</translation>
+    </message>
+    <message>
+        <source>Torna a me stesso</source>
+        <translation>Back to myself</translation>
+    </message>
+    <message>
+        <source>I consensi di %1 li decide solo l&apos;interessato.</source>
+        <translation>The consents of %1 are decided by that person only.</translation>
+    </message>
+    <message>
+        <source>Con una delega non vedi la privacy di un altro e non la cambi.</source>
+        <translation>With a delegation you neither see nor change somebody else&apos;s privacy.</translation>
+    </message>
+    <message>
+        <source>La delega di %1 non comprende questo servizio.</source>
+        <translation>The delegation by %1 does not cover this service.</translation>
+    </message>
+    <message>
+        <source>Una delega più ampia si firma allo sportello della ASST.</source>
+        <translation>A wider delegation is signed at a counter of the ASST.</translation>
+    </message>
+    <message>
+        <source>Comprende: %1. Una delega più ampia si firma allo sportello della ASST.</source>
+        <translation>It covers: %1. A wider delegation is signed at a counter of the ASST.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeEdit</name>
     <message>
         <source>Codice usa e getta</source>
         <translation>One-time code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePage</name>
+    <message>
+        <source>Digita qui il &quot;codice usa e getta&quot; che hai ricevuto:</source>
+        <translation>Type here the &quot;one-time code&quot; you received:</translation>
+    </message>
+    <message>
+        <source>La password è stata modificata.</source>
+        <translation>The password was changed.</translation>
+    </message>
+    <message>
+        <source>Il servizio cui stavi per accedere richiede un ulteriore meccanismo di autenticazione basato su un &quot;codice usa e getta&quot;, che ti è stato inviato via sms al numero che hai comunicato in fase di adesione.</source>
+        <translation>The service you are about to use asks for one more proof of who you are: a &quot;one-time code&quot;, which was sent by SMS to the number you gave when you signed up.</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Non hai ricevuto l&apos;SMS?</source>
+        <translation>Did the SMS not arrive?</translation>
+    </message>
+    <message>
+        <source>Il numero è cambiato?</source>
+        <translation>Has your number changed?</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice che hai ricevuto.</source>
+        <translation>Write the code you received.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il codice ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The code has 8 digits: you wrote %n.</numerusform>
+            <numerusform>The code has 8 digits: you wrote %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>8 cifre. Il numero di telefono finisce con &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>8 digits. The phone number ends in &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n tentativi</source>
+        <translation>
+            <numerusform>You have 1 try</numerusform>
+            <numerusform>You have %n tries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato un nuovo codice. Quello di prima non vale più.</source>
+        <translation>We sent you a new code. The one before is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Il codice è scaduto. Richiedine uno nuovo.</source>
+        <translation>The code has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Ti abbiamo inviato un codice via SMS</source>
+        <translation>We sent you a code by SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionList</name>
+    <message>
+        <source>La nuova password</source>
+        <translation>The new password</translation>
+    </message>
+    <message>
+        <source>Ha da 10 a 64 caratteri.</source>
+        <translation>It has 10 to 64 characters.</translation>
+    </message>
+    <message>
+        <source>Ha solo lettere, numeri, segni e spazi.</source>
+        <translation>It has only letters, numbers, signs and spaces.</translation>
+    </message>
+    <message>
+        <source>Non è tra le password più comuni.</source>
+        <translation>It is not among the most common passwords.</translation>
+    </message>
+    <message>
+        <source>Non contiene nome, cognome, data di nascita, codice fiscale o numero della tessera.</source>
+        <translation>It does not hold your name, surname, date of birth, codice fiscale or card number.</translation>
+    </message>
+    <message>
+        <source>Non ha quattro caratteri uguali o in fila, come aaaa o 1234.</source>
+        <translation>It has no four equal or running characters, such as aaaa or 1234.</translation>
+    </message>
+    <message>
+        <source>Non è una delle tue ultime cinque.</source>
+        <translation>It is none of your last five.</translation>
+    </message>
+    <message>
+        <source>Non è la prima password, quella dello sportello.</source>
+        <translation>It is not the first password, the one from the counter.</translation>
+    </message>
+    <message>
+        <source>Fatto: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Manca: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Lo controlla il portale: %1</source>
+        <translation>The portal checks it: %1</translation>
+    </message>
+    <message>
+        <source>Non accettata dal portale: %1</source>
+        <translation>Not accepted by the portal: %1</translation>
+    </message>
+    <message>
+        <source>La password va bene.</source>
+        <translation>The password is fine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Condizioni che mancano: %n.</source>
+        <translation>
+            <numerusform>Conditions missing: %n.</numerusform>
+            <numerusform>Conditions missing: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2703,77 @@ Press ENTER.</translation>
     <message>
         <source>tempo rimasto</source>
         <translation>time left</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsPage</name>
+    <message>
+        <source>Il sito web richiede il riconoscimento dell&apos;utente tramite autenticazione.</source>
+        <translation>The web site asks you to log in so that it knows who you are.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera</source>
+        <translation>Identification number of the card</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Scrivi la password.</source>
+        <translation>Write the password.</translation>
+    </message>
+    <message>
+        <source>Prima metà (dal modulo)</source>
+        <translation>First half (from the form)</translation>
+    </message>
+    <message>
+        <source>Scrivi i 5 caratteri del modulo.</source>
+        <translation>Write the 5 characters of the form.</translation>
+    </message>
+    <message>
+        <source>Seconda metà (dall&apos;SMS)</source>
+        <translation>Second half (from the SMS)</translation>
+    </message>
+    <message>
+        <source>Scrivi i 5 caratteri dell&apos;SMS.</source>
+        <translation>Write the 5 characters of the SMS.</translation>
+    </message>
+    <message>
+        <source>Ho dimenticato la password</source>
+        <translation>I forgot my password</translation>
+    </message>
+    <message>
+        <source>Prosegui</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ho già scelto la mia password</source>
+        <translation>I have chosen my password already</translation>
+    </message>
+    <message>
+        <source>È il mio primo accesso</source>
+        <translation>It is my first login</translation>
+    </message>
+    <message>
+        <source>Controlla il numero e scrivi di nuovo la password.</source>
+        <translation>Check the number and write the password again.</translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre. Le prime dieci sono uguali per tutti.</source>
+        <translation>Write the last 10 digits. The first ten are the same for everyone.</translation>
+    </message>
+    <message>
+        <source>Controlla le cifre.</source>
+        <translation>Check the digits.</translation>
+    </message>
+    <message>
+        <source>Chi sei?</source>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>
@@ -2164,36 +3005,40 @@ Press ENTER.</translation>
         <translation>The card was taken out.</translation>
     </message>
     <message>
-        <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine.</source>
-        <translation>To be safe we closed the session and emptied the pages.</translation>
-    </message>
-    <message>
         <source>Sei uscito in automatico.</source>
         <translation>You were logged out automatically.</translation>
-    </message>
-    <message>
-        <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine.</source>
-        <translation>You did not use the service for a while. To be safe we emptied the pages.</translation>
     </message>
     <message>
         <source>Sei entrato da un&apos;altra parte.</source>
         <translation>You logged in somewhere else.</translation>
     </message>
     <message>
-        <source>Può esserci una sola sessione alla volta: questa è chiusa.</source>
-        <translation>There can be only one session at a time: this one is closed.</translation>
-    </message>
-    <message>
         <source>Il tempo della sessione è finito.</source>
         <translation>The time of the session is over.</translation>
     </message>
     <message>
-        <source>Per sicurezza abbiamo svuotato le pagine. Entra di nuovo per continuare.</source>
-        <translation>To be safe we emptied the pages. Enter again to go on.</translation>
-    </message>
-    <message>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo chiuso la sessione e svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation>To be safe we closed the session and emptied the pages. Log in again and you are back where you were.</translation>
+    </message>
+    <message>
+        <source>Per un po&apos; non hai usato il servizio. Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation>You have not used the service for a while. To be safe we emptied the pages. Log in again and you are back where you were.</translation>
+    </message>
+    <message>
+        <source>Può esserci una sola sessione alla volta. Se non eri tu chiama il Numero Verde %1.</source>
+        <translation>There can be only one session at a time. If it was not you call the Numero Verde %1.</translation>
+    </message>
+    <message>
+        <source>Il servizio ha chiuso la sessione.</source>
+        <translation>The service closed the session.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
+        <translation>To be safe we emptied the pages. Log in again and you are back where you were.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +3075,16 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Form</name>
+    <message numerus="yes">
+        <source>Controlla %n campi prima di proseguire.</source>
+        <translation>
+            <numerusform>Check 1 field before you go on.</numerusform>
+            <numerusform>Check %n fields before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Format</name>
     <message>
         <source>Buonasera</source>
@@ -2256,10 +3111,6 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa serve per entrare?</source>
         <translation>What do I need to enter?</translation>
-    </message>
-    <message>
-        <source>La tua CRS o TS-CNS con il chip, un lettore di smart card e il PIN. Il PIN ha da 5 a 8 cifre ed è nella busta che hai ricevuto con la tessera.</source>
-        <translation>Your CRS or TS-CNS with the chip, a smart card reader and the PIN. The PIN has 5 to 8 digits and is in the envelope that came with the card.</translation>
     </message>
     <message>
         <source>Devo installare altri programmi?</source>
@@ -2298,16 +3149,61 @@ Press ENTER.</translation>
         <translation>How do I log out?</translation>
     </message>
     <message>
-        <source>Premi LOGOUT, oppure togli la tessera dal lettore. Le pagine si svuotano subito.</source>
-        <translation>Press LOGOUT, or take the card out of the reader. The pages are emptied at once.</translation>
-    </message>
-    <message>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la password, con o senza codice via SMS.</source>
+        <translation>To log in with the card: the CRS or TS-CNS with the chip, a smart card reader and the PIN, which is in the envelope of the card. Without a reader: the card number and the password, with or without a code by SMS.</translation>
+    </message>
+    <message>
+        <source>Come ottengo la password?</source>
+        <translation>How do I get the password?</translation>
+    </message>
+    <message>
+        <source>La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.</source>
+        <translation>You ask for it at the counter of your ASST or in hospital, with the card. You get the first half on a form and the second by SMS. At the first login you choose your own.</translation>
+    </message>
+    <message>
+        <source>Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal lettore. Le pagine si svuotano subito.</source>
+        <translation>Press LOGOUT. If you logged in with the card you can also take it out of the reader. The pages are emptied at once.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpSheet</name>
+    <message>
+        <source>Ho capito</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleWarning</name>
+    <message>
+        <source>Sei ancora qui?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>LOGOUT</source>
+        <translation>LOGOUT</translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
+        <translation>
+            <numerusform>In &lt;b&gt;%n second&lt;/b&gt; we log you out to protect your data.</numerusform>
+            <numerusform>In &lt;b&gt;%n seconds&lt;/b&gt; we log you out to protect your data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3244,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LicencesCard</name>
+    <message>
+        <source>Qt HTTP Server, solo nel portale di prova</source>
+        <translation>Qt HTTP Server, in the demo portal only</translation>
+    </message>
+    <message>
+        <source>qpdf, solo nel portale di prova</source>
+        <translation>qpdf, in the demo portal only</translation>
+    </message>
+    <message>
+        <source>Dati</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Librerie</source>
+        <translation>Libraries</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoginFooter</name>
     <message>
         <source>I dati che inserisci e le transazioni effettuate sono protetti durante la trasmissione.</source>
@@ -2362,7 +3277,118 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LoginSteps</name>
+    <name>ui::LoginHelp</name>
+    <message>
+        <source>Chiedine una nuova</source>
+        <translation>Ask for a new one</translation>
+    </message>
+    <message>
+        <source>Vai a uno sportello della tua ASST con la tessera e un documento. Ricevi la prima metà su un modulo e la seconda via SMS. La password di prima non vale più.</source>
+        <translation>Go to a counter of your ASST with the card and an identity document. You get the first half on a form and the second by SMS. The password before is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Hai un lettore e il PIN?</source>
+        <translation>Do you have a reader and the PIN?</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera: non serve nessuna password.</source>
+        <translation>Log in with the card: no password is needed.</translation>
+    </message>
+    <message>
+        <source>Hai ancora dei dubbi?</source>
+        <translation>Still in doubt?</translation>
+    </message>
+    <message>
+        <source>Non provare a caso: dopo 5 errori l&apos;accesso si ferma per 15 minuti. Chiama il Numero Verde.</source>
+        <translation>Do not guess: after 5 mistakes the login stops for 15 minutes. Call Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto</source>
+        <translation>Wait a minute</translation>
+    </message>
+    <message>
+        <source>Di solito l&apos;SMS arriva subito. Controlla che il telefono sia acceso, abbia campo e memoria libera. L&apos;SMS è gratuito e arriva con ogni operatore.</source>
+        <translation>The SMS mostly arrives at once. Check that the phone is on, has signal and free memory. The SMS is free and arrives with every operator.</translation>
+    </message>
+    <message>
+        <source>Chiedi un nuovo codice</source>
+        <translation>Ask for a new code</translation>
+    </message>
+    <message>
+        <source>Puoi farlo dopo 60 secondi, al massimo 3 volte in 15 minuti, anche con le caselle vuote. Vale solo l&apos;ultimo codice arrivato.</source>
+        <translation>You can after 60 seconds, at most 3 times in 15 minutes, also with empty boxes. Only the last code is valid.</translation>
+    </message>
+    <message>
+        <source>Controlla il numero</source>
+        <translation>Check the number</translation>
+    </message>
+    <message>
+        <source>La pagina del codice mostra le ultime tre cifre del telefono. Se non è il tuo vai allo sportello della tua ASST.</source>
+        <translation>The page of the code shows the last three digits of the phone. If it is not yours go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Il codice arriva solo al numero che hai comunicato</source>
+        <translation>The code goes only to the number you gave</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non puoi cambiarlo da qui, prima di essere entrato.</source>
+        <translation>To be safe you cannot change it here, before you are logged in.</translation>
+    </message>
+    <message>
+        <source>Cambia il numero allo sportello</source>
+        <translation>Change the number at the counter</translation>
+    </message>
+    <message>
+        <source>Vai a uno sportello della tua ASST con la tessera, un documento e il telefono nuovo.</source>
+        <translation>Go to a counter of your ASST with the card, an identity document and the new phone.</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera: non serve il codice via SMS.</source>
+        <translation>Log in with the card: no code by SMS is needed.</translation>
+    </message>
+    <message>
+        <source>Allo sportello</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>Vai a uno sportello della tua ASST con la tessera e un documento: lì puoi cambiare medico e avere i documenti del Fascicolo.</source>
+        <translation>Go to a counter of your ASST with the card and an identity document: there you can change doctor and get the documents of your record.</translation>
+    </message>
+    <message>
+        <source>Con un lettore</source>
+        <translation>With a reader</translation>
+    </message>
+    <message>
+        <source>Va bene ogni lettore di smart card con presa USB. Non servono altri programmi. Il PIN è nella busta della tessera.</source>
+        <translation>Any smart card reader with a USB plug will do. No other programs are needed. The PIN is in the envelope of the card.</translation>
+    </message>
+    <message>
+        <source>Senza PIN</source>
+        <translation>Without PIN</translation>
+    </message>
+    <message>
+        <source>Se lo hai perso chiedilo allo sportello della tua ASST, con la tessera.</source>
+        <translation>If you lost it ask for it at the counter of your ASST, with the card.</translation>
+    </message>
+    <message>
+        <source>Ho dimenticato la password</source>
+        <translation>I forgot my password</translation>
+    </message>
+    <message>
+        <source>Non hai ricevuto l&apos;SMS?</source>
+        <translation>Did the SMS not arrive?</translation>
+    </message>
+    <message>
+        <source>Il numero è cambiato?</source>
+        <translation>Has your number changed?</translation>
+    </message>
+    <message>
+        <source>Non hai un lettore?</source>
+        <translation>No reader?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginPage</name>
     <message>
         <source>Tessera</source>
         <translation>Card</translation>
@@ -2375,6 +3401,9 @@ Press ENTER.</translation>
         <source>Accesso</source>
         <translation>Login</translation>
     </message>
+</context>
+<context>
+    <name>ui::LoginSteps</name>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
@@ -2389,6 +3418,89 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LoginWays</name>
+    <message>
+        <source>Con la tessera e il PIN</source>
+        <translation>With card and PIN</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON CRS, LETTORE DI SMARTCARD E PIN</source>
+        <translation>LOGIN WITH CRS, SMART CARD READER AND PIN</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai un lettore di smartcard e il codice PIN della tua CRS.</source>
+        <translation>Only if you have a smart card reader and the PIN of your CRS.</translation>
+    </message>
+    <message>
+        <source>Accedi con la tessera e il PIN</source>
+        <translation>Log in with card and PIN</translation>
+    </message>
+    <message>
+        <source>Continua con la tessera</source>
+        <translation>Go on with the card</translation>
+    </message>
+    <message>
+        <source>circa un minuto</source>
+        <translation>about one minute</translation>
+    </message>
+    <message>
+        <source>Con password e codice via SMS</source>
+        <translation>With password and code by SMS</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA</source>
+        <translation>LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali e hai attivato la ricezione, via sms, del codice usa e getta.</source>
+        <translation>Only if you asked for the password at a hospital of the region and switched on one-time codes by SMS.</translation>
+    </message>
+    <message>
+        <source>Accedi con password e codice via SMS</source>
+        <translation>Log in with password and code by SMS</translation>
+    </message>
+    <message>
+        <source>Continua con il codice SMS</source>
+        <translation>Go on with the SMS code</translation>
+    </message>
+    <message>
+        <source>circa due minuti</source>
+        <translation>about two minutes</translation>
+    </message>
+    <message>
+        <source>Con la sola password</source>
+        <translation>With the password alone</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
+        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
+    </message>
+    <message>
+        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali.</source>
+        <translation>Only if you asked for the password at a hospital of the region.</translation>
+    </message>
+    <message>
+        <source>Accedi con la sola password</source>
+        <translation>Log in with the password alone</translation>
+    </message>
+    <message>
+        <source>Continua con la password</source>
+        <translation>Go on with the password</translation>
+    </message>
+    <message>
+        <source>Tessera e PIN</source>
+        <translation>Card and PIN</translation>
+    </message>
+    <message>
+        <source>Password e codice SMS</source>
+        <translation>Password and SMS code</translation>
+    </message>
+    <message>
+        <source>Numero e password</source>
+        <translation>Number and password</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 - Sportello</source>
@@ -2400,6 +3512,73 @@ Press ENTER.</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation>Act for another person</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPasswordPage</name>
+    <message>
+        <source>CAMBIO PASSWORD</source>
+        <translation>CHANGE OF PASSWORD</translation>
+    </message>
+    <message>
+        <source>Cambio password</source>
+        <translation>Change of password</translation>
+    </message>
+    <message>
+        <source>La prima password vale solo per questo passo. Ora scegli la tua.</source>
+        <translation>The first password is good for this step only. Now choose your own.</translation>
+    </message>
+    <message>
+        <source>Password attuale</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Scrivi la password con cui sei arrivato qui.</source>
+        <translation>Write the password that brought you here.</translation>
+    </message>
+    <message>
+        <source>Le due metà, una dopo l&apos;altra: prima il modulo, poi l&apos;SMS.</source>
+        <translation>The two halves, one after the other: first the form, then the SMS.</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Scrivi la nuova password.</source>
+        <translation>Write the new password.</translation>
+    </message>
+    <message>
+        <source>Cambiala finché l&apos;elenco è tutto a posto.</source>
+        <translation>Change it until the whole list is fine.</translation>
+    </message>
+    <message>
+        <source>Ripeti la nuova password</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Le due password sono diverse. Scrivila di nuovo.</source>
+        <translation>The two passwords differ. Write it again.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>La password attuale non è corretta. Scrivila di nuovo.</source>
+        <translation>The present password is not correct. Write it again.</translation>
+    </message>
+    <message>
+        <source>Scegli una nuova password</source>
+        <translation>Choose a new password</translation>
     </message>
 </context>
 <context>
@@ -2453,14 +3632,6 @@ Press ENTER.</translation>
         <translation>This version does not check reader, card and connection by itself yet. Try another USB port. If that is not enough call Numero Verde.</translation>
     </message>
     <message>
-        <source>Accesso con password</source>
-        <translation>Login with password</translation>
-    </message>
-    <message>
-        <source>Con questa versione si entra solo con la tessera e il PIN. Se non hai un lettore chiama il Numero Verde.</source>
-        <translation>With this version you enter with card and PIN only. If you have no reader call Numero Verde.</translation>
-    </message>
-    <message>
         <source>Sblocco con il PUK</source>
         <translation>Unblock with the PUK</translation>
     </message>
@@ -2483,6 +3654,85 @@ Press ENTER.</translation>
     <message>
         <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberCard</name>
+    <message>
+        <source>Il retro della tessera: il numero è in basso, dopo 80380 00030.</source>
+        <translation>The back of the card: the number is at the bottom, after 80380 00030.</translation>
+    </message>
+    <message>
+        <source>Sul retro della tessera, in basso. È il numero lungo di 20 cifre.</source>
+        <translation>On the back of the card, at the bottom. It is the long number of 20 digits.</translation>
+    </message>
+    <message>
+        <source>Dove trovo il numero?</source>
+        <translation>Where do I find the number?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordBox</name>
+    <message>
+        <source>Nascondi password</source>
+        <translation>Hide password</translation>
+    </message>
+    <message>
+        <source>Mostra password</source>
+        <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordEdit</name>
+    <message>
+        <source>Caratteri scritti: %1</source>
+        <translation>Characters written: %1</translation>
+    </message>
+    <message>
+        <source>Incolla</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordFailedPage</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera</source>
+        <translation>Log in with the card</translation>
+    </message>
+    <message>
+        <source>Torna alla home</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation>The login did not work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordPage</name>
+    <message>
+        <source>Numero e password</source>
+        <translation>Number and password</translation>
+    </message>
+    <message>
+        <source>Accesso</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Codice SMS</source>
+        <translation>SMS code</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON CODICE USA E GETTA</source>
+        <translation>LOGIN WITH ONE-TIME CODE</translation>
+    </message>
+    <message>
+        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
+        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3883,34 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RefusedPage</name>
+    <message>
+        <source>Continua per me stesso</source>
+        <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResendLine</name>
+    <message>
+        <source>Invia un nuovo codice</source>
+        <translation>Send a new code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
+        <translation>
+            <numerusform>You can ask for a new code in 1 second.</numerusform>
+            <numerusform>You can ask for a new code in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n minuti.</source>
+        <translation>
+            <numerusform>You can ask for a new code in 1 minute.</numerusform>
+            <numerusform>You can ask for a new code in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCard</name>
     <message>
         <source>ACCEDI</source>
@@ -2686,6 +3964,10 @@ Press ENTER.</translation>
             <numerusform>%n to read</numerusform>
             <numerusform>%n to read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>
@@ -2784,10 +4066,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::StepUpPage</name>
     <message>
-        <source>Per aprire il Fascicolo servono la tessera e il PIN</source>
-        <translation>To open the record you need card and PIN</translation>
-    </message>
-    <message>
         <source>Per questo servizio servono la tessera e il PIN</source>
         <translation>For this service you need card and PIN</translation>
     </message>
@@ -2800,32 +4078,63 @@ Press ENTER.</translation>
         <translation>Login needed</translation>
     </message>
     <message>
-        <source>Sei entrato con la password. Dopo il PIN torni qui, allo stesso punto.</source>
-        <translation>You logged in with the password. After the PIN you are back here.</translation>
-    </message>
-    <message>
-        <source>Non sei ancora entrato. Dopo il PIN torni qui, allo stesso punto.</source>
-        <translation>You are not logged in yet. After the PIN you are back here.</translation>
-    </message>
-    <message>
-        <source>circa un minuto</source>
-        <translation>about a minute</translation>
-    </message>
-    <message>
-        <source>Tessera e PIN</source>
-        <translation>Card and PIN</translation>
-    </message>
-    <message>
-        <source>Continua con la tessera</source>
-        <translation>Go on with the card</translation>
-    </message>
-    <message>
         <source>Non ora</source>
         <translation>Not now</translation>
     </message>
     <message>
         <source>Non hai un lettore?</source>
         <translation>No reader?</translation>
+    </message>
+    <message>
+        <source>Per cambiare medico servono la tessera e il PIN</source>
+        <translation>To change doctor you need the card and the PIN</translation>
+    </message>
+    <message>
+        <source>Per aprire il Fascicolo serve la tessera, o il codice via SMS</source>
+        <translation>To open the record you need the card, or the code by SMS</translation>
+    </message>
+    <message>
+        <source>Per questo servizio serve la tessera, o il codice via SMS</source>
+        <translation>For this service you need the card, or the code by SMS</translation>
+    </message>
+    <message>
+        <source>Per questo servizio devi entrare</source>
+        <translation>For this service you have to log in</translation>
+    </message>
+    <message>
+        <source>Dopo il PIN torni qui, allo stesso punto.</source>
+        <translation>After the PIN you come back here, to the same place.</translation>
+    </message>
+    <message>
+        <source>Poi torni qui, allo stesso punto.</source>
+        <translation>Then you come back here, to the same place.</translation>
+    </message>
+    <message>
+        <source>Non sei ancora entrato.</source>
+        <translation>You are not logged in yet.</translation>
+    </message>
+    <message>
+        <source>Sei entrato con la sola password.</source>
+        <translation>You logged in with the password alone.</translation>
+    </message>
+    <message>
+        <source>Sei entrato con password e codice SMS.</source>
+        <translation>You logged in with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>fatto alle %1</source>
+        <translation>done at %1</translation>
+    </message>
+    <message>
+        <source>Non hai un lettore? Dove puoi cambiare medico</source>
+        <translation>No reader? Where you can change doctor</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectButton</name>
+    <message>
+        <source>Operi già per questa persona.</source>
+        <translation>You are acting for this person already.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +4146,39 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTiles</name>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToReadCard</name>
+    <message>
+        <source>Documenti da leggere</source>
+        <translation>Documents to read</translation>
+    </message>
+    <message>
+        <source>Non ci sono documenti da leggere.</source>
+        <translation>There are no documents to read.</translation>
+    </message>
+    <message>
+        <source>Tutti i documenti</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,18 +4203,6 @@ Press ENTER.</translation>
         </translation>
     </message>
     <message>
-        <source>Documenti da leggere</source>
-        <translation>Documents to read</translation>
-    </message>
-    <message>
-        <source>Hai letto tutti i tuoi documenti.</source>
-        <translation>You have read all your documents.</translation>
-    </message>
-    <message>
-        <source>Tutti i documenti</source>
-        <translation>All documents</translation>
-    </message>
-    <message>
         <source>Da leggere</source>
         <translation>To read</translation>
     </message>
@@ -2889,19 +4219,40 @@ Press ENTER.</translation>
         <translation>Read frequent questions</translation>
     </message>
     <message>
-        <source>Che cosa vuoi fare?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i documento/i</source>
-        <translation>
-            <numerusform>%n new document</numerusform>
-            <numerusform>%n new documents</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>I servizi di %1</source>
+        <translation>%1&apos;s services</translation>
+    </message>
+    <message>
+        <source>Vedi solo quello che puoi fare per lei.</source>
+        <translation>You see only what you can do for her.</translation>
+    </message>
+    <message>
+        <source>Vedi solo quello che puoi fare per lui.</source>
+        <translation>You see only what you can do for him.</translation>
+    </message>
+    <message>
+        <source>La delega non comprende il Fascicolo Sanitario Elettronico.</source>
+        <translation>The delegation does not cover the Electronic Health Record.</translation>
+    </message>
+    <message>
+        <source>I documenti si vedono con un accesso più sicuro.</source>
+        <translation>Documents are seen with a stronger login.</translation>
+    </message>
+    <message>
+        <source>Apri il Fascicolo</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Guarda i documenti di %1</source>
+        <translation>See %1&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Opera per un&apos;altra persona</source>
+        <translation>Act for another person</translation>
     </message>
 </context>
 <context>
@@ -2947,38 +4298,6 @@ Press ENTER.</translation>
     <message>
         <source>Per maggiori informazioni &lt;a href=&quot;help&quot;&gt;clicca qui&lt;/a&gt;.</source>
         <translation>For more information &lt;a href=&quot;help&quot;&gt;click here&lt;/a&gt;.</translation>
-    </message>
-    <message>
-        <source>Con password e codice via SMS</source>
-        <translation>With password and SMS code</translation>
-    </message>
-    <message>
-        <source>AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA</source>
-        <translation>LOGIN WITH USER ID, PASSWORD AND ONE-TIME CODE</translation>
-    </message>
-    <message>
-        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali e hai attivato la ricezione, via sms, del codice usa e getta.</source>
-        <translation>Available only if you asked for a password at a hospital of the region and turned on the one-time code by SMS.</translation>
-    </message>
-    <message>
-        <source>Accedi con password e codice via SMS</source>
-        <translation>Enter with password and SMS code</translation>
-    </message>
-    <message>
-        <source>Con la sola password</source>
-        <translation>With the password only</translation>
-    </message>
-    <message>
-        <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
-        <translation>LOGIN WITH USER ID AND PASSWORD</translation>
-    </message>
-    <message>
-        <source>È disponibile solo se hai richiesto la password di accesso presso gli ospedali regionali.</source>
-        <translation>Available only if you asked for a password at a hospital of the region.</translation>
-    </message>
-    <message>
-        <source>Accedi con la sola password</source>
-        <translation>Enter with the password only</translation>
     </message>
     <message>
         <source>INFORMATIVA AL TRATTAMENTO FSE</source>

@@ -36,6 +36,53 @@
     </message>
 </context>
 <context>
+    <name>ui::ActingWords</name>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardNumberEdit</name>
+    <message numerus="yes">
+        <source>Servono 10 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Servono 10 cifre: ne hai scritta 1.</numerusform>
+            <numerusform>Servono 10 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePage</name>
+    <message numerus="yes">
+        <source>Il codice ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il codice ha 8 cifre: ne hai scritta 1.</numerusform>
+            <numerusform>Il codice ha 8 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n tentativi</source>
+        <translation>
+            <numerusform>Hai 1 tentativo</numerusform>
+            <numerusform>Hai %n tentativi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionList</name>
+    <message numerus="yes">
+        <source>Condizioni che mancano: %n.</source>
+        <translation>
+            <numerusform>Condizioni che mancano: 1.</numerusform>
+            <numerusform>Condizioni che mancano: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPage</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
@@ -52,6 +99,26 @@
         <translation>
             <numerusform>%1 di %n documento</numerusform>
             <numerusform>%1 di %n documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message numerus="yes">
+        <source>Controlla %n campi prima di proseguire.</source>
+        <translation>
+            <numerusform>Controlla 1 campo prima di proseguire.</numerusform>
+            <numerusform>Controlla %n campi prima di proseguire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleWarning</name>
+    <message numerus="yes">
+        <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
+        <translation>
+            <numerusform>Fra &lt;b&gt;%n secondo&lt;/b&gt; usciamo per proteggere i tuoi dati.</numerusform>
+            <numerusform>Fra &lt;b&gt;%n secondi&lt;/b&gt; usciamo per proteggere i tuoi dati.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ResendLine</name>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
+        <translation>
+            <numerusform>Potrai chiedere un nuovo codice fra 1 secondo.</numerusform>
+            <numerusform>Potrai chiedere un nuovo codice fra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Potrai chiedere un nuovo codice fra %n minuti.</source>
+        <translation>
+            <numerusform>Potrai chiedere un nuovo codice fra 1 minuto.</numerusform>
+            <numerusform>Potrai chiedere un nuovo codice fra %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionBar</name>
     <message numerus="yes">
         <source>%n nuovo/i documento/i da leggere</source>
@@ -93,19 +177,22 @@
     </message>
 </context>
 <context>
+    <name>ui::ToReadCard</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n nuovo documento</numerusform>
+            <numerusform>%n nuovi documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n tentativo/i non riuscito/i dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</source>
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i documento/i</source>
-        <translation>
-            <numerusform>%n nuovo documento</numerusform>
-            <numerusform>%n nuovi documenti</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/visit.h"
 #include "app/cli/waiting.h"
+#include "core/base/private_file.h"
 #include "core/record/fhir_gateway.h"
 
 namespace cli {
@@ -71,7 +72,7 @@ core::Result<QByteArray> fetch(core::RecordGateway& record, const QString& id) {
 int get(const Options& options, const Visit& visit, core::RecordGateway& record) {
     const auto content = fetch(record, options.get);
     if (!content) return visit.fail(content.error());
-    if (auto written = writeOutput(options.out, *content); !written)
+    if (auto written = core::writePrivateFile(options.out, *content); !written)
         return visit.fail(written.error());
     if (options.json)
         return printJson(QJsonDocument(

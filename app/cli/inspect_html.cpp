@@ -3,7 +3,7 @@
 
 #include <QFileInfo>
 
-#include "app/cli/output_file.h"
+#include "core/base/private_file.h"
 
 namespace cli {
 namespace {
@@ -36,7 +36,7 @@ QString HtmlFolder::freeName(const QString& source) {
 }
 
 core::Result<void> HtmlFolder::put(const QString& name, const QByteArray& content) const {
-    return writeOutput(folder_.filePath(name), content);
+    return core::writePrivateFile(folder_.filePath(name), content);
 }
 
 core::Result<QString> HtmlFolder::write(const QString& source, const ClinicalDocument& document,

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/visit.h"
+#include "core/base/rome_time.h"
 
 namespace cli {
 namespace {
@@ -29,8 +30,8 @@ QString asText(const core::Session& session) {
     lines << QCoreApplication::translate("cli", "Utente: %1").arg(session.patient.fullName());
     if (session.lastAccess.isValid())
         lines << QCoreApplication::translate("cli", "Ultimo accesso: %1")
-                     .arg(session.lastAccess.toLocalTime().toString(
-                         QStringLiteral("dd/MM/yyyy HH:mm")));
+                     .arg(core::inRome(session.lastAccess)
+                              .toString(QStringLiteral("dd/MM/yyyy HH:mm")));
     if (session.failedAttempts > 0)
         lines << QCoreApplication::translate("cli",
                                              "%n tentativi non riusciti dal tuo ultimo accesso",

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonObject>
 #include <algorithm>
 #include <cstdio>
@@ -20,9 +21,14 @@ int putOut(const QByteArray& bytes) {
 }
 
 void printJsonError(const QString& code, const QString& message, const QString& hint,
-                    std::optional<int> triesLeft) {
+                    const std::optional<int>& triesLeft,
+                    const std::optional<std::chrono::sys_seconds>& until) {
     QJsonObject error{{"code", code}, {"message", message}, {"hint", hint}};
     if (triesLeft) error.insert("triesLeft", *triesLeft);
+    if (until)
+        error.insert("until", QDateTime::fromSecsSinceEpoch(until->time_since_epoch().count())
+                                  .toOffsetFromUtc(0)
+                                  .toString(Qt::ISODate));
     printJson(QJsonDocument(QJsonObject{{"error", error}}));
 }
 
@@ -69,7 +75,7 @@ int printError(bool json, const core::Error& error, const core::ErrorDetails& de
     const auto text = core::errorText(error, details);
     const auto code = QString::fromUtf8(error.code.name().data());
     if (json)
-        printJsonError(code, text.title, text.hint, error.triesLeft);
+        printJsonError(code, text.title, text.hint, error.triesLeft, error.until);
     else
         printNote(text.title + QLatin1Char('\n') + text.hint + QStringLiteral("\n(%1)").arg(code));
     return core::exitCode(error.code);
@@ -78,7 +84,7 @@ int printError(bool json, const core::Error& error, const core::ErrorDetails& de
 int printUsage(bool json, const QString& message) {
     const auto hint = QCoreApplication::translate("cli", "sportello-cli --help mostra i comandi.");
     if (json)
-        printJsonError(QStringLiteral("program.usage"), message, hint, {});
+        printJsonError(QStringLiteral("program.usage"), message, hint, {}, {});
     else
         printNote(message + QLatin1Char('\n') + hint);
     return exitUsage;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 #include "core/base/base.h"
@@ -12,8 +11,5 @@ namespace cli {
 /// name (a folder, a pipe, a device; links are followed), or when its folder is not writable. Asked
 /// before the PIN, so that nobody types it for nothing.
 core::Result<void> checkOutput(const QString& path, bool force);
-
-/// Whole or not at all, readable by the person only (mode 0600). output.unwritable.
-core::Result<void> writeOutput(const QString& path, const QByteArray& content);
 
 }  // namespace cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/secret_input.h"
 
+#include <QFile>
 #include <cstdint>
 #include <string_view>
 
@@ -51,6 +52,17 @@ core::Result<core::SecretBuffer> readSecret(const QString& prompt) {
 
 bool atTerminal() {
     return QuietTerminal().isTerminal();
+}
+
+QString readAnswer(const QString& prompt) {
+    printNote(prompt);
+    QFile input;
+    // Unbuffered: the next line belongs to the next question.
+    if (!input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)) return {};
+    QByteArray line;
+    char letter = 0;
+    while (input.getChar(&letter) && letter != '\n') line += letter;
+    return QString::fromUtf8(line).trimmed();
 }
 
 bool confirmed(const QString& question) {

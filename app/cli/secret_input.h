@@ -15,6 +15,10 @@ core::Result<core::SecretBuffer> readSecret(const QString& prompt);
 /// Whether a person types, who can be asked again.
 bool atTerminal();
 
+/// An answer that is no secret: asked on standard error, typed with echo. Empty at the end of the
+/// input.
+QString readAnswer(const QString& prompt);
+
 /// A question of yes or no, asked on standard error and answered by one key: s and y are yes.
 bool confirmed(const QString& question);
 

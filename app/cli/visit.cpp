@@ -2,11 +2,17 @@
 #include "app/cli/visit.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
+#include "app/cli/card_entry.h"
 #include "app/cli/output.h"
+#include "app/cli/password_entry.h"
 #include "app/cli/secret_input.h"
 #include "app/cli/waiting.h"
 #include "core/base/settings.h"
+#include "core/codes/card_number.h"
+#include "core/codes/fault_words.h"
+#include "core/login/gass/gass_flow.h"
 #include "core/login/login_methods.h"
 #include "core/login/logout.h"
 #include "pcsc/transport/pcsc_readers.h"
@@ -26,29 +32,12 @@ bool isAddress(const QUrl& url) {
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty();
 }
 
-/// Only a person gets another question, and before the try that may block the card they say so.
-/// A card that does not tell its tries may be at its last.
-bool mayTypeAgain(const core::Error& error) {
-    if (error.code != core::errors::pinWrong || !atTerminal()) return false;
-    printNote(core::errorText(error, {}).title);
-    if (error.triesLeft.value_or(1) > 1) return true;
-    return confirmed(QCoreApplication::translate(
-        "cli", "Un altro PIN errato può bloccare la carta. Vuoi riprovare? [s/N]"));
-}
-
-/// The card was read before the PIN was asked for.
-core::Error cardWasThere(core::Error error) {
-    if (error.code == core::errors::cardAbsent || error.code == core::errors::readerNone)
-        error.code = core::errors::cardRemoved;
-    return error;
-}
-
 }  // namespace
 
 Visit::Visit(const Options& options) : options_(options) {}
 
 Visit::~Visit() {
-    if (session_) await(core::logout(*portal_, *session_));
+    if (session_) await(core::logout(*portal_, session_->token->current()));
 }
 
 int Visit::fail(const core::Error& error) const {
@@ -58,21 +47,24 @@ int Visit::fail(const core::Error& error) const {
 
 int Visit::enter() {
     if (const int code = checkUsage(); code != exitDone) return code;
-    if (const int code = checkCard(); code != exitDone) return code;
-    return logIn();
+    return method_->level == core::Level::card ? enterWithCard() : enterWithPassword();
+}
+
+int Visit::usage(const QString& message) const {
+    return printUsage(options_.json, message);
 }
 
 int Visit::checkUsage() {
-    const auto usage = [this](const QString& message) {
-        return printUsage(options_.json, message);
-    };
-    if (options_.method == QLatin1String("gass") || options_.method == QLatin1String("password"))
-        return usage(
-            QCoreApplication::translate("cli", "L'accesso con %1 arriva con una prossima versione.")
-                .arg(options_.method));
-    if (options_.method != QLatin1String("cns"))
+    const auto methods = core::loginMethods();
+    const auto found = std::ranges::find_if(
+        methods, [&](const auto& known) { return options_.method == QLatin1String(known.id); });
+    if (found == methods.end())
         return usage(QCoreApplication::translate("cli", "Il modo di entrare %1 non esiste.")
                          .arg(options_.method));
+    method_ = &*found;
+    if (method_->level == core::Level::card && !options_.user.isEmpty())
+        return usage(QCoreApplication::translate(
+            "cli", "L'opzione --user vale per i modi di entrare gass e password."));
     const auto config = portalConfig(options_);
     if (!isAddress(config.url))
         return usage(QCoreApplication::translate(
@@ -84,27 +76,32 @@ int Visit::checkUsage() {
     return portal_->tls() ? exitDone : fail(portal_->tls().error());
 }
 
-int Visit::checkCard() {
+int Visit::enterWithCard() {
     cards_ = std::make_unique<core::CardService>(std::make_shared<pcsc::PcscReaders>());
     const auto card = settled(*cards_);
     if (auto error = core::stateError(card)) return fail(*error);
     if (card.state != core::CardState::ready)
         return fail({core::errors::cardFault, "not read in time"});
-    insertion_ = card.insertion;
-    return exitDone;
-}
-
-core::Result<core::Session> Visit::withPin(core::CardLogin& login) const {
-    auto pin = readSecret(QCoreApplication::translate("cli", "PIN:"));
-    if (!pin) return std::unexpected(pin.error());
-    return await(login.login(std::move(*pin), insertion_));
-}
-
-int Visit::logIn() {
     const auto login = core::makeCardLogin({*cards_, portal_});
-    auto session = withPin(*login);
-    while (!session && mayTypeAgain(session.error())) session = withPin(*login);
-    if (!session) return fail(cardWasThere(session.error()));
+    return take(CardEntry(*login, card.insertion).enter());
+}
+
+int Visit::enterWithPassword() {
+    auto typed = options_.user;
+    if (typed.isEmpty() && !atTerminal())
+        return usage(QCoreApplication::translate(
+            "cli", "Indica il numero della tessera: --user e le ultime dieci cifre."));
+    if (typed.isEmpty())
+        typed = readAnswer(QCoreApplication::translate(
+            "cli", "Numero di identificazione della tessera (le cifre dopo 80380 00030):"));
+    const auto number = core::CardNumber::parse(typed);
+    if (!number) return usage(core::faultText(number.error()));
+    core::GassFlow flow(portal_, core::Clock::system(), method_->level);
+    return take(PasswordEntry(flow, number->user()).enter());
+}
+
+int Visit::take(core::Result<core::Session> session) {
+    if (!session) return fail(session.error());
     session_ = std::move(*session);
     return exitDone;
 }

@@ -12,8 +12,8 @@
 
 namespace cli {
 
-/// One visit to the portal: card, PIN, session. Whatever fails is printed here and becomes the exit
-/// code.
+/// One visit to the portal: who it is, and the session. Whatever fails is printed here and becomes
+/// the exit code.
 class Visit {
   public:
     explicit Visit(const Options& options);
@@ -27,13 +27,14 @@ class Visit {
 
   private:
     int checkUsage();
-    int checkCard();
-    int logIn();
-    core::Result<core::Session> withPin(core::CardLogin& login) const;
+    int usage(const QString& message) const;
+    int enterWithCard();
+    int enterWithPassword();
+    int take(core::Result<core::Session> session);
 
     const Options& options_;
+    const core::LoginMethodInfo* method_ = nullptr;
     std::unique_ptr<core::CardService> cards_{};
-    quint64 insertion_ = 0;  // of the card that the person is asked about
     std::shared_ptr<core::Portal> portal_{};
     std::optional<core::Session> session_{};
 };

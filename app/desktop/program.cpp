@@ -26,9 +26,13 @@ Program::Program(core::Settings& settings, std::shared_ptr<pcsc::Readers> reader
       cards_(std::move(readers), clock),
       sessions_(cards_, portal_, clock),
       cardLogin_(core::makeCardLogin({cards_, portal_, clock})),
+      gassLogin_(core::makeGassLogin({cards_, portal_, clock})),
+      passwordLogin_(core::makePasswordLogin({cards_, portal_, clock})),
       services_{
           cards_,
           *cardLogin_,
+          *gassLogin_,
+          *passwordLogin_,
           sessions_,
           [this](const core::Session& session) { return core::makeFhirGateway(portal_, session); },
           preferences_,

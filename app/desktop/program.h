@@ -39,6 +39,8 @@ class Program : public QObject {
     core::CardService cards_;
     core::SessionManager sessions_;
     std::unique_ptr<core::CardLogin> cardLogin_;
+    std::unique_ptr<core::PasswordLogin> gassLogin_;
+    std::unique_ptr<core::PasswordLogin> passwordLogin_;
     ui::Services services_;
     ui::ScreenSet screens_;
     std::unique_ptr<ui::MainWindow> window_;

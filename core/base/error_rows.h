@@ -18,6 +18,7 @@ struct ErrorRow {
     const char* hint;
     const char* titleWithTries = nullptr;  // plural: %n tries left
     const char* titleWithDate = nullptr;   // %1 = the date
+    const char* titleWithTime = nullptr;   // %1 = hh:mm until when
 };
 
 std::span<const ErrorRow> errorRows();

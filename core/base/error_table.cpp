@@ -2,10 +2,12 @@
 #include "core/base/error_table.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
 #include "core/base/error_rows.h"
+#include "core/base/rome_time.h"
 
 namespace core {
 namespace {
@@ -24,11 +26,18 @@ QString shortDate(const QDate& date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
+QString shortTime(std::chrono::sys_seconds time) {
+    return inRome(QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()))
+        .toString(QStringLiteral("HH:mm"));
+}
+
 QString title(const ErrorRow& entry, const Error& error, const ErrorDetails& details) {
     if (entry.titleWithTries != nullptr && error.triesLeft)
         return say(entry.titleWithTries, *error.triesLeft);
     if (entry.titleWithDate != nullptr && details.expires.isValid())
         return say(entry.titleWithDate).arg(shortDate(details.expires));
+    if (entry.titleWithTime != nullptr && error.until)
+        return say(entry.titleWithTime).arg(shortTime(*error.until));
     return say(entry.title);
 }
 

@@ -23,8 +23,8 @@ struct ErrorDetails {
     QDate expires{};  // card.expired, certificate.expired
 };
 
-/// In the language of the installed translators. triesLeft of the error is used where the card or
-/// portal told it.
+/// In the language of the installed translators. triesLeft and until of the error are used where
+/// the card or portal told them.
 ErrorText errorText(const Error& error, const ErrorDetails& details = {});
 
 /// Exit code of sportello-cli for this code (design.md 3).

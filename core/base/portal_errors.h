@@ -12,7 +12,9 @@ namespace core::errors {
 using pcsc::ErrorCode;
 
 inline constexpr ErrorCode portalUnreachable{
-    "portal.unreachable"};  // no route, refused, timed out, closed early
+    "portal.unreachable"};  // no route, refused, closed early
+inline constexpr ErrorCode portalTimeout{
+    "portal.timeout"};  // it was reached, or nearly, and then said nothing for too long
 inline constexpr ErrorCode networkName{"network.name"};    // the portal's host name is not known
 inline constexpr ErrorCode networkProxy{"network.proxy"};  // a proxy refuses
 inline constexpr ErrorCode portalUntrusted{
@@ -34,24 +36,48 @@ inline constexpr ErrorCode cardReplaced{
     "card.replaced"};  // R26: the portal knows a newer card of this person
 inline constexpr ErrorCode loginRefused{
     "login.refused"};  // wrong user id or password, unknown citizen (R84)
-inline constexpr ErrorCode loginLocked{"login.locked"};  // R85
-inline constexpr ErrorCode loginCode{"login.code"};      // one-time code wrong or expired (R86)
+inline constexpr ErrorCode loginLocked{"login.locked"};  // R85; Error::until = null: by hand only
+inline constexpr ErrorCode loginCardReplaced{
+    "login.card-replaced"};  // R26: the number typed is of an old card
+inline constexpr ErrorCode loginProvisional{"login.provisional"};                 // R22
+inline constexpr ErrorCode firstPasswordExpired{"login.first-password-expired"};  // R81: 30 days
+inline constexpr ErrorCode passwordRefused{
+    "login.password-refused"};  // R82: the new password breaks a condition
+inline constexpr ErrorCode loginFlowExpired{
+    "login.flow-expired"};  // the portal has forgotten the login that is under way
+inline constexpr ErrorCode loginCode{"login.code"};                 // one-time code wrong (R86)
+inline constexpr ErrorCode loginCodeExpired{"login.code-expired"};  // R86: 180 seconds
+inline constexpr ErrorCode loginCodeVoid{
+    "login.code-void"};  // R86: three wrong tries, or none is alive
+inline constexpr ErrorCode tooManyResends{"login.too-many-resends"};  // R86: 3 in 15 minutes
+inline constexpr ErrorCode resendTooEarly{"login.resend-too-early"};  // R86: 60 seconds
 inline constexpr ErrorCode loginLevel{"login.level"};    // R4: a service above the present level
 inline constexpr ErrorCode portalError{"portal.error"};  // the portal answered with an error
 inline constexpr ErrorCode portalAnswer{
     "portal.answer"};  // the portal's answer cannot be understood
-inline constexpr ErrorCode sessionEnded{"session.ended"};        // expired, replaced, card removed
-inline constexpr ErrorCode documentMissing{"document.missing"};  // no such document
+inline constexpr ErrorCode sessionEnded{"session.ended"};  // expired, closed, unknown
+inline constexpr ErrorCode sessionIdle{"session.idle"};    // R90
+inline constexpr ErrorCode sessionReplaced{
+    "session.replaced"};  // R91: a later login of the same person
+inline constexpr ErrorCode actingEnded{
+    "acting.ended"};  // R16: not, or no longer, allowed to act for this person
+inline constexpr ErrorCode actingScope{"acting.scope"};  // R16: a service that was not granted
+inline constexpr ErrorCode documentMissing{"document.missing"};        // no such document
 inline constexpr ErrorCode documentUnreadable{"document.unreadable"};  // not what it claims to be
 inline constexpr ErrorCode documentAltered{
     "document.altered"};  // hash or size differ from the metadata
 inline constexpr ErrorCode outputUnwritable{"output.unwritable"};  // file or printer refuses
 
 inline constexpr std::array allPortal{
-    portalUnreachable, networkName,         networkProxy,    portalUntrusted,    portalTlsExpired,
-    portalTlsHost,     portalTls,           caUnreadable,    certificateRefused, certificateExpired,
-    certificateNotYet, certificateUnusable, cardReplaced,    loginRefused,       loginLocked,
-    loginCode,         loginLevel,          portalError,     portalAnswer,       sessionEnded,
-    documentMissing,   documentUnreadable,  documentAltered, outputUnwritable};
+    portalUnreachable,   portalTimeout,      networkName,          networkProxy,
+    portalUntrusted,     portalTlsExpired,   portalTlsHost,        portalTls,
+    caUnreadable,        certificateRefused, certificateExpired,   certificateNotYet,
+    certificateUnusable, cardReplaced,       loginRefused,         loginLocked,
+    loginCardReplaced,   loginProvisional,   firstPasswordExpired, passwordRefused,
+    loginFlowExpired,    loginCode,          loginCodeExpired,     loginCodeVoid,
+    tooManyResends,      resendTooEarly,     loginLevel,           portalError,
+    portalAnswer,        sessionEnded,       sessionIdle,          sessionReplaced,
+    actingEnded,         actingScope,        documentMissing,      documentUnreadable,
+    documentAltered,     outputUnwritable};
 
 }  // namespace core::errors

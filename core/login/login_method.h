@@ -2,18 +2,16 @@
 #pragma once
 
 #include <QString>
-#include <vector>
+#include <memory>
 
 #include "core/base/base.h"
+#include "core/login/gass/gass_flow.h"
 #include "core/login/session.h"
 
 namespace core {
 
-/// What a login needs from the person, in the order in which it is asked.
-enum class SecretKind { pin, password, newPassword, oneTimeCode };
-
 /// A way to log in. A new way is one folder here and one line in the registry
-/// (core/login/login_methods.h).
+/// (core/login/login_methods.cpp).
 class LoginMethod {
   public:
     virtual ~LoginMethod() = default;
@@ -30,6 +28,14 @@ class CardLogin : public LoginMethod {
     /// right after; nothing is retried. Errors: pin.*, card.*, reader.*, certificate.*, portal.*,
     /// network.*, login.refused. Cancelling closes the connection; a PIN already sent stays sent.
     virtual Async<Session> login(SecretBuffer pin, quint64 insertion) = 0;
+};
+
+/// Card number and password, at level 2 with a one-time code (S32, first and second card). Both go
+/// the same way, one a step shorter.
+class PasswordLogin : public LoginMethod {
+  public:
+    /// A login that has not begun yet; any number of them, each on its own.
+    virtual std::unique_ptr<GassFlow> begin() = 0;
 };
 
 }  // namespace core

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The ways to log in. A new way is one folder or file here and one line in login_methods.cpp.
+// The ways to log in. A new way is one folder here and one line in login_methods.cpp.
 #pragma once
 
 #include <memory>
 #include <span>
-#include <vector>
 
 #include "core/base/clock.h"
 #include "core/card/card_service.h"
@@ -30,5 +29,11 @@ std::span<const LoginMethodInfo> loginMethods();
 
 /// Card and PIN.
 std::unique_ptr<CardLogin> makeCardLogin(const LoginContext& context);
+
+/// Card number, password and one-time code.
+std::unique_ptr<PasswordLogin> makeGassLogin(const LoginContext& context);
+
+/// Card number and password.
+std::unique_ptr<PasswordLogin> makePasswordLogin(const LoginContext& context);
 
 }  // namespace core

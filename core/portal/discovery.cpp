@@ -2,6 +2,7 @@
 #include "core/portal/discovery.h"
 
 #include "core/portal/http_client.h"
+#include "core/portal/http_errors.h"
 
 namespace core {
 namespace {
@@ -28,13 +29,6 @@ Result<QUrl> cardAddress(const QJsonObject& json, const QUrl& portal) {
     return url;
 }
 
-/// Nobody is logged in yet whose session could have ended, or be of too low a level.
-Error beforeAnyone(Error error) {
-    if (error.code == errors::sessionEnded || error.code == errors::loginLevel)
-        error.code = errors::portalError;
-    return error;
-}
-
 }  // namespace
 
 QUrl discoveryUrl(const QUrl& portal) {
@@ -42,7 +36,7 @@ QUrl discoveryUrl(const QUrl& portal) {
 }
 
 Result<PortalAddresses> readDiscovery(const Result<QJsonObject>& json, const QUrl& portal) {
-    if (!json) return std::unexpected(beforeAnyone(json.error()));
+    if (!json) return std::unexpected(beforeLogin(json.error()));
     auto cns = cardAddress(*json, portal);
     if (!cns) return std::unexpected(std::move(cns.error()));
     auto fhir = ownAddress(*json, "fhir", portal);

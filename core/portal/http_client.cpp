@@ -6,6 +6,7 @@
 
 #include "core/base/pledge.h"
 #include "core/portal/http_exchange.h"
+#include "core/portal/one_time_body.h"
 #include "core/portal/proxy_choice.h"
 
 namespace core {
@@ -15,6 +16,13 @@ QByteArray bearer(const SecretBuffer& token) {
     const auto view = token.view();
     return "Bearer " + QByteArray(reinterpret_cast<const char*>(view.data()),
                                   static_cast<qsizetype>(view.size()));
+}
+
+/// Null for none.
+std::unique_ptr<OneTimeBody> bodyOf(const HttpRequest& request) {
+    if (request.secretBody) return std::make_unique<OneTimeBody>(request.secretBody);
+    if (!request.body.isEmpty()) return std::make_unique<OneTimeBody>(request.body);
+    return nullptr;
 }
 
 }  // namespace
@@ -33,11 +41,7 @@ HttpClient::HttpClient(QSslConfiguration tls, QUrl origin, std::chrono::millisec
     network_.setProxyFactory(new ProxyChoice);  // owned by the manager
 }
 
-Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
-    if (request.url.scheme() != QLatin1String("https"))
-        return ready<HttpAnswer>(fail(errors::portalAnswer, "address without https"));
-    if (request.token && !sameOrigin(request.url, origin_))
-        return ready<HttpAnswer>(fail(errors::portalAnswer, "address of another origin"));
+QNetworkRequest HttpClient::message(const HttpRequest& request) const {
     QNetworkRequest message(request.url);
     message.setSslConfiguration(tls_);
     message.setTransferTimeout(static_cast<int>(timeout_.count()));
@@ -52,8 +56,30 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
     if (!request.contentType.isEmpty())
         message.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (request.token) message.setRawHeader("Authorization", bearer(*request.token));
-    auto* reply = network_.sendCustomRequest(message, request.verb, request.body);
-    return (new HttpExchange(reply, request.sizeLimit, answering_))->future();
+    if (!request.actingFor.isEmpty()) message.setRawHeader("X-Acting-For", request.actingFor);
+    return message;
+}
+
+void HttpClient::watchToken(const HttpRequest& request, const Async<HttpAnswer>& answer) {
+    if (!request.token || !tokenRefused_) return;
+    whenDone(answer, &network_, [this, token = request.token](const Result<HttpAnswer>& told) {
+        if (told && told->status == 401) tokenRefused_(token, *told);
+    });
+}
+
+Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
+    if (request.url.scheme() != QLatin1String("https"))
+        return ready<HttpAnswer>(fail(errors::portalAnswer, "address without https"));
+    if (request.token && !sameOrigin(request.url, origin_))
+        return ready<HttpAnswer>(fail(errors::portalAnswer, "address of another origin"));
+    if (request.needsToken && !request.token)
+        return ready<HttpAnswer>(fail(errors::sessionEnded, "no token"));
+    auto body = bodyOf(request);
+    auto* reply = network_.sendCustomRequest(message(request), request.verb, body.get());
+    if (body) body.release()->setParent(reply);
+    auto* exchange = new HttpExchange(reply, request.sizeLimit, answering_);
+    watchToken(request, exchange->future());
+    return exchange->future();
 }
 
 }  // namespace core

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <optional>
 
 namespace core {
 namespace {
@@ -26,6 +27,8 @@ ErrorCode codeOf(QNetworkReply::NetworkError error, const QList<QSslError>& tlsE
     switch (error) {
         case QNetworkReply::SslHandshakeFailedError:
             return tlsCode(tlsErrors);
+        case QNetworkReply::TimeoutError:
+            return errors::portalTimeout;
         case QNetworkReply::HostNotFoundError:
             return errors::networkName;
         case QNetworkReply::ProxyConnectionRefusedError:
@@ -44,6 +47,26 @@ ErrorCode codeOf(QNetworkReply::NetworkError error, const QList<QSslError>& tlsE
     }
 }
 
+ErrorCode sessionCode(const QByteArray& reason) {
+    if (reason == "idle") return errors::sessionIdle;
+    if (reason == "replaced") return errors::sessionReplaced;
+    return errors::sessionEnded;
+}
+
+/// What the portal says of acting for others (docs/portal-api.md): an OperationOutcome whose
+/// details name the reason.
+std::optional<ErrorCode> actingCode(const QByteArray& body) {
+    const auto outcome = QJsonDocument::fromJson(body);
+    const auto coding =
+        outcome[QLatin1String("issue")][0][QLatin1String("details")][QLatin1String("coding")][0];
+    if (coding[QLatin1String("system")].toString() !=
+        QLatin1String("http://fse.example/cs/rappresentanza"))
+        return std::nullopt;
+    const bool scope =
+        coding[QLatin1String("code")].toString() == QLatin1String("delegation_scope");
+    return scope ? errors::actingScope : errors::actingEnded;
+}
+
 }  // namespace
 
 bool saysHttpStatus(QNetworkReply::NetworkError error) {
@@ -60,13 +83,31 @@ Error networkError(QNetworkReply::NetworkError error, const QList<QSslError>& tl
     return {codeOf(error, tlsErrors), std::move(cause)};
 }
 
+QByteArray tokenRefusal(const HttpAnswer& answer) {
+    const QByteArray key("error_description=\"");
+    const auto start = answer.challenge.indexOf(key);
+    if (start < 0) return {};
+    const auto reason = answer.challenge.mid(start + key.size());
+    return reason.left(reason.indexOf('"'));
+}
+
 Error statusError(const HttpAnswer& answer) {
     const auto cause = "HTTP " + std::to_string(answer.status);
     const bool wantsMore = answer.challenge.contains("insufficient_scope");
     if ((answer.status == 401 || answer.status == 403) && wantsMore)
         return {errors::loginLevel, cause};
-    if (answer.status == 401) return {errors::sessionEnded, cause};
+    if (answer.status == 401) return {sessionCode(tokenRefusal(answer)), cause};
+    if (answer.status == 403)
+        if (const auto code = actingCode(answer.body)) return {*code, cause};
     return {errors::portalError, cause};
+}
+
+Error beforeLogin(Error error) {
+    const auto name = error.code.name();
+    if (name.starts_with("session.") || name.starts_with("acting.") ||
+        error.code == errors::loginLevel)
+        error.code = errors::portalError;
+    return error;
 }
 
 Result<QJsonObject> jsonObject(const Result<HttpAnswer>& answer) {

@@ -17,9 +17,18 @@ bool saysHttpStatus(QNetworkReply::NetworkError error);
 Error networkError(QNetworkReply::NetworkError error, const QList<QSslError>& tlsErrors,
                    const QString& text);
 
-/// The meaning of an HTTP status of 400 and more, the same for every service: 401 session.ended or,
-/// like 403, login.level when the portal asks for more (insufficient_scope); else portal.error.
+/// Why the portal refuses a token: expired, idle, replaced, closed, unknown; empty if it does not
+/// say.
+QByteArray tokenRefusal(const HttpAnswer& answer);
+
+/// The meaning of an HTTP status of 400 and more, the same for every service: 401 session.* or,
+/// like 403, login.level when the portal asks for more (insufficient_scope); 403 acting.* when it
+/// names why the person may not do this for another (R16); else portal.error.
 Error statusError(const HttpAnswer& answer);
+
+/// Of a call without a session: nobody is logged in whose session could have ended, be of too low a
+/// level or act for others. portal.error in place of those.
+Error beforeLogin(Error error);
 
 /// The JSON object of an answer with status 2xx; portal.answer when the body is anything else.
 Result<QJsonObject> jsonObject(const Result<HttpAnswer>& answer);

@@ -5,6 +5,16 @@
 #include "core/portal/http_errors.h"
 
 namespace core {
+namespace {
+
+/// Of the two forms of Retry-After we read the one our portals use.
+std::optional<std::chrono::seconds> secondsIn(const QByteArray& header) {
+    bool number = false;
+    const auto seconds = header.toInt(&number);
+    return number && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+}  // namespace
 
 HttpExchange::HttpExchange(QNetworkReply* reply, qint64 sizeLimit,
                            std::chrono::milliseconds answering)
@@ -15,7 +25,10 @@ HttpExchange::HttpExchange(QNetworkReply* reply, qint64 sizeLimit,
             [this](const QList<QSslError>& errors) { tlsErrors_ += errors; });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     watchAnswer(answering);
-    pledge_.onCancel(this, [this] { reply_->abort(); });
+    pledge_.onCancel(this, [this] {
+        givenUp_ = true;
+        reply_->abort();
+    });
 }
 
 void HttpExchange::watchAnswer(std::chrono::milliseconds answering) {
@@ -49,14 +62,22 @@ Result<HttpAnswer> HttpExchange::outcome() const {
     const auto status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply_->error();
     if (status == 0 || (error != QNetworkReply::NoError && !saysHttpStatus(error)))
-        return std::unexpected(networkError(error, tlsErrors_, reply_->errorString()));
+        return std::unexpected(failure(error));
     if (status >= 300 && status < 400) return fail(errors::portalAnswer, "redirect");
     const auto told = reply_->header(QNetworkRequest::ContentLengthHeader);
     const auto body = body_ + reply_->readAll();
     if (told.isValid() && told.toLongLong() != body.size())
         return fail(errors::portalUnreachable, "answer cut short");
     return HttpAnswer{status, body, reply_->rawHeader("Content-Type"),
-                      reply_->rawHeader("WWW-Authenticate")};
+                      reply_->rawHeader("WWW-Authenticate"),
+                      secondsIn(reply_->rawHeader("Retry-After"))};
+}
+
+/// Qt calls it cancelled when its own time or ours is up.
+Error HttpExchange::failure(QNetworkReply::NetworkError error) const {
+    if (error == QNetworkReply::OperationCanceledError && !givenUp_)
+        return {errors::portalTimeout, "nothing moved"};
+    return networkError(error, tlsErrors_, reply_->errorString());
 }
 
 }  // namespace core

@@ -25,6 +25,7 @@ class HttpExchange : public QObject {
     void collect();
     void finish();
     Result<HttpAnswer> outcome() const;
+    Error failure(QNetworkReply::NetworkError error) const;
 
     QNetworkReply* reply_;
     qint64 sizeLimit_;
@@ -32,6 +33,7 @@ class HttpExchange : public QObject {
     QTimer silence_{};
     QList<QSslError> tlsErrors_{};
     bool tooLong_ = false;
+    bool givenUp_ = false;  // by the person
     Pledge<HttpAnswer> pledge_{};
 };
 

@@ -5,7 +5,7 @@
 
 namespace core {
 
-/// How long a portal may say nothing before it counts as unreachable.
+/// How long a portal may say nothing before it counts as too slow (portal.timeout).
 inline constexpr std::chrono::milliseconds usualPatience{20000};
 
 }  // namespace core

@@ -12,7 +12,12 @@
 namespace core {
 
 Portal::Portal(PortalConfig config) : config_(std::move(config)), tls_(portalTls(config_.caFile)) {
-    if (tls_) http_ = std::make_unique<HttpClient>(*tls_, config_.url, config_.patience);
+    if (!tls_) return;
+    http_ = std::make_unique<HttpClient>(*tls_, config_.url, config_.patience);
+    http_->onTokenRefused(
+        [this](const std::shared_ptr<const SecretBuffer>& token, const HttpAnswer& answer) {
+            Q_EMIT tokenRefused(token, tokenRefusal(answer));
+        });
 }
 
 Portal::~Portal() = default;

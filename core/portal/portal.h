@@ -32,10 +32,11 @@ struct PortalAddresses {
 
 /// One portal: its trust, its addresses, and the connections made without the card. Shared by
 /// login, session and gateways. Lives on the GUI thread.
-class Portal {
+class Portal : public QObject {
+    Q_OBJECT
   public:
     explicit Portal(PortalConfig config);
-    ~Portal();
+    ~Portal() override;
 
     const QUrl& url() const { return config_.url; }
     std::chrono::milliseconds patience() const { return config_.patience; }
@@ -51,6 +52,12 @@ class Portal {
 
     /// For continuations that may run as long as the portal lives.
     QObject* context() { return &context_; }
+
+  Q_SIGNALS:
+    /// The portal refuses this token (401): `reason` is expired, idle, replaced, closed, unknown or
+    /// empty. Comes before the failed call's own result.
+    void tokenRefused(const std::shared_ptr<const core::SecretBuffer>& token,
+                      const QByteArray& reason);
 
   private:
     PortalConfig config_;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/base/pledge.h"
+#include "core/login/authorized.h"
 #include "core/portal/http_client.h"
 #include "core/portal/http_errors.h"
 #include "core/record/document_content.h"
@@ -61,7 +62,7 @@ Async<T> FhirGateway::ask(Make make, Read read) {
 }
 
 HttpRequest FhirGateway::request(const QUrl& url) const {
-    return {.url = url, .accept = "application/fhir+json", .token = session_.token};
+    return authorized({.url = url, .accept = "application/fhir+json"}, session_);
 }
 
 Result<DocumentPage> FhirGateway::page(const Result<HttpAnswer>& answer, const QUrl& base,

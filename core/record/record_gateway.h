@@ -26,7 +26,8 @@ struct DocumentPage {
 };
 
 /// The electronic health record of one session's subject. Lives on the thread it was made on; its
-/// futures finish there. Every call can fail with portal.*, network.*, session.ended, login.level.
+/// futures finish there. Every call can fail with portal.*, network.*, session.*, acting.*,
+/// login.level.
 class RecordGateway {
   public:
     virtual ~RecordGateway() = default;

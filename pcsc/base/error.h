@@ -3,6 +3,7 @@
 // core/base turns codes into sentences; docs/error-codes.md lists them for the help line.
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <optional>
 #include <string>
@@ -12,7 +13,8 @@
 namespace pcsc {
 
 /// A stable name such as "card.removed". The part before the first dot says which of service,
-/// reader, card, pin, certificate, network, portal, session, document, output or program failed.
+/// reader, card, pin, certificate, network, portal, login, session, acting, document, output or
+/// program failed.
 /// Only string literals can become codes, so a code lives as long as the program.
 class ErrorCode {
   public:
@@ -32,6 +34,8 @@ struct Error {
     std::string cause{};
     /// Tries left, only when the card or the portal has told them (63Cx).
     std::optional<int> triesLeft{};
+    /// Until when the same would be refused again, only when the portal has told it.
+    std::optional<std::chrono::sys_seconds> until{};
 };
 
 }  // namespace pcsc

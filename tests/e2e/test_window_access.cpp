@@ -5,6 +5,7 @@
 #include <QShortcut>
 #include <set>
 
+#include "app/mockportal/auth/gass/enrolment_form.h"
 #include "tests/e2e/window_house.h"
 
 using Kind = desktop::DemoCards::Kind;
@@ -49,7 +50,10 @@ class TestWindowAccess : public QObject {
         QTRY_VERIFY(house_->onPage("ui::PinPage"));
         check("pin");
         house_->typePin("12345");
-        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::LandingPage"), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::ActingPage"), 15000);
+        check("acting");
+        house_->actAsSelf();
+        QTRY_VERIFY(house_->onPage("ui::LandingPage"));
         check("landing");
         house_->press("moreDocuments");
         check("documents");
@@ -61,6 +65,41 @@ class TestWindowAccess : public QObject {
     void thePageTakesTheFocusWhenItComesUp() {
         pressEntry("Impostazioni");
         QVERIFY(house_->window().page()->isAncestorOf(house_->window().focusWidget()));
+    }
+
+    void everyPageOfTheLoginWithPasswordNamesWhatTakesTheFocus() {
+        house_ = std::make_unique<e2e::WindowHouse>();
+        const auto paper = house_->portal->enrolGass({.codiceFiscale = "RSSMRA62B25C014Z",
+                                                      .cardNumber = "0041270839",
+                                                      .mobile = "3330000482"});
+        const QString sms = house_->portal->outbox().last().text;
+        const QString first = *paper + sms.mid(sms.indexOf(" è ") + 3, 5);
+        const QString chosen = "tre gatti sul tetto";
+        house_->press("gassLogin");
+        QTRY_VERIFY(house_->onPage("ui::CredentialsPage"));
+        check("credentials");
+        house_->press("proceed");
+        check("credentials with mistakes");
+        house_->press("firstAccess");
+        check("first access");
+        house_->press("firstAccess");
+        house_->press("forgotten");
+        QTRY_VERIFY(house_->onPage("ui::HelpSheet"));
+        check("help");
+        house_->press("understood");
+        QTest::keyClicks(house_->find("number"), "0041270839");
+        QTest::keyClicks(house_->find("password"), first);
+        house_->press("proceed");
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::NewPasswordPage"), 20000);
+        check("new password");
+        QTest::keyClicks(house_->find("current"), first);
+        QTest::keyClicks(house_->find("next"), chosen);
+        QTest::keyClicks(house_->find("repeated"), chosen);
+        QTest::keyClick(house_->find("repeated"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::CodePage"), 20000);
+        check("code");
+        QCOMPARE(nameOf("code"), QStringLiteral("Codice usa e getta"));
+        QVERIFY(nameOf("ring").startsWith("tempo rimasto"));
     }
 
   private:
@@ -85,6 +124,10 @@ class TestWindowAccess : public QObject {
         const QStringList nameless = namesMissingIn(house_->window());
         QVERIFY2(nameless.isEmpty(),
                  qPrintable(QString::fromUtf8(page) + ": " + nameless.join(", ")));
+    }
+    QString nameOf(const char* widget) {
+        auto* face = QAccessible::queryAccessibleInterface(house_->find(widget));
+        return face->text(QAccessible::Name);
     }
     void pressEntry(const QString& name) {
         for (auto* button : house_->window().findChildren<QAbstractButton*>())

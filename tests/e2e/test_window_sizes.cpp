@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include "app/mockportal/auth/gass/enrolment_form.h"
 #include "tests/e2e/window_house.h"
 
 using Kind = desktop::DemoCards::Kind;
@@ -37,6 +38,13 @@ class TestWindowSizes : public QObject {
         fits("PIN");
         logIn();
         fits("today");
+        house_->press("taskActing");
+        QTRY_VERIFY(house_->onPage("ui::ActingPage"));
+        fits("acting");
+        actFor("GIULIA ROSSI");
+        fits("today of a child");
+        house_->press("actForSelf");
+        QTRY_VERIFY(filled("toRead"));
         house_->press("allDocuments");
         QTRY_VERIFY(house_->onPage("ui::LandingPage") && filled("newest"));
         fits("record");
@@ -47,6 +55,49 @@ class TestWindowSizes : public QObject {
         QTest::keyClick(house_->find("documents"), Qt::Key_Return);
         QTRY_VERIFY(house_->onPage("ui::DocumentPage"));
         fits("document");
+    }
+
+    void everyPageOfTheLoginWithPasswordFits_data() { sizes(); }
+    void everyPageOfTheLoginWithPasswordFits() {
+        const QString first = enrol();
+        house_->press("gassLogin");
+        QTRY_VERIFY(house_->onPage("ui::CredentialsPage"));
+        fits("credentials");
+        press("proceed");
+        fits("credentials with mistakes");
+        press("firstAccess");
+        fits("first access");
+        press("firstAccess");
+        press("forgotten");
+        QTRY_VERIFY(house_->onPage("ui::HelpSheet"));
+        fits("help");
+        press("understood");
+        QTest::keyClicks(house_->find("number"), "0041270839");
+        QTest::keyClicks(house_->find("password"), first);
+        QTest::keyClick(house_->find("password"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::NewPasswordPage"), 20000);
+        fits("new password");
+        QTest::keyClicks(house_->find("current"), first);
+        for (const char* field : {"next", "repeated"})
+            QTest::keyClicks(house_->find(field), "tre gatti sul tetto");
+        QTest::keyClick(house_->find("repeated"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::CodePage"), 20000);
+        fits("code");
+        QTest::keyClick(house_->find("code"), Qt::Key_Return);
+        fits("code with a mistake");
+    }
+
+    void theStepUpAndTheChoiceFit_data() { sizes(); }
+    void theStepUpAndTheChoiceFit() {
+        reveal("openRecordService");
+        press("openRecordService");
+        QTRY_VERIFY(house_->onPage("ui::StepUpPage"));
+        fits("step up");
+        press("continue");
+        QTRY_VERIFY(house_->onPage("ui::CardPage"));
+        press("withoutCard");
+        QTRY_VERIFY(house_->onPage("ui::CredentialsPage"));
+        fits("credentials after the card");
     }
 
     void thePinIsInSight_data() { sizes(); }
@@ -98,6 +149,18 @@ class TestWindowSizes : public QObject {
                                         .arg(area->horizontalScrollBar()->maximum())));
         QVERIFY2(window().page()->width() <= window().width(), page);
     }
+    QString enrol() {
+        const auto paper = house_->portal->enrolGass({.codiceFiscale = "RSSMRA62B25C014Z",
+                                                      .cardNumber = "0041270839",
+                                                      .mobile = "3330000482"});
+        const QString sms = house_->portal->outbox().last().text;
+        return *paper + sms.mid(sms.indexOf(" è ") + 3, 5);
+    }
+    void press(const char* name) {
+        reveal(name);
+        QCoreApplication::processEvents();
+        house_->press(name);
+    }
     void toPin() {
         house_->cards.insert(Kind::good);
         house_->press("cardLogin");
@@ -105,7 +168,15 @@ class TestWindowSizes : public QObject {
     }
     void logIn() {
         house_->typePin("12345");
-        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::TodayPage"), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::ActingPage"), 15000);
+        house_->actAsSelf();
+        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
+        QTRY_VERIFY(filled("toRead"));
+    }
+    void actFor(const QString& name) {
+        for (auto* button : window().findChildren<QAbstractButton*>("actAsOther"))
+            if (button->isVisible() && button->accessibleName().startsWith(name)) button->click();
+        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
         QTRY_VERIFY(filled("toRead"));
     }
     bool filled(const char* name) {

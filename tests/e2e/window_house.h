@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "app/desktop/demo/demo_cards.h"
+#include "app/desktop/demo/demo_clock.h"
 #include "app/desktop/program.h"
 #include "app/mockportal/portal.h"
 #include "ui/shell/page.h"
@@ -54,8 +55,9 @@ class WindowHouse {
         file.close();
         settings = std::make_unique<core::Settings>(folder.filePath("system.ini"),
                                                     folder.filePath("user.ini"));
-        program = std::make_unique<desktop::Program>(
-            *settings, cards.readers(), core::PortalConfig{QUrl(portal->url()), ca}, dialogs);
+        program = std::make_unique<desktop::Program>(*settings, cards.readers(),
+                                                     core::PortalConfig{QUrl(portal->url()), ca},
+                                                     dialogs, clock);
         window().resize(1280, 800);
         window().show();
         window().activateWindow();
@@ -82,6 +84,53 @@ class WindowHouse {
         QTest::keyClicks(find("pin"), pin);
         QTest::keyClick(find("pin"), Qt::Key_Return);
     }
+    /// The keyboard, wherever the focus is, also in a dialog.
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), which, modifiers);
+    }
+    /// By Tab to the widget of this object name.
+    void tabTo(const char* name) {
+        for (int i = 0; i < 100; ++i) {
+            const QWidget* focus = QApplication::focusWidget();
+            if (focus && focus->objectName() == QLatin1String(name)) return;
+            key(Qt::Key_Tab);
+        }
+        QFAIL(name);
+    }
+    /// With the card, by keys; ends where the portal's answer leads.
+    void enterPin() {
+        QTRY_VERIFY(onPage("ui::PinPage"));
+        typePin(QStringLiteral("12345"));
+        QTRY_VERIFY_WITH_TIMEOUT(program->sessions().active(), 15000);
+    }
+    /// On the page of the ways in, by keys.
+    void chooseCard() {
+        QTRY_VERIFY(onPage("ui::ChoicePage"));
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        for (int i = 0; i < 40; ++i) {
+            if (QApplication::focusWidget()->accessibleName() == "Accedi con la tessera e il PIN")
+                return key(Qt::Key_Return);
+            key(Qt::Key_Tab);
+        }
+        QFAIL("no way in with the card");
+    }
+    /// From the welcome page to `Per chi vuoi operare?`.
+    void logIn() {
+        cards.insert(desktop::DemoCards::Kind::good);
+        press("cardLogin");
+        enterPin();
+        QTRY_VERIFY(onPage("ui::ActingPage"));
+    }
+    void actAsSelf() {
+        QTRY_VERIFY(onPage("ui::ActingPage"));
+        QTest::keyClick(find("actAsSelf"), Qt::Key_Return);
+    }
+    /// Time passes for both sides.
+    void advance(std::chrono::seconds by) {
+        portal->advanceClock(by);
+        clock.advance(by);
+        program->sessions().checkExpiry();
+    }
     /// Everything a person could read in the window, also in widgets that are hidden or wait for
     /// deletion.
     QStringList texts() {
@@ -100,6 +149,7 @@ class WindowHouse {
 
     QTemporaryDir folder;
     desktop::DemoCards cards;
+    desktop::DemoClock clock;
     std::unique_ptr<mockportal::Portal> portal;
     AnsweringDialogs dialogs;
     std::unique_ptr<core::Settings> settings;

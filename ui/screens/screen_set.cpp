@@ -2,11 +2,14 @@
 #include "ui/screens/screen_set.h"
 
 #include "ui/screens/about/about_page.h"
+#include "ui/screens/acting/acting_page.h"
+#include "ui/screens/acting/closed_page.h"
+#include "ui/screens/acting/refused_page.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
+#include "ui/screens/login/choice_page.h"
 #include "ui/screens/login/ended_page.h"
-#include "ui/screens/login/login_page.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/screens/record/documents_page.h"
@@ -24,6 +27,25 @@ PageFactory home(const Context& context) {
         if (context.services.sessions.active()) return std::make_unique<TodayPage>(context);
         return std::make_unique<WelcomePage>(context);
     };
+}
+
+// R16: what the scope of a delegation calls the entry; nothing where there is no person's data.
+std::optional<core::ActingScope> scopeOf(Place place) {
+    using core::ActingService;
+    switch (place) {
+        case Place::data:
+            return ActingService::data | ActingService::exemptions;
+        case Place::record:
+            return ActingService::record;
+        case Place::booking:
+            return ActingService::booking;
+        case Place::doctor:
+            return ActingService::doctor;
+        case Place::privacy:
+            return ActingService::privacy;
+        default:
+            return std::nullopt;
+    }
 }
 
 }  // namespace
@@ -49,13 +71,32 @@ core::Level ScreenSet::level(Place place) const {
 }
 
 PageFactory ScreenSet::stepUp(const Context& context, Place place) const {
-    return pageOf<StepUpPage>(std::cref(context), place);
+    return pageOf<StepUpPage>(std::cref(context), place, level(place));
 }
 
-PageFactory ScreenSet::cardLogin(const Context& context) const {
-    Services& services = context.services;
-    return loginPage(context, std::make_shared<LoginFlow>(services.cards, services.cardLogin,
-                                                          services.sessions));
+PageFactory ScreenSet::login(const Context& context, Place place) const {
+    return pageOf<ChoicePage>(std::cref(context), place, level(place));
+}
+
+PageFactory ScreenSet::acting(const Context& context, Place target) const {
+    return pageOf<ActingPage>(std::cref(context), target);
+}
+
+PageFactory ScreenSet::closed(const Context& context, Place place) const {
+    const auto& session = context.services.sessions.current();
+    const auto scope = scopeOf(place);
+    if (!session || !session->actingFor || !scope) return nullptr;
+    if (session->actingFor->scope & *scope) return nullptr;
+    return pageOf<ClosedPage>(std::cref(context), place);
+}
+
+PageFactory ScreenSet::actingRefused(const Context& context, const core::Error& why) const {
+    return pageOf<RefusedPage>(std::cref(context), why);
+}
+
+PageFactory ScreenSet::follow(const Context& context, const QString& trail) const {
+    if (trail == DocumentsPage::documentsTrail) return pageOf<DocumentsPage>(std::cref(context));
+    return nullptr;
 }
 
 PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why) const {

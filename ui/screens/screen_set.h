@@ -11,7 +11,11 @@ class ScreenSet : public Screens {
     PageFactory entry(const Context& context, Place place) const override;
     core::Level level(Place place) const override;
     PageFactory stepUp(const Context& context, Place place) const override;
-    PageFactory cardLogin(const Context& context) const override;
+    PageFactory login(const Context& context, Place place) const override;
+    PageFactory acting(const Context& context, Place target) const override;
+    PageFactory closed(const Context& context, Place place) const override;
+    PageFactory actingRefused(const Context& context, const core::Error& why) const override;
+    PageFactory follow(const Context& context, const QString& trail) const override;
     PageFactory sessionEnded(const Context& context, core::SessionEnd why) const override;
     PageFactory about(const Context& context) const override;
     PageFactory unread(const Context& context) const override;

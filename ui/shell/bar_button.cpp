@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/bar_button.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -23,6 +24,11 @@ void makeFocusable(QAbstractButton* button) {
     button->setAttribute(Qt::WA_Hover);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     withTheme(button, [button] { button->updateGeometry(); });
+}
+
+// As all buttons of the program: Enter presses, too.
+bool isEnter(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 }  // namespace
@@ -51,6 +57,11 @@ QSize BarButton::sizeHint() const {
     const Theme& t = theme();
     const double word = iconOnly_ ? 0 : t.length(gap) + textWidth(Type::body, text());
     return {qCeil(t.length(2 * side + pictureSize) + word), t.px(metric::barControlHeight)};
+}
+
+void BarButton::keyPressEvent(QKeyEvent* event) {
+    if (isEnter(*event)) return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void BarButton::paintEvent(QPaintEvent*) {
@@ -84,6 +95,11 @@ QSize PillButton::sizeHint() const {
     const double before = dotted_ ? t.length(dot + 8) : 0;
     return {qCeil(t.length(2 * pillSide) + before + textWidth(Type::label, text())),
             t.px(pillHeight)};
+}
+
+void PillButton::keyPressEvent(QKeyEvent* event) {
+    if (isEnter(*event)) return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void PillButton::paintEvent(QPaintEvent*) {

@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/shell/acting_bar.h"
 #include "ui/shell/login_bars.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/session_bar.h"
@@ -15,12 +16,16 @@ Chrome::Chrome(Preferences& preferences, PageStack& pages, QWidget* parent)
     : QWidget(parent),
       sidebar_(new Sidebar),
       sessionBar_(new SessionBar(preferences)),
+      actingBar_(new ActingBar),
       loginHeader_(new LoginHeader(preferences)),
       loginSteps_(new LoginSteps),
       loginFooter_(new LoginFooter) {
     connect(sidebar_, &Sidebar::chosen, this, &Chrome::placeChosen);
     connect(sessionBar_, &SessionBar::menuChosen, this, &Chrome::menuChosen);
     connect(sessionBar_, &SessionBar::unreadChosen, this, &Chrome::unreadChosen);
+    connect(sessionBar_, &SessionBar::actingChosen, this, &Chrome::actingChosen);
+    connect(actingBar_, &ActingBar::changeChosen, this, &Chrome::actingChosen);
+    connect(actingBar_, &ActingBar::selfChosen, this, &Chrome::selfChosen);
     connect(sessionBar_, &SessionBar::logoutChosen, this, &Chrome::logoutChosen);
     connect(loginSteps_, &LoginSteps::backChosen, this, &Chrome::backChosen);
     connect(loginHeader_, &LoginHeader::aboutChosen, this, &Chrome::aboutChosen);
@@ -29,7 +34,8 @@ Chrome::Chrome(Preferences& preferences, PageStack& pages, QWidget* parent)
     across->addWidget(sidebar_);
     auto* down = column(nullptr, 0);
     across->addLayout(down, 1);
-    for (QWidget* bar : std::initializer_list<QWidget*>{sessionBar_, loginHeader_, loginSteps_})
+    for (QWidget* bar :
+         std::initializer_list<QWidget*>{loginHeader_, sessionBar_, actingBar_, loginSteps_})
         down->addWidget(bar);
     down->addWidget(&pages, 1);
     down->addWidget(loginFooter_);
@@ -40,7 +46,7 @@ void Chrome::show(const Page& page) {
     frame_ = page.frame();
     sidebar_->setCurrent(page.place());
     sessionBar_->setSection(page.section());
-    loginSteps_->setStep(page.step());
+    loginSteps_->setSteps(page.steps(), page.step());
     arrange();
 }
 
@@ -48,7 +54,12 @@ void Chrome::setSession(const std::optional<core::Session>& session) {
     sessionBar_->setSession(session);
 }
 
-void Chrome::setUnread(int count) {
+void Chrome::setActing(const QString& marked) {
+    actingBar_->setSentence(marked);
+    arrange();
+}
+
+void Chrome::setUnread(std::optional<int> count) {
     sessionBar_->setUnread(count);
 }
 
@@ -56,6 +67,7 @@ void Chrome::setWidthClass(WidthClass widthClass, bool low) {
     widthClass_ = widthClass;
     sidebar_->setLow(low);
     sessionBar_->setWidthClass(widthClass);
+    actingBar_->setWidthClass(widthClass);
     loginHeader_->setWidthClass(widthClass);
     loginSteps_->setWidthClass(widthClass);
     loginFooter_->setWidthClass(widthClass);
@@ -66,6 +78,7 @@ void Chrome::arrange() {
     const bool login = frame_ == Frame::login;
     sidebar_->setVisible(!login && widthClass_ != WidthClass::narrow);
     sessionBar_->setVisible(!login);
+    actingBar_->setVisible(actingBar_->acting());
     loginHeader_->setVisible(login);
     loginSteps_->setVisible(login);
     loginFooter_->setVisible(login);

@@ -9,6 +9,7 @@
 
 namespace ui {
 
+class ActingBar;
 class LoginFooter;
 class LoginHeader;
 class LoginSteps;
@@ -27,13 +28,18 @@ class Chrome : public QWidget {
     /// Fits itself to the page that came up.
     void show(const Page& page);
     void setSession(const std::optional<core::Session>& session);
-    void setUnread(int count);
+    /// For whom the pages are, `<b>` allowed; empty: oneself (R16).
+    void setActing(const QString& marked);
+    /// nullopt: not known yet.
+    void setUnread(std::optional<int> count);
     void setWidthClass(WidthClass widthClass, bool low);
 
   Q_SIGNALS:
     void placeChosen(ui::Place place);
     void menuChosen();
     void unreadChosen();
+    void actingChosen();
+    void selfChosen();
     void logoutChosen();
     void backChosen();
     void aboutChosen();
@@ -43,6 +49,7 @@ class Chrome : public QWidget {
 
     Sidebar* sidebar_;
     SessionBar* sessionBar_;
+    ActingBar* actingBar_;
     LoginHeader* loginHeader_;
     LoginSteps* loginSteps_;
     LoginFooter* loginFooter_;

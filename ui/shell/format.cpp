@@ -3,15 +3,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
+
+#include "core/base/rome_time.h"
 
 namespace ui {
 namespace {
-
-QDateTime inRome(const QDateTime& moment) {
-    static const QTimeZone rome("Europe/Rome");
-    return rome.isValid() ? moment.toTimeZone(rome) : moment.toLocalTime();
-}
 
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -25,7 +21,7 @@ QString shortDate(QDate date) {
 }
 
 QString dateAndTime(const QDateTime& moment) {
-    return inRome(moment).toString(QStringLiteral("dd/MM/yyyy hh:mm"));
+    return core::inRome(moment).toString(QStringLiteral("dd/MM/yyyy hh:mm"));
 }
 
 QString longDate(QDate date) {
@@ -37,11 +33,11 @@ QString monthAndYear(QDate date) {
 }
 
 QString clockTime(const QDateTime& moment) {
-    return inRome(moment).toString(QStringLiteral("h.mm"));
+    return core::inRome(moment).toString(QStringLiteral("h.mm"));
 }
 
 QString greeting(const QDateTime& now) {
-    const int hour = inRome(now).time().hour();
+    const int hour = core::inRome(now).time().hour();
     const auto word = hour < 4    ? QT_TRANSLATE_NOOP("ui::Format", "Buonasera")
                       : hour < 13 ? QT_TRANSLATE_NOOP("ui::Format", "Buongiorno")
                       : hour < 18 ? QT_TRANSLATE_NOOP("ui::Format", "Buon pomeriggio")

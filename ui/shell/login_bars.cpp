@@ -35,8 +35,7 @@ void LoginHeader::setWidthClass(WidthClass widthClass) {
     language_->setVisible(!narrow);
 }
 
-LoginSteps::LoginSteps(QWidget* parent)
-    : QWidget(parent), steps_(new StepBar({tr("Tessera"), tr("PIN"), tr("Accesso")})) {
+LoginSteps::LoginSteps(QWidget* parent) : QWidget(parent), steps_(new StepBar({})) {
     auto* back = new Button(Button::Kind::text, tr("Indietro"));
     back->setObjectName(QStringLiteral("back"));
     back->setLeadingIcon(Icon::arrowLeft);
@@ -44,15 +43,34 @@ LoginSteps::LoginSteps(QWidget* parent)
     connect(back, &Button::clicked, this, &LoginSteps::backChosen);
     auto* title = new Paragraph(Type::menu, tr("AUTENTICAZIONE"));
     title->setAccessibleName(tr("Autenticazione"));
+    back_ = back;
     title_ = title;
     auto* layout = row(this, 20, {40, 24, 40, 8});
     layout->addWidget(back);
     layout->addWidget(title_, 1, Qt::AlignVCenter);
+    layout->addStretch();  // where the title is hidden
     layout->addWidget(steps_);
 }
 
-void LoginSteps::setStep(int step) {
-    steps_->setCurrent(step);
+void LoginSteps::setSteps(const QStringList& steps, int current) {
+    steps_->setVisible(!steps.isEmpty());
+    steps_->setSteps(steps);
+    steps_->setCurrent(current);
+    fit();
+}
+
+// Long words of the steps give way before `Indietro` does.
+void LoginSteps::fit() {
+    const QMargins margins = layout()->contentsMargins();
+    const int others = back_->sizeHint().width() +
+                       (title_->isHidden() ? 0 : title_->sizeHint().width() + layout()->spacing());
+    const int room = width() - margins.left() - margins.right() - others - layout()->spacing();
+    steps_->setCompact(steps_->wholeSize().width() > room);
+}
+
+void LoginSteps::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LoginSteps::setWidthClass(WidthClass widthClass) {
@@ -60,6 +78,7 @@ void LoginSteps::setWidthClass(WidthClass widthClass) {
     title_->setVisible(!narrow);
     const int side = theme().px(narrow ? 18 : 40);
     layout()->setContentsMargins(side, theme().px(narrow ? 8 : 24), side, theme().px(8));
+    fit();
 }
 
 LoginFooter::LoginFooter(QWidget* parent)

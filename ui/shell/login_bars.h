@@ -29,13 +29,20 @@ class LoginSteps : public QWidget {
     Q_OBJECT
   public:
     explicit LoginSteps(QWidget* parent = nullptr);
-    void setStep(int step);
+    /// No steps: the bar goes, `Indietro` stays.
+    void setSteps(const QStringList& steps, int current);
     void setWidthClass(WidthClass widthClass);
 
   Q_SIGNALS:
     void backChosen();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fit();
+
+    QWidget* back_;
     QWidget* title_;
     StepBar* steps_;
 };

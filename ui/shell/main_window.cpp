@@ -4,9 +4,11 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMouseEvent>
+#include <QPixmapCache>
 #include <QShortcut>
 #include <utility>
 
+#include "ui/shell/acting_words.h"
 #include "ui/shell/chrome.h"
 #include "ui/shell/menu_page.h"
 #include "ui/shell/page_stack.h"
@@ -15,12 +17,12 @@
 #include "ui/widgets/toast.h"
 
 namespace ui {
-
 MainWindow::MainWindow(Services& services, const Screens& screens)
     : services_(services),
       screens_(screens),
       context_{services, *this, scope_},
-      pages_(new PageStack) {
+      pages_(new PageStack),
+      guard_(services.sessions, services.clock, *this) {
     setObjectName(QStringLiteral("window"));
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
@@ -31,7 +33,10 @@ MainWindow::MainWindow(Services& services, const Screens& screens)
     connect(pages_, &PageStack::shown, this, &MainWindow::onShown);
     connect(&services.sessions, &core::SessionManager::started, this,
             &MainWindow::onSessionStarted);
+    connect(&services.sessions, &core::SessionManager::upgraded, this, &MainWindow::onUpgraded);
     connect(&services.sessions, &core::SessionManager::ended, this, &MainWindow::onSessionEnded);
+    connect(&services.sessions, &core::SessionManager::actingForChanged, this,
+            &MainWindow::onActingChanged);
     connect(&Appearance::instance(), &Appearance::changed, this, &MainWindow::adaptToWidth);
     pages_->reset(screens_.entry(context_, Place::home));
     setMinimumSize(640, 480);
@@ -50,11 +55,12 @@ void MainWindow::buildChrome() {
     connect(chrome_, &Chrome::placeChosen, this, &MainWindow::open);
     connect(chrome_, &Chrome::menuChosen, this, &MainWindow::openMenu);
     connect(chrome_, &Chrome::unreadChosen, this, &MainWindow::openUnread);
+    connect(chrome_, &Chrome::actingChosen, this, &MainWindow::chooseSubject);
+    connect(chrome_, &Chrome::selfChosen, this, [this] { services_.sessions.actFor({}); });
     connect(chrome_, &Chrome::logoutChosen, this, &MainWindow::logOut);
     connect(chrome_, &Chrome::backChosen, this, &MainWindow::back);
     connect(chrome_, &Chrome::aboutChosen, this, [this] { push(screens_.about(context_)); });
-    chrome_->setSession(services_.sessions.current());
-    chrome_->setUnread(unread_);
+    showSession();
     layout()->addWidget(chrome_);
     if (old) old->deleteLater();
     adaptToWidth();
@@ -89,6 +95,7 @@ core::Level MainWindow::level() const {
 void MainWindow::open(Place place) {
     pages_->reset(screens_.entry(context_, Place::home));
     if (place == Place::home) return;
+    if (auto closed = screens_.closed(context_, place)) return pages_->push(std::move(closed));
     const bool allowed = level() >= screens_.level(place);
     pages_->push(allowed ? screens_.entry(context_, place) : screens_.stepUp(context_, place));
 }
@@ -106,12 +113,28 @@ void MainWindow::back() {
 }
 
 void MainWindow::logIn(Place target) {
+    logIn(target, screens_.login(context_, target));
+}
+
+void MainWindow::logIn(Place target, PageFactory way) {
     target_ = target;
-    pages_->push(screens_.cardLogin(context_));
+    pages_->push(std::move(way));
 }
 
 void MainWindow::logOut() {
     services_.sessions.end(core::SessionEnd::logout);
+}
+
+void MainWindow::chooseSubject() {
+    const auto& session = services_.sessions.current();
+    if (!session || session->represented.isEmpty()) return;
+    open(Place::home);
+    push(screens_.acting(context_, Place::home));
+}
+
+void MainWindow::endActing(const core::Error& why) {
+    services_.sessions.actFor({});
+    push(screens_.actingRefused(context_, why));
 }
 
 void MainWindow::showUnread(int count) {
@@ -123,17 +146,88 @@ void MainWindow::notify(const QString& message) {
     Toast::show(this, Icon::ok, message);
 }
 
-void MainWindow::onSessionStarted(const core::Session& session) {
-    unread_ = session.unread;
+void MainWindow::showSession() {
+    const auto& session = services_.sessions.current();
+    const bool acting = session && session->actingFor;
     chrome_->setSession(session);
-    open(std::exchange(target_, Place::home));
+    chrome_->setActing(acting ? actingSentence(*session->actingFor, services_.clock.today())
+                              : QString());
+    chrome_->setUnread(unread_);
+}
+
+void MainWindow::onSessionStarted(const core::Session& session) {
+    inside_ = session;
+    unread_ = session.unread;
+    showSession();
+    const Place target = std::exchange(target_, Place::home);
+    if (target == Place::home && comeBack(session)) return;
+    left_.reset();
+    if (session.represented.isEmpty()) return open(target);
+    pages_->reset(screens_.acting(context_, target));
+}
+
+// A step-up: the person goes on where it was asked for, with what was typed.
+void MainWindow::onUpgraded(const core::Session& session) {
+    inside_ = session;
+    showSession();
+    const Place target = std::exchange(target_, Place::home);
+    if (!pages_->dropPassing()) return open(target);
+    if (left_ && left_->place == target && comeBack(session)) return;
+    if (pages_->current()->place() != target) open(target);
+}
+
+// R92. Pages of documents that were painted are in the cache of pixmaps, too.
+void MainWindow::forget() {
+    pages_->clearPages();
+    scope_.clear();
+    QPixmapCache::clear();
+}
+
+// Nothing of the one person may be seen, or found, under the other (R16).
+void MainWindow::onActingChanged() {
+    forget();
+    inside_ = services_.sessions.current();
+    unread_.reset();
+    showSession();
+    open(Place::home);
+}
+
+// In the slots of SessionManager::ended only: later nothing is kept.
+void MainWindow::keepPlace() {
+    left_ = ReturnPoint::of(*pages_, *inside_);
+    for (const Page* page : pages_->all())
+        if (const auto typed = page->draft(); !typed.isEmpty())
+            services_.sessions.drafts().keep(draftKey(*page), typed);
+}
+
+bool MainWindow::comeBack(const core::Session& session) {
+    const auto left = std::exchange(left_, {});
+    if (!left || left->person != session.patient.id) return false;
+    if (left->actingFor()) services_.sessions.actFor(left->actingFor());
+    const auto& now = services_.sessions.current();
+    if (!now || now->subject().id != left->subject) return false;  // no longer allowed to
+    open(left->place);
+    for (const QString& trail : left->trails)
+        if (auto page = screens_.follow(context_, trail); page && !pages_->current()->passing())
+            push(std::move(page));
+    if (pages_->current()->passing()) left_ = left;  // once the step-up is done
+    restoreDrafts();
+    return true;
+}
+
+void MainWindow::restoreDrafts() {
+    for (Page* page : pages_->all())
+        if (const auto typed = services_.sessions.drafts().take(draftKey(*page)))
+            page->restore(*typed);
 }
 
 void MainWindow::onSessionEnded(core::SessionEnd why) {
-    pages_->clearPages();
-    scope_.clear();
-    unread_ = 0;
-    chrome_->setSession(std::nullopt);
+    left_.reset();
+    if (why != core::SessionEnd::logout && inside_) keepPlace();
+    inside_.reset();
+    forget();
+    unread_.reset();
+    showSession();
     pages_->reset(screens_.entry(context_, Place::home));
     if (auto page = screens_.sessionEnded(context_, why)) pages_->push(std::move(page));
 }

@@ -4,8 +4,10 @@
 #include <QWidget>
 
 #include "ui/shell/navigator.h"
+#include "ui/shell/return_point.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/services.h"
+#include "ui/shell/session_guard.h"
 
 namespace ui {
 
@@ -36,7 +38,10 @@ class MainWindow : public QWidget, private Navigator {
     void replace(const Page& page, PageFactory factory) override;
     void back() override;
     void logIn(Place target) override;
+    void logIn(Place target, PageFactory way) override;
     void logOut() override;
+    void chooseSubject() override;
+    void endActing(const core::Error& why) override;
     void showUnread(int count) override;
     void notify(const QString& message) override;
 
@@ -44,7 +49,14 @@ class MainWindow : public QWidget, private Navigator {
     void addShortcuts();
     void onShown(Page* page);
     void onSessionStarted(const core::Session& session);
+    void onUpgraded(const core::Session& session);
     void onSessionEnded(core::SessionEnd why);
+    void onActingChanged();
+    void forget();
+    void showSession();
+    void keepPlace();
+    bool comeBack(const core::Session& session);
+    void restoreDrafts();
     void openMenu();
     void openHelp();
     void openUnread();
@@ -57,8 +69,11 @@ class MainWindow : public QWidget, private Navigator {
     Context context_;
     PageStack* pages_;
     Chrome* chrome_ = nullptr;
-    Place target_ = Place::home;  // where the login under way leads
-    int unread_ = 0;
+    SessionGuard guard_;
+    Place target_ = Place::home;             // where the login under way leads
+    std::optional<int> unread_{};            // as last told; nullopt = not known yet
+    std::optional<core::Session> inside_{};  // as the pages show it, for the moment of its end
+    std::optional<ReturnPoint> left_{};      // a session that ended by itself
 };
 
 }  // namespace ui

@@ -31,9 +31,21 @@ MenuPage::MenuPage(const Context& context) {
         if (!first_) first_ = entry;
         body->content()->addWidget(entry);
     }
+    addActing(context, *body->content());
     for (const Place place : servicePlaces)
         body->content()->addWidget(entryFor(place, false, context));
     body->content()->addStretch();
+}
+
+// The session bar has no room for it here.
+void MenuPage::addActing(const Context& context, QBoxLayout& layout) {
+    const auto& session = context.services.sessions.current();
+    if (!session || session->represented.isEmpty()) return;
+    const QString text = tr("Opera per un'altra persona");
+    auto* entry = new NavEntry(NavEntry::Size::minor, Icon::people, text, text);
+    entry->setObjectName(QStringLiteral("chooseSubject"));
+    connect(entry, &NavEntry::clicked, this, [&context] { context.navigator.chooseSubject(); });
+    layout.addWidget(entry);
 }
 
 }  // namespace ui

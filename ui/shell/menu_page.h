@@ -4,6 +4,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
+class QBoxLayout;
+
 namespace ui {
 
 /// The menu as a page, where the window is too narrow for the sidebar (17).
@@ -18,6 +20,8 @@ class MenuPage : public Page {
     void clear() override {}
 
   private:
+    void addActing(const Context& context, QBoxLayout& layout);
+
     QWidget* first_ = nullptr;
 };
 

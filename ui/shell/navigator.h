@@ -20,9 +20,16 @@ class Navigator {
     /// Puts another page in the place of this one, wherever it is in the stack.
     virtual void replace(const Page& page, PageFactory factory) = 0;
     virtual void back() = 0;
-    /// Opens the card flow; after it the person is at `target`.
+    /// Lets the person choose among the ways that suffice for `target`, and brings them there.
     virtual void logIn(Place target) = 0;
+    /// The same, the way being chosen already: its first page.
+    virtual void logIn(Place target, PageFactory way) = 0;
     virtual void logOut() = 0;
+    /// `Per chi vuoi operare?`; nothing where there is nobody but oneself (R16).
+    virtual void chooseSubject() = 0;
+    /// The portal no longer lets the person act for the other one (acting.*): back to oneself, and
+    /// why.
+    virtual void endActing(const core::Error& why) = 0;
     /// The number of new documents changed (S46).
     virtual void showUnread(int count) = 0;
     /// A short message at the foot of the window, never the only one.

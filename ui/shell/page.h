@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 #include <memory>
 #include <utility>
 
+#include "core/login/drafts.h"
 #include "core/login/session.h"
 #include "ui/shell/place.h"
 #include "ui/shell/width_class.h"
@@ -30,12 +32,25 @@ class Page : public QWidget {
     virtual Frame frame() const { return Frame::main; }
     /// Login flow: the step this page is, from 0.
     virtual int step() const { return 0; }
+    /// Login flow: what the steps are called; none where the page is beside the way.
+    virtual QStringList steps() const { return {}; }
     /// R4: the level below which the page is not shown.
     virtual core::Level level() const { return core::Level::none; }
     /// Takes the focus when the page comes up: the heading, or the first field.
     virtual QWidget* firstFocus() const = 0;
     /// R92: forgets everything that belongs to a person, at once.
     virtual void clear() = 0;
+
+    /// What was typed or chosen here and not yet sent: given to the page that takes this one's
+    /// place when it is made anew, and after a session that ended by itself to the same person at
+    /// the same page. Never a PIN, a password, a code; nothing of the record (R92).
+    virtual core::FormValues draft() const { return {}; }
+    virtual void restore(const core::FormValues& /*draft*/) {}
+    /// How Screens::follow finds this page again, without a word of the person's data; empty: the
+    /// page is the first of its place, or not worth it.
+    virtual QString trail() const { return {}; }
+    /// A step of a login: it goes once the person is in, and the page behind comes up.
+    virtual bool passing() const { return frame() == Frame::login; }
 
     /// The page comes up (again), or goes behind another.
     virtual void enter() {}

@@ -43,6 +43,23 @@ bool PageStack::back() {
     return true;
 }
 
+std::vector<Page*> PageStack::all() const {
+    std::vector<Page*> pages;
+    for (const Item& item : items_) pages.push_back(item.page);
+    return pages;
+}
+
+bool PageStack::dropPassing() {
+    std::vector<Page*> gone;
+    while (!items_.empty() && items_.back().page->passing()) {
+        gone.push_back(items_.back().page);
+        items_.pop_back();
+    }
+    if (!gone.empty()) showTop();
+    for (Page* page : gone) drop(page);
+    return !items_.empty();
+}
+
 void PageStack::reset(PageFactory root) {
     auto old = std::exchange(items_, {});
     Page* page = make(root);
@@ -52,7 +69,11 @@ void PageStack::reset(PageFactory root) {
 }
 
 void PageStack::rebuild() {
-    for (Item& item : items_) drop(std::exchange(item.page, make(item.factory)));
+    for (Item& item : items_) {
+        const core::FormValues typed = item.page->draft();
+        drop(std::exchange(item.page, make(item.factory)));
+        if (!typed.isEmpty()) item.page->restore(typed);
+    }
     showTop();
 }
 

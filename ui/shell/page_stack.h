@@ -17,6 +17,8 @@ class PageStack : public QStackedWidget {
 
     Page* current() const;
     int depth() const { return static_cast<int>(items_.size()); }
+    /// From the first to the one that is shown.
+    std::vector<Page*> all() const;
 
     void push(PageFactory factory);
     /// Another page takes the place of this one; those behind and above stay. Nothing happens if it
@@ -24,9 +26,12 @@ class PageStack : public QStackedWidget {
     void replace(const Page& page, PageFactory factory);
     /// False on the first page.
     bool back();
+    /// The steps of a login on top go; the page that was behind them stays. False if that is none.
+    bool dropPassing();
     /// Forgets every page and starts with this one.
     void reset(PageFactory root);
-    /// Makes all pages anew from their models: language, theme or text size changed.
+    /// Makes all pages anew from their models: language, theme or text size changed. What was typed
+    /// stays.
     void rebuild();
     /// R92: all pages forget what they show. They stay where they are.
     void clearPages();

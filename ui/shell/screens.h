@@ -17,8 +17,16 @@ class Screens {
     virtual core::Level level(Place place) const = 0;
     /// Says which login the entry needs, and leads there (16c).
     virtual PageFactory stepUp(const Context& context, Place place) const = 0;
-    /// The way in with card and PIN.
-    virtual PageFactory cardLogin(const Context& context) const = 0;
+    /// The ways in that suffice for this entry, to choose from.
+    virtual PageFactory login(const Context& context, Place place) const = 0;
+    /// `Per chi vuoi operare?` (R16); the choice leads to `target`.
+    virtual PageFactory acting(const Context& context, Place target) const = 0;
+    /// Why the entry is closed while the person acts for another; nullptr when it is open.
+    virtual PageFactory closed(const Context& context, Place place) const = 0;
+    /// The portal ended the acting for another.
+    virtual PageFactory actingRefused(const Context& context, const core::Error& why) const = 0;
+    /// The page of this Page::trail; nullptr if there is none (any more).
+    virtual PageFactory follow(const Context& context, const QString& trail) const = 0;
     /// Why the session is over; nullptr when the home page is enough.
     virtual PageFactory sessionEnded(const Context& context, core::SessionEnd why) const = 0;
     /// S23 `Informazioni sulla versione`.

@@ -22,6 +22,8 @@ class Preferences;
 struct Services {
     core::CardService& cards;
     core::CardLogin& cardLogin;
+    core::PasswordLogin& gassLogin;      // with one-time code
+    core::PasswordLogin& passwordLogin;  // without
     core::SessionManager& sessions;
     std::function<std::unique_ptr<core::RecordGateway>(const core::Session&)> recordGateway;
     Preferences& preferences;

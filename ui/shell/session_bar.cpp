@@ -33,6 +33,7 @@ SessionBar::SessionBar(Preferences& preferences, QWidget* parent)
       section_(new Paragraph(Type::menu)),
       user_(new Paragraph(Type::body)),
       lastAccess_(new Paragraph(Type::secondary)),
+      acting_(new BarButton(Icon::people, tr("Opera per un'altra persona"))),
       unread_(new PillButton),
       textSize_(makeTextSizeButton(preferences)),
       language_(makeLanguageButton(preferences, false)),
@@ -47,9 +48,12 @@ SessionBar::SessionBar(Preferences& preferences, QWidget* parent)
     logout_->setAccessibleName(tr("Esci"));
     logout_->setObjectName(QStringLiteral("logout"));
     unread_->setObjectName(QStringLiteral("unread"));
+    acting_->setIconOnly(true);
+    acting_->setObjectName(QStringLiteral("chooseSubject"));
     menu_->setObjectName(QStringLiteral("menu"));
     connect(menu_, &Button::clicked, this, &SessionBar::menuChosen);
     connect(unread_, &PillButton::clicked, this, &SessionBar::unreadChosen);
+    connect(acting_, &BarButton::clicked, this, &SessionBar::actingChosen);
     connect(logout_, &Button::clicked, this, &SessionBar::logoutChosen);
 
     user_->setMaximumLines(1);
@@ -58,8 +62,8 @@ SessionBar::SessionBar(Preferences& preferences, QWidget* parent)
     layout->addWidget(menu_);
     layout->addWidget(section_, 1, Qt::AlignVCenter);
     layout->addWidget(userBox_, 1);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{unread_, textSize_, language_, briefLanguage_, logout_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{unread_, acting_, textSize_, language_,
+                                                           briefLanguage_, logout_})
         layout->addWidget(widget);
     withTheme(this, [this] { arrange(); });
 }
@@ -70,6 +74,7 @@ void SessionBar::setSection(const QString& section) {
 
 void SessionBar::setSession(const std::optional<core::Session>& session) {
     inside_ = session.has_value();
+    mayAct_ = inside_ && !session->represented.isEmpty();
     user_->setRichText(
         inside_ ? tr("Utente: <b>%1</b>").arg(session->patient.fullName().toHtmlEscaped())
                 : QString());
@@ -77,24 +82,23 @@ void SessionBar::setSession(const std::optional<core::Session>& session) {
                          : session->lastAccess.isValid()
                              ? tr("Ultimo accesso: %1").arg(dateAndTime(session->lastAccess))
                              : tr("Questo è il tuo primo accesso."));
-    setUnread(inside_ ? session->unread : 0);
     arrange();
 }
 
-void SessionBar::setUnread(int count) {
+void SessionBar::setUnread(std::optional<int> count) {
     unreadCount_ = count;
-    unread_->setAccessibleName(unreadText(count));
+    unread_->setAccessibleName(count ? unreadText(*count) : QString());
     unread_->setToolTip(unread_->accessibleName());
-    unread_->setDotted(count > 0 && widthClass_ == WidthClass::wide);
+    unread_->setDotted(count.value_or(0) > 0 && widthClass_ == WidthClass::wide);
     fitUnread();
 }
 
 // The name and the last access come first: the pill gets short, then goes (18).
 void SessionBar::fitUnread() {
-    if (!inside_ || widthClass_ == WidthClass::narrow) return unread_->hide();
+    if (!inside_ || !unreadCount_ || widthClass_ == WidthClass::narrow) return unread_->hide();
     unread_->show();
     const int wanted = std::max(user_->sizeHint().width(), lastAccess_->sizeHint().width());
-    for (const QString& text : {unreadText(unreadCount_), briefUnreadText(unreadCount_)}) {
+    for (const QString& text : {unreadText(*unreadCount_), briefUnreadText(*unreadCount_)}) {
         unread_->setText(text);
         const int others = layout()->minimumSize().width() - userBox_->minimumSizeHint().width();
         if (width() - others >= wanted) return;
@@ -129,6 +133,7 @@ void SessionBar::arrange() {
     section_->setVisible(!inside_);
     userBox_->setVisible(inside_);
     lastAccess_->setVisible(!narrow);
+    acting_->setVisible(mayAct_ && !narrow);
     textSize_->setVisible(!narrow);
     textSize_->setIconOnly(!wide && inside_);
     language_->setVisible(!inside_ && !narrow);
@@ -136,7 +141,7 @@ void SessionBar::arrange() {
     logout_->setVisible(inside_);
     logout_->setLeadingIcon(widthClass_ == WidthClass::medium ? std::nullopt
                                                               : std::optional(Icon::logout));
-    unread_->setDotted(wide && unreadCount_ > 0);
+    unread_->setDotted(wide && unreadCount_.value_or(0) > 0);
     const int side = theme().px(wide ? 32 : 18);
     layout()->setContentsMargins(side, 0, side, 0);
     setFixedHeight(theme().px(wide ? 64 : 56));

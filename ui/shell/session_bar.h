@@ -25,13 +25,16 @@ class SessionBar : public Strip {
     void setSection(const QString& section);
     /// nullopt: nobody is in, and nothing of the last person stays here.
     void setSession(const std::optional<core::Session>& session);
-    void setUnread(int count);
+    /// nullopt: not known yet.
+    void setUnread(std::optional<int> count);
     /// Narrow: the menu is a button here.
     void setWidthClass(WidthClass widthClass);
 
   Q_SIGNALS:
     void menuChosen();
     void unreadChosen();
+    /// For whom (R16); only where there is somebody to choose.
+    void actingChosen();
     void logoutChosen();
 
   protected:
@@ -48,13 +51,15 @@ class SessionBar : public Strip {
     QWidget* userBox_;
     Paragraph* user_;
     Paragraph* lastAccess_;
+    BarButton* acting_;
     PillButton* unread_;
     BarButton* textSize_;
     BarButton* language_;
     BarButton* briefLanguage_;
     Button* logout_;
     bool inside_ = false;
-    int unreadCount_ = 0;
+    bool mayAct_ = false;
+    std::optional<int> unreadCount_;
     WidthClass widthClass_ = WidthClass::wide;
 };
 

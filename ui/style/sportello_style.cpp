@@ -194,6 +194,8 @@ int SportelloStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     switch (hint) {
         case SH_FocusFrame_AboveWidget:
             return 1;
+        case SH_FocusFrame_Mask:  // it would cut the round corners of the ring
+            return 0;
         case SH_ComboBox_Popup:
             return 0;
         case SH_EtchDisabledText:

@@ -9,6 +9,7 @@ namespace {
 
 constexpr const char* roleProperty = "accessibleRole";
 constexpr const char* passwordProperty = "accessiblePassword";
+constexpr const char* noteProperty = "accessibleNote";
 
 class KitAccessible : public QAccessibleWidget {
   public:
@@ -20,6 +21,14 @@ class KitAccessible : public QAccessibleWidget {
         state.passwordEdit = true;
         state.editable = true;
         return state;
+    }
+
+    QString text(QAccessible::Text which) const override {
+        const QString told = QAccessibleWidget::text(which);
+        if (which != QAccessible::Description) return told;
+        QStringList parts{told, widget()->property(noteProperty).toString()};
+        parts.removeAll(QString());
+        return parts.join(u' ');
     }
 };
 
@@ -42,6 +51,12 @@ void setAccessibleRole(QWidget* widget, QAccessible::Role role) {
 void setAccessiblePassword(QWidget* widget) {
     setAccessibleRole(widget, QAccessible::EditableText);
     widget->setProperty(passwordProperty, true);
+}
+
+void setAccessibleNote(QWidget* widget, const QString& note) {
+    widget->setProperty(noteProperty, note);
+    QAccessibleEvent event(widget, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void announce(QWidget* widget) {

@@ -39,8 +39,12 @@ Dialog::Dialog(Tone tone, Icon icon, const QString& title, QWidget* parent)
     all->addLayout(buttons_);
 }
 
-void Dialog::setText(const QString& marked) {
+void Dialog::showText(const QString& marked) {
     text_->setRichText(marked);
+}
+
+void Dialog::setText(const QString& marked) {
+    showText(marked);
     setAccessibleDescription(text_->text());
 }
 

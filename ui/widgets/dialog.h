@@ -21,6 +21,8 @@ class Dialog : public QDialog {
 
     /// `<b>` allowed.
     void setText(const QString& marked);
+    /// On the screen only: what a screen reader says stays as it is.
+    void showText(const QString& marked);
     QString text() const;
     /// Ends the dialog with accept().
     Button* addSafeButton(const QString& text);

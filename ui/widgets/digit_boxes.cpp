@@ -18,20 +18,21 @@ constexpr double boxHeight = 68;
 constexpr double gap = 10;
 constexpr double groupGap = 28;
 constexpr double caretHeight = 32;
+constexpr double leastPart = 0.6;  // of its width, where there is little room
 
 }  // namespace
 
 DigitBoxes::DigitBoxes(int required, int capacity, int group, QWidget* parent)
     : QWidget(parent), required_(required), capacity_(capacity), group_(group) {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
                         Qt::ImhDigitsOnly);
     setCursor(Qt::IBeamCursor);
     setProperty("ownFocus", true);  // the box with the caret shows the focus
     setAccessiblePassword(this);
-    setAccessibleDescription(tr("Cifre scritte: %1").arg(0));
+    setAccessibleNote(this, tr("Cifre scritte: %1").arg(0));
 }
 
 void DigitBoxes::addDigit(int digit) {
@@ -64,7 +65,7 @@ void DigitBoxes::setError(bool error) {
 
 void DigitBoxes::changed() {
     if (!secret_.empty()) setError(false);
-    setAccessibleDescription(tr("Cifre scritte: %1").arg(count()));
+    setAccessibleNote(this, tr("Cifre scritte: %1").arg(count()));
     update();
     emit countChanged(count());
 }
@@ -126,13 +127,23 @@ void DigitBoxes::mousePressEvent(QMouseEvent*) {
 
 QRectF DigitBoxes::box(int index) const {
     const double groups = group_ > 0 ? index / group_ : 0;
-    const Theme& t = theme();
-    return {std::round(t.length(index * (boxWidth + gap) + groups * (groupGap - gap))), 0,
-            t.length(boxWidth), t.length(boxHeight)};
+    const double shrunk = std::min(1.0, width() / naturalWidth());
+    const auto length = [shrunk](double px) { return theme().length(px) * shrunk; };
+    return {std::round(length(index * (boxWidth + gap) + groups * (groupGap - gap))), 0,
+            length(boxWidth), theme().length(boxHeight)};
+}
+
+double DigitBoxes::naturalWidth() const {
+    const int gaps = group_ > 0 ? (capacity_ - 1) / group_ : 0;
+    return theme().length(capacity_ * (boxWidth + gap) - gap + gaps * (groupGap - gap));
 }
 
 QSize DigitBoxes::sizeHint() const {
-    return {qCeil(box(capacity_ - 1).right()), theme().px(boxHeight)};
+    return {qCeil(naturalWidth()) + 1, theme().px(boxHeight)};
+}
+
+QSize DigitBoxes::minimumSizeHint() const {
+    return {qCeil(naturalWidth() * leastPart), theme().px(boxHeight)};
 }
 
 void DigitBoxes::paintEvent(QPaintEvent*) {

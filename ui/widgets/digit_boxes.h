@@ -30,7 +30,7 @@ class DigitBoxes : public QWidget {
     bool hasError() const { return property("error").toBool(); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
   signals:
@@ -54,6 +54,7 @@ class DigitBoxes : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
 
   private:
+    double naturalWidth() const;
     QRectF box(int index) const;
     void paintBoxAt(QPainter& painter, int index) const;
 

@@ -18,16 +18,20 @@ constexpr double errorLeft = 26;
 }  // namespace
 
 FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
+    : FormField(label, field, *field, parent) {}
+
+FormField::FormField(const QString& label, QWidget* field, QWidget& holder, QWidget* parent)
     : QWidget(parent),
       label_(new QLabel(label, this)),
       field_(field),
       hint_(new Paragraph(Type::secondary, {}, this)),
       error_(new Paragraph(Type::secondaryStrong, {}, this)) {
     label_->setBuddy(field);
+    label_->setWordWrap(true);
     if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(u'&'));
     error_->setColor(Role::bad);
     auto* all = column(this, 6);
-    for (QWidget* part : {static_cast<QWidget*>(label_), field, static_cast<QWidget*>(hint_),
+    for (QWidget* part : {static_cast<QWidget*>(label_), &holder, static_cast<QWidget*>(hint_),
                           static_cast<QWidget*>(error_)})
         all->addWidget(part);
     withTheme(label_, [this] {
@@ -51,6 +55,14 @@ void FormField::setError(const QString& error) {
     field_->update();
     describe();
     update();
+}
+
+QString FormField::label() const {
+    return QString(label_->text()).remove(u'&');
+}
+
+QString FormField::error() const {
+    return error_->text();
 }
 
 bool FormField::hasError() const {

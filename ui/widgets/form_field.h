@@ -16,12 +16,17 @@ class FormField : public QWidget {
   public:
     /// Takes the field over.
     FormField(const QString& label, QWidget* field, QWidget* parent = nullptr);
+    /// A field that is part of something larger: `holder` is laid out, `field` in it is what the
+    /// label, the hint and the error belong to.
+    FormField(const QString& label, QWidget* field, QWidget& holder, QWidget* parent = nullptr);
 
     QWidget* field() const { return field_; }
+    QString label() const;
     void setHint(const QString& hint);
     /// Empty: nothing is wrong (any more).
     void setError(const QString& error);
     bool hasError() const;
+    QString error() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -22,6 +22,17 @@ StepBar::StepBar(QStringList steps, QWidget* parent) : QWidget(parent), steps_(s
     setCurrent(0);
 }
 
+void StepBar::setSteps(QStringList steps) {
+    steps_ = std::move(steps);
+    setCurrent(0);
+}
+
+void StepBar::setCompact(bool compact) {
+    compact_ = compact;
+    updateGeometry();
+    update();
+}
+
 void StepBar::setCurrent(int index) {
     current_ = index;
     setAccessibleName(
@@ -35,14 +46,15 @@ void StepBar::setGap(double px) {
     updateGeometry();
 }
 
-double StepBar::widthOf(int index) const {
+double StepBar::widthOf(int index, bool compact) const {
+    if (compact && index != current_) return theme().length(circle);
     const Type type = index == current_ ? Type::bodyStrong : Type::body;
     return theme().length(circle + labelGap) + textWidth(type, steps_.at(index));
 }
 
-QSize StepBar::sizeHint() const {
+QSize StepBar::sizeFor(bool compact) const {
     double width = 0;
-    for (int i = 0; i < steps_.size(); ++i) width += widthOf(i);
+    for (int i = 0; i < steps_.size(); ++i) width += widthOf(i, compact);
     width += theme().length((gap_ + 2 * labelGap) * static_cast<double>(steps_.size() - 1));
     return {qCeil(width) + 2, theme().px(circle) + 2};
 }
@@ -53,7 +65,7 @@ void StepBar::paintEvent(QPaintEvent*) {
     double x = 1;
     for (int i = 0; i < steps_.size(); ++i) {
         paintStep(painter, x, i);
-        x += widthOf(i) + t.length(labelGap);
+        x += widthOf(i, compact_) + t.length(labelGap);
         if (i + 1 == steps_.size()) break;
         painter.fillRect(QRectF(x, height() / 2 - 1, t.length(gap_), 2), t.color(Role::line));
         x += t.length(gap_ + labelGap);
@@ -76,6 +88,7 @@ void StepBar::paintStep(QPainter& painter, double x, int index) const {
     else
         paintLine(painter, ring, Type::secondaryStrong, t.color(ink), QString::number(index + 1),
                   Qt::AlignHCenter);
+    if (compact_ && !current) return;
     const QRectF label(ring.right() + t.length(labelGap), 0, width(), height());
     paintLine(painter, label, current ? Type::bodyStrong : Type::body,
               t.color(done || current ? Role::ink : Role::ink2), steps_.at(index));

@@ -26,17 +26,21 @@ std::expected<void, QString> Demo::start() {
 Program& Demo::makeProgram(ui::Dialogs& dialogs) {
     settings_ = std::make_unique<core::Settings>(folder_.filePath(QStringLiteral("system.ini")),
                                                  folder_.filePath(QStringLiteral("user.ini")));
-    program_ =
-        std::make_unique<Program>(*settings_, cards_.readers(),
-                                  core::PortalConfig{addresses_.url, addresses_.caFile}, dialogs);
+    program_ = std::make_unique<Program>(*settings_, cards_.readers(),
+                                         core::PortalConfig{addresses_.url, addresses_.caFile},
+                                         dialogs, clock_);
     program_->preferences().fixPortal({addresses_.url.toString(), addresses_.caFile});
     return *program_;
 }
 
 void Demo::open(ui::Dialogs& dialogs) {
     makeProgram(dialogs).window().show();
-    panel_ = std::make_unique<DemoPanel>(cards_, addresses_.control);
-    panel_->show();
+    makePanel().show();
+}
+
+DemoPanel& Demo::makePanel() {
+    panel_ = std::make_unique<DemoPanel>(cards_, clock_, addresses_.control);
+    return *panel_;
 }
 
 }  // namespace desktop

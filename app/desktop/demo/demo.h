@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/desktop/demo/demo_cards.h"
+#include "app/desktop/demo/demo_clock.h"
 #include "app/desktop/demo/portal_process.h"
 #include "app/desktop/program.h"
 
@@ -27,6 +28,8 @@ class Demo {
 
     /// The window alone, for the tour.
     Program& makeProgram(ui::Dialogs& dialogs);
+    DemoPanel& makePanel();
+    DemoClock& clock() { return clock_; }
     DemoCards& cards() { return cards_; }
     PortalProcess& portal() { return portal_; }
     QUrl control() const { return addresses_.control; }
@@ -34,6 +37,7 @@ class Demo {
   private:
     QTemporaryDir folder_;
     DemoCards cards_;
+    DemoClock clock_;
     PortalProcess portal_;
     PortalProcess::Addresses addresses_;
     std::unique_ptr<core::Settings> settings_;

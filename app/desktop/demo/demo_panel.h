@@ -3,27 +3,39 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+class QTabBar;
 class QUrl;
-class QVBoxLayout;
 
 namespace desktop {
 
 class DemoCards;
+class DemoClock;
+class PortalControl;
 
-/// The hands of the demo: put in and take out cards and reader; and the phone that gets the SMS of
-/// the portal.
+/// What stands around the window in the demo. Left: the hands that put in and take out card and
+/// reader, the counter that enrols citizens, the time that passes. Right: the phone.
 class DemoPanel : public QWidget {
     Q_OBJECT
   public:
-    /// `cards` must outlive the panel. `control` is the control address of the demo portal.
-    DemoPanel(DemoCards& cards, const QUrl& control);
+    enum class Side { card, counter, time };
+
+    /// `cards` and `clock` must outlive the panel. `control` is the control address of the demo
+    /// portal.
+    DemoPanel(DemoCards& cards, DemoClock& clock, const QUrl& control);
+    ~DemoPanel() override;
+
+    void turnTo(Side side);
 
   private:
-    void addHands(QVBoxLayout& layout);
-    template <typename Act>
-    void addHand(QVBoxLayout& layout, const QString& text, Act act);
+    QWidget* makeCardSide();
+    QWidget* makeSides();
 
     DemoCards& cards_;
+    DemoClock& clock_;
+    PortalControl* control_;
+    QStackedWidget* sides_ = nullptr;
+    QTabBar* tabs_ = nullptr;
 };
 
 }  // namespace desktop

@@ -1,32 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QNetworkAccessManager>
 #include <QTimer>
-#include <QUrl>
 #include <QWidget>
 
-namespace ui {
-class Paragraph;
-}
+#include "app/desktop/demo/demo_sms.h"
+
+class QVBoxLayout;
 
 namespace desktop {
 
-/// The SMS that the demo portal has sent, the last one on top; asked for every two seconds while it
-/// is shown.
+class PortalControl;
+
+/// A phone on the desk: the SMS that the demo portal has sent, the last one on top, asked for every
+/// second. A code is shown big, to be read and typed as from a real phone: it cannot be copied.
 class DemoPhone : public QWidget {
     Q_OBJECT
   public:
-    explicit DemoPhone(const QUrl& control, QWidget* parent = nullptr);
+    /// `control` must outlive the phone.
+    explicit DemoPhone(PortalControl& control, QWidget* parent = nullptr);
+
+    const QVector<DemoSms>& messages() const { return messages_; }
+    /// Asks now; the timer does it every second.
+    void ask();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 
   private:
-    void ask();
-    void show(const QByteArray& outbox);
+    void show(const QVector<DemoSms>& messages);
 
-    QNetworkAccessManager network_;
+    PortalControl& control_;
     QTimer timer_;
-    QUrl address_;
-    ui::Paragraph* messages_;
+    QVector<DemoSms> messages_;
+    QVBoxLayout* bubbles_;
 };
 
 }  // namespace desktop

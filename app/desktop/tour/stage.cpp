@@ -4,9 +4,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QWindow>
 
@@ -32,6 +34,14 @@ void send(QWindow& window, QEvent::Type type, Qt::Key key, Qt::KeyboardModifiers
           const QString& text) {
     QKeyEvent event(type, key, modifiers, text);
     QCoreApplication::sendEvent(&window, &event);
+}
+
+// A dialog is a window of its own; on the picture it stands where the person sees it.
+void addDialogs(QWidget& window, QPixmap& picture) {
+    QPainter painter(&picture);
+    for (auto* dialog : window.findChildren<QDialog*>())
+        if (dialog->isVisible())
+            painter.drawPixmap(window.mapFromGlobal(dialog->mapToGlobal(QPoint())), dialog->grab());
 }
 
 }  // namespace
@@ -116,8 +126,14 @@ void Stage::waitForPage(const char* className, const std::function<bool()>& read
 
 void Stage::shoot(const QString& name) {
     for (auto* scene : window_.findChildren<ui::CardScene*>()) scene->finishMoving();
+    shoot(window_, name);
+}
+
+void Stage::shoot(QWidget& window, const QString& name) {
     settle();
-    if (!window_.grab().save(QDir(folder_).filePath(name + QStringLiteral(".png"))))
+    QPixmap picture = window.grab();
+    addDialogs(window, picture);
+    if (!picture.save(QDir(folder_).filePath(name + QStringLiteral(".png"))))
         throw StepFailed{name};
     ++pictures_;
 }

@@ -36,6 +36,8 @@ class Stage {
     QWidget* find(const char* name) const;
 
     void shoot(const QString& name);
+    /// A window beside the main one.
+    void shoot(QWidget& window, const QString& name);
     int pictures() const { return pictures_; }
 
   private:

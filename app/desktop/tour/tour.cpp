@@ -3,16 +3,15 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QEventLoop>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QTextStream>
 
 #include "app/desktop/demo/demo.h"
+#include "app/desktop/demo/demo_panel.h"
+#include "app/desktop/tour/login_tour.h"
+#include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
 #include "ui/style/appearance.h"
 
@@ -30,13 +29,17 @@ class Tour {
     void walk() {
         prepare();
         beforeLogin();
+        tourPasswordLogin(demo_, program_, stage_);
         cardStates();
         pin();
         logIn();
         record();
         otherPages();
+        acting();
         looks();
+        sessionEnds();
         cardOut();
+        desk();
     }
     int pictures() const { return stage_.pictures(); }
 
@@ -49,9 +52,14 @@ class Tour {
     void record();
     void recordTroubles();
     void otherPages();
+    void acting();
+    void actFor(const QString& name);
+    void sessionEnds();
+    void endsAndComesBack(const char* picture);
     void looks();
     void mainPages(const QString& look);
     void cardOut();
+    void desk();
 
     void cardShown(core::CardState state, const QString& picture);
     void openDocument();
@@ -139,6 +147,9 @@ void Tour::logIn() {
     stage_.key(Qt::Key_Return);
     stage_.waitForPage("ui::AccessPage");
     stage_.shoot("03d-accesso");
+    stage_.waitForPage("ui::ActingPage");
+    stage_.shoot("23-per-chi-vuoi-operare");
+    stage_.press("actAsSelf");
     stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
     stage_.shoot("05-home-dopo-accesso");
 }
@@ -205,6 +216,86 @@ void Tour::otherPages() {
     visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");
 }
 
+void Tour::actFor(const QString& name) {
+    stage_.waitForPage("ui::ActingPage");
+    for (auto* button : program_.window().findChildren<QAbstractButton*>("actAsOther"))
+        if (button->isVisible() && button->accessibleName().startsWith(name)) button->click();
+    stage_.waitForPage("ui::TodayPage");
+}
+
+void Tour::acting() {
+    stage_.press("chooseSubject");
+    actFor(QStringLiteral("GIULIA"));
+    stage_.waitUntil("toRead", [this] { return listFilled("toRead"); });
+    stage_.shoot("05b-home-per-altri");
+    stage_.press("allDocuments");
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.shoot("23b-fse-per-altri");
+    program_.preferences().setScheme(ui::Scheme::dark);
+    stage_.shoot("23c-scuro-fse-per-altri");
+    program_.preferences().setScheme(ui::Scheme::highContrast);
+    stage_.pressEntry("Home");
+    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+    stage_.shoot("23d-alto-contrasto-home-per-altri");
+    program_.preferences().setScheme(ui::Scheme::light);
+    stage_.resize(small);
+    stage_.shoot("23e-finestra-piccola-home-per-altri");
+    stage_.resize(wide);
+    program_.preferences().setTextSize(200);
+    stage_.shoot("23f-grande-home-per-altri");
+    program_.preferences().setTextSize(100);
+    stage_.press("actForAnother");
+    stage_.shoot("23g-cambia-persona");
+    actFor(QStringLiteral("PIETRO"));
+    stage_.shoot("23h-home-per-delegante");
+    stage_.pressEntry("Gestione privacy");
+    stage_.waitForPage("ui::ClosedPage");
+    stage_.shoot("23i-privacy-chiusa");
+    stage_.press("chooseSubject");
+    program_.preferences().setTextSize(200);
+    stage_.shoot("23j-grande-per-chi");
+    program_.preferences().setTextSize(100);
+    stage_.press("actForSelf");
+    stage_.waitForPage("ui::TodayPage");
+}
+
+void Tour::endsAndComesBack(const char* picture) {
+    stage_.waitForPage("ui::EndedPage");
+    stage_.shoot(QString::fromLatin1(picture));
+    stage_.press("again");
+    stage_.waitForPage("ui::ChoicePage");
+    stage_.pressEntry(QStringLiteral("Accedi con la tessera e il PIN"));
+    stage_.waitForPage("ui::PinPage");
+    stage_.type("12345");
+    stage_.key(Qt::Key_Return);
+    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+}
+
+void Tour::sessionEnds() {
+    using namespace std::chrono_literals;
+    core::SessionManager& sessions = program_.sessions();
+    stage_.pressEntry("Home");
+    stage_.waitForPage("ui::TodayPage");
+    sessions.noteActivity();
+    const auto pass = [&](std::chrono::seconds time) {
+        demo_.clock().advance(time);
+        sessions.checkExpiry();
+    };
+    pass(9min + 2s);
+    stage_.shoot("24-sei-ancora-qui");
+    program_.preferences().setScheme(ui::Scheme::dark);
+    stage_.shoot("24b-scuro-sei-ancora-qui");
+    program_.preferences().setScheme(ui::Scheme::light);
+    pass(1min);
+    endsAndComesBack("25-fine-inattivo");
+    sessions.portalSaid(core::SessionEnd::replaced);
+    endsAndComesBack("25b-fine-entrato-altrove");
+    sessions.portalSaid(core::SessionEnd::closed);
+    endsAndComesBack("25c-fine-chiusa");
+    sessions.portalSaid(core::SessionEnd::expired);
+    endsAndComesBack("25d-fine-tempo");
+}
+
 void Tour::mainPages(const QString& look) {
     stage_.pressEntry("Home");
     stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
@@ -252,14 +343,40 @@ void Tour::cardOut() {
     demo_.cards().insert(DemoCards::Kind::good);
     program_.preferences().setScheme(ui::Scheme::dark);
     stage_.press("again");
+    stage_.waitForPage("ui::ChoicePage");
+    stage_.shoot("14-scuro-scegli-come-entrare");
+    stage_.press("cardLogin");
     stage_.waitForPage("ui::PinPage");
     stage_.shoot("14-scuro-pin");
     stage_.press("back");
     program_.preferences().setScheme(ui::Scheme::light);
     program_.preferences().setTextSize(200);
-    stage_.press("cardLogin");
+    stage_.pressEntry(QStringLiteral("Accedi con la tessera e il PIN"));
     stage_.waitForPage("ui::PinPage");
     stage_.shoot("17-grande-pin");
+}
+
+// What stands around the window: the hands, the counter, the phone.
+void Tour::desk() {
+    program_.preferences().setTextSize(100);
+    DemoPanel& panel = demo_.makePanel();
+    panel.show();
+    const auto click = [&](const char* name) {
+        panel.findChild<QAbstractButton*>(QString::fromLatin1(name))->click();
+    };
+    stage_.shoot(panel, "22-prova-tessera");
+    panel.turnTo(DemoPanel::Side::counter);
+    click("enrol");
+    stage_.shoot(panel, "22b-prova-sportello-da-correggere");
+    click("prefill");
+    click("enrol");
+    stage_.waitUntil("SMS", [&] { return panel.findChild<QWidget*>("smsCode") != nullptr; });
+    stage_.shoot(panel, "22c-prova-sportello-e-telefono");
+    panel.turnTo(DemoPanel::Side::time);
+    stage_.shoot(panel, "22d-prova-tempo");
+    program_.preferences().setScheme(ui::Scheme::dark);
+    stage_.shoot(panel, "22e-prova-scuro");
+    program_.preferences().setScheme(ui::Scheme::light);
 }
 
 bool Tour::listFilled(const char* name) const {
@@ -282,16 +399,7 @@ bool Tour::pdfShown() const {
 
 // The next answers of the demo portal that fit are spoilt (design 3, control interface).
 void Tour::fault(const QJsonObject& fault) {
-    QNetworkAccessManager network;
-    QUrl address = demo_.control();
-    address.setPath(QStringLiteral("/fault"));
-    QNetworkRequest request(address);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    auto* reply = network.post(request, QJsonDocument(fault).toJson());
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    if (reply->error() != QNetworkReply::NoError) throw StepFailed{reply->errorString()};
+    PortalHand(demo_.control()).post(QStringLiteral("/fault"), fault);
 }
 
 }  // namespace

@@ -128,9 +128,18 @@ void dose(CdaXml& cda, const Dose& d, const QString& row) {
                 });
 }
 
-void packs(CdaXml& cda, int count) {
+/// What was asked for, or what was given.
+QString moodOf(const Document& document) {
+    return latin(document.kind->isDispensation() ? "EVN" : "RQO");
+}
+
+const char* statusOf(const QString& mood) {
+    return mood == QLatin1String("EVN") ? "completed" : "active";
+}
+
+void packs(CdaXml& cda, int count, const QString& mood) {
     cda.element("entryRelationship", {{"typeCode", latin("COMP")}}, [&] {
-        cda.element("supply", {{"classCode", latin("SPLY")}, {"moodCode", latin("RQO")}}, [&] {
+        cda.element("supply", {{"classCode", latin("SPLY")}, {"moodCode", mood}}, [&] {
             cda.leaf("quantity", {{"value", QString::number(count)}});
         });
     });
@@ -149,11 +158,11 @@ void drugCode(CdaXml& cda, const Drug& drug) {
                 });
 }
 
-void prescribedDrug(CdaXml& cda, const Drug& drug, const QString& row) {
-    cda.element("substanceAdministration",
-                {{"classCode", latin("SBADM")}, {"moodCode", latin("RQO")}}, [&] {
+void prescribedDrug(CdaXml& cda, const Drug& drug, const QString& row, const QString& mood) {
+    cda.element("substanceAdministration", {{"classCode", latin("SBADM")}, {"moodCode", mood}},
+                [&] {
                     reference(cda, row);
-                    status(cda, "active");
+                    status(cda, statusOf(mood));
                     cda.element("consumable", {}, [&] {
                         cda.element("manufacturedProduct", {{"classCode", latin("MANU")}}, [&] {
                             cda.element("manufacturedMaterial", {}, [&] {
@@ -162,16 +171,28 @@ void prescribedDrug(CdaXml& cda, const Drug& drug, const QString& row) {
                             });
                         });
                     });
-                    packs(cda, drug.packs);
+                    packs(cda, drug.packs, mood);
                 });
 }
 
-void prescribedService(CdaXml& cda, const Service& service, const QString& row) {
-    cda.element("observation", {{"classCode", latin("OBS")}, {"moodCode", latin("RQO")}}, [&] {
+void prescribedService(CdaXml& cda, const Service& service, const QString& row,
+                       const QString& mood) {
+    cda.element("observation", {{"classCode", latin("OBS")}, {"moodCode", mood}}, [&] {
         cda.code("code", service.code, latin(oid::services), latin("Nomenclatore"), service.name);
         reference(cda, row);
-        status(cda, "active");
+        status(cda, statusOf(mood));
         cda.leaf("repeatNumber", {{"value", QString::number(service.count)}});
+    });
+}
+
+void finding(CdaXml& cda, const Finding& f) {
+    cda.element("observation", {{"classCode", latin("OBS")}, {"moodCode", latin("EVN")}}, [&] {
+        cda.loinc(f.code, f.name);
+        status(cda, "completed");
+        cda.leaf("value", {{"xsi:type", latin("CD")},
+                           {"code", f.value},
+                           {"codeSystem", f.system},
+                           {"displayName", f.display}});
     });
 }
 
@@ -186,8 +207,15 @@ void each(CdaXml& cda, const Items& items, int section, Write write) {
 void writeEntries(CdaXml& cda, const Section& section, int number, const Document& document) {
     laboratory(cda, section, number, hl7Time(document.date));
     each(cda, section.doses, number, dose);
-    each(cda, section.drugs, number, prescribedDrug);
-    each(cda, section.services, number, prescribedService);
+    const auto mood = moodOf(document);
+    each(cda, section.drugs, number, [&](auto& out, const auto& drug, const auto& row) {
+        prescribedDrug(out, drug, row, mood);
+    });
+    each(cda, section.services, number, [&](auto& out, const auto& service, const auto& row) {
+        prescribedService(out, service, row, mood);
+    });
+    each(cda, section.findings, number,
+         [](auto& out, const auto& f, const auto&) { finding(out, f); });
 }
 
 }  // namespace mockportal

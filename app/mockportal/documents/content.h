@@ -46,6 +46,12 @@ struct Analyte {
     std::optional<double> high{};
     int decimals = 0;
     QString group{};  // the part of the report it is printed in
+    // For made-up values, in the registry's unit; `factor` leads from there to `unit`.
+    double spread = 0.1;  // how far a person's value wanders, as a share of it
+    double least = 0;     // what a living body has
+    double most = 1e9;
+    double ill = 1;  // what an illness multiplies it by
+    double factor = 1;
 };
 
 enum class Flag { normal, low, high };
@@ -82,6 +88,15 @@ struct Service {  // prescribed: visit or examination
     int count = 1;
 };
 
+/// What a paragraph says, as a code beside it: triage, outcome.
+struct Finding {
+    QString code{};  // LOINC: what is told
+    QString name{};
+    QString value{};  // what it is, in the code system of this OID
+    QString system{};
+    QString display{};
+};
+
 struct Table {
     QStringList columns{};
     QList<QStringList> rows{};
@@ -97,6 +112,15 @@ struct Section {
     QList<Dose> doses{};
     QList<Drug> drugs{};
     QList<Service> services{};
+    QList<Finding> findings{};
+};
+
+/// What became of the file's signature.
+enum class Signature {
+    whole,   // signed, and as it was signed
+    none,    // never signed
+    added,   // something was appended afterwards
+    broken,  // a byte was changed afterwards
 };
 
 struct Document {
@@ -112,6 +136,7 @@ struct Document {
     QString order{};      // NRE of the prescription it answers or is
     QString iup{};        // of a prescription
     QString question{};   // quesito diagnostico
+    Signature signature = Signature::whole;
     QList<Section> sections{};
 };
 

@@ -97,7 +97,8 @@ QString table(const Block& block) {
 QString blockHtml(const Block& block) {
     if (block.kind == Block::Kind::table) return table(block);
     if (block.kind == Block::Kind::paragraph)
-        return QStringLiteral("<p>%1</p>").arg(escaped(block.lines.first()));
+        return QStringLiteral("<p>%1</p>")
+            .arg(escaped(block.lines.first()).replace(QLatin1Char('\n'), QLatin1String("<br>")));
     QString items;
     for (const auto& line : block.lines) items += QStringLiteral("<li>%1</li>").arg(escaped(line));
     return QStringLiteral("<ul>%1</ul>").arg(items);

@@ -14,6 +14,10 @@ QString row(const core::ErrorRow& entry) {
     auto title = QString::fromUtf8(exact != nullptr ? exact : entry.title);
     title.replace(QStringLiteral("%n"), QStringLiteral("N"));
     title.replace(QStringLiteral("%1"), QStringLiteral("gg/mm/aaaa"));
+    if (entry.titleWithTime != nullptr)
+        title = QString::fromUtf8(entry.titleWithTime)
+                    .replace(QStringLiteral("%1"), QStringLiteral("hh:mm")) +
+                QStringLiteral(" · ") + title;
     return QStringLiteral("| `%1` | %2 | %3 | %4 | %5 |\n")
         .arg(QString::fromUtf8(entry.code.name().data()), title, QString::fromUtf8(entry.hint),
              entry.retry == core::Retry::yes ? QStringLiteral("sì") : QStringLiteral("no"))
@@ -29,7 +33,8 @@ QByteArray page() {
         "row in\n"
         "`core/base/error_rows.cpp`. The part before the first dot says which of service, reader, "
         "card, pin,\n"
-        "certificate, network, portal, login, session, document, output or program failed.\n\n"
+        "certificate, network, portal, login, session, acting, document, output or program "
+        "failed.\n\n"
         "| code | what the person reads | what to do next | `Riprova` | exit code of "
         "`sportello-cli` |\n"
         "| --- | --- | --- | --- | --- |\n");

@@ -56,6 +56,43 @@ class TestErrorTable : public QObject {
             QStringLiteral("La carta è scaduta il 10/10/2025."));
     }
 
+    void untilWhenIsToldWhenKnown() {
+        const QDateTime until(QDate(2026, 11, 23), QTime(8, 5), Qt::UTC);
+        const core::Error locked{
+            core::errors::loginLocked,
+            {},
+            {},
+            std::chrono::sys_seconds(std::chrono::seconds(until.toSecsSinceEpoch()))};
+        QCOMPARE(core::errorText(locked).title, QStringLiteral("Accesso sospeso fino alle 09:05."));
+        QCOMPARE(core::errorText({core::errors::loginLocked}).title,
+                 QStringLiteral("Accesso bloccato. Chiama il Numero Verde 800.030.606."));
+    }
+
+    void wordsOfTheRulesForPasswordAndCode() {
+        const auto whole = [](core::Error error) {
+            const auto text = core::errorText(error);
+            return text.title + u' ' + text.hint;
+        };
+        QCOMPARE(whole({core::errors::loginCodeExpired}),
+                 QStringLiteral("Il codice è scaduto. Richiedine uno nuovo."));  // R86
+        QCOMPARE(whole({core::errors::loginCardReplaced}),                       // R26
+                 QStringLiteral(
+                     "Questa tessera è stata sostituita. Usa il numero della nuova tessera."));
+        QVERIFY(whole({core::errors::loginProvisional})  // R22
+                    .endsWith(QStringLiteral("Per prenotare con un codice fiscale provvisorio "
+                                             "chiama il Numero Verde 800.030.606.")));
+        QCOMPARE(core::errorText({core::errors::loginCode, {}, 2}).title,
+                 QStringLiteral("Il codice non è corretto. Ti restano 2 tentativi."));
+        QCOMPARE(core::exitCode(core::errors::loginCardReplaced), 22);
+        QCOMPARE(core::exitCode(core::errors::loginProvisional), 22);
+        QCOMPARE(core::exitCode(core::errors::loginLocked), 23);
+        QCOMPARE(core::exitCode(core::errors::tooManyResends), 24);
+        QCOMPARE(core::exitCode(core::errors::loginCodeExpired), 24);
+        QCOMPARE(core::exitCode(core::errors::loginLevel), 25);
+        QCOMPARE(core::exitCode(core::errors::sessionReplaced), 27);
+        QCOMPARE(core::exitCode(core::errors::portalTimeout), 20);
+    }
+
     void wordsOfTheRules() {
         const auto title = [](core::ErrorCode code) { return core::errorText({code}).title; };
         QCOMPARE(title(core::errors::readerNone),

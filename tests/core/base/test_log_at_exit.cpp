@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The card thread may log while the program's statics are being destroyed: redacting still has to work then.
+// The card thread may log while the program's statics are being destroyed: redacting still has to
+// work then.
 #include <QCoreApplication>
 #include <QString>
 #include <cstdlib>
@@ -10,7 +11,8 @@ namespace {
 
 struct LastWord {
     ~LastWord() {
-        const bool redacted = core::redact(QStringLiteral("pin=12345")) == QStringLiteral("pin=***");
+        const bool redacted =
+            core::redact(QStringLiteral("pin=12345")) == QStringLiteral("pin=***");
         std::_Exit(redacted ? EXIT_SUCCESS : EXIT_FAILURE);
     }
 };
@@ -18,7 +20,8 @@ struct LastWord {
 }  // namespace
 
 int main() {
-    static const LastWord lastWord;  // made before the rules, so destroyed after anything they leave behind
+    static const LastWord
+        lastWord;  // made before the rules, so destroyed after anything they leave behind
     core::redact(QStringLiteral("first use"));
     return EXIT_FAILURE;  // replaced by the last word
 }

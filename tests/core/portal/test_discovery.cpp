@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include "core/portal/discovery.h"
@@ -57,7 +60,8 @@ class TestDiscovery : public QObject {
     }
 
     void nobodyIsLoggedInYet() {
-        for (const auto& code : {core::errors::sessionEnded, core::errors::loginLevel}) {
+        for (const auto& code : {core::errors::sessionEnded, core::errors::sessionIdle,
+                                 core::errors::actingScope, core::errors::loginLevel}) {
             const auto found = core::readDiscovery(core::fail(code, "HTTP 401"), portal);
             QVERIFY(!found && found.error().code == core::errors::portalError);
         }
@@ -75,6 +79,40 @@ class TestDiscovery : public QObject {
         QVERIFY(code(403, R"(Bearer error="insufficient_scope")") == core::errors::loginLevel);
         QVERIFY(code(403, "") == core::errors::portalError);
         QVERIFY(code(503, "") == core::errors::portalError);
+    }
+
+    void whyATokenIsRefused() {
+        const auto told = [](const QByteArray& reason) {
+            return core::HttpAnswer{
+                401, {}, {}, "Bearer error=\"invalid_token\", error_description=\"" + reason + '"'};
+        };
+        for (const auto* reason : {"expired", "idle", "replaced", "closed", "unknown", ""})
+            QCOMPARE(core::tokenRefusal(told(reason)), QByteArray(reason));
+        QVERIFY(core::statusError(told("idle")).code == core::errors::sessionIdle);
+        QVERIFY(core::statusError(told("replaced")).code == core::errors::sessionReplaced);
+        for (const auto* reason : {"expired", "closed", "unknown", "", "anything"})
+            QVERIFY(core::statusError(told(reason)).code == core::errors::sessionEnded);
+        QCOMPARE(core::tokenRefusal({401, {}, {}, "Bearer"}), QByteArray());
+        QCOMPARE(core::tokenRefusal({401, {}, {}, "error_description=\"idle"}), QByteArray());
+    }
+
+    void whyNobodyMayActForAnother() {
+        const auto code = [](const QByteArray& body) {
+            return core::statusError({403, body, {}, {}}).code;
+        };
+        const auto outcome = [](const char* system, const char* reason) {
+            const QJsonObject coding{{"system", system}, {"code", reason}};
+            const QJsonObject details{{"coding", QJsonArray{coding}}};
+            const QJsonObject issue{{"details", details}};
+            return QJsonDocument(QJsonObject{{"issue", QJsonArray{issue}}}).toJson();
+        };
+        const auto* system = "http://fse.example/cs/rappresentanza";
+        QVERIFY(code(outcome(system, "not_represented")) == core::errors::actingEnded);
+        QVERIFY(code(outcome(system, "delegation_ended")) == core::errors::actingEnded);
+        QVERIFY(code(outcome(system, "delegation_scope")) == core::errors::actingScope);
+        QVERIFY(code(outcome("http://other", "delegation_scope")) == core::errors::portalError);
+        for (const auto* body : {"", "{", "[]", "{\"issue\":5}", "{\"issue\":[]}"})
+            QVERIFY(code(body) == core::errors::portalError);
     }
 
     void onlyObjectsAreAnswers() {

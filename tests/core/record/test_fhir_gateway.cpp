@@ -23,8 +23,8 @@ struct Record {
         const auto token = world.server->openSession(citizenCode, level);
         core::Session session{.level = core::Level::card};
         session.patient.id = world.server->patientId(citizenCode);
-        session.token = std::make_shared<core::SecretBuffer>(
-            std::string_view(token.constData(), static_cast<std::size_t>(token.size())));
+        session.token = std::make_shared<core::SessionToken>(core::SecretBuffer(
+            std::string_view(token.constData(), static_cast<std::size_t>(token.size()))));
         gateway = core::makeFhirGateway(portal, session);
     }
     core::DocumentPage first(const core::DocumentQuery& query = {}) {
@@ -105,7 +105,7 @@ class TestFhirGateway : public QObject {
             QTest::newRow(name) << static_cast<int>(kind) << QByteArray(code);
         };
         row("status", Fault::Kind::status, "portal.error");
-        row("stall", Fault::Kind::stall, "portal.unreachable");
+        row("stall", Fault::Kind::stall, "portal.timeout");
         row("reset", Fault::Kind::reset, "portal.unreachable");
         row("truncate", Fault::Kind::truncate, "portal.unreachable");
         row("garble", Fault::Kind::garble, "portal.answer");

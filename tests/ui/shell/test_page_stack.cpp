@@ -22,6 +22,10 @@ class DiaryPage : public ui::Page {
     void setWidthClass(ui::WidthClass width) override {
         if (width == ui::WidthClass::narrow) write("narrow");
     }
+    bool passing() const override { return name_.startsWith("login"); }
+    core::FormValues draft() const override { return typed; }
+    void restore(const core::FormValues& draft) override { typed = draft; }
+    core::FormValues typed;
     void rename(const QString& name) {
         name_ = name;
         Q_EMIT titleChanged();
@@ -94,6 +98,35 @@ class TestPageStack : public QObject {
         QVERIFY(stack_->current() != before);
         QCOMPARE(stack_->depth(), 2);
         QCOMPARE(stack_->current()->title(), QStringLiteral("two"));
+    }
+
+    void whatWasTypedOutlivesTheRebuilding() {
+        stack_->reset(page("one"));
+        static_cast<DiaryPage*>(stack_->current())->typed = {{"search", "eco"}};
+        stack_->rebuild();
+        QCOMPARE(static_cast<DiaryPage*>(stack_->current())->typed.value("search"),
+                 QStringLiteral("eco"));
+    }
+
+    void afterALoginItsStepsGoAndThePageBehindComesUp() {
+        stack_->reset(page("home"));
+        stack_->push(page("form"));
+        const auto* form = stack_->current();
+        stack_->push(page("login choice"));
+        stack_->push(page("login card"));
+        diary_.clear();
+        QVERIFY(stack_->dropPassing());
+        QCOMPARE(stack_->current(), form);
+        QCOMPARE(stack_->depth(), 2);
+        QVERIFY(diary_.contains("form enter"));
+        QVERIFY(diary_.contains("login choice clear"));
+        QVERIFY(!diary_.contains("form clear"));
+    }
+
+    void aStackOfNothingButALoginIsEmptyAfterIt() {
+        stack_->reset(page("login"));
+        QVERIFY(!stack_->dropPassing());
+        QCOMPARE(stack_->depth(), 0);
     }
 
     void widthReachesPagesMadeBeforeAndAfter() {

@@ -25,8 +25,13 @@ std::vector<Question> questions() {
     return {
         {HelpPage::tr("Che cosa serve per entrare?"),
          HelpPage::tr(
-             "La tua CRS o TS-CNS con il chip, un lettore di smart card e il PIN. Il PIN ha da "
-             "5 a 8 cifre ed è nella busta che hai ricevuto con la tessera.")},
+             "Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e "
+             "il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la "
+             "password, con o senza codice via SMS.")},
+        {HelpPage::tr("Come ottengo la password?"),
+         HelpPage::tr(
+             "La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la "
+             "prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.")},
         {HelpPage::tr("Devo installare altri programmi?"),
          HelpPage::tr("No. Serve solo il servizio delle smart card, che di solito c'è già.")},
         {HelpPage::tr("Ho sbagliato il PIN. Che cosa succede?"),
@@ -41,8 +46,8 @@ std::vector<Question> questions() {
          HelpPage::tr(
              "No. Il referto che leggi qui vale come quello di carta: puoi salvarlo e stamparlo.")},
         {HelpPage::tr("Come esco?"),
-         HelpPage::tr(
-             "Premi LOGOUT, oppure togli la tessera dal lettore. Le pagine si svuotano subito.")},
+         HelpPage::tr("Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal "
+                      "lettore. Le pagine si svuotano subito.")},
     };
 }
 

@@ -36,6 +36,7 @@ ServiceCard::ServiceCard(Icon icon, const Words& words, QWidget* parent)
     text->setRichText(words.text);
     auto* button = enterButton(words.buttonName);
     connect(text, &Paragraph::linkActivated, this, &ServiceCard::linkActivated);
+    button->setObjectName(words.buttonId);
     connect(button, &Button::clicked, this, &ServiceCard::chosen);
     layout->addLayout(head);
     layout->addWidget(text);
@@ -48,6 +49,7 @@ MethodCard::MethodCard(Icon icon, const Words& words, QWidget* parent) : Card(Ki
     layout->addWidget(IconView::onTile(icon, Role::primary, Role::soft), 0, Qt::AlignTop);
     auto* text = column(nullptr, 4);
     auto* button = enterButton(words.buttonName);
+    button->setObjectName(words.buttonId);
     connect(button, &Button::clicked, this, &MethodCard::chosen);
     text->addWidget(new Paragraph(Type::h3, words.title));
     text->addWidget(coloured(Type::overline, words.overline, Role::ink2));

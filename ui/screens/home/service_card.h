@@ -14,6 +14,7 @@ class ServiceCard : public Card {
         QString title;
         QString text;        // may hold links, see RichText
         QString buttonName;  // what a screen reader says for `ACCEDI`
+        QString buttonId{};  // its object name
     };
     ServiceCard(Icon icon, const Words& words, QWidget* parent = nullptr);
 
@@ -31,6 +32,7 @@ class MethodCard : public Card {
         QString overline;  // the seed's capitals
         QString text;
         QString buttonName;
+        QString buttonId{};  // object name of `ACCEDI`
     };
     MethodCard(Icon icon, const Words& words, QWidget* parent = nullptr);
 

@@ -4,19 +4,17 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QBoxLayout;
+class QVBoxLayout;
 
 namespace ui {
 
-class Badge;
-class DocumentListView;
-class DocumentModel;
-class ErrorPanel;
 class PageBody;
 class Paragraph;
-class RecordStore;
+class TaskTiles;
+class ToReadCard;
 
-/// The home page after login (05): what is to be read, and where to go next. Only what this version
+/// The home page after login: what is to be read, and where to go next (05). While the person acts
+/// for another, the other one's, and only what may be done for them (05b). Only what this version
 /// knows.
 class TodayPage : public Page {
     Q_OBJECT
@@ -29,30 +27,26 @@ class TodayPage : public Page {
     core::Level level() const override { return core::Level::password; }
     QWidget* firstFocus() const override;
     void clear() override;
+    void enter() override;
     void setWidthClass(WidthClass widthClass) override;
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
-    void addGreeting();
+    const core::Session& session() const { return *context_.services.sessions.current(); }
+    bool mayRead() const;
+    void addHead();
+    void addHeadForOther(const core::Represented& person);
     void addFailedAttempts();
-    QWidget* makeToRead();
-    QWidget* makeToReadHead();
-    QWidget* makeTasks();
-    void refresh();
-    void openRecord();
+    void addRecord();
+    void addTasks();
+    Paragraph* addText(Type type, const QString& text);
 
     const Context& context_;
-    std::shared_ptr<RecordStore> store_;
     PageBody* body_;
-    std::unique_ptr<DocumentModel> model_;
+    QVBoxLayout* head_;
+    QVector<Paragraph*> personal_;  // what speaks of somebody
     Paragraph* heading_ = nullptr;
-    Badge* count_ = nullptr;
-    DocumentListView* list_ = nullptr;
-    Paragraph* none_ = nullptr;
-    ErrorPanel* error_ = nullptr;
-    QBoxLayout* tasks_ = nullptr;
+    ToReadCard* toRead_ = nullptr;  // nullptr: the record may not be read
+    TaskTiles* tasks_ = nullptr;
 };
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 
 #include "ui/screens/home/card_method.h"
 #include "ui/screens/home/service_card.h"
+#include "ui/screens/login/login_ways.h"
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -41,31 +42,24 @@ QWidget* WelcomePage::firstFocus() const {
 }
 
 void WelcomePage::addMethods() {
+    const auto logIn = [this](const LoginWay& way) {
+        return [this, begin = way.begin] { context_.navigator.logIn(Place::home, begin()); };
+    };
     cardMethod_ = new CardMethod(context_.services.cards);
-    auto* code = new MethodCard(
-        Icon::sms,
-        {tr("Con password e codice via SMS"),
-         tr("AUTENTICAZIONE CON USERID, PASSWORD E CODICE USA E GETTA"),
-         tr("È disponibile solo se hai richiesto la password di accesso presso gli ospedali "
-            "regionali e hai attivato la ricezione, via sms, del codice usa e getta."),
-         tr("Accedi con password e codice via SMS")});
-    auto* password = new MethodCard(
-        Icon::key, {tr("Con la sola password"), tr("AUTENTICAZIONE CON USERID E PASSWORD"),
-                    tr("È disponibile solo se hai richiesto la password di accesso presso gli "
-                       "ospedali regionali."),
-                    tr("Accedi con la sola password")});
-    connect(cardMethod_, &CardMethod::chosen, this,
-            [this] { context_.navigator.logIn(Place::home); });
-    for (MethodCard* method : {code, password})
-        connect(method, &MethodCard::chosen, this,
-                [this] { context_.navigator.push(passwordNotYet(context_)); });
-
+    auto* others = column(nullptr, 16);
+    for (const LoginWay& way : loginWays(context_, core::Level::none)) {
+        if (way.level == core::Level::card) {
+            connect(cardMethod_, &CardMethod::chosen, this, logIn(way));
+            continue;
+        }
+        auto* card =
+            new MethodCard(way.icon, {way.title, way.overline, way.text, way.buttonName, way.id});
+        connect(card, &MethodCard::chosen, this, logIn(way));
+        others->addWidget(card, 1);
+    }
     auto* area = new QWidget;
     methods_ = row(area, 18);
     methods_->addWidget(cardMethod_, 8);
-    auto* others = column(nullptr, 16);
-    others->addWidget(code, 1);
-    others->addWidget(password, 1);
     methods_->addLayout(others, 7);
     body_->content()->addWidget(area);
 }
@@ -126,7 +120,10 @@ void WelcomePage::addServices() {
 }
 
 void WelcomePage::addService(Place place, const QString& text, const QString& buttonName) {
-    auto* card = new ServiceCard(placeIcon(place), {placeName(place), text, buttonName});
+    auto* card =
+        new ServiceCard(placeIcon(place),
+                        {placeName(place), text, buttonName,
+                         place == Place::record ? QStringLiteral("openRecordService") : QString()});
     connect(card, &ServiceCard::chosen, this, [this, place] { context_.navigator.open(place); });
     connect(card, &ServiceCard::linkActivated, this, &WelcomePage::follow);
     serviceCards_.push_back(card);

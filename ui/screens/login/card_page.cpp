@@ -5,6 +5,7 @@
 
 #include "ui/screens/login/card_picture.h"
 #include "ui/screens/login/card_words.h"
+#include "ui/screens/login/password_page.h"
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
@@ -85,8 +86,10 @@ void CardPage::addActions() {
     auto* without = new Button(Button::Kind::text, tr("Entra senza tessera"));
     wayOn_ = new Button(Button::Kind::secondary, QString());
     connect(cancel, &Button::clicked, this, [this] { context().navigator.back(); });
-    connect(without, &Button::clicked, this,
-            [this] { context().navigator.push(passwordNotYet(context())); });
+    without->setObjectName(QStringLiteral("withoutCard"));
+    connect(without, &Button::clicked, this, [this] {
+        context().navigator.push(passwordLogin(context(), context().services.gassLogin));
+    });
     connect(wayOn_, &Button::clicked, this, &CardPage::followWayOn);
     auto* actions = row(nullptr, 12);
     for (Button* button : {wayOn_, cancel, without}) actions->addWidget(button);

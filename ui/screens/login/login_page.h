@@ -17,6 +17,7 @@ class LoginPage : public Page {
   public:
     Place place() const override { return Place::home; }
     Frame frame() const override { return Frame::login; }
+    QStringList steps() const override { return {tr("Tessera"), tr("PIN"), tr("Accesso")}; }
     void clear() override {}
     void setWidthClass(WidthClass widthClass) override;
 

@@ -77,13 +77,6 @@ PageFactory placeNotYet(const Context& context, Place place) {
     }
 }
 
-PageFactory passwordNotYet(const Context& context) {
-    return page(context, Place::home, QT_TRANSLATE_NOOP("ui::NotYetPage", "Accesso con password"),
-                QT_TRANSLATE_NOOP("ui::NotYetPage",
-                                  "Con questa versione si entra solo con la tessera e il PIN. "
-                                  "Se non hai un lettore chiama il Numero Verde."));
-}
-
 PageFactory pukNotYet(const Context& context) {
     return page(
         context, Place::home, QT_TRANSLATE_NOOP("ui::NotYetPage", "Sblocco con il PUK"),

@@ -30,8 +30,6 @@ class NotYetPage : public Page {
 
 /// The menu entries whose service is still to come; nullptr for the others.
 PageFactory placeNotYet(const Context& context, Place place);
-/// Login with a password, with or without code by SMS.
-PageFactory passwordNotYet(const Context& context);
 PageFactory pukNotYet(const Context& context);
 /// S43 `INFORMATIVA AL TRATTAMENTO FSE`.
 PageFactory noticeNotYet(const Context& context);

@@ -7,6 +7,7 @@
 #include <QStackedLayout>
 
 #include "core/base/error_table.h"
+#include "core/base/private_file.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
@@ -183,12 +184,12 @@ void DocumentPage::toggleUnread() {
 
 void DocumentPage::save() {
     if (content_.isEmpty()) return;
-    context_.services.dialogs.chooseFile(*this, suggestedFileName(document_),
-                                         [this](const QString& path) {
-                                             const auto saved = saveDocument(path, content_);
-                                             if (!saved) return fail(saved.error());
-                                             context_.navigator.notify(tr("PDF salvato."));
-                                         });
+    context_.services.dialogs.chooseFile(
+        *this, suggestedFileName(document_), [this](const QString& path) {
+            const auto saved = core::writePrivateFile(path, content_);
+            if (!saved) return fail(saved.error());
+            context_.navigator.notify(tr("PDF salvato."));
+        });
 }
 
 bool DocumentPage::print() {

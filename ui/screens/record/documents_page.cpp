@@ -191,6 +191,21 @@ bool DocumentsPage::find() {
     return true;
 }
 
+core::FormValues DocumentsPage::draft() const {
+    if (!store_) return {};
+    const RecordStore::Choices& choices = store_->choices();
+    return {{QStringLiteral("search"), choices.search},
+            {QStringLiteral("unreadOnly"), choices.unreadOnly ? QStringLiteral("yes") : QString()},
+            {QStringLiteral("selected"), choices.selected}};
+}
+
+void DocumentsPage::restore(const core::FormValues& draft) {
+    if (!store_) return;
+    store_->choices().selected = draft[QStringLiteral("selected")];
+    unreadOnly_->setChecked(!draft[QStringLiteral("unreadOnly")].isEmpty());
+    search_->setText(draft[QStringLiteral("search")]);
+}
+
 void DocumentsPage::clear() {
     model_->clear();
     pane_->clear();
@@ -201,7 +216,7 @@ void DocumentsPage::clear() {
         store_->disconnect(this);
     }
     store_.reset();
-    search_->clear();
+    search_->setText({});  // clear() could be undone
 }
 
 void DocumentsPage::setWidthClass(WidthClass widthClass) {

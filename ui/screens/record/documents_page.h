@@ -37,6 +37,10 @@ class DocumentsPage : public Page {
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
     bool find() override;
+    core::FormValues draft() const override;
+    void restore(const core::FormValues& draft) override;
+    QString trail() const override { return documentsTrail; }
+    static inline const QString documentsTrail = QStringLiteral("documents");
 
   private:
     QWidget* makeFilters();

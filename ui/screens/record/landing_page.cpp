@@ -98,7 +98,7 @@ void LandingPage::refresh() {
     if (!store_) return;
     const DocumentList& all = store_->all();
     if (all.error() && endsSession(context_, *all.error())) return;
-    const int unread = store_->unread();
+    const int unread = store_->unread().value_or(0);
     count_->setSpec({.tone = Tone::info, .text = tr("%n nuovo/i", nullptr, unread)});
     count_->setVisible(unread > 0);
     const bool failed = all.state() == DocumentList::State::failed && all.documents().isEmpty();

@@ -9,7 +9,8 @@ namespace ui {
 std::shared_ptr<RecordStore> recordStore(const Context& context) {
     return context.scope.obtain<RecordStore>([&context] {
         const core::Session& session = *context.services.sessions.current();
-        auto* store = new RecordStore(context.services.recordGateway(session), session.unread);
+        const auto unread = session.actingFor ? std::nullopt : std::optional(session.unread);
+        auto* store = new RecordStore(context.services.recordGateway(session), unread);
         QObject::connect(store, &RecordStore::unreadChanged, store,
                          [&context](int count) { context.navigator.showUnread(count); });
         return store;
@@ -17,9 +18,12 @@ std::shared_ptr<RecordStore> recordStore(const Context& context) {
 }
 
 bool endsSession(const Context& context, const core::Error& error) {
-    if (error.code != core::errors::sessionEnded) return false;
-    context.services.sessions.end(core::SessionEnd::expired);
-    return true;
+    const bool acting =
+        error.code == core::errors::actingEnded || error.code == core::errors::actingScope;
+    if (acting) context.navigator.endActing(error);
+    // Of its end the session hears by itself (SessionManager); this page is about to go.
+    return acting ||
+           (error.code.name().starts_with("session.") && !context.services.sessions.active());
 }
 
 }  // namespace ui

@@ -13,7 +13,8 @@ class RecordStore;
 /// The record of the present session. Only while there is one.
 std::shared_ptr<RecordStore> recordStore(const Context& context);
 
-/// A session that is over on the portal's side ends here too; true when that was it.
+/// True when the error took the person away from this page: the session is over, or the acting for
+/// somebody else (R16). Nothing of the page may be touched then.
 bool endsSession(const Context& context, const core::Error& error);
 
 }  // namespace ui

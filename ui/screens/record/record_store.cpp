@@ -20,11 +20,21 @@ bool usable(const core::Async<QByteArray>& content) {
 
 }  // namespace
 
-RecordStore::RecordStore(std::unique_ptr<core::RecordGateway> gateway, int unread)
+RecordStore::RecordStore(std::unique_ptr<core::RecordGateway> gateway, std::optional<int> unread)
     : gateway_(std::move(gateway)),
       all_(*gateway_, {}),
       toRead_(*gateway_, onlyUnread()),
-      unread_(unread) {}
+      unread_(unread) {
+    connect(&toRead_, &DocumentList::changed, this, &RecordStore::countUnread);
+}
+
+// The login tells the count of who logged in only, and only once: the portal's own answer is
+// nearer.
+void RecordStore::countUnread() {
+    if (toRead_.state() != DocumentList::State::ready) return;
+    unread_ = toRead_.total();
+    Q_EMIT unreadChanged(*unread_);
+}
 
 void RecordStore::clear() {
     all_.clear();
@@ -32,7 +42,7 @@ void RecordStore::clear() {
     kept_ = {};
     keptId_.clear();
     choices_ = {};
-    unread_ = 0;
+    unread_.reset();
 }
 
 std::optional<core::Document> RecordStore::find(const QString& id) const {

@@ -14,7 +14,8 @@ namespace ui {
 class RecordStore : public SessionModel {
     Q_OBJECT
   public:
-    RecordStore(std::unique_ptr<core::RecordGateway> gateway, int unread);
+    /// `unread`: as the login told it; nullopt where it did not.
+    RecordStore(std::unique_ptr<core::RecordGateway> gateway, std::optional<int> unread);
 
     void clear() override;
 
@@ -29,7 +30,8 @@ class RecordStore : public SessionModel {
     DocumentList& all() { return all_; }
     /// Only those still to be read.
     DocumentList& toRead() { return toRead_; }
-    int unread() const { return unread_; }
+    /// nullopt: not known yet.
+    std::optional<int> unread() const { return unread_; }
 
     /// The document as the lists know it now; nullopt if no list has it.
     std::optional<core::Document> find(const QString& id) const;
@@ -46,6 +48,7 @@ class RecordStore : public SessionModel {
     void failed(const core::Error& error);
 
   private:
+    void countUnread();
     void onUnreadSet(const QString& id, bool unread, int count);
 
     std::unique_ptr<core::RecordGateway> gateway_;
@@ -54,7 +57,7 @@ class RecordStore : public SessionModel {
     Choices choices_;
     QString keptId_;
     core::Async<QByteArray> kept_;
-    int unread_;
+    std::optional<int> unread_;
 };
 
 }  // namespace ui

@@ -80,14 +80,14 @@ class TestControlRoutes : public QObject {
                                 "requests", "sms"})
             QCOMPARE(after.value(QLatin1String(key)).toInt(), 0);
         QCOMPARE(after.value("citizens").toInt(), 1);
-        QCOMPARE(after.value("documents").toInt(), 34);
+        QCOMPARE(after.value("documents").toInt(), 41);
         QCOMPARE(after.value("unread").toInt(), 4);
         QVERIFY(QDateTime::currentDateTime().secsTo(portal_->now()) < 60);
         client_->setToken(token);
         QCOMPARE(client_->get(QStringLiteral("/fhir/DocumentReference")).status, 401);
     }
 
-    void whatIsNotThereYetIsNotPretended() { QCOMPARE(post("/gass/enrol", "{}").status, 404); }
+    void whatIsNotThereYetIsNotPretended() { QCOMPARE(post("/booking", "{}").status, 404); }
 
     void theTestSideIsNotOnThePortal() {
         QCOMPARE(client_->get(QStringLiteral("/state")).status, 404);

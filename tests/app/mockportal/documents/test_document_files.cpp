@@ -9,11 +9,13 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <pugixml.hpp>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include "app/mockportal/documents/cda_writer.h"
+#include "app/mockportal/documents/generator/variation.h"
 #include "app/mockportal/documents/library.h"
 
 using namespace mockportal;
@@ -96,6 +98,11 @@ class TestDocumentFiles : public QObject {
         for (const auto& document : library_.documents)
             arguments << write(document->id + QStringLiteral(".xml"),
                                cdaXml(*document, library_.specimen));
+        quint32 number = 0;
+        for (const auto& base : library_.templates) {
+            const auto made = variationOf(*base, base->date.addDays(-900), {++number, 3});
+            arguments << write(made.id + QStringLiteral(".xml"), cdaXml(made, library_.specimen));
+        }
         QProcess xmllint;
         xmllint.start(QStringLiteral("xmllint"), arguments);
         QVERIFY(xmllint.waitForFinished(60000));
@@ -139,6 +146,39 @@ class TestDocumentFiles : public QObject {
         QCOMPARE(range.child("high").attribute("value").value(), "17.5");
     }
 
+    void triageAndOutcomeAreCoded() {
+        const auto root = parsed(*named("2022-01-29-pronto-soccorso"));
+        const auto value = [&](const char* system) {
+            const auto path = std::string("//observation/value[@codeSystem='") + system + "']";
+            return std::string(root.select_node(path.c_str()).node().attribute("code").value());
+        };
+        QCOMPARE(value("2.16.840.1.113883.2.9.6.1.54.4"), std::string("4"));
+        QCOMPARE(value("2.16.840.1.113883.2.9.6.1.54.5"), std::string("1"));
+    }
+
+    void whatWasGivenIsNotARequest() {
+        const auto moodOf = [&](const char* id) {
+            const auto root = parsed(*named(id));
+            return std::string(root.select_node("//entry/substanceAdministration")
+                                   .node()
+                                   .attribute("moodCode")
+                                   .value());
+        };
+        QCOMPARE(moodOf("2024-10-02-farmaceutica"), std::string("RQO"));
+        QCOMPARE(moodOf("2024-10-04-erogazione-farmaceutica"), std::string("EVN"));
+    }
+
+    void aTextKeepsItsLines() {
+        if (missing("pdftotext")) QSKIP("pdftotext (poppler-utils) is not installed");
+        const auto& document = *named("2021-05-11-documento-generico");
+        const auto path = write(QStringLiteral("g.pdf"), files_.make(document, library_.specimen));
+        const auto page = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        for (const auto* line : {"\n- bere con regolarità;\n", "\n- iniziare con 20 minuti"}) {
+            QVERIFY2(page.contains(line), line);
+            QVERIFY2(cdaXml(document, library_.specimen).contains(line), line);
+        }
+    }
+
     void referencesLeadIntoTheNarrative() {
         int references = 0;
         for (const auto& document : library_.documents) {
@@ -156,7 +196,7 @@ class TestDocumentFiles : public QObject {
         QCOMPARE(file(1), file(1));
         auto other = library_.specimen;
         other.codiceFiscale = QStringLiteral("VRDLCU80A01F205E");
-        QVERIFY(documentFile(*library_.documents[1], other) != file(1));
+        QVERIFY(files_.make(*library_.documents[1], other) != file(1));
     }
 
     void theCacheKeepsTrueFacts() {
@@ -173,16 +213,22 @@ class TestDocumentFiles : public QObject {
         Document document = *library_.documents[0];
         for (int i = 0; i < 4; ++i) document.sections += document.sections;
         const auto path =
-            write(QStringLiteral("long.pdf"), documentFile(document, library_.specimen));
+            write(QStringLiteral("long.pdf"), files_.make(document, library_.specimen));
         const auto text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains("Pagina 2 di "));
     }
 
   private:
-    QByteArray file(std::size_t index) const {
-        return documentFile(*library_.documents[index], library_.specimen);
+    DocumentPtr named(const char* id) const {
+        return *std::ranges::find_if(library_.documents, [&](const auto& document) {
+            return document->id == QLatin1String(id);
+        });
     }
-    QString saved(std::size_t index) const { return write(QStringLiteral("d.pdf"), file(index)); }
+
+    QByteArray file(std::size_t index) {
+        return files_.make(*library_.documents[index], library_.specimen);
+    }
+    QString saved(std::size_t index) { return write(QStringLiteral("d.pdf"), file(index)); }
 
     QString write(const QString& name, const QByteArray& content) const {
         QFile out(folder_.filePath(name));
@@ -200,6 +246,7 @@ class TestDocumentFiles : public QObject {
     QTemporaryDir folder_;
     pugi::xml_document xml_;
     Library library_;
+    DocumentFiles files_;
 };
 
 QTEST_MAIN(TestDocumentFiles)

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/mockportal/documents/content_reader.h"
+#include "app/mockportal/documents/generator/variation.h"
 
 using namespace mockportal;
 
@@ -46,7 +47,9 @@ class TestLibrary : public QObject {
         for (const auto& document : library_.documents) kinds.insert(document->kind->name);
         for (const auto* kind :
              {"laboratory", "radiology", "specialist", "emergency", "discharge", "patient-summary",
-              "drug-prescription", "service-prescription", "vaccination-certificate"})
+              "drug-prescription", "service-prescription", "vaccination-certificate", "vaccination",
+              "pathology", "drug-dispensation", "service-dispensation", "device-prescription",
+              "emergency-sheet", "generic"})
             QVERIFY2(kinds.contains(kind), kind);
     }
 
@@ -83,6 +86,8 @@ class TestLibrary : public QObject {
         QTest::newRow("facility") << documentWith("\"f\"", "\"g\"") << "unknown facility";
         QTest::newRow("author") << documentWith("\"d\"", "\"e\"") << "unknown author";
         QTest::newRow("analyte") << documentWith("\"a\"", "\"b\"") << "unknown analyte";
+        QTest::newRow("signature")
+            << documentWith("\"f\"", "\"f\",\"signature\":\"maybe\"") << "unknown signature";
         QTest::newRow("id") << documentWith("\"x\"", "\"\"") << "no id";
         QTest::newRow("json") << QByteArray("{") << "unterminated object";
     }
@@ -103,9 +108,9 @@ class TestLibrary : public QObject {
     void aVariationIsTheSameEachTime() {
         const auto& base = *library_.documents.front();
         const auto date = base.date.addYears(-3);
-        const auto first = variationOf(base, date, 5);
-        const auto again = variationOf(base, date, 5);
-        const auto other = variationOf(base, date, 6);
+        const auto first = variationOf(base, date, {5, 1});
+        const auto again = variationOf(base, date, {5, 1});
+        const auto other = variationOf(base, date.addDays(60), {6, 1});
         QCOMPARE(first.date, date);
         QVERIFY(!first.unread);
         QVERIFY(first.id != base.id && first.id != other.id);

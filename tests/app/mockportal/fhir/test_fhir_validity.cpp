@@ -77,7 +77,7 @@ class TestFhirValidity : public QObject {
             const auto id = entry.toObject().value("resource").toObject().value("id").toString();
             resources << ask("DocumentReference/" + id);
         }
-        QCOMPARE(resources.size(), 37);
+        QCOMPARE(resources.size(), 44);
         expectValid(resources);
     }
 
