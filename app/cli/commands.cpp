@@ -15,7 +15,8 @@ constexpr Command list[] = {
     {"documents", QT_TRANSLATE_NOOP("cli", "Elenca i documenti o ne scarica uno."),
      forPortal | forDocuments, runDocuments},
     {"diagnose", QT_TRANSLATE_NOOP("cli", "Cerca che cosa non va. (In arrivo)"), common, runLater},
-    {"inspect", QT_TRANSLATE_NOOP("cli", "Legge CDA, PDF e p7m. (In arrivo)"), common, runLater},
+    {"inspect", QT_TRANSLATE_NOOP("cli", "Legge CDA, PDF e p7m: sportello-cli inspect FILE…"),
+     forInspect, runInspect, true},
     {"export", QT_TRANSLATE_NOOP("cli", "Esporta il fascicolo. (In arrivo)"), common, runLater},
 };
 

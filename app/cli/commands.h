@@ -12,6 +12,7 @@ struct Command {
     const char* summary;  // source text of the translation context "cli"
     unsigned groups;      // of options
     int (*run)(const Options&);
+    bool takesFiles = false;  // names after the command
 };
 
 /// A command more is a function and a line in commands.cpp.
@@ -21,6 +22,7 @@ int runReaders(const Options& options);
 int runCard(const Options& options);
 int runLogin(const Options& options);
 int runDocuments(const Options& options);
+int runInspect(const Options& options);
 /// For what is announced and not there yet: says so, exit 2.
 int runLater(const Options& options);
 

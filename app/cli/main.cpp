@@ -74,7 +74,8 @@ int run(const cli::Options& options) {
         return usage(
             QCoreApplication::translate("cli", "Il comando %1 non esiste.").arg(options.command));
     if (command->run == cli::runLater) return command->run(options);
-    if ((options.groups & ~command->groups) != 0 || !options.arguments.isEmpty())
+    const bool superfluous = !options.arguments.isEmpty() && !command->takesFiles;
+    if ((options.groups & ~command->groups) != 0 || superfluous)
         return usage(QCoreApplication::translate("cli", "Il comando %1 non ha queste opzioni.")
                          .arg(options.command));
     return command->run(options);

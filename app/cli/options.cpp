@@ -75,6 +75,21 @@ const std::vector<Option>& table() {
          nullptr,
          forDocuments,
          [](Options& o, const QString&) { o.force = true; }},
+        {{"csv"},
+         QT_TRANSLATE_NOOP("cli", "Scrive una riga per file, con i conteggi."),
+         nullptr,
+         forInspect,
+         [](Options& o, const QString&) { o.csv = true; }},
+        {{"html"},
+         QT_TRANSLATE_NOOP("cli", "Cartella in cui scrivere la vista leggibile."),
+         "DIR",
+         forInspect,
+         [](Options& o, const QString& value) { o.html = value; }},
+        {{"trust-list"},
+         QT_TRANSLATE_NOOP("cli", "Elenco di fiducia (XML) per le firme."),
+         "FILE",
+         forInspect,
+         [](Options& o, const QString& value) { o.trustList = value; }},
     };
     return options;
 }

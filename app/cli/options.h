@@ -8,7 +8,7 @@
 namespace cli {
 
 /// Which groups of options a command takes.
-enum OptionGroup : unsigned { common = 0, forPortal = 1, forDocuments = 2 };
+enum OptionGroup : unsigned { common = 0, forPortal = 1, forDocuments = 2, forInspect = 4 };
 
 struct Options {
     QString command{};
@@ -23,6 +23,9 @@ struct Options {
     QString get{};
     QString out{};
     bool force = false;
+    bool csv = false;
+    QString html{};            // folder
+    QString trustList{};       // file
     unsigned groups = common;  // of the options that were given
 };
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/container/envelope.h"
+
+#include <openssl/cms.h>
+#include <openssl/err.h>
+
+#include <memory>
+
+namespace core::clinical {
+namespace {
+
+using Cms = std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)>;
+
+// OBJECT IDENTIFIER 1.2.840.113549.1.7.2, signedData
+constexpr char signedData[] = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
+
+bool isSignedData(const QByteArray& bytes) {
+    if (bytes.size() < 16 || bytes[0] != 0x30) return false;
+    return bytes.left(32).contains(QByteArray::fromRawData(signedData, sizeof signedData - 1));
+}
+
+/// Base64 from the first character on, or between PEM's lines.
+QByteArray base64Part(const QByteArray& bytes) {
+    const auto begin = bytes.indexOf("-----BEGIN ");
+    if (begin < 0) return bytes;
+    const auto start = bytes.indexOf('\n', begin);
+    const auto end = bytes.indexOf("-----END ", begin);
+    return start < 0 || end < start ? QByteArray() : bytes.mid(start, end - start);
+}
+
+}  // namespace
+
+std::optional<QByteArray> envelopeBytes(const QByteArray& bytes) {
+    if (isSignedData(bytes)) return bytes;
+    // A base64 text of signed data starts like this: SEQUENCE of a long or indefinite length.
+    const auto trimmed = base64Part(bytes).trimmed();
+    if (!trimmed.startsWith("MI") && !trimmed.startsWith("MH") && !trimmed.startsWith("MIA"))
+        return {};
+    auto decoded = QByteArray::fromBase64(trimmed);
+    if (!isSignedData(decoded)) return {};
+    return decoded;
+}
+
+std::optional<QByteArray> envelopeContent(const QByteArray& der) {
+    const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
+    const Cms cms(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(der.size())),
+                  CMS_ContentInfo_free);
+    ERR_clear_error();
+    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return {};
+    ASN1_OCTET_STRING** const content = CMS_get0_content(cms.get());
+    if (content == nullptr || *content == nullptr) return {};
+    return QByteArray(reinterpret_cast<const char*>(ASN1_STRING_get0_data(*content)),
+                      ASN1_STRING_length(*content));
+}
+
+}  // namespace core::clinical

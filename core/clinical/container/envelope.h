@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+namespace core::clinical {
+
+/// The DER or BER of a p7m: as it is, or out of base64 with or without PEM's lines. nullopt when it
+/// is none.
+std::optional<QByteArray> envelopeBytes(const QByteArray& bytes);
+
+/// The content of a CMS SignedData. nullopt when it holds none (detached) or cannot be read.
+std::optional<QByteArray> envelopeContent(const QByteArray& der);
+
+inline constexpr int mostEnvelopes = 8;  // one within the other
+
+}  // namespace core::clinical

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/container/opened_file.h"
+
+#include <algorithm>
+
+#include "core/clinical/container/envelope.h"
+#include "core/clinical/container/pdf_attachments.h"
+#include "core/clinical/reading/cda_reader.h"
+
+namespace core::clinical {
+namespace {
+
+constexpr qsizetype headerWithin = 1024;  // readers of PDF allow rubbish before the header
+
+bool looksLikeXml(const QByteArray& bytes) {
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) return true;
+    if (bytes.startsWith(QByteArray("<\0", 2)) || bytes.startsWith(QByteArray("\0<", 2)))
+        return true;
+    const auto start = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3, 512) : bytes.left(512);
+    return start.trimmed().startsWith('<');
+}
+
+FileKind kindOf(const QByteArray& bytes) {
+    if (bytes.left(headerWithin).contains("%PDF-")) return FileKind::pdf;
+    if (looksLikeXml(bytes)) return FileKind::xml;
+    return envelopeBytes(bytes) ? FileKind::signedEnvelope : FileKind::other;
+}
+
+void unwrap(OpenedFile& file) {
+    for (int i = 0; i < mostEnvelopes && file.inner == FileKind::signedEnvelope; ++i) {
+        const auto content = envelopeContent(*envelopeBytes(file.unwrapped));
+        if (!content) return;
+        file.unwrapped = *content;
+        file.inner = kindOf(file.unwrapped);
+    }
+}
+
+bool isNamedCda(const Attachment& attachment) {
+    return attachment.name.compare(QLatin1String("cda.xml"), Qt::CaseInsensitive) == 0;
+}
+
+/// By content, cda.xml first (cda-structure 4). A damaged cda.xml is better than none.
+void chooseCda(OpenedFile& file) {
+    auto& all = file.attachments;
+    std::vector<const Attachment*> order;
+    for (const auto& each : all) order.push_back(&each);
+    std::ranges::stable_partition(order, [](const auto* each) { return isNamedCda(*each); });
+    auto found =
+        std::ranges::find_if(order, [](const auto* each) { return looksLikeCda(each->content); });
+    if (found == order.end())
+        found = std::ranges::find_if(order, [](const auto* each) {
+            return isNamedCda(*each) || each->content.contains("ClinicalDocument");
+        });
+    if (found == order.end()) return file.problems.push_back(Problem::noCda);
+    file.cda = (*found)->content;
+    file.cdaName = (*found)->name;
+}
+
+Result<void> takeApart(OpenedFile& file) {
+    const auto pdf = PdfFile::read(file.unwrapped);
+    if (!pdf) return std::unexpected(pdf.error());
+    file.attachments = readAttachments(*pdf);
+    if (pdf->repaired()) file.problems.push_back(Problem::pdfDamaged);
+    chooseCda(file);
+    return {};
+}
+
+}  // namespace
+
+Result<OpenedFile> openFile(const QByteArray& bytes) {
+    if (bytes.isEmpty()) return fail(errors::documentUnreadable, "empty file");
+    if (bytes.size() > largestFile) return fail(errors::documentUnreadable, "file too large");
+    OpenedFile file;
+    file.bytes = file.unwrapped = bytes;
+    file.kind = file.inner = kindOf(bytes);
+    unwrap(file);
+    if (file.inner == FileKind::xml) {
+        file.cda = file.unwrapped;
+        return file;
+    }
+    if (file.inner != FileKind::pdf)
+        return fail(errors::documentUnreadable, "neither XML nor PDF nor p7m");
+    if (auto done = takeApart(file); !done) return std::unexpected(done.error());
+    return file;
+}
+
+}  // namespace core::clinical

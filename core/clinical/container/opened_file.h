@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+#include "core/base/base.h"
+#include "core/clinical/model/problem.h"
+
+namespace core::clinical {
+
+/// What a file turned out to be, whatever its name says.
+enum class FileKind { xml, pdf, signedEnvelope, other };
+
+/// A file embedded in a PDF.
+struct Attachment {
+    QString name{};
+    QByteArray content{};
+};
+
+/// A document as it came, taken apart. Implicitly shared: a value; any thread.
+struct OpenedFile {
+    FileKind kind = FileKind::other;   // of what was given
+    QByteArray bytes{};                // as given
+    QByteArray unwrapped{};            // without its p7m envelopes; the same as `bytes` if none
+    FileKind inner = FileKind::other;  // of `unwrapped`
+    QByteArray cda{};                  // the XML; empty when there is none
+    QString cdaName{};                 // of the attachment it was
+    std::vector<Attachment> attachments{};
+    std::vector<Problem> problems{};
+
+    bool isPdf() const { return inner == FileKind::pdf; }
+};
+
+/// Takes a file apart by its content: p7m (DER, BER, base64, PEM; nested), PDF with its
+/// attachments, XML. Every step has a limit. document.unreadable when it is none of these, empty,
+/// or too large.
+Result<OpenedFile> openFile(const QByteArray& bytes);
+
+inline constexpr qsizetype largestFile = 128 * 1024 * 1024;  // bytes
+
+}  // namespace core::clinical

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <memory>
+
+#include "core/base/base.h"
+
+class QPDF;
+
+namespace core::clinical {
+
+/// A PDF as qpdf reads it, repaired where that is possible. Keeps the bytes alive.
+class PdfFile {
+  public:
+    /// document.unreadable when not even the repair finds a document.
+    static Result<PdfFile> read(const QByteArray& bytes);
+
+    PdfFile(PdfFile&&) noexcept;
+    PdfFile& operator=(PdfFile&&) noexcept;
+    ~PdfFile();
+
+    QPDF& qpdf() const { return *qpdf_; }
+    const QByteArray& bytes() const { return bytes_; }
+    bool repaired() const;  // something in it was broken
+
+  private:
+    PdfFile();
+    QByteArray bytes_{};
+    std::unique_ptr<QPDF> qpdf_;
+};
+
+}  // namespace core::clinical

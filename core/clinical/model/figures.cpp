@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/model/figures.h"
+
+#include <algorithm>
+
+namespace core::clinical {
+namespace {
+
+using Kind = NarrativeNode::Kind;
+
+void count(const std::vector<NarrativeNode>& nodes, Figures& figures) {
+    for (const auto& node : nodes) {
+        if (node.kind == Kind::table) ++figures.tables;
+        if (node.kind == Kind::dataCell || node.kind == Kind::headerCell) ++figures.cells;
+        if (node.kind == Kind::item) ++figures.items;
+        count(node.children, figures);
+    }
+}
+
+void count(const std::vector<Section>& sections, Figures& figures) {
+    for (const auto& section : sections) {
+        ++figures.sections;
+        count(section.narrative.nodes, figures);
+        count(section.sections, figures);
+    }
+}
+
+bool isQuantity(const Value& value) {
+    return value.type.section(QLatin1Char('.'), 0, 0) == QLatin1String("PQ");
+}
+
+void gather(const std::vector<Section>& sections, QString& text) {
+    for (const auto& section : sections) {
+        text += plainText(section.narrative.nodes) + QLatin1Char(' ');
+        gather(section.sections, text);
+    }
+}
+
+}  // namespace
+
+QStringList narrativeWords(const ClinicalDocument& document) {
+    QString text;
+    gather(document.sections, text);
+    QStringList words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool inWord = i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_' ||
+                                                text[i].isSurrogate());
+        if (inWord && start < 0) start = i;
+        if (inWord || start < 0) continue;
+        words << text.mid(start, i - start).toLower();
+        start = -1;
+    }
+    return words;
+}
+
+Figures figures(const ClinicalDocument& document) {
+    Figures figures;
+    count(document.sections, figures);
+    for (const auto& observation : document.observations) {
+        if (std::ranges::any_of(observation.values, isQuantity)) ++figures.quantities;
+        for (const auto& interpretation : observation.interpretations)
+            if (!interpretation.code.isEmpty() && interpretation.code != QLatin1String("N"))
+                figures.flags << interpretation.code;
+    }
+    figures.flags.removeDuplicates();
+    figures.flags.sort();
+    figures.administrations = static_cast<int>(document.administrations.size());
+    figures.media = static_cast<int>(document.media.size());
+    return figures;
+}
+
+}  // namespace core::clinical

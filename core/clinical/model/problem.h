@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What was wrong with a document that could be shown all the same, each with one sentence.
+#pragma once
+
+#include <QString>
+
+namespace core::clinical {
+
+enum class Problem {
+    wrongEncoding,  // the bytes are not in the declared encoding: read as Windows-1252
+    damaged,        // not well-formed; what stands before the damage is there
+    noNamespace,    // not in the HL7 namespace
+    fragment,       // a part of a document only
+    tooDeep,        // nested beyond the limit; what is deeper is missing
+    pdfDamaged,     // the PDF had to be repaired to be read
+    xmlNotPdf,      // named or announced as PDF, but XML
+    noCda           // readable, but without a structured part
+};
+
+/// For people, in the language of the installed translators.
+QString sentence(Problem problem);
+/// For machines: "wrong-encoding".
+QString name(Problem problem);
+
+}  // namespace core::clinical

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/reading/cda_reader.h"
+
+#include "core/clinical/reading/body_reader.h"
+#include "core/clinical/reading/header_reader.h"
+
+namespace core::clinical {
+namespace {
+
+void noteProblems(const CdaTree& tree, ClinicalDocument& document) {
+    const bool whole = std::string_view(tree.root().name()) == "ClinicalDocument";
+    if (tree.wrongEncoding()) document.problems.push_back(Problem::wrongEncoding);
+    if (tree.damaged()) document.problems.push_back(Problem::damaged);
+    if (!whole) document.problems.push_back(Problem::fragment);
+    if (whole && tree.noNamespace()) document.problems.push_back(Problem::noNamespace);
+}
+
+}  // namespace
+
+Result<ClinicalDocument> readCda(QByteArrayView bytes) {
+    const auto tree = CdaTree::read(bytes);
+    if (!tree) return std::unexpected(tree.error());
+    ClinicalDocument document;
+    noteProblems(*tree, document);
+    const ValueReader values(*tree);
+    if (!document.has(Problem::fragment)) document.header = readHeader(tree->root(), values);
+    // A part of a document may have several elements at its top, and be one of its own kind.
+    BodyReader body(values, document);
+    body.read(tree->document());
+    return document;
+}
+
+bool looksLikeCda(QByteArrayView bytes) {
+    const auto tree = CdaTree::read(bytes);
+    return tree && tree->isCda();
+}
+
+}  // namespace core::clinical

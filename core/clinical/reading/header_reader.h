@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/clinical/model/header.h"
+#include "core/clinical/reading/value_reader.h"
+
+namespace core::clinical {
+
+/// Everything above the body, from the ClinicalDocument element (cda-structure 1).
+Header readHeader(pugi::xml_node clinicalDocument, const ValueReader& values);
+
+}  // namespace core::clinical

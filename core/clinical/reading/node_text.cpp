@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/reading/node_text.h"
+
+#include <cstring>
+
+namespace core::clinical {
+namespace {
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+void gather(pugi::xml_node node, QString& text) {
+    for (const auto child : node.children()) {
+        if (child.type() == pugi::node_element)
+            gather(child, text);
+        else
+            text += QString::fromUtf8(child.value());
+    }
+}
+
+}  // namespace
+
+QString trimmed(const char* utf8) {
+    while (isBlank(*utf8)) ++utf8;
+    auto size = std::strlen(utf8);
+    while (size > 0 && isBlank(utf8[size - 1])) --size;
+    return QString::fromUtf8(utf8, static_cast<qsizetype>(size));
+}
+
+QString attribute(pugi::xml_node node, const char* name) {
+    return trimmed(node.attribute(name).value());
+}
+
+const char* localAttribute(pugi::xml_node node, std::string_view localName) {
+    for (const auto each : node.attributes()) {
+        std::string_view name(each.name());
+        if (const auto colon = name.find(':'); colon != std::string_view::npos)
+            name.remove_prefix(colon + 1);
+        if (name == localName) return each.value();
+    }
+    return "";
+}
+
+QString wholeText(pugi::xml_node node) {
+    if (!node.first_child()) return {};
+    QString text;
+    gather(node, text);
+    return text.simplified();
+}
+
+}  // namespace core::clinical

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/xml/xml_decoding.h"
+
+#include <QStringDecoder>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdint>
+#include <cstring>
+
+namespace core::clinical {
+namespace {
+
+// What Windows-1252 has at 0x80 to 0x9F; the five holes stay what they are in Latin-1.
+constexpr std::array<char16_t, 32> windowsExtra{
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+enum class Charset { utf8, utf16le, utf16be, latin1, latin9, windows1252 };
+
+void append(std::string& text, unsigned code) {
+    if (code < 0x80) {
+        text += static_cast<char>(code);
+    } else if (code < 0x800) {
+        text += static_cast<char>(0xC0U | code >> 6U);
+        text += static_cast<char>(0x80U | (code & 0x3FU));
+    } else {
+        text += static_cast<char>(0xE0U | code >> 12U);
+        text += static_cast<char>(0x80U | (code >> 6U & 0x3FU));
+        text += static_cast<char>(0x80U | (code & 0x3FU));
+    }
+}
+
+unsigned latin9(unsigned byte) {
+    constexpr std::array<std::pair<unsigned, unsigned>, 8> differs{{{0xA4, 0x20AC},
+                                                                    {0xA6, 0x160},
+                                                                    {0xA8, 0x161},
+                                                                    {0xB4, 0x17D},
+                                                                    {0xB8, 0x17E},
+                                                                    {0xBC, 0x152},
+                                                                    {0xBD, 0x153},
+                                                                    {0xBE, 0x178}}};
+    for (const auto& [from, to] : differs)
+        if (from == byte) return to;
+    return byte;
+}
+
+std::string fromOneByte(QByteArrayView bytes, Charset charset) {
+    std::string text;
+    text.reserve(static_cast<std::size_t>(bytes.size()) * 9 / 8);
+    for (const char c : bytes) {
+        const unsigned byte = static_cast<unsigned char>(c);
+        if (charset == Charset::windows1252 && byte >= 0x80 && byte < 0xA0)
+            append(text, windowsExtra[byte - 0x80]);
+        else
+            append(text, charset == Charset::latin9 ? latin9(byte) : byte);
+    }
+    return text;
+}
+
+std::string fromUtf16(QByteArrayView bytes, bool bigEndian) {
+    QStringDecoder decoder(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
+                           QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(bytes);
+    return text.toStdString();
+}
+
+bool startsWith(QByteArrayView bytes, std::string_view start) {
+    return static_cast<std::size_t>(bytes.size()) >= start.size() &&
+           std::memcmp(bytes.data(), start.data(), start.size()) == 0;
+}
+
+/// The value of encoding="…" in the declaration, lower case; empty if there is none.
+std::string declaredEncoding(QByteArrayView bytes) {
+    const std::string_view start(bytes.data(),
+                                 static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 256)));
+    if (!start.starts_with("<?xml")) return {};
+    const auto end = start.find("?>");
+    const auto declaration = start.substr(0, end);
+    auto at = declaration.find("encoding");
+    if (at == std::string_view::npos) return {};
+    at = declaration.find_first_of("\"'", at);
+    if (at == std::string_view::npos) return {};
+    const auto close = declaration.find(declaration[at], at + 1);
+    if (close == std::string_view::npos) return {};
+    std::string name(declaration.substr(at + 1, close - at - 1));
+    for (auto& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return name;
+}
+
+Charset byName(const std::string& name) {
+    if (name == "iso-8859-1" || name == "latin1" || name == "iso8859-1" || name == "iso_8859-1")
+        return Charset::latin1;
+    if (name == "iso-8859-15" || name == "latin9" || name == "iso8859-15") return Charset::latin9;
+    if (name == "windows-1252" || name == "cp1252") return Charset::windows1252;
+    return Charset::utf8;
+}
+
+/// The characters that follow a lead byte: 0 when it is none.
+std::size_t following(unsigned char lead) {
+    if (lead >= 0xC2 && lead < 0xE0) return 1;
+    if (lead >= 0xE0 && lead < 0xF0) return 2;
+    return lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
+}
+
+/// No overlong form, no surrogate, nothing beyond U+10FFFF.
+bool secondFits(unsigned char lead, unsigned char second) {
+    if (lead == 0xE0) return second >= 0xA0;
+    if (lead == 0xED) return second < 0xA0;
+    if (lead == 0xF0) return second >= 0x90;
+    return lead != 0xF4 || second < 0x90;
+}
+
+}  // namespace
+
+bool isUtf8(QByteArrayView bytes) {
+    const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
+    const auto* const end = at + bytes.size();
+    while (at != end) {
+        if (end - at >= 8) {  // eight ASCII bytes at a time
+            std::uint64_t block = 0;
+            std::memcpy(&block, at, sizeof block);
+            if ((block & 0x8080808080808080U) == 0) {
+                at += 8;
+                continue;
+            }
+        }
+        const auto lead = *at++;
+        if (lead < 0x80) continue;
+        const auto more = following(lead);
+        if (more == 0 || static_cast<std::size_t>(end - at) < more || !secondFits(lead, *at))
+            return false;
+        for (std::size_t i = 0; i < more; ++i)
+            if ((*at++ & 0xC0U) != 0x80) return false;
+    }
+    return true;
+}
+
+DecodedXml decodeXml(QByteArrayView bytes) {
+    using namespace std::string_view_literals;
+    if (startsWith(bytes, "\xEF\xBB\xBF")) bytes = bytes.sliced(3);
+    if (startsWith(bytes, "\xFF\xFE"sv)) return {fromUtf16(bytes.sliced(2), false)};
+    if (startsWith(bytes, "\xFE\xFF"sv)) return {fromUtf16(bytes.sliced(2), true)};
+    if (startsWith(bytes, "<\0"sv)) return {fromUtf16(bytes, false)};
+    if (startsWith(bytes, "\0<"sv)) return {fromUtf16(bytes, true)};
+    const auto charset = byName(declaredEncoding(bytes));
+    if (charset != Charset::utf8) return {fromOneByte(bytes, charset)};
+    if (!isUtf8(bytes)) return {fromOneByte(bytes, Charset::windows1252), true};
+    return {std::string(bytes.data(), static_cast<std::size_t>(bytes.size()))};
+}
+
+}  // namespace core::clinical
