@@ -26,12 +26,6 @@ QString row(QStringList cells) {
     return cells.join(QLatin1Char(','));
 }
 
-QString hash(const QStringList& words) {
-    const auto text = words.join(QLatin1Char(' ')).toUtf8();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
-}
-
 QStringList cells(const core::clinical::ClinicalDocument& document) {
     const auto figures = core::clinical::figures(document);
     const auto words = core::clinical::narrativeWords(document);
@@ -43,7 +37,7 @@ QStringList cells(const core::clinical::ClinicalDocument& document) {
             text(figures.cells),
             text(figures.items),
             text(words.size()),
-            hash(words),
+            wordsHash(words),
             text(figures.quantities),
             figures.flags.join(QLatin1Char(' ')),
             text(figures.administrations),
@@ -58,16 +52,21 @@ QString csvHeader() {
         "media");
 }
 
-QString opens(const core::Result<core::clinical::OpenedFile>& file) {
-    if (!file) return QStringLiteral("no");
-    if (file->cda.isEmpty()) return QStringLiteral("no-cda");
-    if (!core::clinical::isWellFormedXml(file->cda)) return QStringLiteral("no");
-    return core::clinical::looksLikeCda(file->cda) ? QStringLiteral("yes")
-                                                   : QStringLiteral("no-cda");
+QString wordsHash(const QStringList& words) {
+    const auto text = words.join(QLatin1Char(' ')).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QString opens(const core::clinical::OpenedFile& file) {
+    if (file.cda.isEmpty()) return QStringLiteral("no-cda");
+    if (!core::clinical::isWellFormedXml(file.cda)) return QStringLiteral("no");
+    return core::clinical::looksLikeCda(file.cda) ? QStringLiteral("yes")
+                                                  : QStringLiteral("no-cda");
 }
 
 QString csvRow(const QString& path, const core::Result<core::clinical::OpenedFile>& file) {
-    const auto verdict = opens(file);
+    const auto verdict = file ? opens(*file) : QStringLiteral("no");
     QStringList all{path, verdict};
     if (verdict == QLatin1String("yes"))
         if (const auto document = core::clinical::readCda(file->cda)) all << cells(*document);

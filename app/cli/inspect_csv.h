@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/clinical/container/opened_file.h"
 
@@ -12,6 +13,8 @@ QString csvHeader();
 /// One line without its end. Quoted where a cell needs it.
 QString csvRow(const QString& path, const core::Result<core::clinical::OpenedFile>& file);
 /// "yes", "no" (a strict parser refuses it) or "no-cda".
-QString opens(const core::Result<core::clinical::OpenedFile>& file);
+QString opens(const core::clinical::OpenedFile& file);
+/// First 16 hexadecimal digits of the SHA-256 of the words joined with one blank.
+QString wordsHash(const QStringList& words);
 
 }  // namespace cli

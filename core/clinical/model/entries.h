@@ -18,9 +18,8 @@ struct Place {
     int observation = -1;     // index of the observation around it
     int administration = -1;  // index of the administration around it
     QString relation{};       // typeCode of the entryRelationship around it: CAUS, RSON, SUBJ…
+    int act = -1;             // index of the act around it: a concern has its status and time there
     QString group{};          // name of the battery, cluster or act around it
-    QString status{};         // of the concern act around it: active, suspended, completed, aborted
-    TimeSpan concern{};       // when that concern began and ended
 };
 
 struct ReferenceRange {
@@ -45,9 +44,9 @@ struct Observation {
     std::vector<ReferenceRange> ranges{};
     QString method{};
     QString specimen{};
-    QString agent{};   // participant: what somebody is allergic to
-    Code priority{};   // of a request: U, B, D, P
-    QString repeat{};  // of a request: sessions
+    QString agent{};     // participant: what somebody is allergic to
+    QString priority{};  // of a request: U, B, D, P
+    QString repeat{};    // of a request: sessions
     std::vector<QString> notes{};
 
     /// The first value, or an empty one.

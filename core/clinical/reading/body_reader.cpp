@@ -18,41 +18,60 @@ bool isLeaf(std::string_view name) {
     return false;
 }
 
+/// What changes the place of whatever is in it.
+bool isEntry(std::string_view name) {
+    for (const std::string_view entry :
+         {"observation", "entryRelationship", "act", "organizer", "substanceAdministration",
+          "observationMedia", "procedure", "encounter", "supply", "nonXMLBody"})
+        if (name == entry) return true;
+    return false;
+}
+
 int indexOfLast(std::size_t size) {
     return static_cast<int>(size) - 1;
 }
 
 }  // namespace
 
-void BodyReader::walk(pugi::xml_node parent, const Place& place, std::vector<Section>& sections) {
-    for (const auto node : parent.children())
-        if (node.type() == pugi::node_element) visit(node, node.name(), place, sections);
+void BodyReader::noteTooDeep() {
+    if (!document_.has(Problem::tooDeep)) document_.problems.push_back(Problem::tooDeep);
+}
+
+void BodyReader::walk(pugi::xml_node parent, const Place& place, NodeDepth depth,
+                      std::vector<Section>& sections) {
+    if (!depth.mayEnter()) return noteTooDeep();
+    for (auto node = parent.first_child(); node; node = node.next_sibling())
+        if (node.type() == pugi::node_element)
+            visit(node, node.name(), place, depth.within(), sections);
 }
 
 void BodyReader::visit(pugi::xml_node node, std::string_view name, const Place& place,
-                       std::vector<Section>& sections) {
-    if (name == "section") return readSection(node, sections);
+                       NodeDepth depth, std::vector<Section>& sections) {
+    if (name == "section") return readSection(node, depth, sections);
     if (name == "code" || name == "value") noteEmergency(node);
     if (isLeaf(name) || (name == "text" && place.section < 0)) return;
+    if (!isEntry(name)) return walk(node, place, depth, sections);
     Place inside = place;
     if (readEntry(node, name, place, inside)) return;
-    walk(node, inside, sections);
+    walk(node, inside, depth, sections);
 }
 
-void BodyReader::readSection(pugi::xml_node node, std::vector<Section>& sections) {
+void BodyReader::readSection(pugi::xml_node node, NodeDepth depth, std::vector<Section>& sections) {
+    if (!depth.mayEnter()) return noteTooDeep();
     auto& section = sections.emplace_back();
     section.number = document_.sectionCount++;
     section.id = attribute(node, "ID");
     section.code = values_.code(node.child("code"));
     section.title = wholeText(node.child("title"));
     section.hasEntries = !node.child("entry").empty();
-    for (const auto text : node.children("text")) readNarrative(text, section.narrative);
+    for (auto text = node.child("text"); text; text = text.next_sibling("text"))
+        if (!readNarrative(text, section.narrative)) noteTooDeep();
     Place place;
     place.section = section.number;
-    for (const auto child : node.children()) {
+    for (auto child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name(child.name());
         if (child.type() == pugi::node_element && name != "text" && name != "title")
-            visit(child, name, place, section.sections);
+            visit(child, name, place, depth.within(), section.sections);
     }
 }
 
@@ -62,7 +81,6 @@ bool BodyReader::readEntry(pugi::xml_node node, std::string_view name, const Pla
     if (name == "observation") {
         document_.observations.push_back(entries_.observation(node, place));
         inside.observation = indexOfLast(document_.observations.size());
-        inside.concern = {};
     } else if (name == "substanceAdministration") {
         document_.administrations.push_back(entries_.administration(node, place));
         inside.administration = indexOfLast(document_.administrations.size());
@@ -73,7 +91,9 @@ bool BodyReader::readEntry(pugi::xml_node node, std::string_view name, const Pla
         return true;
     } else if (const auto kind = EntryReader::actKind(name)) {
         document_.acts.push_back(entries_.act(node, *kind, place));
-        entries_.enterAct(document_.acts.back(), inside);
+        inside.act = indexOfLast(document_.acts.size());
+        if (auto group = document_.acts.back().code.words(); !group.isEmpty())
+            inside.group = std::move(group);
     } else if (name == "organizer") {
         if (auto group = values_.code(node.child("code")).words(); !group.isEmpty())
             inside.group = std::move(group);

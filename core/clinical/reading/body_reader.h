@@ -13,13 +13,15 @@ class BodyReader {
     BodyReader(const ValueReader& values, ClinicalDocument& document)
         : values_(values), document_(document), entries_(values) {}
 
-    void read(pugi::xml_node element) { walk(element, Place(), document_.sections); }
+    void read(pugi::xml_node element) { walk(element, Place(), {}, document_.sections); }
 
   private:
-    void walk(pugi::xml_node parent, const Place& place, std::vector<Section>& sections);
-    void visit(pugi::xml_node node, std::string_view name, const Place& place,
+    void walk(pugi::xml_node parent, const Place& place, NodeDepth depth,
+              std::vector<Section>& sections);
+    void visit(pugi::xml_node node, std::string_view name, const Place& place, NodeDepth depth,
                std::vector<Section>& sections);
-    void readSection(pugi::xml_node node, std::vector<Section>& sections);
+    void readSection(pugi::xml_node node, NodeDepth depth, std::vector<Section>& sections);
+    void noteTooDeep();
     bool readEntry(pugi::xml_node node, std::string_view name, const Place& place, Place& inside);
     void noteEmergency(pugi::xml_node node);
 

@@ -24,9 +24,12 @@ Result<ClinicalDocument> readCda(QByteArrayView bytes) {
     noteProblems(*tree, document);
     const ValueReader values(*tree);
     if (!document.has(Problem::fragment)) document.header = readHeader(tree->root(), values);
-    // A part of a document may have several elements at its top, and be one of its own kind.
     BodyReader body(values, document);
-    body.read(tree->document());
+    // A part of a document may have several elements at its top, and be one of its own kind.
+    if (document.has(Problem::fragment))
+        body.read(tree->document());
+    else
+        for (const auto component : tree->root().children("component")) body.read(component);
     return document;
 }
 

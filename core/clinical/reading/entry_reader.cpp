@@ -27,6 +27,11 @@ QString period(pugi::xml_node time) {
     return value.isEmpty() ? QString() : (value + QLatin1Char(' ') + unit).trimmed();
 }
 
+/// The national class is a translation of the general priority.
+QString priorityClass(const Code& priority) {
+    return priority.translations.empty() ? priority.code : priority.translations.front().code;
+}
+
 QString placeName(pugi::xml_node role) {
     for (const auto entity : {role.child("playingEntity"), role.child("scopingEntity")}) {
         if (auto name = wholeText(entity.child("name")); !name.isEmpty()) return name;
@@ -43,7 +48,7 @@ Media readMedia(pugi::xml_node value, int section) {
     media.deflated = std::string_view(value.attribute("compression").value()) == "DF";
     media.url = attribute(value.child("reference"), "value");
     const bool base64 = std::string_view(value.attribute("representation").value()) == "B64";
-    for (const auto child : value.children())
+    for (auto child = value.first_child(); child; child = child.next_sibling())
         if (child.type() != pugi::node_element) media.base64 += child.value();
     media.base64 = media.base64.trimmed();
     if (!base64 && !media.base64.isEmpty()) media.base64 = media.base64.toBase64();
@@ -60,12 +65,6 @@ std::optional<Act::Kind> EntryReader::actKind(std::string_view name) {
     return {};
 }
 
-void EntryReader::enterAct(const Act& act, Place& inside) const {
-    if (auto words = act.code.words(); !words.isEmpty()) inside.group = std::move(words);
-    inside.status = act.status;
-    inside.concern = act.when;
-}
-
 ReferenceRange EntryReader::range(pugi::xml_node node) const {
     ReferenceRange range;
     range.value = values_.value(node.child("value"));
@@ -78,7 +77,8 @@ ReferenceRange EntryReader::range(pugi::xml_node node) const {
 /// Comments on an entry are acts within it.
 std::vector<QString> EntryReader::notes(pugi::xml_node node) const {
     std::vector<QString> all;
-    for (const auto relation : node.children("entryRelationship")) {
+    for (auto relation = node.child("entryRelationship"); relation;
+         relation = relation.next_sibling("entryRelationship")) {
         const auto act = relation.child("act");
         if (std::string_view(act.child("code").attribute("code").value()) != noteCode) continue;
         if (auto text = values_.text(act.child("text")); !text.isEmpty())
@@ -92,7 +92,7 @@ Observation EntryReader::observation(pugi::xml_node node, const Place& place) co
     observation.place = place;
     observation.request = isRequest(node);
     observation.negated = isNegated(node);
-    for (const auto child : node.children()) {
+    for (auto child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name(child.name());
         if (name == "code") {
             observation.code = values_.code(child);
@@ -110,7 +110,7 @@ Observation EntryReader::observation(pugi::xml_node node, const Place& place) co
         } else if (name == "methodCode") {
             observation.method = values_.code(child).words();
         } else if (name == "priorityCode") {
-            observation.priority = values_.code(child);
+            observation.priority = priorityClass(values_.code(child));
         } else if (name == "repeatNumber") {
             observation.repeat = attribute(child, "value");
         } else if (name == "specimen") {
@@ -140,7 +140,8 @@ void EntryReader::readProduct(pugi::xml_node consumable, Administration& into) c
 
 /// Packs and the AIFA note are acts within the prescription.
 void EntryReader::readNested(pugi::xml_node node, Administration& into) const {
-    for (const auto relation : node.children("entryRelationship")) {
+    for (auto relation = node.child("entryRelationship"); relation;
+         relation = relation.next_sibling("entryRelationship")) {
         if (const auto quantity = relation.child("supply").child("quantity"))
             into.packs = attribute(quantity, "value");
         const auto code = relation.child("act").child("code");
@@ -159,7 +160,7 @@ Administration EntryReader::administration(pugi::xml_node node, const Place& pla
     given.reference = ValueReader::reference(node.child("text"));
     given.status = attribute(node.child("statusCode"), "code");
     given.notGiven = isNegated(node) || given.status == QLatin1String("cancelled");
-    for (const auto time : node.children("effectiveTime")) {
+    for (auto time = node.child("effectiveTime"); time; time = time.next_sibling("effectiveTime")) {
         if (given.when.isEmpty()) given.when = ValueReader::span(time);
         if (given.frequency.isEmpty()) given.frequency = period(time);
     }
@@ -167,7 +168,8 @@ Administration EntryReader::administration(pugi::xml_node node, const Place& pla
     given.site = values_.code(node.child("approachSiteCode"));
     if (const auto dose = node.child("doseQuantity")) given.dose = values_.value(dose);
     readProduct(node.child("consumable"), given);
-    for (const auto participant : node.children("participant"))
+    for (auto participant = node.child("participant"); participant;
+         participant = participant.next_sibling("participant"))
         if (std::string_view(participant.attribute("typeCode").value()) == "LOC")
             given.placeGiven = placeName(participant.child("participantRole"));
     if (const auto performer = node.child("performer"))

@@ -21,8 +21,6 @@ class EntryReader {
 
     /// nullopt when the element is none of them.
     static std::optional<Act::Kind> actKind(std::string_view name);
-    /// What an act means for the entries in it.
-    void enterAct(const Act& act, Place& inside) const;
 
   private:
     ReferenceRange range(pugi::xml_node node) const;

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "core/clinical/reading/node_text.h"
+#include "core/clinical/xml/node_depth.h"
 
 namespace core::clinical {
 namespace {
@@ -73,7 +74,7 @@ NarrativeNode::Align alignment(std::string_view align) {
 }
 
 void readAttributes(pugi::xml_node element, NarrativeNode& node) {
-    for (const auto each : element.attributes()) {
+    for (auto each = element.first_attribute(); each; each = each.next_attribute()) {
         const std::string_view name(each.name());
         if (name == "ID")
             node.id = trimmed(each.value());
@@ -92,14 +93,16 @@ void readAttributes(pugi::xml_node element, NarrativeNode& node) {
     }
 }
 
-void readChildren(pugi::xml_node element, std::vector<NarrativeNode>& into) {
+bool readChildren(pugi::xml_node element, NodeDepth depth, std::vector<NarrativeNode>& into) {
+    if (!depth.mayEnter()) return false;
+    bool whole = true;
     bool afterText = false;  // a comment, or CDATA, cuts one run of characters in two
-    for (const auto child : element.children()) {
+    for (auto child = element.first_child(); child; child = child.next_sibling()) {
         if (child.type() == pugi::node_element) {
             auto& node = into.emplace_back();
             node.kind = kindOf(child.name());
             readAttributes(child, node);
-            readChildren(child, node.children);
+            whole = readChildren(child, depth.within(), node.children) && whole;
             afterText = false;
         } else {
             if (!afterText) into.emplace_back();
@@ -107,13 +110,14 @@ void readChildren(pugi::xml_node element, std::vector<NarrativeNode>& into) {
             afterText = true;
         }
     }
+    return whole;
 }
 
 }  // namespace
 
-void readNarrative(pugi::xml_node text, Narrative& narrative) {
+bool readNarrative(pugi::xml_node text, Narrative& narrative) {
     narrative.present = true;
-    readChildren(text, narrative.nodes);
+    return readChildren(text, {}, narrative.nodes);
 }
 
 }  // namespace core::clinical

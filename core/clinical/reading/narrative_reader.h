@@ -7,7 +7,8 @@
 
 namespace core::clinical {
 
-/// Adds the text element's content to the narrative.
-void readNarrative(pugi::xml_node text, Narrative& narrative);
+/// Adds the text element's content to the narrative. False when some of it is nested too deep to be
+/// there.
+bool readNarrative(pugi::xml_node text, Narrative& narrative);
 
 }  // namespace core::clinical

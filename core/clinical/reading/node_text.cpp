@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include "core/clinical/xml/node_depth.h"
+
 namespace core::clinical {
 namespace {
 
@@ -10,10 +12,11 @@ bool isBlank(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-void gather(pugi::xml_node node, QString& text) {
-    for (const auto child : node.children()) {
+void gather(pugi::xml_node node, NodeDepth depth, QString& text) {
+    if (!depth.mayEnter()) return;
+    for (auto child = node.first_child(); child; child = child.next_sibling()) {
         if (child.type() == pugi::node_element)
-            gather(child, text);
+            gather(child, depth.within(), text);
         else
             text += QString::fromUtf8(child.value());
     }
@@ -28,12 +31,21 @@ QString trimmed(const char* utf8) {
     return QString::fromUtf8(utf8, static_cast<qsizetype>(size));
 }
 
+QString StringPool::trimmed(const char* utf8) {
+    const std::string_view text(utf8);
+    if (text.empty()) return {};
+    const auto slot = (text.size() * 7 + static_cast<unsigned char>(text.back())) % known_.size();
+    auto& known = known_[slot];
+    if (known.first != text) known = {text, clinical::trimmed(utf8)};
+    return known.second;
+}
+
 QString attribute(pugi::xml_node node, const char* name) {
     return trimmed(node.attribute(name).value());
 }
 
 const char* localAttribute(pugi::xml_node node, std::string_view localName) {
-    for (const auto each : node.attributes()) {
+    for (auto each = node.first_attribute(); each; each = each.next_attribute()) {
         std::string_view name(each.name());
         if (const auto colon = name.find(':'); colon != std::string_view::npos)
             name.remove_prefix(colon + 1);
@@ -45,8 +57,8 @@ const char* localAttribute(pugi::xml_node node, std::string_view localName) {
 QString wholeText(pugi::xml_node node) {
     if (!node.first_child()) return {};
     QString text;
-    gather(node, text);
-    return text.simplified();
+    gather(node, {}, text);
+    return std::move(text).simplified();
 }
 
 }  // namespace core::clinical

@@ -30,7 +30,7 @@ pugi::xml_node firstOf(pugi::xml_node role, std::initializer_list<const char*> n
 
 PersonName readName(pugi::xml_node node) {
     PersonName name;
-    for (const auto part : node.children()) {
+    for (auto part = node.first_child(); part; part = part.next_sibling()) {
         const std::string_view kind(part.name());
         if (kind == "given")
             add(name.given, wholeText(part));
@@ -47,7 +47,7 @@ PersonName readName(pugi::xml_node node) {
 }
 
 PersonName readFirstName(pugi::xml_node named) {
-    for (const auto node : named.children("name"))
+    for (auto node = named.child("name"); node; node = node.next_sibling("name"))
         if (auto name = readName(node); !name.isEmpty()) return name;
     return {};
 }
@@ -56,7 +56,7 @@ QString readAddress(pugi::xml_node address) {
     QString street;
     QString city;
     QString other;
-    for (const auto part : address.children()) {
+    for (auto part = address.first_child(); part; part = part.next_sibling()) {
         const std::string_view kind(part.name());
         const auto text =
             part.type() == pugi::node_element ? wholeText(part) : trimmed(part.value());
@@ -78,7 +78,7 @@ QString readAddress(pugi::xml_node address) {
 
 std::vector<QString> readTelecom(pugi::xml_node parent) {
     std::vector<QString> all;
-    for (const auto node : parent.children("telecom")) {
+    for (auto node = parent.child("telecom"); node; node = node.next_sibling("telecom")) {
         auto value = attribute(node, "value");
         for (const auto scheme : {QLatin1String("tel:"), QLatin1String("mailto:")})
             if (value.startsWith(scheme, Qt::CaseInsensitive))
@@ -91,7 +91,7 @@ std::vector<QString> readTelecom(pugi::xml_node parent) {
 Organization readOrganization(pugi::xml_node node) {
     Organization organization;
     if (!node) return organization;
-    for (const auto name : node.children("name"))
+    for (auto name = node.child("name"); name; name = name.next_sibling("name"))
         if (organization.name.isEmpty()) organization.name = wholeText(name);
     organization.ids = ValueReader::identifiers(node);
     organization.telecom = readTelecom(node);

@@ -82,7 +82,7 @@ Identifier ValueReader::identifier(pugi::xml_node id) {
 
 std::vector<Identifier> ValueReader::identifiers(pugi::xml_node parent) {
     std::vector<Identifier> all;
-    for (const auto id : parent.children("id"))
+    for (auto id = parent.child("id"); id; id = id.next_sibling("id"))
         if (auto each = identifier(id); !each.isEmpty()) all.push_back(std::move(each));
     return all;
 }
@@ -101,28 +101,28 @@ QString ValueReader::text(pugi::xml_node element) const {
     return *id == '\0' ? QString() : wholeText(tree_.byId(id));
 }
 
-Code ValueReader::code(pugi::xml_node node) const {
+Code ValueReader::code(pugi::xml_node node, NodeDepth depth) const {
     Code code;
-    for (const auto each : node.attributes()) {
+    for (auto each = node.first_attribute(); each; each = each.next_attribute()) {
         const std::string_view name(each.name());
         if (name == "code")
-            code.code = trimmed(each.value());
+            code.code = pool_.trimmed(each.value());
         else if (name == "codeSystem")
-            code.system = trimmed(each.value());
+            code.system = pool_.trimmed(each.value());
         else if (name == "codeSystemName")
-            code.systemName = trimmed(each.value());
+            code.systemName = pool_.trimmed(each.value());
         else if (name == "displayName")
-            code.name = trimmed(each.value());
+            code.name = pool_.trimmed(each.value());
         else if (name == "nullFlavor")
             code.nullFlavor = trimmed(each.value());
     }
-    for (const auto child : node.children()) {
+    for (auto child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name(child.name());
         if (name == "originalText") {
             code.original = text(child);
             code.reference = reference(child);
-        } else if (name == "translation") {
-            code.translations.push_back(this->code(child));
+        } else if (name == "translation" && depth.mayEnter()) {
+            code.translations.push_back(this->code(child, depth.within()));
         }
     }
     return code;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/clinical/model/values.h"
+#include "core/clinical/reading/node_text.h"
 #include "core/clinical/xml/cda_tree.h"
+#include "core/clinical/xml/node_depth.h"
 
 namespace core::clinical {
 
@@ -13,7 +15,7 @@ class ValueReader {
 
     static Identifier identifier(pugi::xml_node id);
     static std::vector<Identifier> identifiers(pugi::xml_node parent);
-    Code code(pugi::xml_node code) const;
+    Code code(pugi::xml_node code, NodeDepth depth = {}) const;
     static Hl7Time time(pugi::xml_node time);
     static TimeSpan span(pugi::xml_node time);
     Value value(pugi::xml_node value) const;
@@ -27,6 +29,7 @@ class ValueReader {
     QString words(pugi::xml_node node) const;
 
     const CdaTree& tree_;
+    mutable StringPool pool_{};  // a reader is used by one thread
 };
 
 }  // namespace core::clinical

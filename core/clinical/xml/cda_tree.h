@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "core/base/base.h"
+#include "core/clinical/xml/namespace_scope.h"
 
 namespace core::clinical {
 
@@ -18,7 +19,8 @@ namespace core::clinical {
 class CdaTree {
   public:
     /// No DTD, no entities beyond the five, no network: pugixml has none of them.
-    /// document.unreadable when there is not one element, or when it is over the limits.
+    /// document.unreadable when there is not one element, or when it is over the limits. It may be
+    /// nested at any depth: whoever goes down recursively has to count (NodeDepth).
     static Result<CdaTree> read(QByteArrayView bytes);
 
     CdaTree(CdaTree&&) = default;
@@ -28,7 +30,7 @@ class CdaTree {
     pugi::xml_node root() const { return root_; }
     /// The document node; fragments may have several elements.
     pugi::xml_node document() const { return document_; }
-    /// The element with that ID; null if none.
+    /// The element of a section's text with that ID; null if none. Not for two threads at a time.
     pugi::xml_node byId(std::string_view id) const;
 
     bool isCda() const { return cda_; }  // {urn:hl7-org:v3}ClinicalDocument
@@ -37,16 +39,18 @@ class CdaTree {
     bool noNamespace() const { return noNamespace_; }
 
     static constexpr qsizetype largest = 32 * 1024 * 1024;  // bytes
-    static constexpr int deepest = 200;                     // elements within elements
 
   private:
     CdaTree() = default;
+    bool namesAreResolved(std::size_t declarations) const;
     bool resolveNames();
+    void enter(pugi::xml_node node, int depth, NamespaceScope& scope);
 
     std::string text_{};
     pugi::xml_document document_{};
     pugi::xml_node root_{};
-    std::unordered_map<std::string_view, pugi::xml_node> ids_{};
+    mutable std::unordered_map<std::string_view, pugi::xml_node> ids_{};
+    mutable bool idsKnown_ = false;
     bool cda_ = false;
     bool wrongEncoding_ = false;
     bool damaged_ = false;

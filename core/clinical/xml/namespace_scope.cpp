@@ -20,15 +20,12 @@ Vocabulary customary(std::string_view prefix) {
 
 }  // namespace
 
-void NamespaceScope::enter(pugi::xml_node element, int depth) {
-    for (const auto attribute : element.attributes()) {
-        const std::string_view name(attribute.name());
-        if (!name.starts_with("xmlns")) continue;
-        if (name.size() == 5)
-            bindings_.push_back({{}, vocabularyOf(attribute.value()), depth});
-        else if (name[5] == ':')
-            bindings_.push_back({name.substr(6), vocabularyOf(attribute.value()), depth});
-    }
+void NamespaceScope::enter(pugi::xml_attribute attribute, std::string_view name, int depth) {
+    if (!name.starts_with("xmlns")) return;
+    if (name.size() == 5)
+        bindings_.push_back({{}, vocabularyOf(attribute.value()), depth});
+    else if (name[5] == ':')
+        bindings_.push_back({name.substr(6), vocabularyOf(attribute.value()), depth});
 }
 
 void NamespaceScope::leave(int depth) {

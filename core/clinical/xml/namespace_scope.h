@@ -12,8 +12,8 @@ enum class Vocabulary { none, hl7, sdtc, lab, other };
 /// The prefixes in scope while a tree is walked from the top.
 class NamespaceScope {
   public:
-    /// Takes the element's own declarations in.
-    void enter(pugi::xml_node element, int depth);
+    /// Takes in an attribute of an element that is entered, if it declares a namespace.
+    void enter(pugi::xml_attribute attribute, std::string_view name, int depth);
     /// Forgets what was declared at this depth or below.
     void leave(int depth);
     /// What the prefix ("" = none) means here. Prefixes nobody declared mean what they mostly do.

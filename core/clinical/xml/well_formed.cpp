@@ -2,17 +2,34 @@
 #include "core/clinical/xml/well_formed.h"
 
 #include <QXmlStreamReader>
+#include <algorithm>
 
 #include "core/clinical/xml/xml_decoding.h"
 
 namespace core::clinical {
+namespace {
+
+/// Characters that XML 1.0 does not have; Qt's reader lets them pass within names.
+bool isForeign(QChar c) {
+    const auto code = c.unicode();
+    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code >= 0xFFFE;
+}
+
+}  // namespace
 
 bool isWellFormedXml(QByteArrayView bytes) {
     const auto decoded = decodeXml(bytes);
     if (decoded.wrongEncoding) return false;
-    QXmlStreamReader xml(QString::fromStdString(decoded.text));
+    const auto text = QString::fromStdString(decoded.text);
+    if (std::ranges::any_of(text, isForeign)) return false;
+    QXmlStreamReader xml(text);
     xml.setEntityExpansionLimit(4096);
-    while (!xml.atEnd()) xml.readNext();
+    bool inside = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isDTD() && inside) return false;  // Qt takes one anywhere
+        inside = inside || xml.isStartElement();
+    }
     return !xml.hasError();
 }
 

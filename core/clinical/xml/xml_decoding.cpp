@@ -59,11 +59,11 @@ std::string fromOneByte(QByteArrayView bytes, Charset charset) {
     return text;
 }
 
-std::string fromUtf16(QByteArrayView bytes, bool bigEndian) {
+DecodedXml fromUtf16(QByteArrayView bytes, bool bigEndian) {
     QStringDecoder decoder(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
                            QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
-    return text.toStdString();
+    return {text.toStdString(), decoder.hasError() || bytes.size() % 2 != 0};
 }
 
 bool startsWith(QByteArrayView bytes, std::string_view start) {
@@ -140,10 +140,10 @@ bool isUtf8(QByteArrayView bytes) {
 DecodedXml decodeXml(QByteArrayView bytes) {
     using namespace std::string_view_literals;
     if (startsWith(bytes, "\xEF\xBB\xBF")) bytes = bytes.sliced(3);
-    if (startsWith(bytes, "\xFF\xFE"sv)) return {fromUtf16(bytes.sliced(2), false)};
-    if (startsWith(bytes, "\xFE\xFF"sv)) return {fromUtf16(bytes.sliced(2), true)};
-    if (startsWith(bytes, "<\0"sv)) return {fromUtf16(bytes, false)};
-    if (startsWith(bytes, "\0<"sv)) return {fromUtf16(bytes, true)};
+    if (startsWith(bytes, "\xFF\xFE"sv)) return fromUtf16(bytes.sliced(2), false);
+    if (startsWith(bytes, "\xFE\xFF"sv)) return fromUtf16(bytes.sliced(2), true);
+    if (startsWith(bytes, "<\0"sv)) return fromUtf16(bytes, false);
+    if (startsWith(bytes, "\0<"sv)) return fromUtf16(bytes, true);
     const auto charset = byName(declaredEncoding(bytes));
     if (charset != Charset::utf8) return {fromOneByte(bytes, charset)};
     if (!isUtf8(bytes)) return {fromOneByte(bytes, Charset::windows1252), true};

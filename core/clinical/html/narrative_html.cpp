@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/html/narrative_html.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace core::clinical {
+namespace {
+
+using Kind = NarrativeNode::Kind;
+
+bool isBlock(const NarrativeNode& node) {
+    switch (node.kind) {
+        case Kind::paragraph:
+        case Kind::list:
+        case Kind::item:
+        case Kind::caption:
+        case Kind::table:
+        case Kind::tableHead:
+        case Kind::tableBody:
+        case Kind::tableFoot:
+        case Kind::row:
+        case Kind::headerCell:
+        case Kind::dataCell:
+            return true;
+        case Kind::content:
+        case Kind::other:
+            return std::ranges::any_of(node.children, isBlock);
+        default:
+            return false;
+    }
+}
+
+bool isBlank(const QString& text) {
+    return QStringView(text).trimmed().isEmpty();
+}
+
+bool isWebAddress(const QString& address) {
+    return address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           address.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+void NarrativeHtml::flow(const std::vector<NarrativeNode>& nodes, In in) {
+    // Without blocks, or breaks of its own, the line breaks are all the layout there is.
+    const bool keepBreaks = std::ranges::none_of(nodes, [](const NarrativeNode& each) {
+        return isBlock(each) || each.kind == Kind::lineBreak;
+    });
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const auto& each = nodes[i];
+        if (each.kind != Kind::text)
+            node(each, in);
+        else if (in == In::flow)
+            run(each.text, keepBreaks, i == 0, i + 1 == nodes.size());
+        else if (!isBlank(each.text))
+            stray(each, in);
+    }
+}
+
+/// Runs of blanks become one, line breaks with the blanks around them become <br>.
+void NarrativeHtml::run(const QString& text, bool keepBreaks, bool first, bool last) {
+    QStringView rest(text);
+    if (first)
+        while (!rest.isEmpty() && rest.front().isSpace()) rest = rest.sliced(1);
+    if (last)
+        while (!rest.isEmpty() && rest.back().isSpace()) rest.chop(1);
+    while (!rest.isEmpty()) {
+        qsizetype size = 0;
+        while (size < rest.size() && !rest[size].isSpace()) ++size;
+        html_.text(rest.first(size));
+        rest = rest.sliced(size);
+        bool breaks = false;
+        qsizetype blanks = 0;
+        for (; blanks < rest.size() && rest[blanks].isSpace(); ++blanks)
+            breaks = breaks || rest[blanks] == u'\n' || rest[blanks] == u'\r';
+        if (blanks > 0) html_.markup(QLatin1String(breaks && keepBreaks ? "<br>\n" : " "));
+        rest = rest.sliced(blanks);
+    }
+}
+
+void NarrativeHtml::node(const NarrativeNode& node, In in) {
+    switch (node.kind) {
+        case Kind::text:
+            return run(node.text, false, false, false);
+        case Kind::lineBreak:
+            html_.markup(QLatin1String("<br>\n"));
+            return;
+        case Kind::subscript:
+            return inlined(QLatin1String("sub"), node);
+        case Kind::superscript:
+            return inlined(QLatin1String("sup"), node);
+        case Kind::content:
+        case Kind::other:
+            return in == In::flow ? content(node) : stray(node, in);
+        case Kind::link:
+            return in == In::flow ? link(node) : stray(node, in);
+        case Kind::footnote:
+            return in == In::flow ? footnote(node) : stray(node, in);
+        case Kind::footnoteReference:
+            return in == In::flow ? footnoteReference(node) : stray(node, in);
+        case Kind::media:
+            return in == In::flow ? media(node) : stray(node, in);
+        case Kind::paragraph:
+            return in == In::flow ? block(node, QLatin1String("p")) : stray(node, in);
+        case Kind::caption:
+            return in == In::table  ? tablePart(QLatin1String("caption"), node, In::flow)
+                   : in == In::flow ? block(node, QLatin1String("caption"))
+                                    : stray(node, in);
+        case Kind::list:
+            return in == In::flow ? list(node) : stray(node, in);
+        case Kind::item:
+            return in == In::list   ? tablePart(QLatin1String("li"), node, In::flow)
+                   : in == In::flow ? block(node, QLatin1String("p"))
+                                    : stray(node, in);
+        case Kind::table:
+            return in == In::flow ? table(node) : stray(node, in);
+        case Kind::columnGroup:
+        case Kind::column:
+            return;
+        case Kind::tableHead:
+            return in == In::table ? tablePart(QLatin1String("thead"), node, In::rowGroup)
+                                   : block(node, QLatin1String("p"));
+        case Kind::tableBody:
+            return in == In::table ? tablePart(QLatin1String("tbody"), node, In::rowGroup)
+                                   : block(node, QLatin1String("p"));
+        case Kind::tableFoot:
+            return in == In::table ? tablePart(QLatin1String("tfoot"), node, In::rowGroup)
+                                   : block(node, QLatin1String("p"));
+        case Kind::row:
+            return in == In::table || in == In::rowGroup ? row(node)
+                                                         : block(node, QLatin1String("p"));
+        case Kind::headerCell:
+            return in == In::row ? cell(QLatin1String("th"), node) : stray(node, in);
+        case Kind::dataCell:
+            return in == In::row ? cell(QLatin1String("td"), node) : stray(node, in);
+    }
+}
+
+/// What stands where its kind cannot stand in HTML is put where it can, in its place.
+void NarrativeHtml::stray(const NarrativeNode& node, In in) {
+    switch (in) {
+        case In::flow:
+            break;
+        case In::list:
+            html_.markup(QLatin1String("<li>"));
+            break;
+        case In::table:
+        case In::rowGroup:
+            html_.markup(QLatin1String("<tr><td>"));
+            break;
+        case In::row:
+            html_.markup(QLatin1String("<td>"));
+    }
+    if (node.kind == Kind::text || node.kind == Kind::headerCell || node.kind == Kind::dataCell ||
+        node.kind == Kind::caption || node.kind == Kind::item) {
+        run(node.text, true, true, true);
+        flow(node.children, In::flow);
+    } else {
+        this->node(node, In::flow);
+    }
+    if (in == In::list) html_.markup(QLatin1String("</li>\n"));
+    if (in == In::table || in == In::rowGroup) html_.markup(QLatin1String("</td></tr>\n"));
+    if (in == In::row) html_.markup(QLatin1String("</td>"));
+}
+
+void NarrativeHtml::open(QLatin1String tag, const NarrativeNode& node) {
+    html_.markup(QLatin1String("<"));
+    html_.markup(tag);
+    if (!node.id.isEmpty()) {
+        html_.markup(QLatin1String(" id=\"n-"));
+        html_.text(node.id);
+        html_.markup(QLatin1String("\""));
+    }
+}
+
+void NarrativeHtml::close(QLatin1String tag) {
+    html_.markup(QLatin1String("</"));
+    html_.markup(tag);
+    html_.markup(QLatin1String(">"));
+}
+
+/// The laboratory's flag and ours are told apart by words and by look.
+void NarrativeHtml::writeMark(const ResultFlag& flag) {
+    html_.markup(
+        QLatin1String(flag.computed ? "<span class=\"flag ours\">" : "<span class=\"flag\">"));
+    html_.text(flag.sign());
+    html_.markup(QLatin1String(" "));
+    html_.text(flag.words());
+    if (flag.computed) html_.text(words_(QT_TRANSLATE_NOOP("Clinical", " (calcolato da noi)")));
+    html_.markup(QLatin1String("</span> "));
+}
+
+void NarrativeHtml::mark(const NarrativeNode& node) {
+    if (node.id.isEmpty() || marks_.flags.isEmpty()) return;
+    const auto found = marks_.flags.constFind(node.id);
+    if (found != marks_.flags.constEnd()) writeMark(*found);
+}
+
+void NarrativeHtml::inlined(QLatin1String tag, const NarrativeNode& node) {
+    open(tag, node);
+    html_.markup(QLatin1String(">"));
+    flow(node.children, In::flow);
+    close(tag);
+}
+
+void NarrativeHtml::content(const NarrativeNode& node) {
+    if (isBlock(node)) return block(node, QLatin1String("c"));
+    const bool plain = node.id.isEmpty() && !node.bold && !node.italics && !node.underline;
+    if (!plain) open(QLatin1String("span"), node);
+    if (node.bold || node.italics || node.underline) {
+        html_.markup(QLatin1String(" class=\""));
+        if (node.bold) html_.markup(QLatin1String("b "));
+        if (node.italics) html_.markup(QLatin1String("i "));
+        if (node.underline) html_.markup(QLatin1String("u "));
+        html_.markup(QLatin1String("\""));
+    }
+    if (!plain) html_.markup(QLatin1String(">"));
+    mark(node);
+    const bool only = node.children.size() == 1 && node.children[0].kind == Kind::text;
+    if (only)  // its blanks belong between it and its neighbours
+        run(node.children[0].text, true, false, false);
+    else
+        flow(node.children, In::flow);
+    if (!plain) close(QLatin1String("span"));
+}
+
+void NarrativeHtml::link(const NarrativeNode& node) {
+    const bool within = node.reference.startsWith(QLatin1Char('#'));
+    const bool followed = within || isWebAddress(node.reference);
+    if (followed) {
+        open(QLatin1String("a"), node);
+        html_.markup(QLatin1String(within ? " href=\"#n-" : " rel=\"noreferrer\" href=\""));
+        html_.text(QStringView(node.reference).mid(within ? 1 : 0));
+        html_.markup(QLatin1String("\">"));
+    }
+    flow(node.children, In::flow);
+    if (followed) close(QLatin1String("a"));
+}
+
+void NarrativeHtml::footnote(const NarrativeNode& node) {
+    open(QLatin1String("span"), node);
+    html_.markup(QLatin1String(" class=\"note\" role=\"note\">["));
+    flow(node.children, In::flow);
+    html_.markup(QLatin1String("]</span>"));
+}
+
+void NarrativeHtml::footnoteReference(const NarrativeNode& node) {
+    html_.markup(QLatin1String("<sup><a href=\"#n-"));
+    html_.text(node.reference);
+    html_.markup(QLatin1String("\">["));
+    html_.text(words_(QT_TRANSLATE_NOOP("Clinical", "nota")));
+    html_.markup(QLatin1String("]</a></sup>"));
+    flow(node.children, In::flow);
+}
+
+/// The picture itself stands at the end of its section; here is the way to it.
+void NarrativeHtml::media(const NarrativeNode& node) {
+    flow(node.children, In::flow);
+    const auto id = node.reference.section(QLatin1Char(' '), 0, 0);
+    if (!marks_.media.contains(id)) return;
+    html_.markup(QLatin1String("<a href=\"#m-"));
+    html_.text(id);
+    html_.markup(QLatin1String("\">"));
+    html_.text(words_(QT_TRANSLATE_NOOP("Clinical", "Vedi l'allegato")));
+    html_.markup(QLatin1String("</a>"));
+}
+
+void NarrativeHtml::block(const NarrativeNode& node, QLatin1String className) {
+    open(QLatin1String("div"), node);
+    html_.markup(QLatin1String(" class=\""));
+    html_.markup(className);
+    if (node.bold) html_.markup(QLatin1String(" b"));
+    if (node.italics) html_.markup(QLatin1String(" i"));
+    html_.markup(QLatin1String("\">"));
+    mark(node);
+    flow(node.children, In::flow);
+    html_.markup(QLatin1String("</div>\n"));
+}
+
+void NarrativeHtml::list(const NarrativeNode& node) {
+    const QLatin1String tag(node.ordered ? "ol" : "ul");
+    open(tag, node);
+    html_.markup(QLatin1String(">\n"));
+    flow(node.children, In::list);
+    close(tag);
+}
+
+void NarrativeHtml::table(const NarrativeNode& node) {
+    open(QLatin1String("table"), node);
+    html_.markup(QLatin1String(">"));
+    // HTML wants the caption first; CDA has it there anyway.
+    flow(node.children, In::table);
+    html_.markup(QLatin1String("</table>\n"));
+}
+
+void NarrativeHtml::tablePart(QLatin1String tag, const NarrativeNode& node, In inside) {
+    open(tag, node);
+    html_.markup(QLatin1String(">"));
+    if (inside == In::flow) mark(node);
+    flow(node.children, inside);
+    close(tag);
+    html_.markup(QLatin1String("\n"));
+}
+
+void NarrativeHtml::row(const NarrativeNode& node) {
+    const auto found = marks_.flags.constFind(node.id);
+    const bool marked = !node.id.isEmpty() && found != marks_.flags.constEnd();
+    open(QLatin1String("tr"), node);
+    html_.markup(QLatin1String(marked ? " class=\"hit\">" : ">"));
+    const auto* outer = std::exchange(pending_, marked ? &*found : nullptr);
+    flow(node.children, In::row);
+    pending_ = outer;
+    html_.markup(QLatin1String("</tr>\n"));
+}
+
+void NarrativeHtml::cell(QLatin1String tag, const NarrativeNode& node) {
+    open(tag, node);
+    if (node.kind == Kind::headerCell) html_.markup(QLatin1String(" scope=\"col\""));
+    if (node.columns > 1) {
+        html_.markup(QLatin1String(" colspan=\""));
+        html_.number(node.columns);
+        html_.markup(QLatin1String("\""));
+    }
+    if (node.rows > 1) {
+        html_.markup(QLatin1String(" rowspan=\""));
+        html_.number(node.rows);
+        html_.markup(QLatin1String("\""));
+    }
+    if (node.align == NarrativeNode::Align::right) html_.markup(QLatin1String(" class=\"right\""));
+    if (node.align == NarrativeNode::Align::center)
+        html_.markup(QLatin1String(" class=\"center\""));
+    html_.markup(QLatin1String(">"));
+    if (pending_ != nullptr) writeMark(*std::exchange(pending_, nullptr));
+    mark(node);
+    flow(node.children, In::flow);
+    close(tag);
+}
+
+}  // namespace core::clinical

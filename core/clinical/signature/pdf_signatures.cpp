@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/signature/pdf_signatures.h"
+
+#include <algorithm>
+
+#include "core/clinical/container/qpdf.h"
+#include "core/clinical/model/hl7_time.h"
+
+namespace core::clinical {
+namespace {
+
+constexpr std::size_t mostObjects = 200'000;
+constexpr std::size_t mostSignatures = 64;
+constexpr int mostLists = 16;
+
+PdfSignature read(QPDFObjectHandle dictionary) {
+    PdfSignature signature;
+    auto range = dictionary.getKey("/ByteRange");
+    for (int i = 0; i < std::min(range.getArrayNItems(), 16); ++i) {
+        auto number = range.getArrayItem(i);
+        signature.byteRange.push_back(number.isInteger() ? number.getIntValue() : -1);
+    }
+    signature.contents = QByteArray::fromStdString(dictionary.getKey("/Contents").getStringValue());
+    auto filter = dictionary.getKey("/SubFilter");
+    if (filter.isName()) signature.subFilter = QByteArray::fromStdString(filter.getName()).mid(1);
+    auto time = dictionary.getKey("/M");
+    if (time.isString())
+        signature.time = readPdfTime(QByteArray::fromStdString(time.getStringValue()));
+    return signature;
+}
+
+bool isSignature(QPDFObjectHandle& object) {
+    return object.isDictionary() && object.getKey("/ByteRange").isArray() &&
+           object.getKey("/Contents").isString();
+}
+
+}  // namespace
+
+qint64 PdfSignature::end() const {
+    return byteRange.size() == 4 ? byteRange[2] + byteRange[3] : -1;
+}
+
+QDateTime readPdfTime(const QByteArray& text) {
+    auto plain = QString::fromLatin1(text).remove(QLatin1Char('\''));
+    if (plain.startsWith(QLatin1String("D:"))) plain.remove(0, 2);
+    const auto time = readHl7Time(plain);
+    if (time.precision < Hl7Time::Precision::day) return {};
+    return QDateTime(time.date, time.time.isValid() ? time.time : QTime(0, 0), Qt::OffsetFromUTC,
+                     time.offsetMinutes.value_or(0) * 60);
+}
+
+std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
+    std::vector<PdfSignature> all;
+    try {
+        if (pdf.qpdf().getObjectCount() > mostObjects) return all;
+        for (auto& object : pdf.qpdf().getAllObjects()) {
+            if (isSignature(object)) all.push_back(read(object));
+            // Some writers put the signature into its field.
+            else if (object.isDictionary() && object.getKey("/V").isDictionary() &&
+                     !object.getKey("/V").isIndirect()) {
+                auto value = object.getKey("/V");
+                if (isSignature(value)) all.push_back(read(value));
+            }
+            if (all.size() >= mostSignatures) break;
+        }
+    } catch (const std::exception&) {  // what was found so far
+    }
+    std::ranges::stable_sort(all, {}, &PdfSignature::end);
+    return all;
+}
+
+std::vector<QByteArray> readRevocationLists(const PdfFile& pdf) {
+    std::vector<QByteArray> all;
+    try {
+        auto store = pdf.qpdf().getRoot().getKey("/DSS");
+        if (!store.isDictionary()) return all;
+        auto lists = store.getKey("/CRLs");
+        if (!lists.isArray()) return all;
+        for (int i = 0; i < std::min(lists.getArrayNItems(), mostLists); ++i) {
+            const auto data = lists.getArrayItem(i).getStreamData();
+            all.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
+                             static_cast<qsizetype>(data->getSize()));
+        }
+    } catch (const std::exception&) {  // a broken list says nothing
+    }
+    return all;
+}
+
+}  // namespace core::clinical

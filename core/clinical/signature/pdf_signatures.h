@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <vector>
+
+#include "core/clinical/container/pdf_file.h"
+
+namespace core::clinical {
+
+/// A signature dictionary as it stands in the PDF, unchecked.
+struct PdfSignature {
+    std::vector<qint64> byteRange{};
+    QByteArray contents{};   // CMS, zeros behind it
+    QByteArray subFilter{};  // without the slash
+    QDateTime time{};        // /M
+
+    qint64 end() const;  // of the last range; -1 without one
+};
+
+/// All there are, in the order of what they cover; also those no form field points at.
+std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf);
+
+/// The lists of revocation in the document's security store (/DSS).
+std::vector<QByteArray> readRevocationLists(const PdfFile& pdf);
+
+/// "D:20220330112426+02'00'"; invalid when it is none.
+QDateTime readPdfTime(const QByteArray& text);
+
+}  // namespace core::clinical

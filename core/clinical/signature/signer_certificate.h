@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <openssl/x509.h>
+
+#include "core/clinical/signature/signature.h"
+
+namespace core::clinical {
+
+SignerIdentity identityOf(X509* certificate);
+/// UTC; invalid when it cannot be read.
+QDateTime timeOf(const ASN1_TIME* time);
+
+}  // namespace core::clinical

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/signature/time_stamp.h"
+
+#include <openssl/evp.h>
+#include <openssl/ts.h>
+
+#include <array>
+
+#include "core/clinical/signature/openssl_ptr.h"
+#include "core/clinical/signature/signer_certificate.h"
+
+namespace core::clinical {
+namespace {
+
+using TstPtr = std::unique_ptr<TS_TST_INFO, FreedBy<TS_TST_INFO_free>>;
+
+bool imprintFits(TS_TST_INFO* info, const QByteArray& stamped) {
+    auto* imprint = TS_TST_INFO_get_msg_imprint(info);
+    const ASN1_OBJECT* algorithm = nullptr;
+    X509_ALGOR_get0(&algorithm, nullptr, nullptr, TS_MSG_IMPRINT_get_algo(imprint));
+    const auto* digest = EVP_get_digestbyobj(algorithm);
+    if (digest == nullptr) return false;
+    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+    unsigned size = 0;
+    EVP_Digest(stamped.constData(), static_cast<std::size_t>(stamped.size()), hash.data(), &size,
+               digest, nullptr);
+    return bytesOf(TS_MSG_IMPRINT_get_msg(imprint)) ==
+           QByteArray(reinterpret_cast<const char*>(hash.data()), static_cast<qsizetype>(size));
+}
+
+}  // namespace
+
+std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray& stamped) {
+    const auto cms = cmsOf(token);
+    if (!cms || OBJ_obj2nid(CMS_get0_eContentType(cms.get())) != NID_id_smime_ct_TSTInfo) return {};
+    ASN1_OCTET_STRING** const content = CMS_get0_content(cms.get());
+    if (content == nullptr || *content == nullptr) return {};
+    const auto* at = ASN1_STRING_get0_data(*content);
+    const TstPtr info(d2i_TS_TST_INFO(nullptr, &at, ASN1_STRING_length(*content)));
+    if (!info) return {};
+    return TimeStamp{timeOf(TS_TST_INFO_get_time(info.get())), imprintFits(info.get(), stamped)};
+}
+
+}  // namespace core::clinical

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/clinical/signature/trust_list.h"
+
+#include <openssl/err.h>
+#include <openssl/x509_vfy.h>
+
+#include <QFile>
+#include <QStandardPaths>
+#include <pugixml.hpp>
+#include <string_view>
+
+#include "core/clinical/signature/openssl_ptr.h"
+
+namespace core::clinical {
+namespace {
+
+constexpr qsizetype largest = 32 * 1024 * 1024;  // bytes; Italy's has about 3 MB
+
+/// A child by local name: lists use the prefix they like.
+pugi::xml_node child(pugi::xml_node node, std::string_view name) {
+    return node.find_child([&](pugi::xml_node each) {
+        const std::string_view full(each.name());
+        return full.substr(full.find(':') + 1) == name;
+    });
+}
+
+template <typename Work>
+void eachChild(pugi::xml_node node, std::string_view name, Work work) {
+    for (const auto each : node.children()) {
+        const std::string_view full(each.name());
+        if (full.substr(full.find(':') + 1) == name) work(each);
+    }
+}
+
+QDate date(pugi::xml_node node) {
+    return QDate::fromString(QString::fromUtf8(node.text().get()).trimmed().left(10), Qt::ISODate);
+}
+
+bool endsWith(pugi::xml_node node, std::initializer_list<std::string_view> ends) {
+    const auto text = QByteArray(node.text().get()).trimmed();
+    return std::ranges::any_of(ends, [&](std::string_view end) {
+        return text.endsWith(QByteArrayView(end.data(), static_cast<qsizetype>(end.size())));
+    });
+}
+
+bool counts(pugi::xml_node information) {
+    return endsWith(child(information, "ServiceTypeIdentifier"),
+                    {"/Svctype/CA/QC", "/Svctype/TSA/QTST", "/Svctype/TSA"}) &&
+           endsWith(child(information, "ServiceStatus"), {"/Svcstatus/granted"});
+}
+
+bool addAnchor(X509_STORE* store, pugi::xml_node certificate) {
+    const auto der = QByteArray::fromBase64(QByteArray(certificate.text().get()));
+    const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
+    const X509Ptr parsed(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
+    return parsed && X509_STORE_add_cert(store, parsed.get()) == 1;
+}
+
+int addService(X509_STORE* store, pugi::xml_node service) {
+    const auto information = child(service, "ServiceInformation");
+    if (!counts(information)) return 0;
+    int added = 0;
+    eachChild(child(information, "ServiceDigitalIdentity"), "DigitalId", [&](pugi::xml_node id) {
+        if (const auto certificate = child(id, "X509Certificate"))
+            added += addAnchor(store, certificate) ? 1 : 0;
+    });
+    return added;
+}
+
+}  // namespace
+
+Result<TrustList> TrustList::parse(QByteArrayView xml) {
+    pugi::xml_document document;
+    document.load_buffer(xml.data(), static_cast<std::size_t>(xml.size()));
+    const auto root = document.document_element();
+    const auto scheme = child(root, "SchemeInformation");
+    TrustList list;
+    list.store_ = std::shared_ptr<X509_STORE>(X509_STORE_new(), X509_STORE_free);
+    list.issued_ = date(child(scheme, "ListIssueDateTime"));
+    list.nextUpdate_ = date(child(child(scheme, "NextUpdate"), "dateTime"));
+    list.territory_ = QString::fromUtf8(child(scheme, "SchemeTerritory").text().get());
+    eachChild(child(root, "TrustServiceProviderList"), "TrustServiceProvider",
+              [&](pugi::xml_node provider) {
+                  eachChild(child(provider, "TSPServices"), "TSPService",
+                            [&](pugi::xml_node service) {
+                                list.anchors_ += addService(list.store_.get(), service);
+                            });
+              });
+    ERR_clear_error();
+    if (!list.issued_.isValid() || list.isEmpty())
+        return fail(errors::documentUnreadable, "no trusted list");
+    return list;
+}
+
+Result<TrustList> TrustList::read(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return fail(errors::documentUnreadable,
+                    "trusted list: " + file.errorString().toStdString());
+    return parse(file.readAll());
+}
+
+QString TrustList::location() {
+    return QStandardPaths::locate(QStandardPaths::GenericDataLocation,
+                                  QStringLiteral("sportello/trust-list.xml"));
+}
+
+}  // namespace core::clinical
