@@ -8,12 +8,14 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QLineEdit>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QTextStream>
 
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/tour/stage.h"
+#include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
 namespace desktop {
@@ -56,7 +58,11 @@ class Tour {
     void cardShown(core::CardState state, const QString& picture);
     void openDocument();
     bool listFilled(const char* name) const;
+    bool textShown() const;
     bool pdfShown() const;
+    void documentViews();
+    void chooseView(int index);
+    void documentOf(const QString& kind, const QString& picture);
     void fault(const QJsonObject& fault);
 
     Demo& demo_;
@@ -148,7 +154,7 @@ void Tour::openDocument() {
     stage_.find("documents")->setFocus();
     stage_.key(Qt::Key_Home);
     stage_.key(Qt::Key_Return);
-    stage_.waitForPage("ui::DocumentPage", [this] { return pdfShown(); });
+    stage_.waitForPage("ui::DocumentPage", [this] { return textShown(); });
     stage_.waitUntil("read", [this] {
         const auto* toggle = qobject_cast<QAbstractButton*>(stage_.find("toggleUnread"));
         return toggle && toggle->text() == QLatin1String("Segna come da leggere");
@@ -165,9 +171,43 @@ void Tour::record() {
     stage_.key(Qt::Key_Home);
     stage_.shoot("06-fse-documenti");
     openDocument();
-    stage_.shoot("07-documento");
+    stage_.shoot("07-referto-laboratorio");
+    documentViews();
     stage_.press("back");
+    documentOf("dimissione", "07d-lettera-di-dimissione");
+    documentOf("pronto soccorso", "07e-verbale-di-pronto-soccorso");
+    documentOf("vaccin", "07f-vaccinazione");
     recordTroubles();
+}
+
+void Tour::documentViews() {
+    stage_.press("signatureDetails");
+    stage_.shoot("07b-dettagli-della-firma");
+    chooseView(1);
+    stage_.shoot("07c-testo-completo");
+    chooseView(2);
+    stage_.waitForPage("ui::DocumentPage", [this] { return pdfShown(); });
+    stage_.shoot("07c-originale-pdf");
+    chooseView(0);
+}
+
+void Tour::chooseView(int index) {
+    const auto views = stage_.find("views")->findChildren<QAbstractButton*>();
+    views[index]->click();
+}
+
+void Tour::documentOf(const QString& kind, const QString& picture) {
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.press("search");
+    stage_.type(kind);
+    stage_.find("documents")->setFocus();
+    stage_.key(Qt::Key_Home);
+    stage_.key(Qt::Key_Return);
+    stage_.waitForPage("ui::DocumentPage", [this] { return textShown(); });
+    stage_.shoot(picture);
+    stage_.press("back");
+    stage_.waitForPage("ui::DocumentsPage");
+    qobject_cast<QLineEdit*>(stage_.find("search"))->clear();
 }
 
 void Tour::recordTroubles() {
@@ -266,6 +306,11 @@ bool Tour::listFilled(const char* name) const {
     const auto* list = qobject_cast<QAbstractItemView*>(stage_.find(name));
     return list && list->model()->rowCount() > 0 &&
            !list->model()->index(list->model()->rowCount() - 1, 0).data().toString().isEmpty();
+}
+
+bool Tour::textShown() const {
+    const auto* text = qobject_cast<ui::DocumentView*>(stage_.find("text"));
+    return text && text->isWhole() && !text->document()->isEmpty();
 }
 
 // Pages are drawn on a thread of Qt's: there is something dark on the paper once they are there.
