@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it">
 <context>
+    <name>Attributions</name>
+    <message>
+        <source>Comuni e stati esteri</source>
+        <translation>Comuni and foreign states</translation>
+    </message>
+    <message>
+        <source>Elenco dei comuni: Ministero dell&apos;Interno - ANPR (CC BY 4.0). Stati esteri: ISTAT (CC BY 3.0 IT). Dati rielaborati.</source>
+        <translation>List of comuni: Ministero dell&apos;Interno - ANPR (CC BY 4.0). Foreign states: ISTAT (CC BY 3.0 IT). Data reworked.</translation>
+    </message>
+    <message>
+        <source>Codici di esenzione</source>
+        <translation>Exemption codes</translation>
+    </message>
+    <message>
+        <source>Nomi delle malattie rare: HL7 Italia, hl7-it/terminology (CC0). Le descrizioni sono del progetto e non sono un elenco ufficiale.</source>
+        <translation>Names of rare diseases: HL7 Italia, hl7-it/terminology (CC0). The descriptions are the project&apos;s own and not an official list.</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Una carta CNS virtuale nel lettore di vpcd.</source>
@@ -485,6 +504,141 @@
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message>
+        <source>Per prenotare con un codice fiscale provvisorio chiama il Numero Verde 800.030.606.</source>
+        <translation>To book with a provisional codice fiscale, call the free number 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale ha 16 caratteri. Controllali.</source>
+        <translation>The codice fiscale has 16 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non ha la forma giusta. Controlla lettere e cifre.</source>
+        <translation>The codice fiscale has not the right form. Check letters and digits.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è corretto. Ricopialo dalla tua tessera.</source>
+        <translation>The codice fiscale is not correct. Copy it again from your card.</translation>
+    </message>
+    <message>
+        <source>La data di nascita nel codice fiscale non esiste. Ricopialo dalla tua tessera.</source>
+        <translation>The date of birth in the codice fiscale does not exist. Copy it again from your card.</translation>
+    </message>
+    <message>
+        <source>Scrivi il numero di identificazione della tessera.</source>
+        <translation>Type the identification number of the card.</translation>
+    </message>
+    <message>
+        <source>Il numero della tessera ha solo cifre. Controllalo.</source>
+        <translation>The card number has only digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi le ultime 10 cifre del numero, oppure tutte e 20.</source>
+        <translation>Type the last 10 digits of the number, or all 20.</translation>
+    </message>
+    <message>
+        <source>Il numero inserito è di una tessera di un&apos;altra Regione.</source>
+        <translation>This is the number of another Region&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Il numero non può essere di soli zeri. Controllalo.</source>
+        <translation>The number cannot be all zeros. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il numero della ricetta elettronica (NRE).</source>
+        <translation>Type the number of the electronic prescription (NRE).</translation>
+    </message>
+    <message>
+        <source>Il codice NRE ha 15 caratteri. Controllali.</source>
+        <translation>The NRE has 15 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>Il codice NRE non ha la forma giusta. Ricopialo da sotto i due codici a barre.</source>
+        <translation>The NRE has not the right form. Copy it again from below the two bar codes.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice IUP della ricetta.</source>
+        <translation>Type the IUP code of the prescription.</translation>
+    </message>
+    <message>
+        <source>Il codice IUP ha 10 caratteri. Controllali.</source>
+        <translation>The IUP code has 10 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>Il codice IUP ha solo lettere e cifre. Controllalo.</source>
+        <translation>The IUP code has only letters and digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi la prima parte del codice RUR.</source>
+        <translation>Type the first part of the RUR code.</translation>
+    </message>
+    <message>
+        <source>La prima parte del codice RUR ha 5 caratteri. Controllali.</source>
+        <translation>The first part of the RUR code has 5 characters. Check them.</translation>
+    </message>
+    <message>
+        <source>La prima parte del codice RUR comincia con 3 cifre. Controllala.</source>
+        <translation>The first part of the RUR code begins with 3 digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi la seconda parte del codice RUR.</source>
+        <translation>Type the second part of the RUR code.</translation>
+    </message>
+    <message>
+        <source>La seconda parte del codice RUR ha 10 cifre. Controllale.</source>
+        <translation>The second part of the RUR code has 10 digits. Check them.</translation>
+    </message>
+    <message>
+        <source>La seconda parte del codice RUR ha solo cifre. Controllala.</source>
+        <translation>The second part of the RUR code has only digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di telefono.</source>
+        <translation>Type a telephone number.</translation>
+    </message>
+    <message>
+        <source>Il numero di telefono ha solo cifre. Controllalo.</source>
+        <translation>The telephone number has only digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Il numero di telefono ha da 6 a 15 cifre. Controllale.</source>
+        <translation>The telephone number has 6 to 15 digits. Check them.</translation>
+    </message>
+    <message>
+        <source>Un numero italiano comincia con 0 o con 3. Controlla il prefisso.</source>
+        <translation>An Italian number begins with 0 or 3. Check the prefix.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data: giorno, mese e anno.</source>
+        <translation>Type the date: day, month and year.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: gg/mm/aaaa.</source>
+        <translation>Type the date like this: dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Questo giorno non è nel calendario. Controllalo.</source>
+        <translation>This day is not in the calendar. Check it.</translation>
+    </message>
+    <message>
+        <source>La data deve essere successiva a oggi.</source>
+        <translation>The date must be after today.</translation>
+    </message>
+    <message>
+        <source>La data deve essere entro un anno da oggi.</source>
+        <translation>The date must be within a year from today.</translation>
+    </message>
+    <message>
+        <source>Il luogo di nascita nel codice fiscale non è nel nostro elenco. Puoi continuare.</source>
+        <translation>The place of birth in the codice fiscale is not in our list. You can go on.</translation>
+    </message>
+    <message>
+        <source>Controlla le cifre</source>
+        <translation>Check the digits</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>La carta è adatta all&apos;accesso.</source>
@@ -923,6 +1077,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
+    </message>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1808,25 @@ Press ENTER.</translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicencesCard</name>
+    <message>
+        <source>Qt HTTP Server, solo nel portale di prova</source>
+        <translation>Qt HTTP Server, in the demo portal only</translation>
+    </message>
+    <message>
+        <source>qpdf, solo nel portale di prova</source>
+        <translation>qpdf, in the demo portal only</translation>
+    </message>
+    <message>
+        <source>Dati</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Librerie</source>
+        <translation>Libraries</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,9 @@ NamePtr makeName(const Subject& subject) {
     addName(name.get(), "C", QStringLiteral("IT"));
     addName(name.get(), "O", subject.organization);
     addName(name.get(), "OU", subject.unit);
+    addName(name.get(), "SN", subject.surname);
+    addName(name.get(), "GN", subject.givenName);
+    addName(name.get(), "serialNumber", subject.serialNumber);
     addName(name.get(), "CN", subject.commonName);
     return name;
 }
@@ -191,6 +194,16 @@ Issued Authority::issueCard(const Subject& subject, const KeyPair& key,
                  {{NID_key_usage, "critical,digitalSignature"},
                   {NID_ext_key_usage, "clientAuth"},
                   {NID_certificate_policies, "1.3.76.16.2.1"},
+                  {NID_authority_key_identifier, "keyid"},
+                  {NID_subject_key_identifier, "hash"}});
+}
+
+Issued Authority::issueSigner(const Subject& subject, const KeyPair& key,
+                              const Validity& validity) const {
+    const auto own = parse(certificate_.der);
+    return issue(subject, key, {commonName_, key_, own.get()}, validity,
+                 {{NID_basic_constraints, "critical,CA:FALSE"},
+                  {NID_key_usage, "critical,nonRepudiation"},
                   {NID_authority_key_identifier, "keyid"},
                   {NID_subject_key_identifier, "hash"}});
 }

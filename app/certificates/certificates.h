@@ -37,6 +37,9 @@ struct Subject {
     QString commonName;
     QString organization{};
     QString unit{};
+    QString surname{};
+    QString givenName{};
+    QString serialNumber{};  // of a person, ETSI EN 319 412-1: TINIT-CODICEFISCALE
 };
 
 struct Issued {
@@ -56,6 +59,9 @@ class Authority {
     /// TLS server for these DNS names and IP addresses.
     Issued issueServer(const std::vector<QString>& names, const KeyPair& key,
                        const Validity& validity) const;
+    /// Who signs documents: critical nonRepudiation alone, as ETSI EN 319 412-2 asks for signatures
+    /// that stand for one's own hand.
+    Issued issueSigner(const Subject& subject, const KeyPair& key, const Validity& validity) const;
 
   private:
     KeyPair key_;

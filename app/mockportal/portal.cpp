@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/portal.h"
 
+#include "app/mockportal/auth/acting.h"
+#include "app/mockportal/auth/gass/enrolment.h"
 #include "app/mockportal/base/errands.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/server/portal_server.h"
@@ -48,12 +50,45 @@ QByteArray Portal::caPem() const {
     return server_->caPem();
 }
 
+QByteArray Portal::documentCaPem() const {
+    return onPortalThread([&] { return server_->state().files.authorityPem(); });
+}
+
 bool Portal::trustCardAuthority(const QByteArray& pemOrDer) {
     return onPortalThread([&] { return server_->state().trust.add(pemOrDer); });
 }
 
 void Portal::enrol(const QString& codiceFiscale) {
     onPortalThread([&] { server_->enrol(codiceFiscale); });
+}
+
+std::expected<QString, QString> Portal::enrolGass(const Enrolment& form) {
+    return onPortalThread([&] { return enrolAtCounter(server_->state(), form); });
+}
+
+bool Portal::givePassword(const Enrolment& form, const QString& password) {
+    return onPortalThread([&] {
+        auto& state = server_->state();
+        if (!enrolAtCounter(state, form)) return false;
+        auto* account = state.gass.accounts.byCodiceFiscale(form.codiceFiscale);
+        account->choose(state.gass.hasher.derive(SecretText(password), account->salt));
+        return true;
+    });
+}
+
+bool Portal::unlockGass(const QString& codiceFiscale) {
+    return onPortalThread([&] { return unlockAtCounter(server_->state(), codiceFiscale); });
+}
+
+QString Portal::represent(const Representation& representation) {
+    return onPortalThread([&] { return mockportal::represent(server_->state(), representation); });
+}
+
+bool Portal::hasConsent(const QString& codiceFiscale) const {
+    return onPortalThread([&] {
+        const auto* citizen = server_->state().records.byCodiceFiscale(codiceFiscale);
+        return citizen != nullptr && citizen->consentGiven.isValid();
+    });
 }
 
 void Portal::replaceCard(const QString& idCarta) {

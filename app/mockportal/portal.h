@@ -11,6 +11,8 @@
 #include <expected>
 #include <memory>
 
+#include "app/mockportal/auth/gass/enrolment_form.h"
+#include "app/mockportal/auth/representations.h"
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/outbox.h"
 #include "app/mockportal/faults/fault.h"
@@ -29,6 +31,7 @@ struct PortalOptions {
     QByteArrayList cardAuthorities{};  // PEM or DER: whose cards are let in; none = no card is
     QStringList enrol{};               // codici fiscali beside the specimen's; any text
     int documents = -1;                // in each record; -1 = the demo content, at most 10,000
+    int citizens = 0;                  // made up, beside the specimen, with records made up
     quint32 seed = 1;                  // for what is made up beyond the demo content
     QSsl::SslProtocol tls = QSsl::TlsV1_2OrLater;
     ServerCertificate certificate = ServerCertificate::good;
@@ -50,10 +53,25 @@ class Portal {
     QString cnsUrl() const;      // https://localhost:K, asks for a client certificate
     QString controlUrl() const;  // http://127.0.0.1:M
     QByteArray caPem() const;    // the only authority a client has to trust
+    /// PEM: whose people sign the documents. As GET /document-ca on the test side.
+    QByteArray documentCaPem() const;
 
     bool trustCardAuthority(const QByteArray& pemOrDer);
     /// Gives that person the demo record.
     void enrol(const QString& codiceFiscale);
+    /// S11, as at the counter: gives the first half of the first password, the second goes to the
+    /// outbox. What it does with known and new people: `POST /gass/enrol` in docs/portal-api.md.
+    /// Fails with a sentence.
+    std::expected<QString, QString> enrolGass(const Enrolment& form);
+    /// Enrols and then changes the first password to this one, as the citizen would (the
+    /// conditions of R82 are not looked at). False if the form is refused.
+    bool givePassword(const Enrolment& form, const QString& password);
+    /// R85: lifts a lock, as the counter does. False if the person has no card number here.
+    bool unlockGass(const QString& codiceFiscale);
+    /// Registers who may act for whom (R16). Gives a sentence if that cannot be.
+    QString represent(const Representation& representation);
+    /// S9: whether the citizen has given the consent to the record.
+    bool hasConsent(const QString& codiceFiscale) const;
     /// The card of that ID_Carta was replaced: it is refused from now on.
     void replaceCard(const QString& idCarta);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/auth/auth_routes.h"
 
+#include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/base/iso_time.h"
 
@@ -19,8 +20,17 @@ Response logout(PortalState& state, const Request& request) {
     return {204, {}, {}};
 }
 
-QJsonValue timeOrNull(const QDateTime& time) {
-    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
+qint64 seconds(std::chrono::seconds duration) {
+    return duration.count();
+}
+
+/// Asking counts as use: the whole idle time is there again.
+Response aboutSession(const PortalState& state, const Session& session) {
+    return jsonResponse(
+        200, QJsonDocument(QJsonObject{{"acr", acr(session.level)},
+                                       {"sub", session.codiceFiscale},
+                                       {"expires_in", state.clock.now().secsTo(session.expires)},
+                                       {"idle_in", seconds(SessionStore::idleLimit)}}));
 }
 
 Response refuse(PortalState& state, CardRefusal refusal) {
@@ -64,6 +74,14 @@ void addAuthRoutes(Router& router, PortalState& state) {
     router.add(
         "POST", QStringLiteral("/auth/logout"),
         [&state](const Request& request, const QStringList&) { return logout(state, request); });
+    router.add("GET", QStringLiteral("/auth/session"),
+               withOwnSession(state, [&state](const Session& session, const Citizen&) {
+                   return aboutSession(state, session);
+               }));
+    router.add("GET", QStringLiteral("/auth/represented"),
+               withOwnSession(state, [&state](const Session&, const Citizen& self) {
+                   return jsonResponse(200, QJsonDocument(representedBy(state, self)));
+               }));
 }
 
 void addCardLoginRoute(Router& router, PortalState& state) {
@@ -75,7 +93,7 @@ void addCardLoginRoute(Router& router, PortalState& state) {
 Response loggedIn(PortalState& state, Citizen& citizen, Level level) {
     const auto now = state.clock.now();
     const auto token = state.sessions.open(citizen.codiceFiscale, level, now);
-    const auto lifetime = std::chrono::seconds(SessionStore::absoluteLimit).count();
+    const auto lifetime = seconds(SessionStore::absoluteLimit);
     const QJsonObject answer{{"access_token", QString::fromLatin1(token)},
                              {"token_type", "Bearer"},
                              {"acr", acr(level)},
@@ -84,18 +102,27 @@ Response loggedIn(PortalState& state, Citizen& citizen, Level level) {
                              {"name", citizen.given},
                              {"surname", citizen.family},
                              {"exp", isoTime(now.addSecs(lifetime))},
-                             {"expires_in", static_cast<qint64>(lifetime)},
+                             {"expires_in", lifetime},
                              {"last_access", timeOrNull(citizen.lastAccess)},
                              {"failed_attempts", citizen.failedAttempts},
-                             {"unread", state.records.unread(citizen.patientId)}};
+                             {"unread", state.records.unread(citizen.patientId)},
+                             {"consent", citizen.consentGiven.isValid()},
+                             {"represented", representedBy(state, citizen)}};
     citizen.lastAccess = now;
     citizen.failedAttempts = 0;
     ++state.counters.logins;
     return jsonResponse(200, QJsonDocument(answer));
 }
 
-Response authError(int status, const char* error, const QString& message) {
-    return jsonResponse(status, QJsonDocument(QJsonObject{{"error", error}, {"message", message}}));
+Response authError(int status, const char* error, const QString& message, const QJsonObject& more) {
+    auto json = more;
+    json.insert("error", error);
+    json.insert("message", message);
+    return jsonResponse(status, QJsonDocument(json));
+}
+
+QJsonValue timeOrNull(const QDateTime& time) {
+    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
 }
 
 }  // namespace mockportal

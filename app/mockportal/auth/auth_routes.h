@@ -6,7 +6,8 @@
 
 namespace mockportal {
 
-/// `GET /.well-known/sportello.json`, `POST /auth/logout`. A further login method adds its routes
+/// `GET /.well-known/sportello.json`, `POST /auth/logout`, `GET /auth/session`,
+/// `GET /auth/represented`. A further login method adds its routes
 /// beside these.
 void addAuthRoutes(Router& router, PortalState& state);
 
@@ -17,6 +18,11 @@ void addCardLoginRoute(Router& router, PortalState& state);
 /// one).
 Response loggedIn(PortalState& state, Citizen& citizen, Level level);
 
-Response authError(int status, const char* error, const QString& message);
+/// `more`: fields beside `error` and `message`.
+Response authError(int status, const char* error, const QString& message,
+                   const QJsonObject& more = {});
+
+/// ISO 8601, or JSON null.
+QJsonValue timeOrNull(const QDateTime& time);
 
 }  // namespace mockportal

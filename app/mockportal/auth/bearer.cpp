@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/auth/bearer.h"
 
+#include "app/mockportal/auth/acting.h"
 #include "app/mockportal/fhir/fhir_json.h"
 
 namespace mockportal {
@@ -11,6 +12,8 @@ QByteArray reason(TokenState state) {
     switch (state) {
         case TokenState::expired:
             return "expired";
+        case TokenState::idle:
+            return "idle";
         case TokenState::replaced:
             return "replaced";
         case TokenState::closed:
@@ -39,6 +42,20 @@ Response refuseLevel(Level needed) {
     return response;
 }
 
+struct Caller {
+    Session session{};
+    const Citizen* self = nullptr;
+};
+
+/// Counts as use of the session.
+std::expected<Caller, Response> callerOf(PortalState& state, const Request& request) {
+    const auto session = state.sessions.use(bearerToken(request), state.clock.now());
+    if (!session) return std::unexpected(refuseToken(session.error()));
+    const auto* self = state.records.byCodiceFiscale(session->codiceFiscale);
+    if (self == nullptr) return std::unexpected(refuseToken(TokenState::unknown));
+    return Caller{*session, self};
+}
+
 }  // namespace
 
 QByteArray bearerToken(const Request& request) {
@@ -51,15 +68,21 @@ QString acr(Level level) {
     return QStringLiteral("L%1").arg(static_cast<int>(level));
 }
 
-Router::Action withSession(PortalState& state, Level needed, SessionAction action) {
+Router::Action withSession(PortalState& state, policy::Access needed, SessionAction action) {
     return [&state, needed, action = std::move(action)](const Request& request,
                                                         const QStringList& captures) {
-        const auto session = state.sessions.use(bearerToken(request), state.clock.now());
-        if (!session) return refuseToken(session.error());
-        if (session->level < needed) return refuseLevel(needed);
-        const auto* citizen = state.records.byCodiceFiscale(session->codiceFiscale);
-        return citizen == nullptr ? refuseToken(TokenState::unknown)
-                                  : action(request, captures, *citizen);
+        const auto caller = callerOf(state, request);
+        if (!caller) return caller.error();
+        if (caller->session.level < needed.level) return refuseLevel(needed.level);
+        const auto acting = actingFor(state, request, *caller->self, needed.service);
+        return acting ? action(request, captures, *acting->patient) : acting.error();
+    };
+}
+
+Router::Action withOwnSession(PortalState& state, OwnAction action) {
+    return [&state, action = std::move(action)](const Request& request, const QStringList&) {
+        const auto caller = callerOf(state, request);
+        return caller ? action(caller->session, *caller->self) : caller.error();
     };
 }
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-// R4: the level each service asks for. The portal's policy; a client only learns it by asking.
+// R4: the level each service asks for, and the scope that lets somebody use it for another person.
+// The portal's policy; a client only learns it by asking.
 #pragma once
 
+#include "app/mockportal/auth/representations.h"
 #include "app/mockportal/auth/session_store.h"
 
 namespace mockportal::policy {
 
-inline constexpr auto ownData = Level::password;
-inline constexpr auto healthRecord = Level::passwordAndCode;
+struct Access {
+    Level level = Level::card;
+    PortalService service = PortalService::privacy;
+};
+
+inline constexpr Access ownData{Level::password, PortalService::data};
+inline constexpr Access healthRecord{Level::passwordAndCode, PortalService::record};
 
 }  // namespace mockportal::policy

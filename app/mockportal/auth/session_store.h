@@ -20,7 +20,7 @@ struct Session {
     QDateTime lastUsed{};
 };
 
-enum class TokenState { missing, unknown, expired, replaced, closed };
+enum class TokenState { missing, unknown, expired, idle, replaced, closed };
 
 /// Who is logged in. A token is 256 random bits; only its SHA-256 is kept, and looked up, so that
 /// neither the memory nor the time of an answer tells anything about a token. One session a person:
@@ -40,14 +40,15 @@ class SessionStore {
     void clear() { entries_.clear(); }
 
   private:
-    enum class Fate { live, expired, replaced, closed };
+    enum class Fate { live, expired, idle, replaced, closed };
     struct Entry {
         Session session{};
         Fate fate = Fate::live;
     };
-    static bool overdue(const Entry& entry, const QDateTime& now);
+    static Fate fateOf(const Entry& entry, const QDateTime& now);
     void end(const QByteArray& token, Fate fate);
-    void replaceEarlier(const QString& codiceFiscale);
+    void replaceEarlier(const QString& codiceFiscale, const QDateTime& now);
+    void forgetOld(const QDateTime& now);
     QHash<QByteArray, Entry> entries_;  // by SHA-256 of the token; ended ones stay, to tell why
 };
 

@@ -4,22 +4,11 @@
 #include <QJsonArray>
 
 #include "app/mockportal/base/iso_time.h"
+#include "app/mockportal/control/control_answers.h"
+#include "app/mockportal/control/counter_control.h"
 
 namespace mockportal {
 namespace {
-
-Response done() {
-    return {204, {}, {}};
-}
-
-Response refused(const QString& why) {
-    return jsonResponse(400,
-                        QJsonDocument(QJsonObject{{"error", "bad_request"}, {"message", why}}));
-}
-
-QJsonObject bodyOf(const Request& request) {
-    return QJsonDocument::fromJson(request.body).object();
-}
 
 Response listSms(const Outbox& outbox) {
     QJsonArray list;
@@ -53,6 +42,11 @@ QJsonObject stateCounts(const PortalState& state) {
             {"sessions", state.sessions.liveCount(state.clock.now())},
             {"logins", state.counters.logins},
             {"refusedLogins", state.counters.refusedLogins},
+            {"gassAccounts", state.gass.accounts.withPassword()},
+            {"gassFlows", state.gass.flows.liveCount(state.clock.now())},
+            {"locked", state.gass.lockOuts.lockedCount(state.clock.now())},
+            {"passwordHashes", state.gass.hasher.count()},
+            {"representations", state.representations.count()},
             {"requests", state.counters.requests},
             {"faultsWaiting", static_cast<qint64>(state.faults.size())},
             {"faultsHit", state.counters.faults},
@@ -62,11 +56,12 @@ QJsonObject stateCounts(const PortalState& state) {
 void addControlRoutes(Router& router, PortalState& state, std::function<void()> reset) {
     router.add("GET", QStringLiteral("/sms"),
                [&state](const auto&, const auto&) { return listSms(state.outbox); });
+    addCounterControl(router, state);
     router.add("POST", QStringLiteral("/clock"), [&state](const auto& request, const auto&) {
-        return moveClock(state, bodyOf(request));
+        return moveClock(state, jsonBody(request));
     });
     router.add("POST", QStringLiteral("/fault"), [&state](const auto& request, const auto&) {
-        return addFault(state, bodyOf(request));
+        return addFault(state, jsonBody(request));
     });
     router.add("POST", QStringLiteral("/reset"),
                [reset = std::move(reset)](const auto&, const auto&) {

@@ -46,6 +46,12 @@ struct Analyte {
     std::optional<double> high{};
     int decimals = 0;
     QString group{};  // the part of the report it is printed in
+    // For made-up values, in the registry's unit; `factor` leads from there to `unit`.
+    double spread = 0.1;  // how far a person's value wanders, as a share of it
+    double least = 0;     // what a living body has
+    double most = 1e9;
+    double ill = 1;  // what an illness multiplies it by
+    double factor = 1;
 };
 
 enum class Flag { normal, low, high };
@@ -99,6 +105,14 @@ struct Section {
     QList<Service> services{};
 };
 
+/// What became of the file's signature.
+enum class Signature {
+    whole,   // signed, and as it was signed
+    none,    // never signed
+    added,   // something was appended afterwards
+    broken,  // a byte was changed afterwards
+};
+
 struct Document {
     QString id{};  // unique among the content; part of the FHIR id
     const Kind* kind = nullptr;
@@ -112,6 +126,7 @@ struct Document {
     QString order{};      // NRE of the prescription it answers or is
     QString iup{};        // of a prescription
     QString question{};   // quesito diagnostico
+    Signature signature = Signature::whole;
     QList<Section> sections{};
 };
 

@@ -57,7 +57,27 @@ Analyte analyte(const QString& key, const QJsonObject& json) {
             number(json, "low"),
             number(json, "high"),
             json.value(QLatin1String("decimals")).toInt(),
-            text(json, "group")};
+            text(json, "group"),
+            json.value(QLatin1String("spread")).toDouble(0.1),
+            json.value(QLatin1String("least")).toDouble(0),
+            json.value(QLatin1String("most")).toDouble(1e9),
+            json.value(QLatin1String("ill")).toDouble(1)};
+}
+
+LaboratoryUnit laboratoryUnit(const QString&, const QJsonObject& json) {
+    LaboratoryUnit unit{text(json, "unit"), text(json, "ucum"),
+                        json.value(QLatin1String("factor")).toDouble(1)};
+    if (const auto decimals = number(json, "decimals")) unit.decimals = qRound(*decimals);
+    unit.loinc = text(json, "loinc");
+    unit.loincName = text(json, "loincName");
+    return unit;
+}
+
+Laboratory laboratory(const QJsonObject& json, const Registry& registry) {
+    const auto facility = text(json, "facility");
+    return {facility, registry.facilities.value(facility), text(json, "department"),
+            registry.doctors.value(text(json, "author")),
+            mapOf<LaboratoryUnit>(json, "units", laboratoryUnit)};
 }
 
 Dose dose(const QJsonObject& json) {
@@ -100,6 +120,17 @@ Section section(const QJsonObject& json, const Registry& registry) {
     return result;
 }
 
+/// Nothing told = signed. Empty if there is no such word.
+std::optional<Signature> signature(const QJsonObject& json) {
+    static const QHash<QString, Signature> words{{QString(), Signature::whole},
+                                                 {QStringLiteral("signed"), Signature::whole},
+                                                 {QStringLiteral("unsigned"), Signature::none},
+                                                 {QStringLiteral("added"), Signature::added},
+                                                 {QStringLiteral("broken"), Signature::broken}};
+    const auto hit = words.constFind(text(json, "signature"));
+    return hit == words.cend() ? std::nullopt : std::optional(*hit);
+}
+
 QDateTime dateTime(const QJsonObject& json, const char* key) {
     return QDateTime::fromString(text(json, key), Qt::ISODate);
 }
@@ -130,13 +161,19 @@ Citizen citizenFromJson(const QJsonObject& json) {
     citizen.address = text(json, "address");
     citizen.city = text(json, "city");
     citizen.postalCode = text(json, "postalCode");
+    citizen.mobile = text(json, "mobile");
     citizen.lastAccess = dateTime(json, "lastAccess");
     return citizen;
 }
 
 Registry registryFromJson(const QJsonObject& json) {
-    return {mapOf<Facility>(json, "facilities", facility), mapOf<Doctor>(json, "doctors", doctor),
-            mapOf<Analyte>(json, "analytes", analyte)};
+    Registry registry{mapOf<Facility>(json, "facilities", facility),
+                      mapOf<Doctor>(json, "doctors", doctor),
+                      mapOf<Analyte>(json, "analytes", analyte)};
+    registry.laboratories = listOf<Laboratory>(json, "laboratories", [&](const QJsonObject& entry) {
+        return laboratory(entry, registry);
+    });
+    return registry;
 }
 
 std::expected<Document, QString> documentFromJson(const QJsonObject& json,
@@ -156,6 +193,9 @@ std::expected<Document, QString> documentFromJson(const QJsonObject& json,
     document.question = text(json, "question");
     document.sections = listOf<Section>(
         json, "sections", [&](const QJsonObject& part) { return section(part, registry); });
+    const auto signing = signature(json);
+    if (!signing) return std::unexpected(document.id + QStringLiteral(": unknown signature"));
+    document.signature = *signing;
     if (const auto problem = whatIsMissing(document); !problem.isEmpty())
         return std::unexpected(document.id + QStringLiteral(": ") + problem);
     return document;

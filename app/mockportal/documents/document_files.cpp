@@ -7,20 +7,41 @@
 #include "app/mockportal/documents/page_html.h"
 #include "app/mockportal/documents/page_pdf.h"
 #include "app/mockportal/documents/pdf_container.h"
+#include "app/mockportal/documents/signature/pdf_changes.h"
+#include "app/mockportal/documents/signature/pdf_signature.h"
 
 namespace mockportal {
 
-QByteArray documentFile(const Document& document, const Citizen& patient) {
+namespace {
+
+QByteArray unsignedFile(const Document& document, const Citizen& patient) {
     const auto title = QString::fromUtf8(document.kind->title);
     const auto page = pagePdf(pageHtml(document, patient), title);
     return withCda(page, cdaXml(document, patient),
                    {title, document.author.displayName(), document.date});
 }
 
+QByteArray signedFile(const Document& document, const Citizen& patient, const Signer& signer) {
+    return signedPdf(unsignedFile(document, patient),
+                     {document.author.displayName(), document.facility.name, document.date},
+                     signer);
+}
+
+}  // namespace
+
+QByteArray DocumentFiles::make(const Document& document, const Citizen& patient) {
+    if (document.signature == Signature::none) return unsignedFile(document, patient);
+    const auto signer = authority_.signerFor(document.author, document.date.date());
+    const auto file = signedFile(document, patient, signer);
+    if (document.signature == Signature::added)
+        return withRegistryStamp(file, document.date.addDays(1));
+    return document.signature == Signature::broken ? withChangedByte(file) : file;
+}
+
 QByteArray DocumentFiles::file(const QString& id, const Document& document,
                                const Citizen& patient) {
     if (const auto* known = files_.object(id)) return *known;
-    const auto file = documentFile(document, patient);
+    const auto file = make(document, patient);
     facts_.insert(id, {QCryptographicHash::hash(file, QCryptographicHash::Sha1), file.size()});
     files_.insert(id, new QByteArray(file), file.size());
     return file;

@@ -5,13 +5,10 @@
 #include <QHash>
 
 #include "app/mockportal/documents/content.h"
+#include "app/mockportal/documents/signature/document_authority.h"
 #include "app/mockportal/record/citizen.h"
 
 namespace mockportal {
-
-/// The file of a document: a PDF to read with the CDA attached. The same document always gives the
-/// same bytes.
-QByteArray documentFile(const Document& document, const Citizen& patient);
 
 /// What the metadata say about a file.
 struct FileFacts {
@@ -27,8 +24,15 @@ class DocumentFiles {
     /// `id`: the FHIR id, unique over all persons.
     QByteArray file(const QString& id, const Document& document, const Citizen& patient);
     FileFacts facts(const QString& id, const Document& document, const Citizen& patient);
+    /// The file of a document, made anew: a PDF to read, with the CDA attached, signed as the
+    /// content says. The same document always gives the same bytes.
+    QByteArray make(const Document& document, const Citizen& patient);
+    /// PEM, of the authority whose people sign. For test sides only: whoever gives you a document
+    /// is not the one to ask whom to trust.
+    QByteArray authorityPem() { return authority_.certificate().pem(); }
 
   private:
+    DocumentAuthority authority_{};
     QCache<QString, QByteArray> files_;
     QHash<QString, FileFacts> facts_;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <string_view>
 
 namespace mockportal {
 
@@ -14,6 +15,7 @@ struct Kind {
     const char* highLevel;     // tipoDocumentoLivAlto, DocumentReference.category
     const char* highLevelDisplay;
     const char* title;
+    bool isLaboratory() const { return std::string_view(name) == "laboratory"; }
 };
 
 /// Null if there is no such kind.

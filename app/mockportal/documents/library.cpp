@@ -3,12 +3,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <algorithm>
-#include <cmath>
 
 #include "app/mockportal/documents/content_reader.h"
+#include "app/mockportal/documents/generator/templates.h"
 
 namespace mockportal {
 namespace {
@@ -24,26 +24,47 @@ std::expected<QJsonObject, QString> readObject(const QString& path) {
     return json.object();
 }
 
-std::expected<DocumentPtr, QString> readDocument(const QString& path, const Registry& registry) {
-    const auto json = readObject(path);
-    if (!json) return std::unexpected(json.error());
-    const auto document = documentFromJson(*json, registry);
-    if (!document) return std::unexpected(path + QStringLiteral(": ") + document.error());
-    return std::make_shared<const Document>(*document);
+std::expected<DocumentPtr, QString> document(const QString& path, const QJsonObject& json,
+                                             const Registry& registry) {
+    const auto read = documentFromJson(json, registry);
+    if (!read) return std::unexpected(path + QStringLiteral(": ") + read.error());
+    return std::make_shared<const Document>(*read);
+}
+
+std::expected<LibraryPerson, QString> person(const QString& path, const QJsonObject& json,
+                                             const Registry& registry) {
+    LibraryPerson result{citizenFromJson(json.value(QLatin1String("citizen")).toObject()),
+                         json.value(QLatin1String("relation")).toString(),
+                         json.value(QLatin1String("years")).toInt(),
+                         json.value(QLatin1String("scope")).toVariant().toStringList(),
+                         {}};
+    for (const auto item : json.value(QLatin1String("documents")).toArray()) {
+        const auto read = document(path, item.toObject(), registry);
+        if (!read) return std::unexpected(read.error());
+        result.documents.push_back(*read);
+    }
+    return result;
+}
+
+/// What `read` makes of each file of a folder, in the order of their names.
+template <typename Item, typename Read>
+std::expected<std::vector<Item>, QString> readAll(const QString& folder, const Registry& registry,
+                                                  Read read) {
+    const QDir files(folder);
+    std::vector<Item> items;
+    for (const auto& name : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const auto path = files.filePath(name);
+        const auto json = readObject(path);
+        if (!json) return std::unexpected(json.error());
+        auto item = read(path, *json, registry);
+        if (!item) return std::unexpected(item.error());
+        items.push_back(std::move(*item));
+    }
+    return items;
 }
 
 bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
     return a->date > b->date;
-}
-
-/// Up to a tenth more or less, so that some values leave their range.
-double moved(double value, QRandomGenerator& random) {
-    return value * (0.9 + 0.2 * random.generateDouble());
-}
-
-double roundedTo(double value, int decimals) {
-    const double scale = std::pow(10.0, decimals);
-    return std::round(value * scale) / scale;
 }
 
 }  // namespace
@@ -52,29 +73,19 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     const auto json = readObject(folder + QStringLiteral("/registry.json"));
     if (!json) return std::unexpected(json.error());
     const auto registry = registryFromJson(*json);
-    Library library{citizenFromJson(json->value(QLatin1String("citizen")).toObject()), {}};
-    const QDir documents(folder + QStringLiteral("/documents"));
-    for (const auto& name :
-         documents.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const auto document = readDocument(documents.filePath(name), registry);
-        if (!document) return std::unexpected(document.error());
-        library.documents.push_back(*document);
-    }
+    const auto citizen = json->value(QLatin1String("citizen")).toObject();
+    Library library{
+        citizenFromJson(citizen), citizen.value(QLatin1String("cardNumber")).toString(), {}, {}};
+    auto documents =
+        readAll<DocumentPtr>(folder + QStringLiteral("/documents"), registry, document);
+    if (!documents) return std::unexpected(documents.error());
+    auto people = readAll<LibraryPerson>(folder + QStringLiteral("/people"), registry, person);
+    if (!people) return std::unexpected(people.error());
+    library.documents = std::move(*documents);
+    library.people = std::move(*people);
     std::ranges::stable_sort(library.documents, newerFirst);
+    library.templates = templatesFrom(library.documents, registry);
     return library;
-}
-
-Document variationOf(const Document& document, const QDateTime& date, quint32 seed) {
-    Document result = document;
-    result.id += QStringLiteral("-%1").arg(seed);
-    if (document.since.isValid()) result.since = document.since.addSecs(document.date.secsTo(date));
-    result.date = date;
-    result.unread = result.hidden = false;
-    QRandomGenerator random(seed);
-    for (auto& section : result.sections)
-        for (auto& m : section.measurements)
-            m.value = roundedTo(moved(m.value, random), m.analyte.decimals);
-    return result;
 }
 
 }  // namespace mockportal

@@ -9,19 +9,27 @@
 
 namespace mockportal {
 
-/// The demo content: one specimen citizen and the documents of the record, newest first.
-struct Library {
-    Citizen specimen{};
+/// Somebody the specimen citizen acts for (R16), with a small record of their own.
+struct LibraryPerson {
+    Citizen citizen{};
+    QString relation{};   // as in auth/representations.h
+    int years = 0;        // holds so many calendar years, this one included; 0: no end of its own
+    QStringList scope{};  // of a delegation
     std::vector<DocumentPtr> documents{};
 };
 
-/// Reads registry.json and documents/*.json below `folder`. Fails with a sentence that names the
-/// file.
+/// The demo content: one specimen citizen and the documents of the record, newest first.
+struct Library {
+    Citizen specimen{};
+    QString specimenSerial{};  // S27: of the specimen's card, ten digits
+    std::vector<DocumentPtr> documents{};
+    std::vector<LibraryPerson> people{};
+    std::vector<DocumentPtr> templates{};  // what further documents are made of
+};
+
+/// Reads registry.json, documents/*.json and people/*.json below `folder`. Fails with a sentence
+/// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
-
-/// The same document at another date, its values moved a little by `seed`: material for records of
-/// any length.
-Document variationOf(const Document& document, const QDateTime& date, quint32 seed);
 
 }  // namespace mockportal

@@ -6,23 +6,14 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include "app/mockportal/base/iso_time.h"
+#include "app/mockportal/documents/pdf_bytes.h"
 
 namespace mockportal {
 namespace {
 
 constexpr auto producer = "Sportello";
-
-/// ISO 32000-1, 7.9.4: D:20261118110200+01'00
-std::string pdfDate(const QDateTime& time) {
-    const auto iso = isoTime(time);  // the offset is its tail: +01:00 or Z
-    const auto zone = time.offsetFromUtc() == 0
-                          ? QStringLiteral("Z")
-                          : iso.right(6).replace(QLatin1Char(':'), QLatin1Char('\''));
-    return (time.toString(QStringLiteral("'D:'yyyyMMddHHmmss")) + zone).toStdString();
-}
 
 std::string xmp(const ContainerInfo& info) {
     return QStringLiteral(
@@ -86,29 +77,17 @@ void settleFontTags(QPDF& pdf) {
         }
 }
 
-QByteArray written(QPDF& pdf) {
-    pdf.getTrailer().removeKey("/ID");  // Qt's is random
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setMinimumPDFVersion("1.7");
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize())};
-}
-
 }  // namespace
 
 QByteArray withCda(const QByteArray& pdf, const QByteArray& cda, const ContainerInfo& info) {
     QPDF file;
-    file.processMemoryFile("page.pdf", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    readPdf(file, pdf);
     file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("it-IT"));
     setInfo(file, info);
     setMetadata(file, info);
     attach(file, cda, info);
     settleFontTags(file);
-    return written(file);
+    return pdfBytes(file);
 }
 
 }  // namespace mockportal

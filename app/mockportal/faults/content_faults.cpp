@@ -88,11 +88,11 @@ Citizen someoneElse(const PortalState& state) {
     return other;
 }
 
-Response otherPerson(Response response, const Request& request, const PortalState& state) {
+Response otherPerson(Response response, const Request& request, PortalState& state) {
     const auto other = someoneElse(state);
     if (isPdf(response)) {
         const auto filed = state.records.find(request.path.section(QLatin1Char('/'), -1));
-        if (filed != nullptr) response.body = documentFile(filed->document(), other);
+        if (filed != nullptr) response.body = state.files.make(filed->document(), other);
         return response;
     }
     return editJson(response, [&](QJsonObject& json) {

@@ -19,8 +19,10 @@ Response answer(int status, const QJsonObject& resource) {
     return jsonResponse(status, QJsonDocument(resource), contentType);
 }
 
-Response operationOutcome(int status, const char* code, const QString& diagnostics) {
-    const QJsonObject issue{{"severity", "error"}, {"code", code}, {"diagnostics", diagnostics}};
+Response operationOutcome(int status, const char* code, const QString& diagnostics,
+                          const QJsonObject& details) {
+    QJsonObject issue{{"severity", "error"}, {"code", code}, {"diagnostics", diagnostics}};
+    if (!details.isEmpty()) issue.insert("details", codeableConcept(details));
     return answer(status, {{"resourceType", "OperationOutcome"}, {"issue", QJsonArray{issue}}});
 }
 

@@ -26,6 +26,8 @@ QJsonObject codeableConcept(const QJsonObject& coding, const QString& text = {})
 Response answer(int status, const QJsonObject& resource);
 
 /// `code` from the value set issue-type; `diagnostics` for a developer, never with a person's data.
-Response operationOutcome(int status, const char* code, const QString& diagnostics);
+/// `details`: a Coding that tells a program why.
+Response operationOutcome(int status, const char* code, const QString& diagnostics,
+                          const QJsonObject& details = {});
 
 }  // namespace mockportal::fhir

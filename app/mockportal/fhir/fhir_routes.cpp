@@ -65,22 +65,22 @@ Response metadata(const PortalState& state) {
 }
 
 void addDocumentRoutes(Router& router, PortalState& state) {
-    constexpr auto level = policy::healthRecord;
+    constexpr auto access = policy::healthRecord;
     const auto path = QStringLiteral("/fhir/DocumentReference");
     router.add(
         "GET", path,
-        withSession(state, level, [&state](const auto& request, const auto&, const auto& citizen) {
+        withSession(state, access, [&state](const auto& request, const auto&, const auto& citizen) {
             return searchDocuments(state, request, citizen);
         }));
     router.add(
         "GET", path + QStringLiteral("/:id"),
-        withSession(state, level,
+        withSession(state, access,
                     [&state](const auto& request, const auto& captures, const auto& citizen) {
                         return readDocument(state, request, captures[0], citizen);
                     }));
     for (const auto change : {MetaChange::add, MetaChange::remove})
         router.add("POST", path + QStringLiteral("/:id/") + operationName(change),
-                   withSession(state, level,
+                   withSession(state, access,
                                [&state, change](const auto& request, const auto& captures,
                                                 const auto& citizen) {
                                    const auto filed = own(state, captures[0], citizen);

@@ -39,6 +39,10 @@ Response jsonResponse(int status, const QJsonDocument& json, const QByteArray& c
     return {status, {{"Content-Type", contentType}}, json.toJson(QJsonDocument::Compact)};
 }
 
+QJsonObject jsonBody(const Request& request) {
+    return QJsonDocument::fromJson(request.body).object();
+}
+
 QByteArray responseHead(const Response& response) {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
                       reasonPhrase(response.status) + "\r\n";

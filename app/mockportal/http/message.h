@@ -39,6 +39,9 @@ struct Response {
 Response jsonResponse(int status, const QJsonDocument& json,
                       const QByteArray& contentType = "application/json");
 
+/// The body as a JSON object; empty if it is none.
+QJsonObject jsonBody(const Request& request);
+
 /// Status line, headers with the true Content-Length, empty line.
 QByteArray responseHead(const Response& response);
 

@@ -10,7 +10,10 @@
 namespace mockportal {
 namespace {
 
-constexpr int mostDocuments = 10'000;
+constexpr int mostDocuments = 10'000;  // in a record
+constexpr int mostCitizens = 10'000;
+constexpr int demoDocuments = 50;      // no fewer than the demo has
+constexpr qint64 mostOfAll = 100'000;  // documents of those made up
 
 using Problem = QString;
 
@@ -32,6 +35,9 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("Give this person the demo record. May be repeated."),
          QStringLiteral("CODICEFISCALE")},
         {QStringLiteral("documents"), QStringLiteral("Documents in each record, up to 10000."),
+         number},
+        {QStringLiteral("citizens"),
+         QStringLiteral("People made up, each with a record made up; GET /citizens lists them."),
          number},
         {QStringLiteral("seed"), QStringLiteral("Makes other documents beyond the demo content."),
          number},
@@ -78,9 +84,14 @@ std::expected<ProgramOptions, QString> readOptions(const QStringList& arguments)
          {readNumber(parser, "port", 65535, options.port),
           readNumber(parser, "control-port", 65535, options.controlPort),
           readNumber(parser, "documents", mostDocuments, options.documents),
+          readNumber(parser, "citizens", mostCitizens, options.citizens),
           readNumber(parser, "seed", std::numeric_limits<quint32>::max(), options.seed),
           readAuthorities(parser.values(QStringLiteral("trust-card-ca")), options.cardAuthorities)})
         if (!problem.isEmpty()) return std::unexpected(problem);
+    if (qint64(options.citizens) * (options.documents < 0 ? demoDocuments : options.documents) >
+        mostOfAll)
+        return std::unexpected(
+            QStringLiteral("--citizens times --documents: at most %1").arg(mostOfAll));
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(QStringLiteral("too many arguments"));
     return program;

@@ -3,6 +3,11 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <ranges>
+
+#include "app/mockportal/documents/generator/dice.h"
+#include "app/mockportal/documents/generator/templates.h"
+#include "app/mockportal/documents/generator/variation.h"
 
 namespace mockportal {
 namespace {
@@ -28,23 +33,46 @@ QString stableId(const QString& name) {
 }
 
 Document Filed::document() const {
-    return variation == 0 ? *base : variationOf(*base, date, variation);
+    if (variation == 0) return *base;
+    const auto series = numberOf(QStringLiteral("%1/%2").arg(patientId).arg(seed));
+    return variationOf(*base, date, {variation, series, stranger});
 }
 
 RecordStore::RecordStore(const Library& library, const RecordPlan& plan)
     : library_(library), plan_(plan) {}
 
 void RecordStore::enrol(const Citizen& citizen, const QDateTime& now) {
+    if (byCodiceFiscale(citizen.codiceFiscale) == nullptr) add(citizen, planned(), now);
+}
+
+void RecordStore::addDependent(const Citizen& citizen, const std::vector<DocumentPtr>& documents,
+                               const QDateTime& now) {
     if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
-    auto known = std::make_unique<Citizen>(citizen);
-    known->patientId = stableId(citizen.codiceFiscale);
-    records_.insert(known->patientId, planned(*known, now));
-    citizens_.push_back(std::move(known));
+    std::vector<Filed> plan;
+    for (const auto& base : documents) plan.push_back({{}, {}, base, base->date, 0, base->unread});
+    auto dependent = citizen;
+    dependent.dependent = true;
+    add(dependent, plan, now);
+}
+
+void RecordStore::addStranger(const Citizen& citizen, const QDateTime& now) {
+    if (byCodiceFiscale(citizen.codiceFiscale) != nullptr) return;
+    const auto seed = numberOf(QStringLiteral("%1/%2").arg(citizen.codiceFiscale).arg(plan_.seed));
+    std::vector<Filed> plan;
+    for (int i = 0; i < wanted(); ++i) {
+        plan.push_back(madeUp({i, wanted(), seed}, library_.documents.front()->date.date()));
+        plan.back().stranger = true;
+    }
+    add(citizen, plan, now);
 }
 
 Citizen* RecordStore::byCodiceFiscale(const QString& codiceFiscale) {
     return findCitizen(citizens_,
                        [&](const Citizen& c) { return c.codiceFiscale == codiceFiscale; });
+}
+
+Citizen* RecordStore::byPatientId(const QString& patientId) {
+    return findCitizen(citizens_, [&](const Citizen& c) { return c.patientId == patientId; });
 }
 
 const RecordStore::Record& RecordStore::record(const QString& patientId) const {
@@ -62,6 +90,7 @@ QString RecordStore::arrive(const QString& patientId, const QDateTime& date, con
     Filed filed{
         {}, patientId, library_.documents.front(), date, arrivalVariations + ++arrivals_, true,
         1,  now};
+    filed.seed = plan_.seed;
     filed.id = stableId(patientId + QStringLiteral("/arrival/%1").arg(arrivals_));
     file(record, filed);
     std::ranges::sort(record, newerFirst);
@@ -74,8 +103,22 @@ int RecordStore::unread(const QString& patientId) const {
 }
 
 int RecordStore::unreadCount() const {
-    return static_cast<int>(
-        std::ranges::count_if(byId_, [](const auto& filed) { return filed->unread; }));
+    int count = 0;
+    for (const auto& citizen : citizens_)
+        if (!citizen->dependent) count += unread(citizen->patientId);
+    return count;
+}
+
+qsizetype RecordStore::citizenCount() const {
+    return std::ranges::count_if(citizens_,
+                                 [](const auto& citizen) { return !citizen->dependent; });
+}
+
+qsizetype RecordStore::documentCount() const {
+    std::size_t count = 0;
+    for (const auto& citizen : citizens_)
+        if (!citizen->dependent) count += record(citizen->patientId).size();
+    return static_cast<qsizetype>(count);
 }
 
 void RecordStore::clear() {
@@ -91,32 +134,46 @@ void RecordStore::file(Record& record, Filed filed) {
     record.push_back(std::move(shared));
 }
 
-RecordStore::Record RecordStore::planned(const Citizen& citizen, const QDateTime& now) {
-    const int demo = static_cast<int>(library_.documents.size());
-    const int wanted = plan_.documents < 0 ? demo : plan_.documents;
-    Record record;
-    for (int i = 0; i < wanted; ++i) {
-        auto filed = beyondTheDemo(i);
-        const auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
-        filed.id = stableId(citizen.patientId + QLatin1Char('/') + name);
-        filed.patientId = citizen.patientId;
+void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
+                      const QDateTime& now) {
+    auto known = std::make_unique<Citizen>(citizen);
+    known->patientId = stableId(citizen.codiceFiscale);
+    auto& record = records_[known->patientId];
+    for (auto filed : plan) {
+        auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
+        if (filed.variation > 0) name += QStringLiteral("/%1").arg(filed.seed);
+        filed.id = stableId(known->patientId + QLatin1Char('/') + name);
+        filed.patientId = known->patientId;
         filed.updated = now;
         file(record, std::move(filed));
     }
     std::ranges::sort(record, newerFirst);
-    return record;
+    citizens_.push_back(std::move(known));
 }
 
-/// The first ones are the demo as it is; further ones vary it, seven hours older each, below the
-/// demo's oldest.
-Filed RecordStore::beyondTheDemo(int index) const {
+/// The demo as it is, then what is made up, older than the demo's oldest.
+std::vector<Filed> RecordStore::planned() const {
     const int demo = static_cast<int>(library_.documents.size());
-    const auto& base = library_.documents[static_cast<std::size_t>(index % demo)];
-    if (index < demo) return {{}, {}, base, base->date, 0, base->unread};
-    constexpr int secondsApart = 7 * 3600;
-    const auto date =
-        library_.documents.back()->date.addSecs(-secondsApart * qint64(index - demo + 1));
-    return {{}, {}, base, date, plan_.seed * 20'000U + static_cast<quint32>(index)};
+    std::vector<Filed> plan;
+    for (const auto& base : library_.documents | std::views::take(wanted()))
+        plan.push_back({{}, {}, base, base->date, 0, base->unread});
+    for (int i = 0; i < wanted() - demo; ++i)
+        plan.push_back(
+            madeUp({i, wanted() - demo, plan_.seed}, library_.documents.back()->date.date()));
+    return plan;
+}
+
+int RecordStore::wanted() const {
+    return plan_.documents < 0 ? static_cast<int>(library_.documents.size()) : plan_.documents;
+}
+
+Filed RecordStore::madeUp(const Turn& turn, const QDate& end) const {
+    Filed filed;
+    filed.base = templateFor(turn, library_.templates);
+    filed.date = dateOf(turn, *filed.base->kind, end);
+    filed.variation = static_cast<quint32>(turn.index) + 1;
+    filed.seed = turn.seed;
+    return filed;
 }
 
 }  // namespace mockportal

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/mockportal/documents/generator/calendar.h"
 #include "app/mockportal/documents/library.h"
 #include "app/mockportal/record/citizen.h"
 
@@ -20,6 +21,8 @@ struct Filed {
     bool unread = false;
     int version = 1;
     QDateTime updated{};
+    quint32 seed = 0;       // of a variation's values
+    bool stranger = false;  // a variation for somebody the demo content does not speak of
     /// The content itself; built anew for a variation.
     Document document() const;
 };
@@ -37,7 +40,16 @@ class RecordStore {
 
     /// Gives the person the demo record. Nothing happens if the person is known.
     void enrol(const Citizen& citizen, const QDateTime& now);
+    /// Somebody who is acted for, with these documents and no more. Nothing happens if the person
+    /// is known. The counts below leave dependents out.
+    void addDependent(const Citizen& citizen, const std::vector<DocumentPtr>& documents,
+                      const QDateTime& now);
+    /// Somebody made up, with as many documents, all of them made up. Nothing happens if the person
+    /// is known.
+    void addStranger(const Citizen& citizen, const QDateTime& now);
+    const Citizen& specimen() const { return library_.specimen; }
     Citizen* byCodiceFiscale(const QString& codiceFiscale);
+    Citizen* byPatientId(const QString& patientId);
 
     /// Newest first; empty if there is no such patient.
     const std::vector<std::shared_ptr<Filed>>& record(const QString& patientId) const;
@@ -47,15 +59,18 @@ class RecordStore {
 
     int unread(const QString& patientId) const;
     int unreadCount() const;  // of everybody
-    qsizetype citizenCount() const { return static_cast<qsizetype>(citizens_.size()); }
-    qsizetype documentCount() const { return byId_.size(); }
+    qsizetype citizenCount() const;
+    const std::vector<std::unique_ptr<Citizen>>& citizens() const { return citizens_; }
+    qsizetype documentCount() const;
     void clear();
 
   private:
     using Record = std::vector<std::shared_ptr<Filed>>;
     void file(Record& record, Filed filed);
-    Record planned(const Citizen& citizen, const QDateTime& now);
-    Filed beyondTheDemo(int index) const;
+    void add(const Citizen& citizen, const std::vector<Filed>& plan, const QDateTime& now);
+    std::vector<Filed> planned() const;
+    int wanted() const;
+    Filed madeUp(const Turn& turn, const QDate& end) const;
 
     const Library& library_;
     RecordPlan plan_;

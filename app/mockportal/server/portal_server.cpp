@@ -3,9 +3,14 @@
 
 #include <QUuid>
 
+#include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
+#include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/control/document_ca_route.h"
+#include "app/mockportal/documents/generator/people.h"
 #include "app/mockportal/faults/content_faults.h"
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
@@ -71,11 +76,42 @@ void PortalServer::reset() {
     state_.sessions.clear();
     state_.faults.clear();
     state_.outbox.clear();
+    state_.gass = {};
+    state_.representations.clear();
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
     enrol(library_.specimen.codiceFiscale);
+    state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
+    addDemoPeople();
+    addStrangers();
+}
+
+void PortalServer::addStrangers() {
+    const auto now = state_.clock.now();
+    for (auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
+        citizen.consentGiven = now;
+        state_.records.addStranger(citizen, now);
+    }
+}
+
+/// Those the specimen acts for. Whole calendar years from this one, so that the demo never ages.
+void PortalServer::addDemoPeople() {
+    const auto now = state_.clock.now();
+    const int year = now.date().year();
+    for (const auto& person : library_.people) {
+        auto citizen = person.citizen;
+        citizen.consentGiven = now;
+        state_.records.addDependent(citizen, person.documents, now);
+        Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
+        known.relation = relationByName(person.relation).value_or(Relation::delegator);
+        if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
+        if (person.years > 0) known.until = QDate(year + person.years - 1, 12, 31);
+        for (const auto& name : person.scope)
+            if (const auto service = serviceByName(name)) known.scope << *service;
+        represent(state_, known);
+    }
 }
 
 void PortalServer::enrol(const QString& codiceFiscale) {
@@ -83,6 +119,7 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     citizen.codiceFiscale = codiceFiscale;
     const auto now = state_.clock.now();
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
+    citizen.consentGiven = now;
     state_.records.enrol(citizen, now);
 }
 
@@ -92,9 +129,12 @@ QString PortalServer::controlUrl() const {
 
 void PortalServer::addRoutes() {
     addAuthRoutes(mainRoutes_, state_);
+    addGassRoutes(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
+    addDocumentCaRoute(controlRoutes_, state_);
+    addCitizensRoute(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

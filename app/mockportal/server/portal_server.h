@@ -28,6 +28,8 @@ class PortalServer : public QObject {
     QString controlUrl() const;
 
   private:
+    void addDemoPeople();
+    void addStrangers();
     void addRoutes();
     QString listen(ServerCertificate certificate);
     std::unique_ptr<HttpServer> serve(Router& router);

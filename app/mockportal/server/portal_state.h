@@ -4,6 +4,8 @@
 #include <QSet>
 
 #include "app/mockportal/auth/card_trust.h"
+#include "app/mockportal/auth/gass/gass_state.h"
+#include "app/mockportal/auth/representations.h"
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
@@ -31,6 +33,8 @@ struct PortalState {
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta
     Outbox outbox{};
+    GassState gass{};
+    Representations representations{};
     FaultList faults{};
     DocumentFiles files{};
     fhir::PageCursors cursors{};

@@ -129,6 +129,23 @@ class TestCertificates : public QObject {
         QCOMPARE(X509_check_host(certificate.get(), "example.org", 0, 0, nullptr), 0);
     }
 
+    void signersCertificateNamesAPersonWhoseHandItStandsFor() {
+        const certificates::Subject subject{
+            .commonName = QStringLiteral("Colombo Anna"),
+            .surname = QStringLiteral("Colombo"),
+            .givenName = QStringLiteral("Anna"),
+            .serialNumber = QStringLiteral("TINIT-CLMNNA71D52F205V")};
+        const auto issued = authority_.issueSigner(subject, key_, Validity::years(3));
+        QVERIFY(signedBy(issued, authority_.certificate()));
+        QCOMPARE(usageOf(issued), static_cast<std::uint32_t>(KU_NON_REPUDIATION));
+        const QSslCertificate certificate(issued.der, QSsl::Der);
+        QCOMPARE(certificate.subjectInfo("SN"), QStringList{subject.surname});
+        QCOMPARE(certificate.subjectInfo("GN"), QStringList{subject.givenName});
+        QCOMPARE(certificate.subjectInfo(QSslCertificate::SerialNumber),
+                 QStringList{subject.serialNumber});
+        QCOMPARE(X509_check_ca(parse(issued).get()), 0);
+    }
+
     void validityIsAsAsked() {
         const auto from = QDateTime(QDate(2019, 1, 2), QTime(3, 4, 5), Qt::UTC);
         const auto issued =

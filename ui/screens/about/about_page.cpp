@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
+#include "ui/screens/about/fact_list.h"
+#include "ui/screens/about/licences_card.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/shell/preferences.h"
@@ -13,18 +15,6 @@
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
-namespace {
-
-void addFact(QVBoxLayout& facts, const QString& name, const QString& value) {
-    auto* fact = column(nullptr, 0);
-    auto* label = new Paragraph(Type::secondary, name);
-    label->setColor(Role::ink2);
-    fact->addWidget(label);
-    fact->addWidget(new Paragraph(Type::label, value));
-    facts.addLayout(fact);
-}
-
-}  // namespace
 
 AboutPage::AboutPage(const Context& context) {
     auto* body = (new PageBody(*this))->content();
@@ -45,6 +35,8 @@ AboutPage::AboutPage(const Context& context) {
     body->addWidget(back, 0, Qt::AlignLeft);
     body->addWidget(new Paragraph(Type::h1, title()));
     body->addWidget(card);
+    body->addWidget(new Paragraph(Type::h2, tr("Licenze")));
+    body->addWidget(new LicencesCard);
     body->addStretch();
     first_ = back;
 }

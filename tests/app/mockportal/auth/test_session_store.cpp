@@ -51,9 +51,25 @@ class TestSessionStore : public QObject {
         const auto token = store.open(person_, Level::card, start_);
         QVERIFY(store.use(token, start_.addSecs(11 * 60 - 1)));
         QVERIFY(store.use(token, start_.addSecs(21 * 60)));
-        QCOMPARE(store.use(token, start_.addSecs(32 * 60)).error(), TokenState::expired);
+        QCOMPARE(store.use(token, start_.addSecs(32 * 60)).error(), TokenState::idle);
         QCOMPARE(store.use(token, start_).error(),
-                 TokenState::expired);  // also if the clock went back
+                 TokenState::idle);  // also if the clock went back
+    }
+
+    void whatIsOverIsNotReplaced() {
+        SessionStore store;
+        const auto idle = store.open(person_, Level::card, start_);
+        const auto later = start_.addSecs(12 * 60);
+        const auto live = store.open(person_, Level::card, later);
+        QCOMPARE(store.use(idle, later).error(), TokenState::idle);
+        QVERIFY(store.use(live, later));
+    }
+
+    void endedSessionsAreForgottenADayAfterTheyHadToEnd() {
+        SessionStore store;
+        const auto first = store.open(person_, Level::card, start_);
+        store.open(person_, Level::card, start_.addSecs(32 * 3600));
+        QCOMPARE(store.use(first, start_.addSecs(32 * 3600)).error(), TokenState::unknown);
     }
 
     void theAbsoluteLimitHolds() {

@@ -87,7 +87,7 @@ class TestControlRoutes : public QObject {
         QCOMPARE(client_->get(QStringLiteral("/fhir/DocumentReference")).status, 401);
     }
 
-    void whatIsNotThereYetIsNotPretended() { QCOMPARE(post("/gass/enrol", "{}").status, 404); }
+    void whatIsNotThereYetIsNotPretended() { QCOMPARE(post("/booking", "{}").status, 404); }
 
     void theTestSideIsNotOnThePortal() {
         QCOMPARE(client_->get(QStringLiteral("/state")).status, 404);

@@ -14,6 +14,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include "app/mockportal/documents/cda_writer.h"
+#include "app/mockportal/documents/generator/variation.h"
 #include "app/mockportal/documents/library.h"
 
 using namespace mockportal;
@@ -96,6 +97,11 @@ class TestDocumentFiles : public QObject {
         for (const auto& document : library_.documents)
             arguments << write(document->id + QStringLiteral(".xml"),
                                cdaXml(*document, library_.specimen));
+        quint32 number = 0;
+        for (const auto& base : library_.templates) {
+            const auto made = variationOf(*base, base->date.addDays(-900), {++number, 3});
+            arguments << write(made.id + QStringLiteral(".xml"), cdaXml(made, library_.specimen));
+        }
         QProcess xmllint;
         xmllint.start(QStringLiteral("xmllint"), arguments);
         QVERIFY(xmllint.waitForFinished(60000));
@@ -156,7 +162,7 @@ class TestDocumentFiles : public QObject {
         QCOMPARE(file(1), file(1));
         auto other = library_.specimen;
         other.codiceFiscale = QStringLiteral("VRDLCU80A01F205E");
-        QVERIFY(documentFile(*library_.documents[1], other) != file(1));
+        QVERIFY(files_.make(*library_.documents[1], other) != file(1));
     }
 
     void theCacheKeepsTrueFacts() {
@@ -173,16 +179,16 @@ class TestDocumentFiles : public QObject {
         Document document = *library_.documents[0];
         for (int i = 0; i < 4; ++i) document.sections += document.sections;
         const auto path =
-            write(QStringLiteral("long.pdf"), documentFile(document, library_.specimen));
+            write(QStringLiteral("long.pdf"), files_.make(document, library_.specimen));
         const auto text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains("Pagina 2 di "));
     }
 
   private:
-    QByteArray file(std::size_t index) const {
-        return documentFile(*library_.documents[index], library_.specimen);
+    QByteArray file(std::size_t index) {
+        return files_.make(*library_.documents[index], library_.specimen);
     }
-    QString saved(std::size_t index) const { return write(QStringLiteral("d.pdf"), file(index)); }
+    QString saved(std::size_t index) { return write(QStringLiteral("d.pdf"), file(index)); }
 
     QString write(const QString& name, const QByteArray& content) const {
         QFile out(folder_.filePath(name));
@@ -200,6 +206,7 @@ class TestDocumentFiles : public QObject {
     QTemporaryDir folder_;
     pugi::xml_document xml_;
     Library library_;
+    DocumentFiles files_;
 };
 
 QTEST_MAIN(TestDocumentFiles)

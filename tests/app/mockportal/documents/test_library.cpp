@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/mockportal/documents/content_reader.h"
+#include "app/mockportal/documents/generator/variation.h"
 
 using namespace mockportal;
 
@@ -83,6 +84,8 @@ class TestLibrary : public QObject {
         QTest::newRow("facility") << documentWith("\"f\"", "\"g\"") << "unknown facility";
         QTest::newRow("author") << documentWith("\"d\"", "\"e\"") << "unknown author";
         QTest::newRow("analyte") << documentWith("\"a\"", "\"b\"") << "unknown analyte";
+        QTest::newRow("signature")
+            << documentWith("\"f\"", "\"f\",\"signature\":\"maybe\"") << "unknown signature";
         QTest::newRow("id") << documentWith("\"x\"", "\"\"") << "no id";
         QTest::newRow("json") << QByteArray("{") << "unterminated object";
     }
@@ -103,9 +106,9 @@ class TestLibrary : public QObject {
     void aVariationIsTheSameEachTime() {
         const auto& base = *library_.documents.front();
         const auto date = base.date.addYears(-3);
-        const auto first = variationOf(base, date, 5);
-        const auto again = variationOf(base, date, 5);
-        const auto other = variationOf(base, date, 6);
+        const auto first = variationOf(base, date, {5, 1});
+        const auto again = variationOf(base, date, {5, 1});
+        const auto other = variationOf(base, date.addDays(60), {6, 1});
         QCOMPARE(first.date, date);
         QVERIFY(!first.unread);
         QVERIFY(first.id != base.id && first.id != other.id);

@@ -43,7 +43,7 @@ class TestPortalProgram : public QObject {
         QCOMPARE(process.exitCode(), 0);
         const auto help = process.readAllStandardOutput();
         for (const auto* option : {"--port", "--control-port", "--trust-card-ca", "--enrol",
-                                   "--documents", "--seed", "--until-stdin-closes"})
+                                   "--documents", "--citizens", "--seed", "--until-stdin-closes"})
             QVERIFY2(help.contains(option), option);
         process.start(program, {QStringLiteral("--version")});
         QVERIFY(process.waitForFinished(10000));
@@ -56,6 +56,9 @@ class TestPortalProgram : public QObject {
         QTest::newRow("port") << QStringList{QStringLiteral("--port"), QStringLiteral("x")};
         QTest::newRow("too many documents")
             << QStringList{QStringLiteral("--documents"), QStringLiteral("10001")};
+        QTest::newRow("too many in all")
+            << QStringList{QStringLiteral("--documents"), QStringLiteral("1000"),
+                           QStringLiteral("--citizens"), QStringLiteral("101")};
         QTest::newRow("no such file")
             << QStringList{QStringLiteral("--trust-card-ca"), QStringLiteral("/nowhere")};
         QTest::newRow("not a certificate")
@@ -130,6 +133,22 @@ class TestPortalProgram : public QObject {
                  {QStringLiteral("XX"), QStringLiteral("YY"), QString::fromLatin1(specimen)})
                 QCOMPARE(loginStatus(run, *maker, person), 200);
         QCOMPARE(documentCount(run), 9);
+    }
+
+    void peopleMadeUpCanLogInAndRead() {
+        const CardMaker maker;
+        QTemporaryDir folder;
+        const auto file = write(folder.filePath(QStringLiteral("ca.pem")), maker.pem());
+        const Run run({QStringLiteral("--trust-card-ca"), file, QStringLiteral("--citizens"),
+                       QStringLiteral("3"), QStringLiteral("--documents"), QStringLiteral("40")});
+        QCOMPARE(documentCount(run), 160);
+        const auto answer =
+            ask(run, "GET", run.text("control") + QStringLiteral("/citizens"), nullptr, {});
+        const auto people = QJsonDocument::fromJson(answer.body).array();
+        const auto stranger = people.last().toObject();
+        QCOMPARE(stranger.value("documents").toInt(), 40);
+        QVERIFY(stranger.value("codiceFiscale").toString() != QLatin1String(specimen));
+        QCOMPARE(loginStatus(run, maker, stranger.value("codiceFiscale").toString()), 200);
     }
 
     void aRecordOfTenThousandStartsFast() {

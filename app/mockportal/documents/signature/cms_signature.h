@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/mockportal/documents/signature/signer.h"
+
+namespace mockportal {
+
+/// A detached CMS SignedData over `content`, DER, as PAdES wants it (ETSI EN 319 142-1, baseline
+/// B): SHA-256; contentType, messageDigest and signing-certificate-v2 signed; no signing-time,
+/// because the time stands in the PDF. The same content and signer always give the same bytes.
+/// Throws std::runtime_error when OpenSSL fails.
+QByteArray cmsSignature(const QByteArray& content, const Signer& signer);
+
+}  // namespace mockportal
