@@ -139,7 +139,8 @@ void NarrativeWriter::block(const Node& node, Flow flow, InlineStyle style) {
         case Kind::table:
             return table(node, flow, style);
         case Kind::media:
-            return media_(node.reference);
+            media_(node.reference);
+            break;  // its caption
         case Kind::caption:
             style.bold = true;
             break;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/document/examination_names.h"
 #include "ui/document/plain_tables.h"
 
 namespace ui {
@@ -122,8 +123,7 @@ void writeValue(TextWriter& out, QTextTable& table, int row, const LabValue& val
     const Value& result = value.observation->value();
     int column = 0;
     const auto next = [&] { return table.cellAt(row, column++); };
-    writeText(out, next(), stands ? Type::secondaryStrong : Type::secondary,
-              value.observation->code.words());
+    writeText(out, next(), stands ? Type::secondaryStrong : Type::secondary, value.name);
     writeText(out, next(), Type::label, result.text, Role::ink, Qt::AlignRight);
     writeText(out, next(), Type::secondary, result.unit, Role::ink2);
     if (columns.flags) writeFlag(out, next(), value.flag);
@@ -162,10 +162,13 @@ QString flagSentence(const ResultFlag& flag) {
 
 std::vector<LabValue> laboratoryValues(const ClinicalDocument& document) {
     std::vector<LabValue> values;
+    const ExaminationNames names(document);
     for (const auto& each : document.observations)
-        if (isMeasured(each)) values.push_back({&each, flagOf(each)});
-    std::ranges::stable_partition(values,
-                                  [](const LabValue& value) { return value.flag.isAbnormal(); });
+        if (isMeasured(each)) values.push_back({&each, flagOf(each), names.of(each)});
+    // What the laboratory itself flagged, what we computed, the rest.
+    std::ranges::stable_sort(values, {}, [](const LabValue& value) {
+        return !value.flag.isAbnormal() ? 2 : value.flag.computed ? 1 : 0;
+    });
     return values;
 }
 

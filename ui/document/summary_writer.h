@@ -20,6 +20,7 @@ QString flagSentence(const core::clinical::ResultFlag& flag);
 struct LabValue {
     const core::clinical::Observation* observation = nullptr;
     core::clinical::ResultFlag flag{};
+    QString name{};  // as the laboratory says it
 };
 
 /// Everything the laboratory measured: values out of range first, else in document order. Points

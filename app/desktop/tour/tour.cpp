@@ -6,9 +6,9 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QLineEdit>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QTextStream>

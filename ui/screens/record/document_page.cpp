@@ -99,7 +99,7 @@ QWidget* DocumentPage::makeSide() {
     cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
-    withTheme(side, [side] { side->setMinimumWidth(theme().px(240)); });
+    withTheme(side, [side] { side->setMinimumWidth(theme().px(268)); });
     return side;
 }
 
