@@ -44,7 +44,7 @@ QTextTable* TextWriter::beginTable(int rows, int columns, const QTextTableFormat
     QTextTableFormat inset = format;
     if (tables_ == 0) {
         inset.setLeftMargin(look_.px(left_));
-        inset.setRightMargin(look_.px(right_));
+        inset.setRightMargin(look_.px(right_) + 1);  // its border is beyond its width
     }
     if (!fresh_) {
         QTextBlockFormat thin;

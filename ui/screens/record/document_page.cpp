@@ -91,7 +91,7 @@ QWidget* DocumentPage::makeSide() {
     unread_->setObjectName(QStringLiteral("toggleUnread"));
     connect(unread_, &Button::clicked, this, &DocumentPage::toggleUnread);
     facts_->addAction(unread_);
-    column(card, 0, {18, 16, 18, 16})->addWidget(facts_);
+    column(card, 0, {14, 16, 14, 16})->addWidget(facts_);
     signature_ = new SignatureCard;
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
@@ -99,7 +99,7 @@ QWidget* DocumentPage::makeSide() {
     cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
-    withTheme(side, [side] { side->setMinimumWidth(theme().px(268)); });
+    withTheme(side, [side] { side->setMinimumWidth(theme().px(248)); });
     return side;
 }
 

@@ -18,7 +18,7 @@ using core::clinical::Signature;
 using State = core::clinical::SignatureState;
 
 constexpr double iconSize = 24;
-constexpr double inset = 18;
+constexpr double inset = 14;
 
 struct Look {
     Card::Kind card;
