@@ -84,6 +84,677 @@
     </message>
 </context>
 <context>
+    <name>Clinical</name>
+    <message>
+        <source>Ricostruito dai dati codificati</source>
+        <translation>Rebuilt from the coded data</translation>
+    </message>
+    <message>
+        <source>Non somministrato</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dose numero</source>
+        <translation>Dose number</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Malattia</source>
+        <translation>Disease</translation>
+    </message>
+    <message>
+        <source>Immunità presunta</source>
+        <translation>Presumed immunity</translation>
+    </message>
+    <message>
+        <source>Copertura fino al</source>
+        <translation>Covered until</translation>
+    </message>
+    <message>
+        <source>Prossima dose</source>
+        <translation>Next dose</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Produttore</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>Codice AIC</source>
+        <translation>AIC code</translation>
+    </message>
+    <message>
+        <source>Codice ATC</source>
+        <translation>ATC code</translation>
+    </message>
+    <message>
+        <source>Luogo</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Operatore</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Categoria a rischio</source>
+        <translation>Risk group</translation>
+    </message>
+    <message>
+        <source>Indicazione</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Reazione avversa</source>
+        <translation>Adverse reaction</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source> (calcolato da noi)</source>
+        <translation> (computed by us)</translation>
+    </message>
+    <message>
+        <source>Voce</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Riferimento</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Giudizio</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Riservato</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Molto riservato</source>
+        <translation>Very restricted</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Nascita</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Reparto</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Autore</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Firmato da</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Numero ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Riservatezza</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Dettagli del documento</source>
+        <translation>Document details</translation>
+    </message>
+    <message>
+        <source>Sesso</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Altri identificativi</source>
+        <translation>Other identifiers</translation>
+    </message>
+    <message>
+        <source>Tutore</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Conservato da</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Prescritto da</source>
+        <translation>Prescribed by</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Responsabile</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Firmato anche da</source>
+        <translation>Also signed by</translation>
+    </message>
+    <message>
+        <source>Scritto da</source>
+        <translation>Typed by</translation>
+    </message>
+    <message>
+        <source>Informazioni da</source>
+        <translation>Information from</translation>
+    </message>
+    <message>
+        <source>Destinatario</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Versione</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Sostituisce</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Identificativo</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Data come scritta</source>
+        <translation>Date as written</translation>
+    </message>
+    <message>
+        <source>Codice di riservatezza</source>
+        <translation>Confidentiality code</translation>
+    </message>
+    <message>
+        <source>Codice del tipo</source>
+        <translation>Type code</translation>
+    </message>
+    <message>
+        <source>(da una marca temporale)</source>
+        <translation>(from a time-stamp)</translation>
+    </message>
+    <message>
+        <source>(dichiarata da chi ha firmato)</source>
+        <translation>(as told by the signer)</translation>
+    </message>
+    <message>
+        <source>Perché</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Firmatario</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Organizzazione</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Certificato rilasciato da</source>
+        <translation>Certificate issued by</translation>
+    </message>
+    <message>
+        <source>Data della firma</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Algoritmo</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Robustezza</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Algoritmo debole, non più ammesso</source>
+        <translation>Weak algorithm, no longer allowed</translation>
+    </message>
+    <message>
+        <source>Dettagli della firma</source>
+        <translation>Signature details</translation>
+    </message>
+    <message>
+        <source>Immagine allegata al documento</source>
+        <translation>Picture attached to the document</translation>
+    </message>
+    <message>
+        <source>Allegato: %1</source>
+        <translation>Attachment: %1</translation>
+    </message>
+    <message>
+        <source>immagine</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Allegato non contenuto nel documento: %1</source>
+        <translation>Attachment that is not in the document: %1</translation>
+    </message>
+    <message>
+        <source>Allegato vuoto</source>
+        <translation>Empty attachment</translation>
+    </message>
+    <message>
+        <source>nota</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Vedi l&apos;allegato</source>
+        <translation>See the attachment</translation>
+    </message>
+    <message>
+        <source>In breve</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Referto di laboratorio</source>
+        <translation>Laboratory report</translation>
+    </message>
+    <message>
+        <source>Referto di specialistica ambulatoriale</source>
+        <translation>Outpatient specialist report</translation>
+    </message>
+    <message>
+        <source>Referto di radiologia</source>
+        <translation>Radiology report</translation>
+    </message>
+    <message>
+        <source>Referto di anatomia patologica</source>
+        <translation>Pathology report</translation>
+    </message>
+    <message>
+        <source>Verbale di pronto soccorso</source>
+        <translation>Emergency room record</translation>
+    </message>
+    <message>
+        <source>Lettera di dimissione ospedaliera</source>
+        <translation>Hospital discharge letter</translation>
+    </message>
+    <message>
+        <source>Profilo sanitario sintetico</source>
+        <translation>Patient summary</translation>
+    </message>
+    <message>
+        <source>Prescrizione farmaceutica</source>
+        <translation>Prescription of medicines</translation>
+    </message>
+    <message>
+        <source>Prescrizione specialistica</source>
+        <translation>Prescription of examinations</translation>
+    </message>
+    <message>
+        <source>Erogazione farmaceutica</source>
+        <translation>Dispensed medicines</translation>
+    </message>
+    <message>
+        <source>Erogazione specialistica</source>
+        <translation>Examinations carried out</translation>
+    </message>
+    <message>
+        <source>Prescrizione di prodotto o apparecchiatura</source>
+        <translation>Prescription of a product or device</translation>
+    </message>
+    <message>
+        <source>Scheda della singola vaccinazione</source>
+        <translation>Vaccination record</translation>
+    </message>
+    <message>
+        <source>Certificato vaccinale</source>
+        <translation>Vaccination certificate</translation>
+    </message>
+    <message>
+        <source>Piano terapeutico</source>
+        <translation>Therapy plan</translation>
+    </message>
+    <message>
+        <source>Annullamento di documento</source>
+        <translation>Annulment of a document</translation>
+    </message>
+    <message>
+        <source>Scheda paziente 118</source>
+        <translation>Ambulance record (118)</translation>
+    </message>
+    <message>
+        <source>Documento generico</source>
+        <translation>Generic document</translation>
+    </message>
+    <message>
+        <source>Documento sanitario</source>
+        <translation>Health document</translation>
+    </message>
+    <message>
+        <source>Rosso</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Arancione</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Azzurro</source>
+        <translation>Light blue</translation>
+    </message>
+    <message>
+        <source>Verde</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Bianco</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Giallo</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Nero</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Non eseguito</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Dimissione a domicilio</source>
+        <translation>Discharged home</translation>
+    </message>
+    <message>
+        <source>Ricovero</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Trasferimento</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Decesso</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>Rifiuto del ricovero</source>
+        <translation>Admission refused</translation>
+    </message>
+    <message>
+        <source>Allontanamento</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Controllo in ambulatorio</source>
+        <translation>Outpatient check</translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Codifica dichiarata errata: qualche lettera accentata può essere sbagliata.</source>
+        <translation>Wrong declared encoding: some accented letters may be wrong.</translation>
+    </message>
+    <message>
+        <source>Il documento è danneggiato: vedi la parte che si può leggere.</source>
+        <translation>The document is damaged: you see the part that can be read.</translation>
+    </message>
+    <message>
+        <source>Il documento non segue lo standard: controlla l&apos;originale.</source>
+        <translation>The document does not follow the standard: check the original.</translation>
+    </message>
+    <message>
+        <source>Questa è solo una parte di un documento.</source>
+        <translation>This is only a part of a document.</translation>
+    </message>
+    <message>
+        <source>Il documento è troppo complesso: ne vedi solo una parte.</source>
+        <translation>The document is too complex: you see only a part of it.</translation>
+    </message>
+    <message>
+        <source>Il PDF è danneggiato: vedi la parte che si può leggere.</source>
+        <translation>The PDF is damaged: you see the part that can be read.</translation>
+    </message>
+    <message>
+        <source>Il file si presenta come PDF ma non lo è.</source>
+        <translation>The file claims to be a PDF but is not.</translation>
+    </message>
+    <message>
+        <source>Il documento non contiene dati strutturati: c&apos;è solo l&apos;originale.</source>
+        <translation>The document holds no structured data: there is only the original.</translation>
+    </message>
+    <message>
+        <source>nella norma</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>basso</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>molto basso</source>
+        <translation>very low</translation>
+    </message>
+    <message>
+        <source>alto</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>molto alto</source>
+        <translation>very high</translation>
+    </message>
+    <message>
+        <source>fuori norma</source>
+        <translation>abnormal</translation>
+    </message>
+    <message>
+        <source>molto fuori norma</source>
+        <translation>very abnormal</translation>
+    </message>
+    <message>
+        <source>sotto il limite misurabile</source>
+        <translation>below the measurable limit</translation>
+    </message>
+    <message>
+        <source>sopra il limite misurabile</source>
+        <translation>above the measurable limit</translation>
+    </message>
+    <message>
+        <source>migliorato</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>peggiorato</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>aumentato</source>
+        <translation>increased</translation>
+    </message>
+    <message>
+        <source>diminuito</source>
+        <translation>decreased</translation>
+    </message>
+    <message>
+        <source>sensibile</source>
+        <translation>susceptible</translation>
+    </message>
+    <message>
+        <source>intermedio</source>
+        <translation>intermediate</translation>
+    </message>
+    <message>
+        <source>resistente</source>
+        <translation>resistant</translation>
+    </message>
+    <message>
+        <source>positivo</source>
+        <translation>positive</translation>
+    </message>
+    <message>
+        <source>negativo</source>
+        <translation>negative</translation>
+    </message>
+    <message>
+        <source>non determinabile</source>
+        <translation>cannot be determined</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Problema principale</source>
+        <translation>Main problem</translation>
+    </message>
+    <message>
+        <source>Esito</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>riferimento %1</source>
+        <translation>reference %1</translation>
+    </message>
+    <message>
+        <source>Prescritto</source>
+        <translation>Prescribed</translation>
+    </message>
+    <message>
+        <source>Somministrato</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Firma valida: il documento è come è stato firmato.</source>
+        <translation>Valid signature: the document is as it was signed.</translation>
+    </message>
+    <message>
+        <source>Firma integra, identità non verificata.</source>
+        <translation>Intact signature, identity not verified.</translation>
+    </message>
+    <message>
+        <source>Firma integra, con aggiunte dopo la firma.</source>
+        <translation>Intact signature, with additions after it.</translation>
+    </message>
+    <message>
+        <source>Il file è stato modificato dopo la firma.</source>
+        <translation>The file was changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>Il documento non è firmato.</source>
+        <translation>The document is not signed.</translation>
+    </message>
+    <message>
+        <source>La firma non si può leggere.</source>
+        <translation>The signature cannot be read.</translation>
+    </message>
+    <message>
+        <source>Il file è più corto di quando è stato firmato: di solito un programma ne ha cambiato gli a capo.</source>
+        <translation>The file is shorter than when it was signed: mostly a program has changed its line ends.</translation>
+    </message>
+    <message>
+        <source>La firma non copre il file come dovrebbe.</source>
+        <translation>The signature does not cover the file as it should.</translation>
+    </message>
+    <message>
+        <source>Il contenuto è diverso da quello che è stato firmato.</source>
+        <translation>The content differs from what was signed.</translation>
+    </message>
+    <message>
+        <source>La firma non corrisponde al certificato di chi ha firmato.</source>
+        <translation>The signature does not fit the signer&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>La firma nomina un certificato diverso da quello allegato.</source>
+        <translation>The signature names another certificate than the one that comes with it.</translation>
+    </message>
+    <message>
+        <source>È una firma di un tipo che non sappiamo controllare.</source>
+        <translation>This is a kind of signature that we cannot check.</translation>
+    </message>
+    <message>
+        <source>Manca l&apos;elenco dei certificatori: non possiamo controllare chi ha firmato.</source>
+        <translation>There is no list of certification authorities: we cannot check who signed.</translation>
+    </message>
+    <message>
+        <source>Chi ha rilasciato il certificato non è nell&apos;elenco.</source>
+        <translation>Who issued the certificate is not in the list.</translation>
+    </message>
+    <message>
+        <source>Il certificato non era valido al momento della firma.</source>
+        <translation>The certificate was not valid at the time of signing.</translation>
+    </message>
+    <message>
+        <source>Il certificato era stato revocato prima della firma.</source>
+        <translation>The certificate had been revoked before the signature.</translation>
+    </message>
+    <message>
+        <source>Dopo la firma è stato aggiunto qualcosa che può cambiare ciò che vedi.</source>
+        <translation>Something was added after the signature that may change what you see.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Referto di laboratorio</source>
@@ -701,10 +1372,6 @@
         <translation>Finds out what is wrong. (To come)</translation>
     </message>
     <message>
-        <source>Legge CDA, PDF e p7m. (In arrivo)</source>
-        <translation>Reads CDA, PDF and p7m. (To come)</translation>
-    </message>
-    <message>
         <source>Esporta il fascicolo. (In arrivo)</source>
         <translation>Exports the record. (To come)</translation>
     </message>
@@ -873,6 +1540,34 @@
     <message>
         <source>PIN:</source>
         <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>Legge CDA, PDF e p7m: sportello-cli inspect FILE…</source>
+        <translation>Reads CDA, PDF and p7m: sportello-cli inspect FILE…</translation>
+    </message>
+    <message>
+        <source>Indica almeno un file.</source>
+        <translation>Name at least one file.</translation>
+    </message>
+    <message>
+        <source>--csv non va insieme a --json o --html.</source>
+        <translation>--csv does not go with --json or --html.</translation>
+    </message>
+    <message>
+        <source>L&apos;elenco di fiducia non si può leggere.</source>
+        <translation>The trusted list cannot be read.</translation>
+    </message>
+    <message>
+        <source>Scrive una riga per file, con i conteggi.</source>
+        <translation>Writes a row a file, with counts.</translation>
+    </message>
+    <message>
+        <source>Cartella in cui scrivere la vista leggibile.</source>
+        <translation>Folder to write the readable view into.</translation>
+    </message>
+    <message>
+        <source>Elenco di fiducia (XML) per le firme.</source>
+        <translation>Trusted list (XML) for signatures.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ struct Inspected {
 core::Result<Inspected> inspect(const QString& path, const TrustList& anchors) {
     const auto bytes = read(path);
     if (!bytes) return std::unexpected(bytes.error());
-    auto file = openFile(*bytes);
+    auto file = openFile(*bytes, path);
     if (!file) return std::unexpected(file.error());
     Inspected inspected{*file, {}, checkSignatures(*file, anchors)};
     inspected.document = readCda(file->cda);

@@ -3,10 +3,7 @@
 // whether it held; libFuzzer and an ordinary test both call them.
 #pragma once
 
-#include <string>
-#include <vector>
-
-#include "pcsc/base/bytes.h"
+#include "tests/fuzz/target.h"
 
 namespace fuzz {
 
@@ -18,13 +15,5 @@ bool certificateLengthHolds(pcsc::ByteView input);
 /// first byte picks the protocol and whether the second proof is given; then each answer is one
 /// byte of length and its bytes. A card that has nothing more to say has left.
 bool cardSessionHolds(pcsc::ByteView input);
-
-struct Target {
-    const char* name;
-    bool (*holds)(pcsc::ByteView);
-    std::vector<pcsc::Bytes> examples;  // well-formed inputs, to be broken
-};
-
-const std::vector<Target>& targets();
 
 }  // namespace fuzz

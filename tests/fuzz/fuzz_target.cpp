@@ -8,7 +8,7 @@
 #include <fstream>
 #include <string_view>
 
-#include "tests/fuzz/card_parsers.h"
+#include "tests/fuzz/target.h"
 
 namespace {
 

@@ -21,7 +21,7 @@ bool isSignedData(const QByteArray& bytes) {
 
 /// Base64 from the first character on, or between PEM's lines.
 QByteArray base64Part(const QByteArray& bytes) {
-    const auto begin = bytes.indexOf("-----BEGIN ");
+    const auto begin = bytes.left(1024).indexOf("-----BEGIN ");
     if (begin < 0) return bytes;
     const auto start = bytes.indexOf('\n', begin);
     const auto end = bytes.indexOf("-----END ", begin);
@@ -33,10 +33,9 @@ QByteArray base64Part(const QByteArray& bytes) {
 std::optional<QByteArray> envelopeBytes(const QByteArray& bytes) {
     if (isSignedData(bytes)) return bytes;
     // A base64 text of signed data starts like this: SEQUENCE of a long or indefinite length.
-    const auto trimmed = base64Part(bytes).trimmed();
-    if (!trimmed.startsWith("MI") && !trimmed.startsWith("MH") && !trimmed.startsWith("MIA"))
-        return {};
-    auto decoded = QByteArray::fromBase64(trimmed);
+    const auto text = base64Part(bytes);
+    if (!text.left(16).trimmed().startsWith('M')) return {};
+    auto decoded = QByteArray::fromBase64(text);
     if (!isSignedData(decoded)) return {};
     return decoded;
 }

@@ -21,9 +21,9 @@ bool looksLikeXml(const QByteArray& bytes) {
 }
 
 FileKind kindOf(const QByteArray& bytes) {
-    if (bytes.left(headerWithin).contains("%PDF-")) return FileKind::pdf;
     if (looksLikeXml(bytes)) return FileKind::xml;
-    return envelopeBytes(bytes) ? FileKind::signedEnvelope : FileKind::other;
+    if (envelopeBytes(bytes)) return FileKind::signedEnvelope;  // before what it may be around
+    return bytes.left(headerWithin).contains("%PDF-") ? FileKind::pdf : FileKind::other;
 }
 
 void unwrap(OpenedFile& file) {
@@ -67,7 +67,7 @@ Result<void> takeApart(OpenedFile& file) {
 
 }  // namespace
 
-Result<OpenedFile> openFile(const QByteArray& bytes) {
+Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced) {
     if (bytes.isEmpty()) return fail(errors::documentUnreadable, "empty file");
     if (bytes.size() > largestFile) return fail(errors::documentUnreadable, "file too large");
     OpenedFile file;
@@ -76,6 +76,8 @@ Result<OpenedFile> openFile(const QByteArray& bytes) {
     unwrap(file);
     if (file.inner == FileKind::xml) {
         file.cda = file.unwrapped;
+        if (announced.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive))
+            file.problems.push_back(Problem::xmlNotPdf);
         return file;
     }
     if (file.inner != FileKind::pdf)

@@ -36,7 +36,9 @@ struct OpenedFile {
 /// Takes a file apart by its content: p7m (DER, BER, base64, PEM; nested), PDF with its
 /// attachments, XML. Every step has a limit. document.unreadable when it is none of these, empty,
 /// or too large.
-Result<OpenedFile> openFile(const QByteArray& bytes);
+/// `announced`: name of the file or media type it came with, only to tell when it is not what that
+/// says.
+Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced = {});
 
 inline constexpr qsizetype largestFile = 128 * 1024 * 1024;  // bytes
 

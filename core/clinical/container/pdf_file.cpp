@@ -1,32 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/clinical/container/qpdf.h"
-
 #include "core/clinical/container/pdf_file.h"
 
-namespace core::clinical {
+#include "core/clinical/container/qpdf.h"
 
-PdfFile::PdfFile() : qpdf_(std::make_unique<QPDF>()) {}
+namespace core::clinical {
+namespace {
+
+// For a file without a trailer: a catalogue without pages, so that at least its objects are found.
+constexpr auto trailer =
+    "\nendstream\nendobj\n99999 0 obj\n<< /Type /Catalog /Pages << /Type /Pages /Kids [] /Count 0 "
+    ">> >>\nendobj\ntrailer\n<< /Root 99999 0 R >>\n%%EOF\n";
+
+}  // namespace
+
+PdfFile::PdfFile(const QByteArray& bytes) : bytes_(bytes) {}
 PdfFile::PdfFile(PdfFile&&) noexcept = default;
 PdfFile& PdfFile::operator=(PdfFile&&) noexcept = default;
 PdfFile::~PdfFile() = default;
 
-Result<PdfFile> PdfFile::read(const QByteArray& bytes) {
-    PdfFile pdf;
-    pdf.bytes_ = bytes;
+bool PdfFile::parse() {
     try {
-        pdf.qpdf_->setSuppressWarnings(true);
-        pdf.qpdf_->processMemoryFile("document", pdf.bytes_.constData(),
-                                     static_cast<std::size_t>(pdf.bytes_.size()));
-        if (!pdf.qpdf_->getRoot().isDictionary())
-            return fail(errors::documentUnreadable, "PDF without a catalogue");
+        qpdf_ = std::make_unique<QPDF>();
+        qpdf_->setSuppressWarnings(true);
+        qpdf_->processMemoryFile("document", bytes_.constData(),
+                                 static_cast<std::size_t>(bytes_.size()));
+        return qpdf_->getRoot().isDictionary();
     } catch (const std::exception&) {
-        return fail(errors::documentUnreadable, "PDF beyond repair");
+        return false;
     }
+}
+
+Result<PdfFile> PdfFile::read(const QByteArray& bytes) {
+    PdfFile pdf(bytes);
+    if (pdf.parse()) return pdf;
+    if (!bytes.contains(" obj")) return fail(errors::documentUnreadable, "PDF without objects");
+    pdf.bytes_ += trailer;
+    pdf.mended_ = true;
+    if (!pdf.parse()) return fail(errors::documentUnreadable, "PDF beyond repair");
     return pdf;
 }
 
 bool PdfFile::repaired() const {
-    return qpdf_->anyWarnings();
+    return mended_ || qpdf_->anyWarnings();
 }
 
 }  // namespace core::clinical

@@ -13,7 +13,8 @@ namespace core::clinical {
 /// A PDF as qpdf reads it, repaired where that is possible. Keeps the bytes alive.
 class PdfFile {
   public:
-    /// document.unreadable when not even the repair finds a document.
+    /// A file cut off before its trailer is given one. document.unreadable when not even that finds
+    /// a document.
     static Result<PdfFile> read(const QByteArray& bytes);
 
     PdfFile(PdfFile&&) noexcept;
@@ -25,8 +26,11 @@ class PdfFile {
     bool repaired() const;  // something in it was broken
 
   private:
-    PdfFile();
+    explicit PdfFile(const QByteArray& bytes);
+    bool parse();
+
     QByteArray bytes_{};
+    bool mended_ = false;
     std::unique_ptr<QPDF> qpdf_;
 };
 

@@ -55,7 +55,7 @@ std::optional<Bound> bound(pugi::xml_node node) {
 }
 
 QString side(const Bound& bound, const char* inclusive, const char* exclusive) {
-    return QLatin1String(bound.inclusive ? inclusive : exclusive) + bound.text;
+    return QString::fromUtf8(bound.inclusive ? inclusive : exclusive) + bound.text;
 }
 
 void readRange(pugi::xml_node node, Value& value) {

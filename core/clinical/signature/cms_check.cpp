@@ -71,13 +71,15 @@ SignatureFinding verify(CMS_ContentInfo* cms, const CmsInput& input) {
     const bool right = CMS_verify(cms, nullptr, nullptr, content.get(), nullptr,
                                   CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
     if (right) return none;
-    const auto reason = ERR_GET_REASON(ERR_peek_error());
-    ERR_clear_error();
-    if (reason == CMS_R_SIGNER_CERTIFICATE_NOT_FOUND || reason == CMS_R_NO_SIGNERS)
-        return notUnderstood;
-    const bool digest =
-        reason == CMS_R_VERIFICATION_FAILURE || reason == CMS_R_CONTENT_VERIFY_ERROR;
-    return digest ? contentChanged : signatureWrong;
+    auto finding = signatureWrong;
+    while (const auto error = ERR_get_error()) {
+        if (ERR_GET_LIB(error) != ERR_LIB_CMS) continue;
+        const int reason = ERR_GET_REASON(error);
+        if (reason == CMS_R_SIGNER_CERTIFICATE_NOT_FOUND || reason == CMS_R_NO_SIGNERS)
+            finding = notUnderstood;
+        if (reason == CMS_R_CONTENT_VERIFY_ERROR) finding = contentChanged;
+    }
+    return finding;
 }
 
 void judge(CMS_SignerInfo* signer, X509* certificate, const CmsInput& input, CMS_ContentInfo* cms,

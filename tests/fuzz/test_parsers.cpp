@@ -4,11 +4,11 @@
 #include <QTest>
 #include <random>
 
-#include "tests/fuzz/card_parsers.h"
+#include "tests/fuzz/target.h"
 
 namespace {
 
-constexpr int rounds = 20'000;
+constexpr int rounds = FUZZ_ROUNDS;
 
 class Corpus {
   public:
@@ -54,7 +54,7 @@ class Corpus {
 
 }  // namespace
 
-class TestCardParsers : public QObject {
+class TestParsers : public QObject {
     Q_OBJECT
   private slots:
     void examplesHold_data() { eachTarget(); }
@@ -70,14 +70,14 @@ class TestCardParsers : public QObject {
     }
 };
 
-void TestCardParsers::examplesHold() {
+void TestParsers::examplesHold() {
     QFETCH(int, index);
     const auto& target = fuzz::targets()[static_cast<std::size_t>(index)];
     QVERIFY(!target.examples.empty());
     for (const auto& example : target.examples) QVERIFY(target.holds(example));
 }
 
-void TestCardParsers::anythingHolds() {
+void TestParsers::anythingHolds() {
     QFETCH(int, index);
     const auto& target = fuzz::targets()[static_cast<std::size_t>(index)];
     Corpus corpus(target);
@@ -87,5 +87,5 @@ void TestCardParsers::anythingHolds() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestCardParsers)
-#include "test_card_parsers.moc"
+QTEST_APPLESS_MAIN(TestParsers)
+#include "test_parsers.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/signed_documents.h"
+
+#define POINTERHOLDER_TRANSITION 4
+
+#include <openssl/cms.h>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace support {
+namespace {
+
+constexpr int room = 8000;  // bytes for the CMS
+const QByteArray openRange = "9999999999";
+
+X509* parsed(const QByteArray& der) {
+    const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
+    return d2i_X509(nullptr, &at, static_cast<long>(der.size()));
+}
+
+void addPage(QPDF& pdf) {
+    auto contents = pdf.newStream("BT ET\n");
+    auto page = QPDFObjectHandle::parse(&pdf, "<< /Type /Page /MediaBox [0 0 200 200] >>");
+    page.replaceKey("/Contents", contents);
+    QPDFPageDocumentHelper(pdf).addPage(QPDFPageObjectHelper(pdf.makeIndirectObject(page)), false);
+}
+
+void attach(QPDF& pdf, const Files& files) {
+    QPDFEmbeddedFileDocumentHelper embedded(pdf);
+    for (const auto& [name, content] : files) {
+        auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, content.toStdString());
+        embedded.replaceEmbeddedFile(name,
+                                     QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream));
+    }
+}
+
+QByteArray written(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setCompressStreams(false);
+    writer.setStaticID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()),
+            static_cast<qsizetype>(buffer->getSize())};
+}
+
+void addSignatureField(QPDF& pdf) {
+    auto signature = pdf.makeIndirectObject(QPDFObjectHandle::parse(
+        "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
+        "/M (D:20240312081500+01'00') /ByteRange [0 9999999999 9999999999 9999999999] >>"));
+    signature.replaceKey("/Contents", QPDFObjectHandle::newString(std::string(room, '\0')));
+    auto field = pdf.makeIndirectObject(QPDFObjectHandle::parse(
+        "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Firma1) /Rect [0 0 0 0] >>"));
+    field.replaceKey("/V", signature);
+    auto form = QPDFObjectHandle::parse("<< /SigFlags 3 >>");
+    form.replaceKey("/Fields", QPDFObjectHandle::newArray({field}));
+    pdf.getRoot().replaceKey("/AcroForm", form);
+}
+
+/// Writes the range over its placeholders, then the CMS into its hole.
+QByteArray sealed(QByteArray pdf, const Signer& signer) {
+    const auto hole = pdf.indexOf('<' + QByteArray(2 * room, '0') + '>');
+    const auto end = hole + 2 * room + 2;
+    for (const auto number : {hole, end, pdf.size() - end}) {
+        auto digits = QByteArray::number(number);
+        digits.append(openRange.size() - digits.size(), ' ');
+        pdf.replace(pdf.indexOf(openRange), openRange.size(), digits);
+    }
+    const auto seal = cms(pdf.left(hole) + pdf.mid(end), signer, true).toHex();
+    return pdf.replace(hole + 1, seal.size(), seal);
+}
+
+QByteArray appended(const QByteArray& pdf, QPDF& parsed, QPDFObjectHandle object) {
+    const auto at = pdf.lastIndexOf("startxref");
+    const auto previous = pdf.mid(at + 9).trimmed().split('\n').first().trimmed();
+    const auto number = QByteArray::number(object.getObjectID());
+    const auto size = QByteArray::number(static_cast<qulonglong>(parsed.getObjectCount() + 1));
+    const auto root = QByteArray::fromStdString(parsed.getRoot().unparse());
+    QByteArray all = pdf;
+    const auto position = all.size();
+    all += number + " 0 obj\n" + QByteArray::fromStdString(object.unparseResolved()) + "\nendobj\n";
+    const auto table = all.size();
+    all += "xref\n" + number + " 1\n" + QByteArray::number(position).rightJustified(10, '0') +
+           " 00000 n \ntrailer\n<< /Size " + size + " /Root " + root + " /Prev " + previous +
+           " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    return all;
+}
+
+}  // namespace
+
+Signer Signer::by(const certificates::Authority& authority, const QString& name,
+                  const certificates::Validity& validity) {
+    const auto key = certificates::KeyPair::generate();
+    return {key, authority.issueCard({name, QStringLiteral("Ospedale di Esempio")}, key, validity)};
+}
+
+QByteArray cms(const QByteArray& content, const Signer& signer, bool detached) {
+    auto* certificate = parsed(signer.certificate.der);
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* made = CMS_sign(certificate, static_cast<EVP_PKEY*>(signer.key.native()), nullptr, input,
+                          (detached ? CMS_DETACHED : 0U) | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES);
+    unsigned char* out = nullptr;
+    const int size = i2d_CMS_ContentInfo(made, &out);
+    const QByteArray der(reinterpret_cast<const char*>(out), size);
+    OPENSSL_free(out);
+    CMS_ContentInfo_free(made);
+    BIO_free(input);
+    X509_free(certificate);
+    return der;
+}
+
+QByteArray pdfWith(const Files& files) {
+    QPDF pdf;
+    pdf.emptyPDF();
+    addPage(pdf);
+    attach(pdf, files);
+    return written(pdf);
+}
+
+QByteArray signedPdfWith(const Files& files, const Signer& signer) {
+    QPDF pdf;
+    pdf.emptyPDF();
+    addPage(pdf);
+    attach(pdf, files);
+    addSignatureField(pdf);
+    return sealed(written(pdf), signer);
+}
+
+QByteArray withTurnedPage(const QByteArray& bytes) {
+    QPDF pdf;
+    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    auto page = pdf.getAllPages().at(0);
+    page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(90));
+    return appended(bytes, pdf, page);
+}
+
+QByteArray withSecurityStore(const QByteArray& bytes) {
+    QPDF pdf;
+    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    auto root = pdf.getRoot();
+    root.replaceKey("/DSS", QPDFObjectHandle::parse("<< /CRLs [] >>"));
+    return appended(bytes, pdf, root);
+}
+
+QByteArray trustListOf(const certificates::Authority& authority, const QByteArray& status) {
+    return R"(<?xml version="1.0" encoding="UTF-8"?>
+<tsl:TrustServiceStatusList xmlns:tsl="http://uri.etsi.org/02231/v2#">
+ <tsl:SchemeInformation><tsl:SchemeTerritory>IT</tsl:SchemeTerritory>
+  <tsl:ListIssueDateTime>2024-03-01T00:00:00Z</tsl:ListIssueDateTime>
+  <tsl:NextUpdate><tsl:dateTime>2024-09-01T00:00:00Z</tsl:dateTime></tsl:NextUpdate>
+ </tsl:SchemeInformation>
+ <tsl:TrustServiceProviderList><tsl:TrustServiceProvider><tsl:TSPServices><tsl:TSPService>
+  <tsl:ServiceInformation>
+   <tsl:ServiceTypeIdentifier>http://uri.etsi.org/TrstSvc/Svctype/CA/QC</tsl:ServiceTypeIdentifier>
+   <tsl:ServiceStatus>http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/)" +
+           status + R"(</tsl:ServiceStatus>
+   <tsl:ServiceDigitalIdentity><tsl:DigitalId><tsl:X509Certificate>)" +
+           authority.certificate().der.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
+   </tsl:ServiceDigitalIdentity>
+  </tsl:ServiceInformation>
+ </tsl:TSPService></tsl:TSPServices></tsl:TrustServiceProvider></tsl:TrustServiceProviderList>
+</tsl:TrustServiceStatusList>)";
+}
+
+}  // namespace support

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// PDFs with attachments and signatures, and p7m envelopes, made on the spot with a test authority.
+#pragma once
+
+#include <QByteArray>
+#include <utility>
+#include <vector>
+
+#include "app/certificates/certificates.h"
+
+namespace support {
+
+struct Signer {
+    certificates::KeyPair key;
+    certificates::Issued certificate;
+
+    static Signer by(const certificates::Authority& authority, const QString& name,
+                     const certificates::Validity& validity = certificates::Validity::years(2));
+};
+
+/// A SignedData. Detached, or around the content.
+QByteArray cms(const QByteArray& content, const Signer& signer, bool detached);
+
+using Files = std::vector<std::pair<std::string, QByteArray>>;
+
+/// One page and these files in the name tree.
+QByteArray pdfWith(const Files& files);
+/// The same with one PAdES signature over all of it.
+QByteArray signedPdfWith(const Files& files, const Signer& signer);
+
+/// An appended revision that turns the page by 90 degrees / adds a security store to the catalogue.
+QByteArray withTurnedPage(const QByteArray& pdf);
+QByteArray withSecurityStore(const QByteArray& pdf);
+
+/// A trusted list of one authority (ETSI TS 119 612, the parts that count).
+QByteArray trustListOf(const certificates::Authority& authority,
+                       const QByteArray& status = "granted");
+
+}  // namespace support
