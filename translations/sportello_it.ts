@@ -36,11 +36,11 @@
     </message>
 </context>
 <context>
-    <name>ui::DocumentPage</name>
+    <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
         <translation>
-            <numerusform>Stampa inviata: %n pagina.</numerusform>
+            <numerusform>Stampa inviata: 1 pagina.</numerusform>
             <numerusform>Stampa inviata: %n pagine.</numerusform>
         </translation>
     </message>
@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadingComposer</name>
+    <message numerus="yes">
+        <source>PDF allegato, %n pagina/e</source>
+        <translation>
+            <numerusform>PDF allegato, 1 pagina</numerusform>
+            <numerusform>PDF allegato, %n pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionBar</name>
     <message numerus="yes">
         <source>%n nuovo/i documento/i da leggere</source>
@@ -89,6 +99,23 @@
         <translation>
             <numerusform>%n da leggere</numerusform>
             <numerusform>%n da leggere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryWriter</name>
+    <message numerus="yes">
+        <source>Il laboratorio ha segnalato %n valore/i su %1.</source>
+        <translation>
+            <numerusform>Il laboratorio ha segnalato 1 valore su %1.</numerusform>
+            <numerusform>Il laboratorio ha segnalato %n valori su %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valore/i è fuori dall&apos;intervallo di riferimento per il nostro confronto.</source>
+        <translation>
+            <numerusform>1 valore è fuori dall&apos;intervallo di riferimento per il nostro confronto.</numerusform>
+            <numerusform>%n valori sono fuori dall&apos;intervallo di riferimento per il nostro confronto.</numerusform>
         </translation>
     </message>
 </context>
