@@ -2497,6 +2497,30 @@ Press ENTER.</translation>
         <source>Quantità</source>
         <translation>Quantity</translation>
     </message>
+    <message>
+        <source>Numero della dose</source>
+        <translation>Dose number</translation>
+    </message>
+    <message>
+        <source>Copertura</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Prossima dose</source>
+        <translation>Next dose</translation>
+    </message>
+    <message>
+        <source>Categoria a rischio</source>
+        <translation>Risk group</translation>
+    </message>
+    <message>
+        <source>Indicazione</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Reazione</source>
+        <translation>Reaction</translation>
+    </message>
 </context>
 <context>
     <name>ui::ErrorPanel</name>

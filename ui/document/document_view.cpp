@@ -22,7 +22,7 @@ namespace {
 
 constexpr int sliceMs = 8;          // of writing between two looks at the event queue
 constexpr double cardPadding = 14;  // above and below the text
-constexpr double screens = 1.5;     // written before the first picture
+constexpr double screens = 1.1;     // written before the first picture
 
 }  // namespace
 
@@ -82,9 +82,8 @@ void DocumentView::compose() {
     frame.setTopMargin(theme().px(cardPadding + 2));
     frame.setBottomMargin(theme().px(cardPadding + 24));
     text->rootFrame()->setFrameFormat(frame);
-    // Roughly: a line of text takes some ninety characters.
-    const int enough = int(screens * qMax(1, viewport()->height()) / theme().px(25)) * 90;
-    while (!composer_->isDone() && text->characterCount() < enough) composer_->writeNext();
+    const double enough = screens * viewport()->height();
+    while (!composer_->isDone() && text->size().height() < enough) composer_->writeNext();
     setDocument(text);
     delete std::exchange(own_, text);
     verticalScrollBar()->setValue(0);

@@ -2,6 +2,7 @@
 #include "ui/document/entry_writer.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 #include "core/clinical/model/document_type.h"
 #include "core/clinical/model/result_flag.h"
@@ -42,6 +43,17 @@ QString joined(const std::vector<QString>& parts) {
     return list.join(QStringLiteral("; "));
 }
 
+// LOINC's names are English; these are the ones the template asks for (cda-structure 3).
+QString observationName(const Code& code) {
+    const std::pair<const char*, QString> known[] = {
+        {"30973-2", Words::tr("Numero della dose")}, {"59778-1", Words::tr("Copertura")},
+        {"30980-7", Words::tr("Prossima dose")},     {"95715-9", Words::tr("Categoria a rischio")},
+        {"59785-6", Words::tr("Indicazione")},       {"31044-1", Words::tr("Reazione")}};
+    for (const auto& [loinc, name] : known)
+        if (code.code == QLatin1String(loinc)) return name;
+    return code.words();
+}
+
 // What was observed about one vaccination: dose number, next dose, risk group, reactions…
 void addObservations(const ClinicalDocument& document, int administration,
                      std::vector<Fact>& facts) {
@@ -50,7 +62,7 @@ void addObservations(const ClinicalDocument& document, int administration,
         QString value = each.value().words();
         if (value.isEmpty()) value = shown(each.when);
         if (value.isEmpty()) value = each.text;
-        facts.push_back({each.code.words(), value});
+        facts.push_back({observationName(each.code), value});
     }
 }
 

@@ -177,6 +177,7 @@ void Tour::record() {
     documentOf("dimissione", "07d-lettera-di-dimissione");
     documentOf("pronto soccorso", "07e-verbale-di-pronto-soccorso");
     documentOf("vaccin", "07f-vaccinazione");
+    documentOf("specialistic", "07g-firma-e-visita");
     recordTroubles();
 }
 
