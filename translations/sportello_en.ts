@@ -2803,6 +2803,17 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DocumentBody</name>
+    <message>
+        <source>Carico il documento…</source>
+        <translation>Loading the document…</translation>
+    </message>
+    <message>
+        <source>Pagine del documento</source>
+        <translation>Pages of the document</translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentFacts</name>
     <message>
         <source>Tipo</source>
@@ -2875,14 +2886,6 @@ Press ENTER.</translation>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <source>Carico il documento…</source>
-        <translation>Loading the document…</translation>
-    </message>
-    <message>
-        <source>Pagine del documento</source>
-        <translation>Pages of the document</translation>
-    </message>
-    <message>
         <source>Segna come letto</source>
         <translation>Mark as read</translation>
     </message>
@@ -2893,6 +2896,60 @@ Press ENTER.</translation>
     <message>
         <source>PDF salvato.</source>
         <translation>PDF saved.</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Scarica il documento</source>
+        <translation>Download the document</translation>
+    </message>
+    <message>
+        <source>Lettura facile</source>
+        <translation>Easy reading</translation>
+    </message>
+    <message>
+        <source>Testo completo</source>
+        <translation>Whole text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Come vedere il documento</source>
+        <translation>How to see the document</translation>
+    </message>
+    <message>
+        <source>Documento salvato.</source>
+        <translation>Document saved.</translation>
+    </message>
+    <message>
+        <source>Documento originale (PDF)</source>
+        <translation>Original document (PDF)</translation>
+    </message>
+    <message>
+        <source>Vista leggibile</source>
+        <translation>Readable view</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPane</name>
+    <message>
+        <source>Apri e leggi</source>
+        <translation>Open and read</translation>
+    </message>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPrints</name>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
     </message>
     <message>
         <source>Stampo la pagina %1 di %2…</source>
@@ -2909,24 +2966,9 @@ Press ENTER.</translation>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
         <translation>
-            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: 1 page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Documento</source>
-        <translation>Document</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DocumentPane</name>
-    <message>
-        <source>Apri e leggi</source>
-        <translation>Open and read</translation>
-    </message>
-    <message>
-        <source>Nuovo</source>
-        <translation>New</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2980,13 @@ Press ENTER.</translation>
     <message>
         <source>Nuovo</source>
         <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentView</name>
+    <message>
+        <source>Testo del documento</source>
+        <translation>Text of the document</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3091,125 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::EntryWriter</name>
+    <message>
+        <source>ricostruito dai dati codificati</source>
+        <translation>rebuilt from coded data</translation>
+    </message>
+    <message>
+        <source>Vaccino non somministrato</source>
+        <translation>Vaccine not given</translation>
+    </message>
+    <message>
+        <source>Vaccino</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Produttore</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Luogo</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Somministrato da</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>%1 (calcolato)</source>
+        <translation>%1 (calculated)</translation>
+    </message>
+    <message>
+        <source>Voce</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Risultato</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Segnalazione</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Intervallo di riferimento</source>
+        <translation>Reference range</translation>
+    </message>
+    <message>
+        <source>Farmaco</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Confezioni</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Nota AIFA</source>
+        <translation>AIFA note</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Numero della dose</source>
+        <translation>Dose number</translation>
+    </message>
+    <message>
+        <source>Copertura</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Prossima dose</source>
+        <translation>Next dose</translation>
+    </message>
+    <message>
+        <source>Categoria a rischio</source>
+        <translation>Risk group</translation>
+    </message>
+    <message>
+        <source>Indicazione</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Reazione</source>
+        <translation>Reaction</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorPanel</name>
     <message>
         <source>Riprova</source>
@@ -3097,6 +3265,89 @@ Press ENTER.</translation>
     <message>
         <source>Buon pomeriggio</source>
         <translation>Good afternoon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderFacts</name>
+    <message>
+        <source>Riservato</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Molto riservato</source>
+        <translation>Very restricted</translation>
+    </message>
+    <message>
+        <source>Sostituisce una versione precedente</source>
+        <translation>Replaces an earlier version</translation>
+    </message>
+    <message>
+        <source>Completa un altro documento</source>
+        <translation>Adds to another document</translation>
+    </message>
+    <message>
+        <source>Paziente</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Data del documento</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Autore</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Firmatario</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Altri firmatari</source>
+        <translation>Also signed by</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Reparto</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Azienda sanitaria</source>
+        <translation>Health company</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Prescritto da</source>
+        <translation>Prescribed by</translation>
+    </message>
+    <message>
+        <source>Numero di ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Conservato da</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Riservatezza</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Versione</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4115,79 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrintFrame</name>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stampato il %1 alle %2</source>
+        <translation>Printed on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Stampato dal servizio SISS</source>
+        <translation>Printed by the SISS service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingComposer</name>
+    <message>
+        <source>In breve</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>I valori</source>
+        <translation>The values</translation>
+    </message>
+    <message>
+        <source>Più sotto:</source>
+        <translation>Further down:</translation>
+    </message>
+    <message>
+        <source>il testo completo</source>
+        <translation>the whole text</translation>
+    </message>
+    <message>
+        <source>Sezione senza titolo</source>
+        <translation>Section without a title</translation>
+    </message>
+    <message>
+        <source>Questa sezione è senza testo.</source>
+        <translation>This section has no text.</translation>
+    </message>
+    <message>
+        <source>Allegato non incluso nel documento: %1</source>
+        <translation>Attachment not included in the document: %1</translation>
+    </message>
+    <message>
+        <source>Allegato di tipo %1: lo trovi nell&apos;originale.</source>
+        <translation>Attachment of type %1: you find it in the original.</translation>
+    </message>
+    <message>
+        <source>Qui c&apos;è un allegato danneggiato, che non si può mostrare.</source>
+        <translation>Here is a damaged attachment, which cannot be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF allegato, %n pagina/e</source>
+        <translation>
+            <numerusform>Attached PDF, 1 page</numerusform>
+            <numerusform>Attached PDF, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pagina %1 del PDF allegato</source>
+        <translation>Page %1 of the attached PDF</translation>
+    </message>
+    <message>
+        <source>Immagine</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Le altre pagine sono nell&apos;originale.</source>
+        <translation>The other pages are in the original.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -4057,6 +4381,101 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SignatureCard</name>
+    <message>
+        <source>Firma integra</source>
+        <translation>Signature intact</translation>
+    </message>
+    <message>
+        <source>Firma integra, identità non verificata</source>
+        <translation>Signature intact, identity not verified</translation>
+    </message>
+    <message>
+        <source>Firma integra, con aggiunte</source>
+        <translation>Signature intact, with additions</translation>
+    </message>
+    <message>
+        <source>Firma non valida</source>
+        <translation>Signature not valid</translation>
+    </message>
+    <message>
+        <source>Senza firma</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Firma non leggibile</source>
+        <translation>Signature not readable</translation>
+    </message>
+    <message>
+        <source>Firmato da %1.</source>
+        <translation>Signed by %1.</translation>
+    </message>
+    <message>
+        <source>Firmato da %1 il %2.</source>
+        <translation>Signed by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Identità verificata.</source>
+        <translation>Identity verified.</translation>
+    </message>
+    <message>
+        <source>Il documento resta leggibile: chiedine una copia a chi l&apos;ha rilasciato.</source>
+        <translation>The document can still be read: ask those who issued it for a copy.</translation>
+    </message>
+    <message>
+        <source>%1 (marca temporale)</source>
+        <translation>%1 (time-stamp)</translation>
+    </message>
+    <message>
+        <source>%1 (debole)</source>
+        <translation>%1 (weak)</translation>
+    </message>
+    <message>
+        <source>Esito</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Firmatario</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Codice fiscale del firmatario</source>
+        <translation>Codice fiscale of the signer</translation>
+    </message>
+    <message>
+        <source>Organizzazione</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Certificato rilasciato da</source>
+        <translation>Certificate issued by</translation>
+    </message>
+    <message>
+        <source>Data e ora della firma</source>
+        <translation>Date and time of signing</translation>
+    </message>
+    <message>
+        <source>Algoritmo</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dettagli della firma</source>
+        <translation>Details of the signature</translation>
+    </message>
+    <message>
+        <source>Nascondi i dettagli</source>
+        <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>Elenco dei certificatori del</source>
+        <translation>List of authorities of</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepBar</name>
     <message>
         <source>Passo %1 di %2: %3</source>
@@ -4135,6 +4554,75 @@ Press ENTER.</translation>
     <message>
         <source>Operi già per questa persona.</source>
         <translation>You are acting for this person already.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryWriter</name>
+    <message>
+        <source>fino a %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>oltre %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Esame</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Risultato</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Unità</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Segnalazione</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Intervallo di riferimento</source>
+        <translation>Reference range</translation>
+    </message>
+    <message>
+        <source>%1: calcolato dall&apos;intervallo di riferimento</source>
+        <translation>%1: calculated from the reference range</translation>
+    </message>
+    <message>
+        <source>%1: segnalato dal laboratorio</source>
+        <translation>%1: flagged by the laboratory</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il laboratorio ha segnalato %n valore/i su %1.</source>
+        <translation>
+            <numerusform>The laboratory flagged 1 value of %1.</numerusform>
+            <numerusform>The laboratory flagged %n values of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il laboratorio non dice quali valori sono fuori intervallo. Chiedi al tuo medico.</source>
+        <translation>The laboratory does not say which values are out of range. Ask your doctor.</translation>
+    </message>
+    <message>
+        <source>Il laboratorio non ha segnalato valori fuori intervallo.</source>
+        <translation>The laboratory flagged no values out of range.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valore/i è fuori dall&apos;intervallo di riferimento per il nostro confronto.</source>
+        <translation>
+            <numerusform>By our comparison 1 value is out of the reference range.</numerusform>
+            <numerusform>By our comparison %n values are out of the reference range.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gli altri sono nell&apos;intervallo di riferimento.</source>
+        <translation>The others are within the reference range.</translation>
+    </message>
+    <message>
+        <source>Parlane con il tuo medico.</source>
+        <translation>Talk about it with your doctor.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentPrints</name>
+    <message numerus="yes">
+        <source>Stampa inviata: %n pagina/e.</source>
+        <translation>
+            <numerusform>Stampa inviata: 1 pagina.</numerusform>
+            <numerusform>Stampa inviata: %n pagine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentsPage</name>
     <message numerus="yes">
         <source>%1 di %n documento/i</source>
@@ -143,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadingComposer</name>
+    <message numerus="yes">
+        <source>PDF allegato, %n pagina/e</source>
+        <translation>
+            <numerusform>PDF allegato, 1 pagina</numerusform>
+            <numerusform>PDF allegato, %n pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ResendLine</name>
     <message numerus="yes">
         <source>Potrai chiedere un nuovo codice fra %n secondi.</source>
@@ -177,6 +197,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryWriter</name>
+    <message numerus="yes">
+        <source>Il laboratorio ha segnalato %n valore/i su %1.</source>
+        <translation>
+            <numerusform>Il laboratorio ha segnalato 1 valore su %1.</numerusform>
+            <numerusform>Il laboratorio ha segnalato %n valori su %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valore/i è fuori dall&apos;intervallo di riferimento per il nostro confronto.</source>
+        <translation>
+            <numerusform>1 valore è fuori dall&apos;intervallo di riferimento per il nostro confronto.</numerusform>
+            <numerusform>%n valori sono fuori dall&apos;intervallo di riferimento per il nostro confronto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ToReadCard</name>
     <message numerus="yes">
         <source>%n nuovo/i documento/i</source>
@@ -193,6 +230,13 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i</source>
+        <translation>
+            <numerusform>%n nuovo documento</numerusform>
+            <numerusform>%n nuovi documenti</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,8 @@ int runWindow(const desktop::Options& options) {
     ui::SystemDialogs dialogs;
     desktop::Program program(settings, std::make_shared<pcsc::PcscReaders>(),
                              portalOf(options, settings), dialogs);
+    if (const auto anchors = core::clinical::TrustList::read(core::clinical::TrustList::location()))
+        program.setAnchors(*anchors);
     if (!options.portal.isEmpty())
         program.preferences().fixPortal({options.portal, options.caFile});
     program.window().show();

@@ -30,6 +30,8 @@ class Program : public QObject {
     ui::Preferences& preferences() { return preferences_; }
     core::CardService& cards() { return cards_; }
     core::SessionManager& sessions() { return sessions_; }
+    /// Whom the signers of documents are compared with; nobody until then.
+    void setAnchors(const core::clinical::TrustList& anchors) { services_.anchors = anchors; }
 
   private:
     void applyAppearance();

@@ -3,6 +3,7 @@
 // again.
 #include <QCryptographicHash>
 #include <QJsonObject>
+#include <QMenu>
 #include <QPdfDocument>
 #include <QPdfView>
 
@@ -88,11 +89,30 @@ class TestWindowJourney : public QObject {
         QCOMPARE(original.load(house_->dialogs.file), QPdfDocument::Error::None);
 
         house_->dialogs.printFile = house_->folder.filePath("printed.pdf");
-        house_->press("print");
+        choosePrint(0);
         QPdfDocument printed;
         QTRY_COMPARE(printed.load(house_->dialogs.printFile), QPdfDocument::Error::None);
         QCOMPARE(printed.pageCount(), original.pageCount());
+        house_->dialogs.printFile = house_->folder.filePath("readable.pdf");
+        choosePrint(1);
+        QPdfDocument readable;
+        QTRY_COMPARE(readable.load(house_->dialogs.printFile), QPdfDocument::Error::None);
+        QVERIFY(readable.pageCount() > 0);
         QVERIFY(!house_->window().windowTitle().contains("ROSSI"));
+    }
+
+    void aDocumentIsReadInThreeWays() {
+        logIn();
+        openFirstUnread();
+        const auto text = [this] { return house_->find<QTextEdit>("text")->toPlainText(); };
+        QTRY_VERIFY(text().contains("RSSMRA62B25C014Z"));
+        QVERIFY(text().contains("I valori"));
+        QVERIFY(house_->find("signature"));
+        chooseView(1);
+        QTRY_VERIFY(text().contains("RSSMRA62B25C014Z") && !text().contains("I valori"));
+        chooseView(2);
+        QTRY_VERIFY(house_->find<QPdfView>("pdf"));
+        QVERIFY(!house_->find<QTextEdit>("text"));
     }
 
     void theCardOutEmptiesThePageWithinASecond() {
@@ -189,7 +209,19 @@ class TestWindowJourney : public QObject {
     void openFirstUnread() {
         waitForUnread();
         clickFirst("toRead");
-        QTRY_VERIFY_WITH_TIMEOUT(house_->find<QPdfView>("pdf"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find<QTextEdit>("text"), 10000);
+    }
+    void choosePrint(int index) {
+        QTRY_VERIFY(!house_->window().findChild<QMenu*>("printChoice"));
+        house_->press("print");
+        auto* menu = house_->window().findChild<QMenu*>("printChoice");
+        QVERIFY(menu);
+        menu->actions()[index]->trigger();
+        menu->close();
+    }
+    void chooseView(int index) {
+        QTRY_VERIFY(house_->find("views"));
+        house_->find("views")->findChildren<QAbstractButton*>()[index]->click();
     }
     // Neither the person nor a document is left in any widget or model.
     void nothingRemains() {

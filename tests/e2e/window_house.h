@@ -9,6 +9,7 @@
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <memory>
 
 #include "app/desktop/demo/demo_cards.h"
@@ -141,6 +142,7 @@ class WindowHouse {
             all << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
             if (auto* paragraph = qobject_cast<ui::Paragraph*>(widget)) all << paragraph->text();
             if (auto* edit = qobject_cast<QLineEdit*>(widget)) all << edit->text();
+            if (auto* text = qobject_cast<QTextEdit*>(widget)) all << text->toPlainText();
             if (auto* button = qobject_cast<QAbstractButton*>(widget)) all << button->text();
             if (auto* view = qobject_cast<QAbstractItemView*>(widget))
                 for (int row = 0; row < view->model()->rowCount(); ++row)

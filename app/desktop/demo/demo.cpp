@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include "app/desktop/demo/demo_anchors.h"
 #include "app/desktop/demo/demo_panel.h"
 
 namespace desktop {
@@ -29,6 +30,7 @@ Program& Demo::makeProgram(ui::Dialogs& dialogs) {
     program_ = std::make_unique<Program>(*settings_, cards_.readers(),
                                          core::PortalConfig{addresses_.url, addresses_.caFile},
                                          dialogs, clock_);
+    program_->setAnchors(demoAnchors(addresses_.control));
     program_->preferences().fixPortal({addresses_.url.toString(), addresses_.caFile});
     return *program_;
 }

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QTextStream>
@@ -13,6 +14,7 @@
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
 namespace desktop {
@@ -64,7 +66,11 @@ class Tour {
     void cardShown(core::CardState state, const QString& picture);
     void openDocument();
     bool listFilled(const char* name) const;
+    bool textShown() const;
     bool pdfShown() const;
+    void documentViews();
+    void chooseView(int index);
+    void documentOf(const QString& kind, const QString& picture);
     void fault(const QJsonObject& fault);
 
     Demo& demo_;
@@ -159,7 +165,7 @@ void Tour::openDocument() {
     stage_.find("documents")->setFocus();
     stage_.key(Qt::Key_Home);
     stage_.key(Qt::Key_Return);
-    stage_.waitForPage("ui::DocumentPage", [this] { return pdfShown(); });
+    stage_.waitForPage("ui::DocumentPage", [this] { return textShown(); });
     stage_.waitUntil("read", [this] {
         const auto* toggle = qobject_cast<QAbstractButton*>(stage_.find("toggleUnread"));
         return toggle && toggle->text() == QLatin1String("Segna come da leggere");
@@ -176,9 +182,44 @@ void Tour::record() {
     stage_.key(Qt::Key_Home);
     stage_.shoot("06-fse-documenti");
     openDocument();
-    stage_.shoot("07-documento");
+    stage_.shoot("07-referto-laboratorio");
+    documentViews();
     stage_.press("back");
+    documentOf("dimissione", "07d-lettera-di-dimissione");
+    documentOf("pronto soccorso", "07e-verbale-di-pronto-soccorso");
+    documentOf("vaccin", "07f-vaccinazione");
+    documentOf("specialistic", "07g-firma-e-visita");
     recordTroubles();
+}
+
+void Tour::documentViews() {
+    stage_.press("signatureDetails");
+    stage_.shoot("07b-dettagli-della-firma");
+    chooseView(1);
+    stage_.shoot("07c-testo-completo");
+    chooseView(2);
+    stage_.waitForPage("ui::DocumentPage", [this] { return pdfShown(); });
+    stage_.shoot("07c-originale-pdf");
+    chooseView(0);
+}
+
+void Tour::chooseView(int index) {
+    const auto views = stage_.find("views")->findChildren<QAbstractButton*>();
+    views[index]->click();
+}
+
+void Tour::documentOf(const QString& kind, const QString& picture) {
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
+    stage_.press("search");
+    stage_.type(kind);
+    stage_.find("documents")->setFocus();
+    stage_.key(Qt::Key_Home);
+    stage_.key(Qt::Key_Return);
+    stage_.waitForPage("ui::DocumentPage", [this] { return textShown(); });
+    stage_.shoot(picture);
+    stage_.press("back");
+    stage_.waitForPage("ui::DocumentsPage");
+    qobject_cast<QLineEdit*>(stage_.find("search"))->clear();
 }
 
 void Tour::recordTroubles() {
@@ -383,6 +424,11 @@ bool Tour::listFilled(const char* name) const {
     const auto* list = qobject_cast<QAbstractItemView*>(stage_.find(name));
     return list && list->model()->rowCount() > 0 &&
            !list->model()->index(list->model()->rowCount() - 1, 0).data().toString().isEmpty();
+}
+
+bool Tour::textShown() const {
+    const auto* text = qobject_cast<ui::DocumentView*>(stage_.find("text"));
+    return text && text->isWhole() && !text->document()->isEmpty();
 }
 
 // Pages are drawn on a thread of Qt's: there is something dark on the paper once they are there.

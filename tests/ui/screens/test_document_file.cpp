@@ -10,7 +10,12 @@ class TestDocumentFile : public QObject {
         core::Document document;
         document.title = "Referto di oncologia";
         document.date = QDateTime({2026, 11, 18}, {10, 30});
-        QCOMPARE(ui::suggestedFileName(document), QStringLiteral("Documento-2026-11-18.pdf"));
+        const auto named = [&](const char* content) {
+            return ui::suggestedFileName(document, content);
+        };
+        QCOMPARE(named("%PDF-1.7 ..."), QStringLiteral("Documento-2026-11-18.pdf"));
+        QCOMPARE(named("<?xml version='1.0'?>"), QStringLiteral("Documento-2026-11-18.xml"));
+        QCOMPARE(named("MIIG"), QStringLiteral("Documento-2026-11-18.p7m"));
     }
 };
 

@@ -4,10 +4,19 @@
 #include <QCoreApplication>
 
 namespace ui {
+namespace {
 
-QString suggestedFileName(const core::Document& document) {
+// Whatever the list calls it: PDF, XML, or a signed envelope.
+QString ending(const QByteArray& content) {
+    if (content.left(1024).contains("%PDF-")) return QStringLiteral(".pdf");
+    return content.left(256).contains('<') ? QStringLiteral(".xml") : QStringLiteral(".p7m");
+}
+
+}  // namespace
+
+QString suggestedFileName(const core::Document& document, const QByteArray& content) {
     const QString word = QCoreApplication::translate("ui::DocumentFile", "Documento");
-    return word + u'-' + document.date.date().toString(Qt::ISODate) + QStringLiteral(".pdf");
+    return word + u'-' + document.date.date().toString(Qt::ISODate) + ending(content);
 }
 
 }  // namespace ui

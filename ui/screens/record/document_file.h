@@ -8,7 +8,7 @@
 namespace ui {
 
 /// A name that says nothing about the person's health, since file names are seen by others:
-/// `Documento-2026-11-18.pdf`.
-QString suggestedFileName(const core::Document& document);
+/// `Documento-2026-11-18.pdf`; the ending is that of the content.
+QString suggestedFileName(const core::Document& document, const QByteArray& content);
 
 }  // namespace ui

@@ -2,18 +2,16 @@
 #include "ui/screens/record/document_page.h"
 
 #include <QBoxLayout>
-#include <QPdfView>
-#include <QPrinter>
-#include <QStackedLayout>
+#include <QMenu>
 
 #include "core/base/error_table.h"
 #include "core/base/private_file.h"
-#include "ui/screens/message/error_panel.h"
+#include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
-#include "ui/screens/record/document_printer.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
+#include "ui/screens/record/signature_card.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -23,6 +21,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/segments.h"
 
 namespace ui {
 
@@ -30,39 +29,40 @@ DocumentPage::DocumentPage(const Context& context, core::Document document)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
-      heading_(new Paragraph(Type::h1, document_.title)) {
+      heading_(new Paragraph(Type::h1, document_.title)),
+      notice_(new Banner),
+      body_(new DocumentBody),
+      prints_(new DocumentPrints(context, *notice_, this)) {
     heading_->setObjectName(QStringLiteral("heading"));
-    notice_ = new Banner;
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();
     auto* inside = new QWidget;
-    auto* all = column(inside, 8, {32, 24, 32, 16});
+    all_ = column(inside, 8, {32, 24, 32, 16});
     column(this, 0)->addWidget(scrolled(inside));  // scrolls as a whole where it is narrow
-    all->addWidget(makeBar());
-    all->addWidget(heading_);
-    all->addWidget(notice_);
+    makeBar();
+    all_->addWidget(heading_);
+    all_->addWidget(notice_);
     across_ = row(nullptr, 20);
-    shown_ = makeContent();
     side_ = makeSide();
-    across_->addWidget(shown_, 27);
+    across_->addWidget(body_, 27);
     across_->addWidget(side_, 10);
-    all->addLayout(across_, 1);
+    all_->addLayout(across_, 1);
+    connect(body_, &DocumentBody::retryChosen, this, &DocumentPage::load);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &DocumentPage::onContent);
+    connect(prints_, &DocumentPrints::failed, this, &DocumentPage::fail);
     connect(store_.get(), &RecordStore::documentChanged, this, &DocumentPage::showFacts);
     connect(store_.get(), &RecordStore::failed, this, &DocumentPage::fail);
     showFacts();
     load();
 }
 
-DocumentPage::~DocumentPage() {
-    view_->setDocument(nullptr);  // the view outlives the members of this class
-}
+DocumentPage::~DocumentPage() = default;
 
 QWidget* DocumentPage::firstFocus() const {
     return heading_;
 }
 
-QWidget* DocumentPage::makeBar() {
+void DocumentPage::makeBar() {
     auto* back = new Button(Button::Kind::text, tr("Indietro"));
     back->setLeadingIcon(Icon::arrowLeft);
     back->setObjectName(QStringLiteral("back"));
@@ -76,38 +76,12 @@ QWidget* DocumentPage::makeBar() {
     connect(print_, &Button::clicked, this, &DocumentPage::print);
     connect(save_, &Button::clicked, this, &DocumentPage::save);
     auto* bar = new QWidget;
-    auto* layout = row(bar, 10);
-    layout->addWidget(back);
-    layout->addStretch();
-    for (Button* button : {print_, save_}) layout->addWidget(button);
+    bar_ = row(bar, 10);
+    bar_->addWidget(back);
+    bar_->addStretch();
+    for (Button* button : {print_, save_}) bar_->addWidget(button);
     for (Button* button : {back, print_, save_}) button->setInBar(true);
-    return bar;
-}
-
-QWidget* DocumentPage::makeContent() {
-    auto* card = new Card;
-    states_ = new QStackedLayout;
-    auto* waiting = new Paragraph(Type::body, tr("Carico il documento…"));
-    waiting->setAlignment(Qt::AlignHCenter);
-    waiting->setColor(Role::ink2);
-    view_ = new QPdfView(nullptr);
-    view_->setObjectName(QStringLiteral("pdf"));
-    view_->setAccessibleName(tr("Pagine del documento"));
-    view_->setFrameShape(QFrame::NoFrame);
-    view_->setPageMode(QPdfView::PageMode::MultiPage);
-    view_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    view_->setDocument(&pdf_);
-    withTheme(view_, [this] {
-        QPalette colours = view_->palette();
-        colours.setColor(QPalette::Dark, theme().color(Role::sunken));
-        view_->setPalette(colours);
-    });
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, &DocumentPage::load);
-    for (QWidget* state : std::initializer_list<QWidget*>{waiting, view_, error_})
-        states_->addWidget(state);
-    column(card, 0, {8, 8, 8, 8})->addLayout(states_);
-    return card;
+    all_->addWidget(bar);
 }
 
 QWidget* DocumentPage::makeSide() {
@@ -117,17 +91,20 @@ QWidget* DocumentPage::makeSide() {
     unread_->setObjectName(QStringLiteral("toggleUnread"));
     connect(unread_, &Button::clicked, this, &DocumentPage::toggleUnread);
     facts_->addAction(unread_);
+    column(card, 0, {14, 16, 14, 16})->addWidget(facts_);
+    signature_ = new SignatureCard;
     auto* inside = new QWidget;
-    auto* layout = column(inside, 0, {16, 16, 16, 16});
-    layout->addWidget(facts_);
-    layout->addStretch();
-    column(card, 0, {2, 2, 2, 2})->addWidget(scrolled(inside));
-    withTheme(card, [card] { card->setMinimumWidth(theme().px(240)); });
-    return card;
+    auto* cards = column(inside, 14);
+    cards->addWidget(signature_);
+    cards->addWidget(card);
+    cards->addStretch();
+    auto* side = scrolled(inside);
+    withTheme(side, [side] { side->setMinimumWidth(theme().px(248)); });
+    return side;
 }
 
 void DocumentPage::load() {
-    states_->setCurrentIndex(0);
+    body_->showWaiting();
     print_->setBusy(true);
     watcher_.setFuture(store_->content(document_));
 }
@@ -138,20 +115,49 @@ void DocumentPage::onContent() {
     print_->setBusy(false);
     if (!answer) return fail(answer.error());
     content_ = *answer;
-    showPdf();
+    showContent();
 }
 
-void DocumentPage::showPdf() {
-    device_.close();
-    device_.setBuffer(&content_);
-    device_.open(QIODevice::ReadOnly);
-    pdf_.load(&device_);
-    if (pdf_.status() != QPdfDocument::Status::Ready)
+void DocumentPage::showContent() {
+    const auto opened = understand(content_, context_.services.anchors);
+    if (!opened) return fail(opened.error());
+    if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view)))
         return fail(core::Error{core::errors::documentUnreadable});
-    states_->setCurrentIndex(1);
+    signature_->setVerdict(opened->verdict);
+    offerViews();
     if (!document_.unread || markedRead_) return;
     markedRead_ = true;
     store_->setUnread(document_, false);
+}
+
+// Only what there is: a document of others may be PDF only, or have none.
+void DocumentPage::offerViews() {
+    save_->setText(body_->hasPdf() ? tr("Scarica PDF") : tr("Scarica il documento"));
+    delete std::exchange(views_, nullptr);
+    if (!body_->hasText()) return;
+    QStringList names{tr("Lettura facile"), tr("Testo completo")};
+    if (body_->hasPdf()) names << tr("PDF");
+    views_ = new Segments(names, tr("Come vedere il documento"));
+    views_->setObjectName(QStringLiteral("views"));
+    views_->setCurrent(int(body_->view()));
+    connect(views_, &Segments::currentChanged, this, [this](int view) {
+        if (!store_) return;
+        store_->choices().view = view;
+        body_->setView(DocumentBody::View(view));
+    });
+    setWide(wide_);
+}
+
+// Beside the buttons where there is room, else in a line of its own.
+void DocumentPage::setWide(bool wide) {
+    wide_ = wide;
+    if (views_ == nullptr) return;
+    bar_->removeWidget(views_);
+    all_->removeWidget(views_);
+    if (wide)
+        bar_->insertWidget(2, views_);
+    else
+        all_->insertWidget(2, views_, 0, Qt::AlignLeft);
 }
 
 // Before the content is there the page is the message; after it, the message stands above the
@@ -159,11 +165,7 @@ void DocumentPage::showPdf() {
 void DocumentPage::fail(const core::Error& error) {
     if (endsSession(context_, error)) return;
     print_->setBusy(false);
-    if (pdf_.status() != QPdfDocument::Status::Ready) {
-        error_->showError(error);
-        states_->setCurrentIndex(2);
-        return;
-    }
+    if (!body_->isShown()) return body_->showError(error);
     const core::ErrorText text = core::errorText(error);
     notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
     notice_->show();
@@ -185,54 +187,42 @@ void DocumentPage::toggleUnread() {
 void DocumentPage::save() {
     if (content_.isEmpty()) return;
     context_.services.dialogs.chooseFile(
-        *this, suggestedFileName(document_), [this](const QString& path) {
+        *this, suggestedFileName(document_, content_), [this](const QString& path) {
             const auto saved = core::writePrivateFile(path, content_);
             if (!saved) return fail(saved.error());
-            context_.navigator.notify(tr("PDF salvato."));
+            context_.navigator.notify(body_->hasPdf() ? tr("PDF salvato.")
+                                                      : tr("Documento salvato."));
         });
 }
 
+// The original first; with only one of the two there is nothing to ask.
 bool DocumentPage::print() {
-    if (pdf_.status() != QPdfDocument::Status::Ready || printer_) return true;
-    context_.services.dialogs.choosePrinter(
-        *this, pdf_.pageCount(),
-        [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    if (!body_->isShown() || prints_->isBusy()) return true;
+    if (!body_->hasText() || !body_->hasPdf()) {
+        prints_->print(
+            *body_, body_->hasPdf() ? DocumentPrints::What::original : DocumentPrints::What::text);
+        return true;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("printChoice"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString& name, DocumentPrints::What what) {
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, what] { prints_->print(*body_, what); });
+    };
+    offer(tr("Documento originale (PDF)"), DocumentPrints::What::original);
+    offer(tr("Vista leggibile"), DocumentPrints::What::text);
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(print_->mapToGlobal(QPoint(0, print_->height())));
     return true;
-}
-
-void DocumentPage::printOn(std::unique_ptr<QPrinter> printer) {
-    printer_ = std::make_unique<DocumentPrinter>(content_, std::move(printer));
-    connect(printer_.get(), &DocumentPrinter::progressed, this, [this](int page, int pages) {
-        notice_->setMessage(Tone::info, tr("Stampo la pagina %1 di %2…").arg(page).arg(pages));
-    });
-    connect(printer_.get(), &DocumentPrinter::finished, this, &DocumentPage::onPrinted);
-    connect(printer_.get(), &DocumentPrinter::failed, this, [this](const core::Error& error) {
-        printer_.release()->deleteLater();
-        fail(error);
-    });
-    auto* cancel = new Button(Button::Kind::text, tr("Annulla la stampa"));
-    connect(cancel, &Button::clicked, this, [this] {
-        if (printer_) printer_.release()->deleteLater();
-        notice_->hide();
-    });
-    notice_->setMessage(Tone::info, tr("Preparo la stampa…"));
-    notice_->setTrailing(cancel);
-    notice_->show();
-    printer_->start();
-}
-
-void DocumentPage::onPrinted(int pages) {
-    printer_.release()->deleteLater();
-    notice_->hide();
-    heading_->setFocus();
-    context_.navigator.notify(tr("Stampa inviata: %n pagina/e.", nullptr, pages));
 }
 
 void DocumentPage::clear() {
     watcher_.cancel();
-    printer_.reset();
-    pdf_.close();
-    device_.close();
+    prints_->cancel();
+    if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
+    body_->clear();
+    signature_->clear();
     content_.clear();
     document_ = {};
     heading_->setText({});
@@ -244,10 +234,11 @@ void DocumentPage::clear() {
 
 void DocumentPage::setWidthClass(WidthClass widthClass) {
     const bool narrow = widthClass == WidthClass::narrow;
-    shown_->setMinimumHeight(narrow ? theme().px(420) : 0);
+    body_->setMinimumHeight(narrow ? theme().px(420) : 0);
     side_->setMinimumHeight(narrow ? theme().px(520) : 0);
-    across_->setDirection(widthClass == WidthClass::narrow ? QBoxLayout::TopToBottom
-                                                           : QBoxLayout::LeftToRight);
+    across_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setWide(widthClass == WidthClass::wide);
+    body_->setWide(widthClass == WidthClass::wide);
 }
 
 void openDocument(const Context& context, const QString& id) {

@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QBuffer>
 #include <QFutureWatcher>
-#include <QPdfDocument>
 #include <memory>
 
 #include "core/record/document.h"
+#include "ui/screens/record/document_prints.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
 class QBoxLayout;
-class QPrinter;
-class QPdfView;
-class QStackedLayout;
 
 namespace ui {
 
 class Banner;
 class Button;
+class DocumentBody;
 class DocumentFacts;
-class DocumentPrinter;
-class ErrorPanel;
 class Paragraph;
 class RecordStore;
+class Segments;
+class SignatureCard;
 
-/// One document: the PDF as the facility made it, shown from memory, and what is known about it
-/// (R13, frame of 07). Becomes read when its content was shown.
+/// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside
+/// it what its signature is worth and what is known about it (R13). Everything from memory. Becomes
+/// read when its content was shown.
 class DocumentPage : public Page {
     Q_OBJECT
   public:
@@ -43,41 +41,40 @@ class DocumentPage : public Page {
     bool print() override;
 
   private:
-    QWidget* makeBar();
-    QWidget* makeContent();
+    void makeBar();
     QWidget* makeSide();
     void load();
     void onContent();
-    void showPdf();
+    void showContent();
+    void offerViews();
+    void setWide(bool wide);
     void fail(const core::Error& error);
     void showFacts();
     void toggleUnread();
     void save();
-    void printOn(std::unique_ptr<QPrinter> printer);
-    void onPrinted(int pages);
 
     const Context& context_;
     std::shared_ptr<RecordStore> store_;
     core::Document document_;
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
-    QBuffer device_;
-    QPdfDocument pdf_;
-    std::unique_ptr<DocumentPrinter> printer_;
 
     Paragraph* heading_;
-    QWidget* shown_ = nullptr;  // the PDF
-    QWidget* side_ = nullptr;   // what is known about it
+    Banner* notice_;
+    DocumentBody* body_;
+    DocumentPrints* prints_;
+    QBoxLayout* all_ = nullptr;
+    QBoxLayout* bar_ = nullptr;
+    QBoxLayout* across_ = nullptr;
+    QWidget* side_ = nullptr;
+    Segments* views_ = nullptr;
     Button* print_ = nullptr;
     Button* save_ = nullptr;
-    Banner* notice_ = nullptr;
-    QBoxLayout* across_ = nullptr;
-    QStackedLayout* states_ = nullptr;
-    QPdfView* view_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    SignatureCard* signature_ = nullptr;
     DocumentFacts* facts_ = nullptr;
     Button* unread_ = nullptr;
     bool markedRead_ = false;
+    bool wide_ = true;
 };
 
 /// Opens the document on top of the present page.

@@ -24,6 +24,7 @@ class RecordStore : public SessionModel {
         QString search{};
         bool unreadOnly = false;
         QString selected{};  // id
+        int view = 0;        // of documents: easy reading, whole text, PDF
     };
     Choices& choices() { return choices_; }
 

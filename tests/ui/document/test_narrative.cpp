@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QTextDocument>
+#include <QTextTable>
+
+#include "tests/ui/document/cda_text.h"
+#include "ui/document/reading_composer.h"
+#include "ui/document/text_writer.h"
+
+namespace {
+
+struct Text {
+    QTextDocument text{};
+    test::Document clinical{};
+    std::unique_ptr<ui::ReadingComposer> composer{};
+
+    explicit Text(const QByteArray& narrative, const QByteArray& entries = {})
+        : clinical(test::document(test::section(narrative, entries))) {
+        composer = std::make_unique<ui::ReadingComposer>(
+            text, ui::ReadingLook::onScreen(), clinical, std::make_shared<ui::MediaStore>(clinical),
+            ui::ReadingOptions{.summary = false});
+        composer->writeAll();
+    }
+    // What follows the section's title, one paragraph a line.
+    QStringList lines() const {
+        const QString all = text.toPlainText();
+        QStringList found = all.mid(all.lastIndexOf("Decorso\n") + 8).split('\n');
+        found.removeAll(QString());
+        return found;
+    }
+    QTextTable* table(int index = 0) const {
+        QList<QTextTable*> tables;
+        for (auto* frame : text.rootFrame()->childFrames())
+            if (auto* found = qobject_cast<QTextTable*>(frame)) tables << found;
+        return index < tables.size() ? tables[index] : nullptr;
+    }
+};
+
+}  // namespace
+
+class TestNarrative : public QObject {
+    Q_OBJECT
+  private slots:
+    void plainTextKeepsItsLinesAndColumns() {
+        const Text text(
+            "\n      Paziente vigile.\n        Addome trattabile.\n\n      Dimesso.\n    ");
+        QCOMPARE(text.lines(),
+                 QStringList({"Paziente vigile.", "  Addome trattabile.", "Dimesso."}));
+    }
+    void linesOfAParagraphStayUnlessItHasBreaksOfItsOwn() {
+        QCOMPARE(Text("<paragraph>uno\n   due</paragraph>").lines(), QStringList({"uno", "due"}));
+        QCOMPARE(Text("<paragraph>uno\n due<br/>\n tre</paragraph>").lines(),
+                 QStringList({"uno due", "tre"}));
+    }
+    void markupInTheTextIsText() {
+        QCOMPARE(Text("<paragraph>a &lt;b&gt; &amp;lt;br&amp;gt;</paragraph>").lines(),
+                 QStringList({"a <b> &lt;br&gt;"}));
+    }
+    void listsHaveMarkersAndMayHoldOthers() {
+        const Text text(
+            "<list listType='ordered'><item>uno</item><item>due<list><item>dentro</item>"
+            "</list></item></list>");
+        QCOMPARE(text.lines(), QStringList({"1.\tuno", "2.\tdue", "•\tdentro"}));
+    }
+    void footnotesStandAtTheFootAndAreLinked() {
+        const Text text(
+            "<paragraph>prima<footnote ID='n'>la nota</footnote> dopo"
+            "<footnoteRef IDREF='n'/></paragraph><paragraph>fine</paragraph>");
+        QCOMPARE(text.lines(), QStringList({"prima[1] dopo[1]", "fine", "[1]\tla nota"}));
+        QVERIFY(text.composer->place("n") > 0);
+    }
+    void onlyWebAndInnerLinksAreLinks_data() {
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<QString>("link");
+        QTest::newRow("web") << "https://example.org/a"
+                             << "https://example.org/a";
+        QTest::newRow("inner") << "#x"
+                               << "#x";
+        QTest::newRow("script") << "javascript:alert(1)"
+                                << "";
+        QTest::newRow("file") << "file:///etc/passwd"
+                              << "";
+        QTest::newRow("data") << "data:text/html,x"
+                              << "";
+    }
+    void onlyWebAndInnerLinksAreLinks() {
+        QFETCH(QString, href);
+        QFETCH(QString, link);
+        const Text text("<paragraph><linkHtml href='" + href.toUtf8() +
+                        "'>qui</linkHtml></paragraph>");
+        QTextCursor cursor = text.text.find("qui");
+        QCOMPARE(cursor.charFormat().anchorHref(), link);
+    }
+    void tablesKeepSpansAndHeaders() {
+        const Text text(
+            "<table><caption>Valori</caption><thead><tr><th>A</th><th>B</th></tr></thead>"
+            "<tfoot><tr><td colspan='2'>piede</td></tr></tfoot>"
+            "<tbody><tr><td rowspan='2'>x</td><td>y</td></tr><tr><td>z</td></tr></tbody>"
+            "</table>");
+        auto* table = text.table(1);  // the first one holds the header's facts
+        if (!table) table = text.table();
+        QVERIFY(table);
+        QCOMPARE(table->rows(), 4);
+        QCOMPARE(table->columns(), 2);
+        QCOMPARE(table->format().headerRowCount(), 1);
+        QVERIFY(table->cellAt(0, 1).format().boolProperty(ui::headerCellProperty));
+        QCOMPARE(table->cellAt(1, 0).rowSpan(), 2);
+        QCOMPARE(table->cellAt(3, 0).columnSpan(), 2);
+        QCOMPARE(text.lines(), QStringList({"Valori", "A", "B", "x", "y", "z", "piede"}));
+    }
+    void whatATableCannotHoldIsNotLost() {
+        QCOMPARE(Text("<table>sciolto<tr><td>dentro</td>fuori</tr></table>").lines(),
+                 QStringList({"dentro", "sciolto", "fuori"}));
+    }
+    void aTableInATableIsThere() {
+        const Text text(
+            "<table><tr><td>prima<table><tr><td>dentro</td></tr></table></td></tr></table>");
+        QCOMPARE(text.lines(), QStringList({"prima", "dentro"}));
+    }
+    void theLineOfAValueOutOfRangeStandsOut() {
+        const Text text(
+            "<table><tr ID='r1'><td>Emoglobina</td><td>13.1</td></tr>"
+            "<tr ID='r2'><td>Altro</td><td>2</td></tr></table>",
+            test::value("13.1", "L", {}, "r1") + test::value("14", "N", {}, "r2"));
+        auto* table = text.table(1) ? text.table(1) : text.table();
+        const auto tint = ui::ReadingLook::onScreen().color(ui::Role::warnTint);
+        QCOMPARE(table->cellAt(0, 1).format().background().color(), tint);
+        QVERIFY(table->cellAt(1, 1).format().background().style() == Qt::NoBrush);
+        QVERIFY(text.lines().first().endsWith("Emoglobina"));
+        QVERIFY(text.lines().first().startsWith(QChar::ObjectReplacementCharacter));
+    }
+    void entriesStandInForMissingText() {
+        const Text text({}, test::value("13.1", "L", {}, "r1"));
+        const QString all = text.text.toPlainText();
+        QVERIFY(all.contains("Emoglobina") && all.contains("13.1 g/dL"));
+        QVERIFY(!all.contains("Questa sezione è senza testo."));
+        QVERIFY(Text("").text.toPlainText().contains("Questa sezione è senza testo."));
+    }
+};
+
+QTEST_MAIN(TestNarrative)
+#include "test_narrative.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Tables of our own: facts, and what is rebuilt from coded entries.
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "ui/document/text_writer.h"
+
+namespace ui {
+
+struct Fact {
+    QString label{};
+    QString value{};
+};
+
+/// Label and value, one fact a line; facts without a value are left out. False if none was left.
+bool writeFacts(TextWriter& out, const std::vector<Fact>& facts);
+
+/// A header row over rows of plain cells. Columns that are empty in every row are left out.
+void writeGrid(TextWriter& out, const QStringList& header, const std::vector<QStringList>& rows);
+
+/// A table of ours: no box, a rule under the header, a thin line between rows.
+QTextTableFormat ruledTable(const ReadingLook& look);
+/// Header cell: names its column, or its row.
+void writeHeaderCell(TextWriter& out, QTextTable& table, int row, int column, const QString& text,
+                     Qt::Alignment alignment = Qt::AlignLeft);
+void ruleRow(const ReadingLook& look, QTextTable& table, int row);
+
+}  // namespace ui

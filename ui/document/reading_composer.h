@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "core/clinical/model/clinical_document.h"
+#include "core/clinical/model/summary.h"
+#include "ui/document/media_store.h"
+#include "ui/document/narrative_writer.h"
+
+namespace ui {
+
+struct ReadingOptions {
+    bool summary = true;  // `Lettura facile` before the whole text
+    bool bars = true;     // room for range bars beside the values
+    double width = 680;   // px, for pictures
+};
+
+/// A part of the text that stands on a card of its own, by character positions.
+struct ReadingCard {
+    enum class Kind { plain, notice, warning };
+    Kind kind = Kind::plain;
+    int from = 0;
+    int to = -1;  // -1: not yet at its end
+};
+
+/// Writes a clinical document as a person reads it: what to notice, the summary of its kind, the
+/// header, then the whole text. In pieces, so that the first screen need not wait for the last one.
+/// GUI thread.
+class ReadingComposer {
+  public:
+    ReadingComposer(QTextDocument& text, const ReadingLook& look,
+                    std::shared_ptr<const core::clinical::ClinicalDocument> document,
+                    std::shared_ptr<MediaStore> media, const ReadingOptions& options);
+
+    bool isDone() const { return pieces_.empty(); }
+    void writeNext();
+    void writeAll();
+
+    const std::vector<ReadingCard>& cards() const { return cards_; }
+    /// Character position of what a link `#name` means; -1 if nowhere (yet).
+    int place(const QString& name) const { return out_.marks().value(name, -1); }
+    /// Pictures that were written and have yet to be drawn; they are taken.
+    QList<QUrl> takeSlowPictures() { return std::exchange(slow_, {}); }
+    /// Where the whole text begins.
+    static QString fullText();
+
+  private:
+    using Document = core::clinical::ClinicalDocument;
+    using Section = core::clinical::Section;
+
+    void plan();
+    void findHighlights();
+    void openCard(ReadingCard::Kind kind);
+    void closeCard();
+    void gap(double height);
+    void writeProblems();
+    void writeSummary();
+    void writeLaboratory();
+    void writeBelow();
+    void writeHeader();
+    void planSections(const std::vector<Section>& sections, int depth);
+    void writeSection(const Section& section, int depth);
+    void writeMedia(int index);
+    void writePages(int index);
+
+    TextWriter out_;
+    std::shared_ptr<const Document> document_;
+    std::shared_ptr<MediaStore> media_;
+    ReadingOptions options_;
+    std::deque<std::function<void()>> pieces_;
+    std::vector<ReadingCard> cards_;
+    QHash<QString, Highlight> highlights_;
+    NarrativeWriter narrative_;
+    std::vector<bool> shownMedia_;
+    bool rebuilt_ = false;  // the summary has all entries already
+    QList<QUrl> slow_;
+};
+
+}  // namespace ui

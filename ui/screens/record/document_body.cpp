@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/record/document_body.h"
+
+#include <QDesktopServices>
+#include <QPdfView>
+#include <QStackedLayout>
+
+#include "ui/document/document_view.h"
+#include "ui/screens/message/error_panel.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+namespace {
+
+enum State { waitingState, textState, pagesState, failedState };
+
+QWidget* inCard(QWidget* content) {
+    auto* card = new Card;
+    column(card, 0, {8, 8, 8, 8})->addWidget(content);
+    return card;
+}
+
+}  // namespace
+
+DocumentBody::DocumentBody(QWidget* parent)
+    : QWidget(parent),
+      states_(new QStackedLayout(this)),
+      text_(new DocumentView),
+      pages_(new QPdfView(nullptr)),
+      error_(new ErrorPanel(ErrorPanel::Size::panel)) {
+    auto* wait = new Paragraph(Type::body, tr("Carico il documento…"));
+    wait->setAlignment(Qt::AlignHCenter);
+    wait->setColor(Role::ink2);
+    text_->setObjectName(QStringLiteral("text"));
+    pages_->setObjectName(QStringLiteral("pdf"));
+    pages_->setAccessibleName(tr("Pagine del documento"));
+    pages_->setFrameShape(QFrame::NoFrame);
+    pages_->setPageMode(QPdfView::PageMode::MultiPage);
+    pages_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    pages_->setDocument(&pdf_);
+    withTheme(pages_, [this] {
+        QPalette colours = pages_->palette();
+        colours.setColor(QPalette::Dark, theme().color(Role::sunken));
+        pages_->setPalette(colours);
+    });
+    states_->addWidget(inCard(wait));
+    states_->addWidget(text_);
+    states_->addWidget(inCard(pages_));
+    states_->addWidget(inCard(error_));
+    connect(error_, &ErrorPanel::retryChosen, this, &DocumentBody::retryChosen);
+    connect(text_, &DocumentView::webLinkChosen, this,
+            [](const QUrl& address) { QDesktopServices::openUrl(address); });
+}
+
+DocumentBody::~DocumentBody() {
+    pages_->setDocument(nullptr);  // the view outlives the members of this class
+}
+
+void DocumentBody::showWaiting() {
+    states_->setCurrentIndex(waitingState);
+}
+
+void DocumentBody::showError(const core::Error& error) {
+    error_->showError(error);
+    states_->setCurrentIndex(failedState);
+}
+
+bool DocumentBody::showDocument(const OpenedDocument& document, View view) {
+    clinical_ = document.clinical;
+    openPdf(document.pdf);
+    if (!isShown()) return false;
+    setView(!hasText() ? View::pdf : !hasPdf() && view == View::pdf ? View::easy : view);
+    return true;
+}
+
+void DocumentBody::openPdf(const QByteArray& pdf) {
+    device_.close();
+    bytes_ = pdf;
+    if (bytes_.isEmpty()) return;
+    device_.setBuffer(&bytes_);
+    device_.open(QIODevice::ReadOnly);
+    pdf_.load(&device_);
+}
+
+void DocumentBody::setView(View view) {
+    view_ = view;
+    if (view != View::pdf) text_->showDocument(clinical_, view == View::easy);
+    states_->setCurrentIndex(view == View::pdf ? pagesState : textState);
+}
+
+void DocumentBody::setWide(bool wide) {
+    text_->setWide(wide);
+}
+
+void DocumentBody::clear() {
+    text_->clear();
+    pdf_.close();
+    device_.close();
+    bytes_.clear();
+    clinical_.reset();
+    states_->setCurrentIndex(waitingState);
+}
+
+}  // namespace ui

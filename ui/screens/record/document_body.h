@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QWidget>
+
+#include "core/base/base.h"
+#include "ui/screens/record/opened_document.h"
+
+class QPdfView;
+class QStackedLayout;
+
+namespace ui {
+
+class DocumentView;
+class ErrorPanel;
+
+/// The content of a document in one of its views: easy reading, the whole text, the original PDF.
+/// Also what stands there while it is on its way, or did not come.
+class DocumentBody : public QWidget {
+    Q_OBJECT
+  public:
+    enum class View { easy, full, pdf };
+
+    explicit DocumentBody(QWidget* parent = nullptr);
+    ~DocumentBody() override;
+
+    void showWaiting();
+    void showError(const core::Error& error);
+    /// False when it holds nothing that can be shown.
+    bool showDocument(const OpenedDocument& document, View view);
+    /// R92.
+    void clear();
+
+    bool isShown() const { return hasText() || hasPdf(); }
+    bool hasText() const { return clinical_ != nullptr; }
+    bool hasPdf() const { return pdf_.status() == QPdfDocument::Status::Ready; }
+    View view() const { return view_; }
+    void setView(View view);
+    void setWide(bool wide);
+
+    const QByteArray& pdf() const { return bytes_; }
+    const DocumentView& text() const { return *text_; }
+
+  Q_SIGNALS:
+    void retryChosen();
+
+  private:
+    void openPdf(const QByteArray& pdf);
+
+    std::shared_ptr<const core::clinical::ClinicalDocument> clinical_;
+    QByteArray bytes_;
+    QBuffer device_;
+    QPdfDocument pdf_;
+    QStackedLayout* states_;
+    DocumentView* text_;
+    QPdfView* pages_;
+    ErrorPanel* error_;
+    View view_ = View::easy;
+};
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/record/opened_document.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/clinical/reading/cda_reader.h"
+
+namespace ui {
+namespace {
+
+using core::clinical::Problem;
+
+// What is wrong with the container is told in the text as well.
+void addProblems(const std::vector<Problem>& problems, core::clinical::ClinicalDocument& document) {
+    for (const auto problem : problems)
+        if (problem != Problem::noCda && !document.has(problem))
+            document.problems.push_back(problem);
+}
+
+}  // namespace
+
+core::Result<OpenedDocument> understand(const QByteArray& bytes,
+                                        const core::clinical::TrustList& anchors) {
+    auto file = core::clinical::openFile(bytes);
+    if (!file) return std::unexpected(file.error());
+    OpenedDocument opened;
+    if (file->isPdf()) opened.pdf = file->unwrapped;
+    if (!file->cda.isEmpty()) {
+        if (auto clinical = core::clinical::readCda(file->cda)) {
+            addProblems(file->problems, *clinical);
+            opened.clinical =
+                std::make_shared<const core::clinical::ClinicalDocument>(std::move(*clinical));
+        }
+    }
+    if (!opened.clinical && opened.pdf.isEmpty())
+        return std::unexpected(core::Error{core::errors::documentUnreadable});
+    opened.verdict = core::clinical::checkSignatures(*file, anchors);
+    return opened;
+}
+
+}  // namespace ui

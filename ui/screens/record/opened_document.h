@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+
+#include "core/clinical/container/opened_file.h"
+#include "core/clinical/model/clinical_document.h"
+#include "core/clinical/signature/signature_check.h"
+
+namespace ui {
+
+/// A document's file, understood as far as it can be: at least one of `clinical` and `pdf` is
+/// there.
+struct OpenedDocument {
+    std::shared_ptr<const core::clinical::ClinicalDocument> clinical{};
+    QByteArray pdf{};  // what was signed to be read, out of its envelopes
+    core::clinical::SignatureVerdict verdict{};
+};
+
+/// Any thread, some milliseconds. document.unreadable when there is nothing to show.
+core::Result<OpenedDocument> understand(const QByteArray& file,
+                                        const core::clinical::TrustList& anchors);
+
+}  // namespace ui
