@@ -11,11 +11,15 @@ namespace core::clinical {
 class BodyReader {
   public:
     BodyReader(const ValueReader& values, ClinicalDocument& document)
-        : values_(values), document_(document), entries_(values) {}
+        : values_(values), document_(document), entries_(values) {
+        document_.observations.reserve(usual);
+    }
 
     void read(pugi::xml_node element) { walk(element, Place(), {}, document_.sections); }
 
   private:
+    static constexpr std::size_t usual = 32;  // observations of a document, mostly
+
     void walk(pugi::xml_node parent, const Place& place, NodeDepth depth,
               std::vector<Section>& sections);
     void visit(pugi::xml_node node, std::string_view name, const Place& place, NodeDepth depth,
