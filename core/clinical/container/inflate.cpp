@@ -15,7 +15,7 @@ QByteArray attempt(const QByteArray& deflated, qsizetype largest, int windowBits
     stream.next_in = reinterpret_cast<Bytef*>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
     QByteArray all;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    QByteArray piece(qsizetype{64} * 1024, Qt::Uninitialized);
     int state = Z_OK;
     while (state == Z_OK && all.size() <= largest) {
         stream.next_out = reinterpret_cast<Bytef*>(piece.data());

@@ -28,7 +28,8 @@ FileKind kindOf(const QByteArray& bytes) {
 
 void unwrap(OpenedFile& file) {
     for (int i = 0; i < mostEnvelopes && file.inner == FileKind::signedEnvelope; ++i) {
-        const auto content = envelopeContent(*envelopeBytes(file.unwrapped));
+        const auto der = envelopeBytes(file.unwrapped);
+        const auto content = der ? envelopeContent(*der) : std::nullopt;
         if (!content) return;
         file.unwrapped = *content;
         file.inner = kindOf(file.unwrapped);
@@ -41,10 +42,11 @@ bool isNamedCda(const Attachment& attachment) {
 
 /// By content, cda.xml first (cda-structure 4). A damaged cda.xml is better than none.
 void chooseCda(OpenedFile& file) {
-    auto& all = file.attachments;
     std::vector<const Attachment*> order;
-    for (const auto& each : all) order.push_back(&each);
-    std::ranges::stable_partition(order, [](const auto* each) { return isNamedCda(*each); });
+    order.reserve(file.attachments.size());
+    for (const bool named : {true, false})
+        for (const auto& each : file.attachments)
+            if (isNamedCda(each) == named) order.push_back(&each);
     auto found =
         std::ranges::find_if(order, [](const auto* each) { return looksLikeCda(each->content); });
     if (found == order.end())

@@ -40,6 +40,6 @@ struct OpenedFile {
 /// says.
 Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced = {});
 
-inline constexpr qsizetype largestFile = 128 * 1024 * 1024;  // bytes
+inline constexpr qsizetype largestFile = qsizetype{128} * 1024 * 1024;  // bytes
 
 }  // namespace core::clinical

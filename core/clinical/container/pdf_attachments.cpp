@@ -10,7 +10,7 @@ namespace core::clinical {
 namespace {
 
 constexpr std::size_t mostFiles = 64;
-constexpr qsizetype largest = 64 * 1024 * 1024;
+constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;
 constexpr int deepest = 32;  // kids within kids of a name tree
 constexpr std::size_t mostObjects = 200'000;
 
@@ -44,10 +44,12 @@ class Harvest {
   private:
     /// What is broken in one place must not hide what another place has.
     template <typename Work>
-    static void attempt(Work work) {
+    static bool attempt(Work work) {
         try {
             work();
+            return true;
         } catch (const std::exception&) {
+            return false;
         }
     }
 
@@ -96,7 +98,7 @@ class Harvest {
         }
     }
 
-    void specification(QPDFObjectHandle spec, QPDFObjectHandle key) {
+    void specification(QPDFObjectHandle spec, const QPDFObjectHandle& key) {
         if (!spec.isDictionary()) return;
         auto embedded = spec.getKey("/EF");
         if (!embedded.isDictionary()) return;

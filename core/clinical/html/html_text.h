@@ -9,7 +9,7 @@ namespace core::clinical {
 /// HTML being written. Everything from outside comes in through text(), which escapes.
 class HtmlText {
   public:
-    HtmlText() { out_.reserve(16 * 1024); }
+    HtmlText() { out_.reserve(qsizetype{16} * 1024); }
 
     /// Markup of our own: literals only.
     void markup(QLatin1String html) { out_ += html; }

@@ -6,7 +6,7 @@
 namespace core::clinical {
 namespace {
 
-constexpr qsizetype largestPicture = 8 * 1024 * 1024;  // bytes within a page
+constexpr qsizetype largestPicture = qsizetype{8} * 1024 * 1024;  // bytes within a page
 
 void placeholder(const QString& text, HtmlText& html) {
     html.markup(QLatin1String("<p class=\"placeholder\">"));

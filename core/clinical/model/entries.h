@@ -110,7 +110,7 @@ struct Media {
 
     /// The bytes, at most `Media::largest`. Empty when there are none or they cannot be decoded.
     QByteArray content() const;
-    static constexpr qsizetype largest = 64 * 1024 * 1024;
+    static constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;
 };
 
 }  // namespace core::clinical

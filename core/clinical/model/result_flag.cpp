@@ -68,11 +68,13 @@ bool sameUnit(const QString& unit, const std::optional<Bound>& bound) {
 }
 
 bool below(double value, const Bound& bound) {
-    return bound.inclusive ? value < *bound.number : value <= *bound.number;
+    return bound.inclusive ? value < bound.number.value_or(value)
+                           : value <= bound.number.value_or(value);
 }
 
 bool above(double value, const Bound& bound) {
-    return bound.inclusive ? value > *bound.number : value >= *bound.number;
+    return bound.inclusive ? value > bound.number.value_or(value)
+                           : value >= bound.number.value_or(value);
 }
 
 Meaning compared(const Value& value, const ReferenceRange& range) {

@@ -29,6 +29,11 @@ PdfSignature read(QPDFObjectHandle dictionary) {
     return signature;
 }
 
+std::vector<PdfSignature> sorted(std::vector<PdfSignature> all) {
+    std::ranges::sort(all, {}, &PdfSignature::end);
+    return all;
+}
+
 bool isSignature(QPDFObjectHandle& object) {
     return object.isDictionary() && object.getKey("/ByteRange").isArray() &&
            object.getKey("/Contents").isString();
@@ -63,10 +68,10 @@ std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
             }
             if (all.size() >= mostSignatures) break;
         }
-    } catch (const std::exception&) {  // what was found so far
+    } catch (const std::exception&) {
+        return sorted(std::move(all));  // what was found so far
     }
-    std::ranges::stable_sort(all, {}, &PdfSignature::end);
-    return all;
+    return sorted(std::move(all));
 }
 
 std::vector<QByteArray> readRevocationLists(const PdfFile& pdf) {
@@ -81,7 +86,8 @@ std::vector<QByteArray> readRevocationLists(const PdfFile& pdf) {
             all.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
                              static_cast<qsizetype>(data->getSize()));
         }
-    } catch (const std::exception&) {  // a broken list says nothing
+    } catch (const std::exception&) {
+        return all;  // a broken list says nothing
     }
     return all;
 }

@@ -14,7 +14,7 @@
 namespace core::clinical {
 namespace {
 
-constexpr qsizetype largest = 32 * 1024 * 1024;  // bytes; Italy's has about 3 MB
+constexpr qsizetype largest = qsizetype{32} * 1024 * 1024;  // bytes; Italy's has about 3 MB
 
 /// A child by local name: lists use the prefix they like.
 pugi::xml_node child(pugi::xml_node node, std::string_view name) {

@@ -83,7 +83,7 @@ Result<CdaTree> CdaTree::read(QByteArrayView bytes) {
     const auto parsed = tree.document_.load_buffer_inplace(tree.text_.data(), tree.text_.size(),
                                                            parsing, pugi::encoding_utf8);
     tree.damaged_ = !parsed;
-    tree.root_ = firstElement(tree.document_);
+    tree.root_ = firstElement(tree.document());
     if (!tree.root_)
         return fail(errors::documentUnreadable, std::string("no XML: ") + parsed.description());
     if (tree.namesAreResolved(declarations))
@@ -155,7 +155,7 @@ void CdaTree::enter(pugi::xml_node node, int depth, NamespaceScope& scope) {
 }
 
 pugi::xml_node CdaTree::byId(std::string_view id) const {
-    if (!std::exchange(idsKnown_, true)) collectIds(document_, false, {}, ids_);
+    if (!std::exchange(idsKnown_, true)) collectIds(document(), false, {}, ids_);
     const auto found = ids_.find(id);
     return found == ids_.end() ? pugi::xml_node() : found->second;
 }

@@ -29,7 +29,7 @@ class CdaTree {
     /// ClinicalDocument, or the first element there is.
     pugi::xml_node root() const { return root_; }
     /// The document node; fragments may have several elements.
-    pugi::xml_node document() const { return document_; }
+    pugi::xml_node document() const { return document_.root(); }
     /// The element of a section's text with that ID; null if none. Not for two threads at a time.
     pugi::xml_node byId(std::string_view id) const;
 
@@ -38,7 +38,7 @@ class CdaTree {
     bool damaged() const { return damaged_; }
     bool noNamespace() const { return noNamespace_; }
 
-    static constexpr qsizetype largest = 32 * 1024 * 1024;  // bytes
+    static constexpr qsizetype largest = qsizetype{32} * 1024 * 1024;  // bytes
 
   private:
     CdaTree() = default;
