@@ -47,6 +47,7 @@ class TestWindowClearing : public QObject {
         words_ = own + hers_;
         words_ += {"MARIO", "ROSSI", "Mario", "GIULIA", "Giulia", "PIETRO", "FERRI"};
         words_ -= before_;
+        words_ -= e2e::wordsIn(QTextEdit().toHtml());  // what even an empty text says
     }
     void cleanup() { house_.reset(); }
 
@@ -119,6 +120,11 @@ class TestWindowClearing : public QObject {
         QTRY_VERIFY(shown("documents"));
         QTest::keyClick(house_->find("documents"), Qt::Key_Home);
         QTest::keyClick(house_->find("documents"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find<QTextEdit>("text"), 10000);
+        QTRY_VERIFY(
+            !(e2e::wordsIn(house_->find<QTextEdit>("text")->toPlainText()) & words_).isEmpty());
+        const auto views = house_->find("views")->findChildren<QAbstractButton*>();
+        QTest::mouseClick(views.last(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(house_->find<QPdfView>("pdf"), 10000);
     }
 

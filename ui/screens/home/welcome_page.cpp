@@ -16,6 +16,11 @@
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
+namespace {
+
+constexpr double twoServices = 680;  // px at 100 %: from here two cards fit beside each other
+
+}  // namespace
 
 WelcomePage::WelcomePage(const Context& context)
     : context_(context),
@@ -138,7 +143,17 @@ void WelcomePage::follow(const QString& link) {
 void WelcomePage::setWidthClass(WidthClass widthClass) {
     const bool wide = widthClass == WidthClass::wide;
     methods_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int columns = widthClass == WidthClass::narrow ? 1 : 2;
+    arrangeServices();
+}
+
+void WelcomePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrangeServices();
+}
+
+// Two beside each other where both have room, whatever the class of the window is.
+void WelcomePage::arrangeServices() {
+    const int columns = width() < theme().px(twoServices) ? 1 : 2;
     for (int i = 0; i < int(serviceCards_.size()); ++i)
         services_->addWidget(serviceCards_[std::size_t(i)], i / columns, i % columns);
     for (int i = 0; i < 2; ++i) services_->setColumnStretch(i, i < columns ? 1 : 0);

@@ -26,9 +26,13 @@ class WelcomePage : public Page {
     void clear() override {}
     void setWidthClass(WidthClass widthClass) override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void addMethods();
     void addServices();
+    void arrangeServices();
     QWidget* makeServicesHead();
     void addService(Place place, const QString& text, const QString& buttonName);
     void follow(const QString& link);
