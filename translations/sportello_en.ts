@@ -2812,6 +2812,10 @@ Press ENTER.</translation>
         <source>Pagine del documento</source>
         <translation>Pages of the document</translation>
     </message>
+    <message>
+        <source>Questo documento porta il codice fiscale di un&apos;altra persona. Puoi leggerlo; se non ti riguarda, segnalalo alla struttura che l&apos;ha scritto.</source>
+        <translation>This document bears the tax code of another person. You can read it; if it does not concern you, tell the facility that wrote it.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentFacts</name>

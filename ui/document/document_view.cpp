@@ -44,10 +44,11 @@ DocumentView::DocumentView(QWidget* parent) : QTextBrowser(parent) {
 DocumentView::~DocumentView() = default;
 
 void DocumentView::showDocument(std::shared_ptr<const core::clinical::ClinicalDocument> document,
-                                bool summary) {
+                                bool summary, const QString& note) {
     if (document != clinical_) media_ = std::make_shared<MediaStore>(document);
     clinical_ = std::move(document);
     summary_ = summary;
+    note_ = note;
     compose();
 }
 
@@ -60,6 +61,7 @@ void DocumentView::clear() {
     slow_.clear();
     media_.reset();
     clinical_.reset();
+    note_.clear();
     QClipboard* clipboard = QGuiApplication::clipboard();
     if (!copied_.isEmpty() && clipboard->text() == copied_) clipboard->clear();
     copied_.clear();
@@ -77,7 +79,7 @@ void DocumentView::compose() {
     const double width = viewport()->width();
     composer_ = std::make_unique<ReadingComposer>(
         *text, ReadingLook::onScreen(), clinical_, media_,
-        ReadingOptions{.summary = summary_, .bars = wide_, .width = width});
+        ReadingOptions{.summary = summary_, .bars = wide_, .width = width, .note = note_});
     QTextFrameFormat frame = text->rootFrame()->frameFormat();
     frame.setTopMargin(theme().px(cardPadding + 2));
     frame.setBottomMargin(theme().px(cardPadding + 24));
@@ -129,8 +131,9 @@ void DocumentView::follow(const QUrl& link) {
 std::unique_ptr<QTextDocument> DocumentView::forPaper(double width) const {
     if (!clinical_) return {};
     auto text = std::make_unique<QTextDocument>();
-    ReadingComposer composer(*text, ReadingLook::onPaper(), clinical_, media_,
-                             ReadingOptions{.summary = summary_, .bars = true, .width = width});
+    ReadingComposer composer(
+        *text, ReadingLook::onPaper(), clinical_, media_,
+        ReadingOptions{.summary = summary_, .bars = true, .width = width, .note = note_});
     composer.writeAll();
     return text;
 }

@@ -18,7 +18,7 @@ class DocumentView : public QTextBrowser {
     ~DocumentView() override;
 
     void showDocument(std::shared_ptr<const core::clinical::ClinicalDocument> document,
-                      bool summary);
+                      bool summary, const QString& note = {});
     /// R92: forgets the document, and takes back what it put on the clipboard.
     void clear();
     /// Range bars beside the values take room.
@@ -57,6 +57,7 @@ class DocumentView : public QTextBrowser {
     QTimer writing_;
     QList<QUrl> slow_;  // pictures still to be drawn
     bool summary_ = true;
+    QString note_;  // stands first
     bool wide_ = true;
     mutable QString copied_;
 };

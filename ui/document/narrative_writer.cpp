@@ -11,6 +11,11 @@
 namespace ui {
 namespace {
 
+constexpr int mostRepeatedRows = 6;  // of a header
+constexpr int rowsToMeasure = 60;
+constexpr double narrowestColumn = 8;  // characters
+constexpr double widestColumn = 40;
+
 using Node = core::clinical::NarrativeNode;
 using Kind = Node::Kind;
 
@@ -83,6 +88,41 @@ QTextTableFormat tableFormat(const ReadingLook& look, int headRows) {
     return format;
 }
 
+// Cells are in the order of their rows.
+auto firstOfLine(const TableGrid& grid, int line) {
+    return std::ranges::lower_bound(grid.cells, line, {}, &TableGrid::Cell::line);
+}
+
+// No part begins amid a cell.
+std::vector<TablePart> partsOf(const TableGrid& grid, bool whole) {
+    std::vector<bool> bound(std::size_t(grid.rows) + 1, false);
+    for (const auto& cell : grid.cells)
+        for (int line = cell.line + 1; line < cell.line + cell.rows; ++line)
+            bound[std::size_t(line)] = true;
+    const bool oneHead = grid.headRows <= mostRepeatedRows && !bound[std::size_t(grid.headRows)];
+    return tableParts(grid.headRows, grid.rows, grid.columns, whole || !oneHead,
+                      [&](int line) { return !bound[std::size_t(line)]; });
+}
+
+std::size_t lengthOf(const Node& node) {
+    std::size_t length = std::size_t(node.text.size());
+    for (const auto& child : node.children) length += lengthOf(child);
+    return length;
+}
+
+// By the longest text of a column in the first rows.
+std::vector<double> weightsOf(const TableGrid& grid, const TablePart& part) {
+    if (part.first && part.last) return {};
+    std::vector<double> weights(std::size_t(grid.columns), narrowestColumn);
+    for (const auto& cell : grid.cells) {
+        if (cell.line > grid.headRows + rowsToMeasure) break;
+        double& weight = weights[std::size_t(cell.column)];
+        if (cell.columns == 1)
+            weight = std::clamp(double(lengthOf(*cell.node)), weight, widestColumn);
+    }
+    return weights;
+}
+
 }  // namespace
 
 QString linkTo(const QString& id) {
@@ -98,21 +138,56 @@ NarrativeWriter::NarrativeWriter(TextWriter& out, const QHash<QString, Highlight
       purpose_(purpose) {}
 
 void NarrativeWriter::write(const core::clinical::Narrative& narrative) {
-    flow(narrative.nodes, {}, {});
-    writeFootnotes();
-    for (const auto& mark : std::as_const(marks_)) out_.mark(mark);
-    marks_.clear();
+    // It may be an enclosed text, met amid another one.
+    auto outer = std::exchange(tasks_, {});
+    auto pending = std::exchange(within_, {});
+    begin(narrative);
+    while (goOn()) {
+    }
+    tasks_ = std::move(outer);
+    within_ = std::move(pending);
+}
+
+void NarrativeWriter::begin(const core::clinical::Narrative& narrative) {
+    tasks_.emplace_back([this, &narrative] { flow(narrative.nodes, {}, {}); });
+    tasks_.emplace_back([this] { writeFootnotes(); });
+    tasks_.emplace_back([this] {
+        for (const auto& mark : std::as_const(marks_)) out_.mark(mark);
+        marks_.clear();
+    });
+}
+
+bool NarrativeWriter::goOn() {
+    if (tasks_.empty()) return false;
+    const Task task = std::move(tasks_.front());
+    tasks_.pop_front();
+    task();
+    auto within = std::exchange(within_, {});
+    tasks_.insert(tasks_.begin(), std::make_move_iterator(within.begin()),
+                  std::make_move_iterator(within.end()));
+    return !tasks_.empty();
+}
+
+// A cell is written in one go: the cursor is in it.
+void NarrativeWriter::later(bool inCell, Task task) {
+    if (inCell)
+        task();
+    else
+        within_.push_back(std::move(task));
 }
 
 // What stands between blocks is a paragraph of its own.
 void NarrativeWriter::flow(const Nodes& nodes, const Flow& flow, const InlineStyle& style) {
     auto from = nodes.begin();
-    while (from != nodes.end()) {
-        const auto to = std::find_if(from, nodes.end(), isBlock);
-        loose(from, to, flow, style);
-        if (to == nodes.end()) return;
-        block(*to, flow, style);
+    auto to = std::find_if(from, nodes.end(), isBlock);
+    loose(from, to, flow, style);
+    while (to != nodes.end()) {
         from = to + 1;
+        const auto next = std::find_if(from, nodes.end(), isBlock);
+        later(flow.inCell, [this, to, flow, style] { block(*to, flow, style); });
+        if (from != next)
+            later(flow.inCell, [this, from, next, flow, style] { loose(from, next, flow, style); });
+        to = next;
     }
 }
 
@@ -139,7 +214,7 @@ void NarrativeWriter::block(const Node& node, Flow flow, InlineStyle style) {
         case Kind::table:
             return table(node, flow, style);
         case Kind::media:
-            media_(node.reference);
+            if (!repeating_) media_(node.reference);
             break;  // its caption
         case Kind::caption:
             style.bold = true;
@@ -212,6 +287,10 @@ void NarrativeWriter::inlineNode(const Node& node, const InlineStyle& style) {
 }
 
 void NarrativeWriter::footnote(const Node& node) {
+    if (repeating_) {
+        const auto known = std::ranges::find(footnotes_, &node);
+        if (known != footnotes_.end()) return footnoteNumber(int(known - footnotes_.begin()) + 1);
+    }
     footnotes_.push_back(&node);
     const int number = int(footnotes_.size());
     if (!node.id.isEmpty()) footnoteNumbers_.insert(node.id, number);
@@ -228,16 +307,15 @@ void NarrativeWriter::footnoteNumber(int number) {
 
 // A footnote may hold another one, which then follows.
 void NarrativeWriter::writeFootnotes() {
-    for (; writtenFootnotes_ < footnotes_.size(); ++writtenFootnotes_) {
-        const Node& note = *footnotes_[writtenFootnotes_];
-        marks_ << footnoteId(purpose_, writtenFootnotes_ + 1);
-        itemMarker_ = QStringLiteral("[%1]").arg(writtenFootnotes_ + 1);
-        meet(note);
-        InlineStyle style;
-        style.type = Type::secondary;
-        flow(note.children, Flow{.indent = itemIndent}, style);
-    }
-    itemMarker_.clear();
+    if (writtenFootnotes_ == footnotes_.size()) return itemMarker_.clear();
+    const Node& note = *footnotes_[writtenFootnotes_++];
+    marks_ << footnoteId(purpose_, writtenFootnotes_);
+    itemMarker_ = QStringLiteral("[%1]").arg(writtenFootnotes_);
+    meet(note);
+    InlineStyle style;
+    style.type = Type::secondary;
+    flow(note.children, Flow{.indent = itemIndent}, style);
+    later(false, [this] { writeFootnotes(); });
 }
 
 void NarrativeWriter::list(const Node& node, Flow flow, const InlineStyle& style) {
@@ -245,35 +323,59 @@ void NarrativeWriter::list(const Node& node, Flow flow, const InlineStyle& style
     for (const auto& child : node.children) {
         if (isBlank(child)) continue;
         if (child.kind != Kind::item) {
-            single(child, flow, style);
+            later(flow.inCell, [this, &child, flow, style] { single(child, flow, style); });
             continue;
         }
         Flow inner = flow;
         inner.indent += itemIndent;
-        itemMarker_ = node.ordered ? QStringLiteral("%1.").arg(++number) : QStringLiteral("•");
-        block(child, inner, style);
-        itemMarker_.clear();  // an empty item
+        const QString marker =
+            node.ordered ? QStringLiteral("%1.").arg(++number) : QStringLiteral("•");
+        later(flow.inCell, [this, &child, inner, style, marker] {
+            itemMarker_ = marker;
+            block(child, inner, style);
+        });
+        later(flow.inCell, [this] { itemMarker_.clear(); });  // an empty item
     }
 }
 
 void NarrativeWriter::table(const Node& node, const Flow& flow, const InlineStyle& style) {
-    const TableGrid grid = TableGrid::of(node);
+    const auto grid = std::make_shared<const TableGrid>(TableGrid::of(node));
     itemMarker_.clear();  // a table is an item of its own shape
-    if (grid.caption != nullptr) block(*grid.caption, flow, style);
-    if (grid.rows > 0 && grid.columns > 0) {
-        QHash<const Node*, bool> highlighted;
-        for (const auto& each : grid.cells)
-            if (!highlighted.contains(each.row)) highlighted[each.row] = hasHighlight(*each.row);
-        QTextTable* table =
-            out_.beginTable(grid.rows, grid.columns, tableFormat(out_.look(), grid.headRows));
-        const Node* row = nullptr;
-        for (const auto& each : grid.cells) {
-            if (std::exchange(row, each.row) != each.row) meet(*each.row);
-            cell(each, *table, highlighted.value(each.row), style);
+    if (grid->caption != nullptr)
+        later(flow.inCell, [this, grid, flow, style] { block(*grid->caption, flow, style); });
+    if (grid->rows > 0 && grid->columns > 0)
+        for (const auto& part : partsOf(*grid, flow.inCell || out_.look().paper))
+            later(flow.inCell, [this, grid, part, style] { tablePart(*grid, part, style); });
+    for (const Node* stray : grid->strays)
+        later(flow.inCell, [this, stray, flow, style] { single(*stray, flow, style); });
+}
+
+// Header rows stand in every part.
+void NarrativeWriter::tablePart(const TableGrid& grid, const TablePart& part,
+                                const InlineStyle& style) {
+    QTextTableFormat format = tableFormat(out_.look(), grid.headRows);
+    joinPart(format, part, weightsOf(grid, part));
+    const int rows = grid.headRows + part.to - part.from;
+    QTextTable* table = part.first ? out_.beginTable(rows, grid.columns, format)
+                                   : out_.continueTable(rows, grid.columns, format);
+    const Node* row = nullptr;
+    bool highlighted = false;
+    const auto write = [&](int from, int to, int moved) {
+        for (auto it = firstOfLine(grid, from); it != grid.cells.end() && it->line < to; ++it) {
+            if (std::exchange(row, it->row) != it->row) {
+                meet(*it->row);
+                highlighted = hasHighlight(*it->row);
+            }
+            TableGrid::Cell placed = *it;
+            placed.line -= moved;
+            cell(placed, *table, highlighted, style);
         }
-        out_.endTable(*table);
-    }
-    for (const Node* stray : grid.strays) single(*stray, flow, style);
+    };
+    repeating_ = !part.first;
+    write(0, grid.headRows, 0);
+    repeating_ = false;
+    write(part.from, part.to, part.from - grid.headRows);
+    out_.endTable(*table);
 }
 
 void NarrativeWriter::cell(const TableGrid::Cell& cell, QTextTable& table, bool highlighted,

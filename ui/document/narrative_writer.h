@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QHash>
+#include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "core/clinical/model/narrative.h"
 #include "ui/document/inline_text.h"
 #include "ui/document/table_grid.h"
+#include "ui/document/table_parts.h"
 #include "ui/style/icons.h"
 
 namespace ui {
@@ -37,6 +40,9 @@ class NarrativeWriter {
                     Purpose purpose = Purpose::text);
 
     void write(const core::clinical::Narrative& narrative);
+    /// The same bit by bit: what begins must be gone on with until false, and outlive that.
+    void begin(const core::clinical::Narrative& narrative);
+    bool goOn();
 
   private:
     struct Flow {
@@ -46,6 +52,8 @@ class NarrativeWriter {
         Qt::Alignment alignment{};
     };
 
+    using Task = std::function<void()>;
+    void later(bool inCell, Task task);
     void flow(const Nodes& nodes, const Flow& flow, const InlineStyle& style);
     void loose(Nodes::const_iterator from, Nodes::const_iterator to, const Flow& flow,
                const InlineStyle& style);
@@ -58,6 +66,7 @@ class NarrativeWriter {
     void footnoteNumber(int number);
     void list(const Node& node, Flow flow, const InlineStyle& style);
     void table(const Node& node, const Flow& flow, const InlineStyle& style);
+    void tablePart(const TableGrid& grid, const TablePart& part, const InlineStyle& style);
     void cell(const TableGrid::Cell& cell, QTextTable& table, bool highlighted,
               const InlineStyle& style);
     void writeFootnotes();
@@ -70,6 +79,9 @@ class NarrativeWriter {
     const QHash<QString, Highlight>& highlights_;
     MediaWriter media_;
     Purpose purpose_;
+    std::deque<Task> tasks_{};
+    std::vector<Task> within_{};            // what the task under way leaves for later
+    bool repeating_ = false;                // header cells of a further part of a table
     std::vector<const Node*> footnotes_{};  // of all sections, numbered through
     std::size_t writtenFootnotes_ = 0;
     QHash<QString, int> footnoteNumbers_{};

@@ -22,6 +22,7 @@ struct Words {
 };
 
 constexpr double cardInset = 22;
+constexpr int blocksInPiece = 120;
 
 void writeMarked(TextWriter& out, Type type, const QString& marked) {
     const RichText text = RichText::parse(marked);
@@ -66,10 +67,12 @@ ReadingComposer::ReadingComposer(QTextDocument& text, const ReadingLook& look,
       document_(std::move(document)),
       media_(std::move(media)),
       options_(options),
-      narrative_(out_, highlights_,
-                 [this](const QString& id) {
-                     if (const int index = media_->indexOf(id); index >= 0) writeMedia(index);
-                 }),
+      narrative_(std::make_shared<NarrativeWriter>(out_, highlights_,
+                                                   [this](const QString& id) {
+                                                       if (const int index = media_->indexOf(id);
+                                                           index >= 0)
+                                                           writeMedia(index);
+                                                   })),
       shownMedia_(document_->media.size()) {
     text.setDocumentMargin(0);
     text.setUndoRedoEnabled(false);
@@ -94,6 +97,17 @@ void ReadingComposer::writeNext() {
     edit.beginEditBlock();
     piece();
     edit.endEditBlock();
+    auto next = std::exchange(next_, {});
+    pieces_.insert(pieces_.begin(), std::make_move_iterator(next.begin()),
+                   std::make_move_iterator(next.end()));
+}
+
+// A piece is about a screen, so that short texts are laid out once.
+void ReadingComposer::goOn(const std::shared_ptr<NarrativeWriter>& narrative) {
+    const int before = out_.document().blockCount();
+    while (narrative->goOn())
+        if (out_.document().blockCount() - before >= blocksInPiece)
+            return then([this, narrative] { goOn(narrative); });
 }
 
 void ReadingComposer::writeAll() {
@@ -101,6 +115,12 @@ void ReadingComposer::writeAll() {
 }
 
 void ReadingComposer::plan() {
+    if (!options_.note.isEmpty())
+        pieces_.emplace_back([this] {
+            openCard(ReadingCard::Kind::notice);
+            out_.line(Type::body, options_.note);
+            closeCard();
+        });
     if (!document_->problems.empty()) pieces_.emplace_back([this] { writeProblems(); });
     if (options_.summary) pieces_.emplace_back([this] { writeSummary(); });
     pieces_.emplace_back([this] { writeHeader(); });
@@ -170,7 +190,15 @@ void ReadingComposer::writeSummary() {
         closeCard();
         return writeBelow();
     }
-    NarrativeWriter echo(
+    writeEchoes(lines);
+    then([this] {
+        closeCard();
+        writeBelow();
+    });
+}
+
+void ReadingComposer::writeEchoes(const std::vector<core::clinical::SummaryLine>& lines) {
+    const auto echo = std::make_shared<NarrativeWriter>(
         out_, highlights_, [](const QString&) {}, NarrativeWriter::Purpose::echo);
     std::vector<Fact> facts;
     for (const auto& line : lines) {
@@ -180,20 +208,21 @@ void ReadingComposer::writeSummary() {
             facts.push_back({line.label, line.text});
             continue;
         }
-        writeFacts(out_, std::exchange(facts, {}));
-        out_.line(Type::h3, line.label, Role::ink, 6, 2);
-        echo.write(section->narrative);
+        then([this, echo, section, label = line.label, before = std::exchange(facts, {})] {
+            writeFacts(out_, before);
+            out_.line(Type::h3, label, Role::ink, 6, 2);
+            echo->begin(section->narrative);
+            goOn(echo);
+        });
     }
-    writeFacts(out_, facts);
-    closeCard();
-    writeBelow();
+    then([this, facts] { writeFacts(out_, facts); });
 }
 
 void ReadingComposer::writeLaboratory() {
-    const auto values = laboratoryValues(*document_);
-    if (values.empty()) return;
+    values_ = laboratoryValues(*document_);
+    if (values_.empty()) return;
     bool anything = false;
-    const QString sentence = laboratorySentence(values, anything);
+    const QString sentence = laboratorySentence(values_, anything);
     openCard(anything ? ReadingCard::Kind::warning : ReadingCard::Kind::notice);
     out_.begin(out_.look().block(Type::body));
     out_.object(signFormat(Icon::info, anything ? Role::warn : Role::primary, {}, out_.look()));
@@ -202,9 +231,13 @@ void ReadingComposer::writeLaboratory() {
     closeCard();
     openCard(ReadingCard::Kind::plain);
     out_.line(Type::h2, Words::tr("I valori"), Role::ink, 0, 2);
-    writeValues(out_, values, options_.bars);
-    closeCard();
-    writeBelow();
+    const auto table =
+        std::make_shared<const ValuesTable>(values_, options_.bars, out_.look().paper);
+    for (const auto& part : table->parts()) then([this, table, part] { table->write(out_, part); });
+    then([this] {
+        closeCard();
+        writeBelow();
+    });
 }
 
 void ReadingComposer::writeBelow() {
@@ -233,7 +266,15 @@ void ReadingComposer::writeSection(const Section& section, int depth) {
     heading.setHeadingLevel(std::min(3 + depth, 6));
     out_.begin(heading);
     out_.run(title.isEmpty() ? Words::tr("Sezione senza titolo") : title, out_.look().text(type));
-    if (!section.narrative.isBlank()) narrative_.write(section.narrative);
+    if (!section.narrative.isBlank()) {
+        narrative_->begin(section.narrative);
+        goOn(narrative_);
+    }
+    then([this, &section] { finishSection(section); });
+}
+
+// What its text does not tell.
+void ReadingComposer::finishSection(const Section& section) {
     const bool rebuilt =
         !rebuilt_ && needsRebuilding(section) && writeEntries(out_, *document_, section.number);
     if (section.narrative.isBlank() && !rebuilt && !rebuilt_ && section.sections.empty())
@@ -257,7 +298,7 @@ void ReadingComposer::writeMedia(int index) {
         case Kind::text: {
             core::clinical::Narrative text;
             text.nodes.push_back({.text = QString::fromUtf8(media_->content(index))});
-            return narrative_.write(text);
+            return narrative_->write(text);
         }
         case Kind::elsewhere:
             return say(

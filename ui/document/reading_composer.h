@@ -11,6 +11,7 @@
 #include "core/clinical/model/summary.h"
 #include "ui/document/media_store.h"
 #include "ui/document/narrative_writer.h"
+#include "ui/document/summary_writer.h"
 
 namespace ui {
 
@@ -18,6 +19,7 @@ struct ReadingOptions {
     bool summary = true;  // `Lettura facile` before the whole text
     bool bars = true;     // room for range bars beside the values
     double width = 680;   // px, for pictures
+    QString note{};       // on the document as a whole, before everything
 };
 
 /// A part of the text that stands on a card of its own, by character positions.
@@ -54,6 +56,10 @@ class ReadingComposer {
     using Section = core::clinical::Section;
 
     void plan();
+    void then(std::function<void()> piece) { next_.push_back(std::move(piece)); }
+    void goOn(const std::shared_ptr<NarrativeWriter>& narrative);
+    void writeEchoes(const std::vector<core::clinical::SummaryLine>& lines);
+    void finishSection(const Section& section);
     void findHighlights();
     void openCard(ReadingCard::Kind kind);
     void closeCard();
@@ -73,9 +79,11 @@ class ReadingComposer {
     std::shared_ptr<MediaStore> media_;
     ReadingOptions options_;
     std::deque<std::function<void()>> pieces_;
+    std::vector<std::function<void()>> next_;  // pieces that follow the one under way
+    std::vector<LabValue> values_;
     std::vector<ReadingCard> cards_;
     QHash<QString, Highlight> highlights_;
-    NarrativeWriter narrative_;
+    std::shared_ptr<NarrativeWriter> narrative_;
     std::vector<bool> shownMedia_;
     bool rebuilt_ = false;  // the summary has all entries already
     QList<QUrl> slow_;

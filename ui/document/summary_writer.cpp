@@ -91,6 +91,13 @@ struct Columns {
     bool ranges = false;
 
     int count() const { return 3 + int(flags) + int(bars) + int(ranges); }
+    std::vector<double> weights() const {
+        std::vector<double> all{30, 14, 12};
+        if (flags) all.push_back(16);
+        if (bars) all.push_back(14);
+        if (ranges) all.push_back(14);
+        return all;
+    }
 };
 
 Columns columnsFor(const std::vector<LabValue>& values, bool bars) {
@@ -208,15 +215,27 @@ QString laboratorySentence(const std::vector<LabValue>& values, bool& anything) 
     return sentences.join(u' ');
 }
 
-void writeValues(TextWriter& out, const std::vector<LabValue>& values, bool bars) {
+ValuesTable::ValuesTable(const std::vector<LabValue>& values, bool bars, bool paper)
+    : values_(values) {
     const Columns columns = columnsFor(values, bars);
+    flags_ = columns.flags;
+    bars_ = columns.bars;
+    ranges_ = columns.ranges;
+    parts_ = tableParts(0, int(values.size()), columns.count(), paper, [](int) { return true; });
+}
+
+void ValuesTable::write(TextWriter& out, const TablePart& part) const {
+    const Columns columns{.flags = flags_, .bars = bars_, .ranges = ranges_};
     QTextTableFormat format = ruledTable(out.look());
     format.setHeaderRowCount(1);
-    QTextTable* table = out.beginTable(int(values.size()) + 1, columns.count(), format);
+    joinPart(format, part, columns.weights());
+    const int rows = part.to - part.from + 1;
+    QTextTable* table = part.first ? out.beginTable(rows, columns.count(), format)
+                                   : out.continueTable(rows, columns.count(), format);
     writeHead(out, *table, columns);
-    for (int row = 0; row < int(values.size()); ++row)
-        writeValue(out, *table, row + 1, values[std::size_t(row)], columns);
-    for (int row = 0; row < table->rows(); ++row) ruleRow(out.look(), *table, row);
+    for (int row = 1; row < rows; ++row)
+        writeValue(out, *table, row, values_[std::size_t(part.from + row - 1)], columns);
+    for (int row = 0; row < rows; ++row) ruleRow(out.look(), *table, row);
     out.endTable(*table);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/clinical/model/clinical_document.h"
 #include "core/clinical/model/result_flag.h"
+#include "ui/document/table_parts.h"
 #include "ui/document/text_objects.h"
 #include "ui/document/text_writer.h"
 
@@ -30,7 +31,20 @@ std::vector<LabValue> laboratoryValues(const core::clinical::ClinicalDocument& d
 /// How many values stand out, and what to do about it (07). `anything` tells whether any does.
 QString laboratorySentence(const std::vector<LabValue>& values, bool& anything);
 
-/// The table of the values: name, result, unit, flag, range bar where there is room, range.
-void writeValues(TextWriter& out, const std::vector<LabValue>& values, bool bars);
+/// The table of the values: name, result, unit, flag, range bar where there is room, range. Part by
+/// part; the values must outlive it.
+class ValuesTable {
+  public:
+    ValuesTable(const std::vector<LabValue>& values, bool bars, bool paper);
+    const std::vector<TablePart>& parts() const { return parts_; }
+    void write(TextWriter& out, const TablePart& part) const;
+
+  private:
+    const std::vector<LabValue>& values_;
+    bool flags_ = false;  // many laboratories tell neither flags nor ranges
+    bool bars_ = false;
+    bool ranges_ = false;
+    std::vector<TablePart> parts_{};
+};
 
 }  // namespace ui

@@ -55,6 +55,13 @@ QTextTable* TextWriter::beginTable(int rows, int columns, const QTextTableFormat
     return cursor_.insertTable(rows, columns, inset);
 }
 
+QTextTable* TextWriter::continueTable(int rows, int columns, const QTextTableFormat& format) {
+    QTextBlockFormat thin;
+    thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    cursor_.setBlockFormat(thin);
+    return beginTable(rows, columns, format);
+}
+
 void TextWriter::enter(const QTextTableCell& cell) {
     cursor_ = cell.firstCursorPosition();
     fresh_ = true;

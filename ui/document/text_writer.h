@@ -36,6 +36,8 @@ class TextWriter {
               double below = 0);
 
     QTextTable* beginTable(int rows, int columns, const QTextTableFormat& format);
+    /// One more table directly below the last, as if they were one.
+    QTextTable* continueTable(int rows, int columns, const QTextTableFormat& format);
     void enter(const QTextTableCell& cell);
     /// Goes on below the table.
     void endTable(const QTextTable& table);

@@ -70,7 +70,7 @@ class Tour {
     bool pdfShown() const;
     void documentViews();
     void chooseView(int index);
-    void documentOf(const QString& kind, const QString& picture);
+    void documentOf(const QString& kind, const QString& picture, int below = 0);
     void fault(const QJsonObject& fault);
 
     Demo& demo_;
@@ -188,7 +188,9 @@ void Tour::record() {
     documentOf("dimissione", "07d-lettera-di-dimissione");
     documentOf("pronto soccorso", "07e-verbale-di-pronto-soccorso");
     documentOf("vaccin", "07f-vaccinazione");
-    documentOf("specialistic", "07g-firma-e-visita");
+    documentOf("specialistic", "07g-firma-con-aggiunte");
+    documentOf("farmac", "07h-senza-firma", 1);
+    documentOf("laboratorio", "07i-firma-rotta", 1);
     recordTroubles();
 }
 
@@ -208,12 +210,14 @@ void Tour::chooseView(int index) {
     views[index]->click();
 }
 
-void Tour::documentOf(const QString& kind, const QString& picture) {
+// The newest of its kind, or one further below.
+void Tour::documentOf(const QString& kind, const QString& picture, int below) {
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.press("search");
     stage_.type(kind);
     stage_.find("documents")->setFocus();
     stage_.key(Qt::Key_Home);
+    for (int i = 0; i < below; ++i) stage_.key(Qt::Key_Down);
     stage_.key(Qt::Key_Return);
     stage_.waitForPage("ui::DocumentPage", [this] { return textShown(); });
     stage_.shoot(picture);

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QTextTable>
 
 #include "tests/ui/document/cda_text.h"
 #include "ui/document/summary_writer.h"
@@ -56,6 +57,63 @@ class TestDocumentView : public QObject {
         QVERIFY(view_->textCursor().position() > 50000);
         QTRY_VERIFY(view_->isWhole());
     }
+    // Tables of many rows are written part by part too; what counts is the work before the first
+    // picture, not the time.
+    void aGiantTableDoesNotKeepTheFirstScreenWaiting() {
+        view_->showDocument(bigTable(3000), false);
+        QVERIFY2(view_->document()->blockCount() < 700,
+                 qPrintable(QString::number(view_->document()->blockCount())));
+        QVERIFY(view_->toPlainText().contains("riga0 "));
+        QTRY_VERIFY_WITH_TIMEOUT(view_->isWhole(), 60000);
+        QCOMPARE(missing(3000), QString());
+    }
+    void aThousandValuesDoNotKeepTheFirstScreenWaiting() {
+        view_->showDocument(manyValues(1000), true);
+        QVERIFY2(view_->document()->blockCount() < 700,
+                 qPrintable(QString::number(view_->document()->blockCount())));
+        QTRY_VERIFY_WITH_TIMEOUT(view_->isWhole(), 60000);
+        const QString text = view_->toPlainText();
+        for (int i = 0; i < 1000; ++i) QVERIFY(text.contains(QString("\n%1\n").arg(10000 + i)));
+        QVERIFY(text.indexOf("10999") < text.indexOf("testo completo"));
+    }
+    void onPaperATableIsOne() {
+        view_->showDocument(bigTable(300), false);
+        const auto paper = view_->forPaper(600);
+        QVERIFY(paper->toPlainText().contains("riga299 "));
+        QCOMPARE(paper->toPlainText().count("Intestazione"), 1);
+    }
+    void cellsAreNotCutWhereATableIs() {
+        QByteArray rows;
+        for (int i = 0; i < 400; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            rows += i % 2 == 0 ? "<tr><td rowspan='2'>due" + n + "</td><td>a" + n + "</td></tr>"
+                               : "<tr><td>b" + n + "</td></tr>";
+        }
+        view_->showDocument(test::document(test::section("<table>" + rows + "</table>")), false);
+        view_->complete();
+        int tall = 0;
+        int tables = 0;
+        for (auto* frame : view_->document()->rootFrame()->childFrames()) {
+            auto* table = qobject_cast<QTextTable*>(frame);
+            if (!table) continue;
+            ++tables;
+            for (int row = 0; row < table->rows(); ++row)
+                if (table->cellAt(row, 0).row() == row && table->cellAt(row, 0).rowSpan() == 2)
+                    ++tall;
+        }
+        QVERIFY(tables > 2);
+        QCOMPARE(tall, 200);
+    }
+    void aNoteOnTheDocumentStandsBeforeEverything() {
+        view_->showDocument(laboratory(), true, "La nota.");
+        view_->complete();
+        QVERIFY(view_->toPlainText().startsWith("La nota."));
+        QVERIFY(view_->toPlainText().contains("Testo"));
+        QVERIFY(view_->forPaper(600)->toPlainText().startsWith("La nota."));
+        view_->clear();
+        view_->showDocument(laboratory(), true);
+        QVERIFY(!view_->toPlainText().contains("La nota."));
+    }
     void copiedTextHasItsSignsInWordsAndGoesWithTheDocument() {
         view_->showDocument(laboratory(), true);
         view_->complete();
@@ -77,6 +135,32 @@ class TestDocumentView : public QObject {
     }
 
   private:
+    static test::Document bigTable(int rows) {
+        QByteArray body;
+        for (int i = 0; i < rows; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            body += "<tr><td>riga" + n + " parola</td><td>" + n + "</td><td>mg</td></tr>";
+        }
+        return test::document(test::section(
+            "<table><thead><tr><th>Intestazione</th><th>B</th><th>C</th></tr></thead><tbody>" +
+            body + "</tbody></table>"));
+    }
+    static test::Document manyValues(int count) {
+        QByteArray entries;
+        for (int i = 0; i < count; ++i)
+            entries += test::value(QByteArray::number(10000 + i), "N", {}, "x");
+        return test::document(test::section("<paragraph>Testo</paragraph>", entries), "11502-2");
+    }
+    // The first row of bigTable that is not there, in its place.
+    QString missing(int rows) const {
+        const QString text = view_->toPlainText();
+        qsizetype at = 0;
+        for (int i = 0; i < rows; ++i) {
+            at = text.indexOf(QString("riga%1 parola\n%1\nmg").arg(i), at);
+            if (at < 0) return QString::number(i);
+        }
+        return {};
+    }
     static test::Document laboratory() {
         return test::document(
             test::section("<paragraph>Testo</paragraph>",

@@ -56,6 +56,24 @@ class TestTextAccessible : public QObject {
                 QVERIFY(table()->indexOfChild(cell) >= 0);
             }
     }
+    void everyPartOfALongTableHasTheHeaderCells() {
+        QByteArray rows;
+        for (int i = 0; i < 600; ++i)
+            rows += "<tr><th>esame" + QByteArray::number(i) + "</th><td>1</td></tr>";
+        view_->showDocument(
+            test::document(test::section("<table><thead><tr><th>Esame</th><th>Esito</th></tr>"
+                                         "</thead><tbody>" +
+                                         rows + "</tbody></table>")),
+            false);
+        view_->complete();
+        auto* last = tableInterface();
+        QVERIFY(last->rowCount() < 600);
+        auto* cell = this->cell(last->rowCount() - 1, 1);
+        QCOMPARE(place(cell)->columnHeaderCells().first()->text(QAccessible::Name),
+                 QStringLiteral("Esito"));
+        QCOMPARE(place(cell)->rowHeaderCells().first()->text(QAccessible::Name),
+                 QStringLiteral("esame599"));
+    }
     void aSignIsHeardInWords() {
         const QString name = cell(1, 0)->text(QAccessible::Name);
         QCOMPARE(name, QStringLiteral("Basso: segnalato dal laboratorio Emoglobina"));

@@ -17,6 +17,14 @@ namespace {
 
 enum State { waitingState, textState, pagesState, failedState };
 
+// fse-domain 6: a facility may file a document under the wrong person. Without a code on either
+// side there is nothing to compare.
+bool isOfAnother(const core::clinical::ClinicalDocument& document, const core::Patient& subject) {
+    const QString code = document.header.patient.codiceFiscale().trimmed();
+    return !code.isEmpty() && !subject.codiceFiscale.isEmpty() &&
+           code.compare(subject.codiceFiscale.trimmed(), Qt::CaseInsensitive) != 0;
+}
+
 QWidget* inCard(QWidget* content) {
     auto* card = new Card;
     column(card, 0, {8, 8, 8, 8})->addWidget(content);
@@ -68,8 +76,13 @@ void DocumentBody::showError(const core::Error& error) {
     states_->setCurrentIndex(failedState);
 }
 
-bool DocumentBody::showDocument(const OpenedDocument& document, View view) {
+bool DocumentBody::showDocument(const OpenedDocument& document, View view,
+                                const core::Patient& subject) {
     clinical_ = document.clinical;
+    note_ = clinical_ && isOfAnother(*clinical_, subject)
+                ? tr("Questo documento porta il codice fiscale di un'altra persona. Puoi leggerlo; "
+                     "se non ti riguarda, segnalalo alla struttura che l'ha scritto.")
+                : QString();
     openPdf(document.pdf);
     if (!isShown()) return false;
     setView(!hasText() ? View::pdf : !hasPdf() && view == View::pdf ? View::easy : view);
@@ -87,7 +100,7 @@ void DocumentBody::openPdf(const QByteArray& pdf) {
 
 void DocumentBody::setView(View view) {
     view_ = view;
-    if (view != View::pdf) text_->showDocument(clinical_, view == View::easy);
+    if (view != View::pdf) text_->showDocument(clinical_, view == View::easy, note_);
     states_->setCurrentIndex(view == View::pdf ? pagesState : textState);
 }
 
@@ -101,6 +114,7 @@ void DocumentBody::clear() {
     device_.close();
     bytes_.clear();
     clinical_.reset();
+    note_.clear();
     states_->setCurrentIndex(waitingState);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/base/base.h"
+#include "core/login/represented.h"
 #include "ui/screens/record/opened_document.h"
 
 class QPdfView;
@@ -29,7 +30,8 @@ class DocumentBody : public QWidget {
     void showWaiting();
     void showError(const core::Error& error);
     /// False when it holds nothing that can be shown.
-    bool showDocument(const OpenedDocument& document, View view);
+    /// `subject` is whose record it was found in.
+    bool showDocument(const OpenedDocument& document, View view, const core::Patient& subject = {});
     /// R92.
     void clear();
 
@@ -58,6 +60,7 @@ class DocumentBody : public QWidget {
     QPdfView* pages_;
     ErrorPanel* error_;
     View view_ = View::easy;
+    QString note_;
 };
 
 }  // namespace ui

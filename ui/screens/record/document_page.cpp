@@ -29,6 +29,7 @@ DocumentPage::DocumentPage(const Context& context, core::Document document)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
+      subject_(context.services.sessions.current()->subject()),
       heading_(new Paragraph(Type::h1, document_.title)),
       notice_(new Banner),
       body_(new DocumentBody),
@@ -121,7 +122,7 @@ void DocumentPage::onContent() {
 void DocumentPage::showContent() {
     const auto opened = understand(content_, context_.services.anchors);
     if (!opened) return fail(opened.error());
-    if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view)))
+    if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
         return fail(core::Error{core::errors::documentUnreadable});
     signature_->setVerdict(opened->verdict);
     offerViews();
@@ -225,6 +226,7 @@ void DocumentPage::clear() {
     signature_->clear();
     content_.clear();
     document_ = {};
+    subject_ = {};
     heading_->setText({});
     facts_->clear();
     notice_->hide();

@@ -56,6 +56,7 @@ class DocumentPage : public Page {
     const Context& context_;
     std::shared_ptr<RecordStore> store_;
     core::Document document_;
+    core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
 
