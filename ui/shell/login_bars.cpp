@@ -53,9 +53,8 @@ LoginSteps::LoginSteps(QWidget* parent) : QWidget(parent), steps_(new StepBar({}
 }
 
 void LoginSteps::setSteps(const QStringList& steps, int current) {
+    steps_->setSteps(steps, current);
     steps_->setVisible(!steps.isEmpty());
-    steps_->setSteps(steps);
-    steps_->setCurrent(current);
     fit();
 }
 

@@ -22,9 +22,9 @@ StepBar::StepBar(QStringList steps, QWidget* parent) : QWidget(parent), steps_(s
     setCurrent(0);
 }
 
-void StepBar::setSteps(QStringList steps) {
+void StepBar::setSteps(QStringList steps, int current) {
     steps_ = std::move(steps);
-    setCurrent(0);
+    setCurrent(current);
 }
 
 void StepBar::setCompact(bool compact) {
@@ -36,7 +36,9 @@ void StepBar::setCompact(bool compact) {
 void StepBar::setCurrent(int index) {
     current_ = index;
     setAccessibleName(
-        tr("Passo %1 di %2: %3").arg(index + 1).arg(steps_.size()).arg(steps_.value(index)));
+        steps_.isEmpty()
+            ? QString()
+            : tr("Passo %1 di %2: %3").arg(index + 1).arg(steps_.size()).arg(steps_.value(index)));
     updateGeometry();
     update();
 }

@@ -12,7 +12,8 @@ class StepBar : public QWidget {
     Q_OBJECT
   public:
     explicit StepBar(QStringList steps, QWidget* parent = nullptr);
-    void setSteps(QStringList steps);
+    /// `current` is 0-based. Without steps nothing is told.
+    void setSteps(QStringList steps, int current);
     /// With little room only the current step has its words; the others keep their circles.
     void setCompact(bool compact);
     /// 0-based.
