@@ -236,6 +236,7 @@ class TestCliPassword : public QObject {
     }
 
     void terminalFromTheNumberToTheCode() {
+        NEED_TERMINAL();
         Desk desk(*world_);
         PseudoTerminal terminal;
         Cli cli(login("gass", {}), &terminal);
@@ -268,6 +269,7 @@ class TestCliPassword : public QObject {
     }
 
     void terminalFirstPassword() {
+        NEED_TERMINAL();
         Desk desk(*world_);
         const auto paper = desk.world.server->enrolGass(mario);
         QVERIFY(paper);
@@ -297,6 +299,7 @@ class TestCliPassword : public QObject {
     }
 
     void terminalGivesUp() {
+        NEED_TERMINAL();
         Desk desk(*world_);
         PseudoTerminal terminal;
         Cli cli(login(), &terminal);

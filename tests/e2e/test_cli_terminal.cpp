@@ -58,6 +58,7 @@ class TestCliTerminal : public QObject {
 
   private Q_SLOTS:
     void rightPin() {
+        NEED_TERMINAL();
         const stage::Card card;
         const stage::Portal portal(card.ca());
         Login login(portal);
@@ -71,6 +72,7 @@ class TestCliTerminal : public QObject {
     }
 
     void wrongPinIsAskedForAgain() {
+        NEED_TERMINAL();
         const stage::Card card;
         const stage::Portal portal(card.ca());
         Login login(portal);
@@ -84,6 +86,7 @@ class TestCliTerminal : public QObject {
     }
 
     void lastTryOnlyAfterYes() {
+        NEED_TERMINAL();
         const stage::Card card;
         const stage::Portal portal(card.ca());
         Login unsure(portal);
@@ -98,6 +101,7 @@ class TestCliTerminal : public QObject {
     }
 
     void yesToTheLastTry() {
+        NEED_TERMINAL();
         const stage::Card card;
         const stage::Portal portal(card.ca());
         QCOMPARE(stage::cli(QStringList{"login"} + portal.options(), "99999\n").exit, 15);
@@ -113,6 +117,7 @@ class TestCliTerminal : public QObject {
     }
 
     void interrupted() {
+        NEED_TERMINAL();
         const stage::Card card;
         const stage::Portal portal(card.ca());
         for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
@@ -129,6 +134,7 @@ class TestCliTerminal : public QObject {
     }
 
     void controlC() {
+        NEED_TERMINAL();
         const stage::Card card;
         const stage::Portal portal(card.ca());
         Login login(portal);

@@ -10,6 +10,10 @@
 
 #include <QByteArray>
 
+/// First line of a test that needs one.
+#define NEED_TERMINAL() \
+    if (!pseudoterminal::PseudoTerminal::isThere()) QSKIP("this system has no pseudo-terminals")
+
 namespace pseudoterminal {
 
 class PseudoTerminal {
@@ -24,6 +28,9 @@ class PseudoTerminal {
     }
     PseudoTerminal(const PseudoTerminal&) = delete;
     PseudoTerminal& operator=(const PseudoTerminal&) = delete;
+
+    /// False where /dev/pts is not mounted, as in a bare root.
+    static bool isThere() { return PseudoTerminal().program_ >= 0; }
 
     int program() const { return program_; }  // the end a program takes for its terminal
 

@@ -68,6 +68,7 @@ class TestSecretInput : public QObject {
     }
 
     void aTerminalShowsTheQuestionAndNotTheSecret() {
+        NEED_TERMINAL();
         PseudoTerminal terminal;
         QCOMPARE(typed(terminal, "12345\r"), QByteArray("12345"));
         QCOMPARE(terminal.screen(), QByteArray("PIN:\r\n"));
@@ -75,6 +76,7 @@ class TestSecretInput : public QObject {
     }
 
     void keysCanBeTakenBack() {
+        NEED_TERMINAL();
         PseudoTerminal terminal;
         QCOMPARE(typed(terminal,
                        "\x7f"
@@ -84,6 +86,7 @@ class TestSecretInput : public QObject {
     }
 
     void givingUp() {
+        NEED_TERMINAL();
         for (const char* key : {"\x03", "\x04"}) {
             PseudoTerminal terminal;
             QCOMPARE(typed(terminal, QByteArray("123") + key), QByteArray("program.cancelled"));
@@ -92,6 +95,7 @@ class TestSecretInput : public QObject {
     }
 
     void aSignalEndsTheQuestion() {
+        NEED_TERMINAL();
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
             PseudoTerminal terminal;
             const auto answer = askedOn(terminal, [&] {
@@ -114,6 +118,7 @@ class TestSecretInput : public QObject {
     }
 
     void anIgnoredSignalStaysIgnored() {
+        NEED_TERMINAL();
         const auto before = ::signal(SIGHUP, SIG_IGN);
         PseudoTerminal terminal;
         const auto answer = askedOn(terminal, [&] {
