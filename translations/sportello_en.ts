@@ -1277,6 +1277,30 @@
         <source>Chiedi a chi ti ha delegato di aggiungerlo.</source>
         <translation>Ask the person who delegated you to add it.</translation>
     </message>
+    <message>
+        <source>Per usare il Fascicolo serve il tuo consenso.</source>
+        <translation>Using the Record needs your consent.</translation>
+    </message>
+    <message>
+        <source>Leggi l&apos;informativa ed esprimi il consenso.</source>
+        <translation>Read the notice and give your consent.</translation>
+    </message>
+    <message>
+        <source>Nel frattempo questo dato è stato cambiato altrove.</source>
+        <translation>In the meantime this was changed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Guarda com&apos;è adesso, poi ripeti la modifica.</source>
+        <translation>Look at it as it is now, then make your change again.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questi dati.</source>
+        <translation>The portal does not accept these data.</translation>
+    </message>
+    <message>
+        <source>Controlla quello che hai inserito e riprova.</source>
+        <translation>Check what you entered and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1411,6 +1435,17 @@
     <message>
         <source>Controlla le cifre</source>
         <translation>Check the digits</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSections</name>
+    <message>
+        <source>DOCUMENTI SANITARI</source>
+        <translation>HEALTH DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
     </message>
 </context>
 <context>
@@ -4200,14 +4235,6 @@ Press ENTER.</translation>
     <message>
         <source>Sezioni del Fascicolo</source>
         <translation>Sections of the record</translation>
-    </message>
-    <message>
-        <source>DOCUMENTI SANITARI</source>
-        <translation>HEALTH DOCUMENTS</translation>
-    </message>
-    <message>
-        <source>Documenti sanitari</source>
-        <translation>Health documents</translation>
     </message>
 </context>
 <context>

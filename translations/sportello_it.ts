@@ -83,16 +83,6 @@
     </message>
 </context>
 <context>
-    <name>ui::DocumentPage</name>
-    <message numerus="yes">
-        <source>Stampa inviata: %n pagina/e.</source>
-        <translation>
-            <numerusform>Stampa inviata: %n pagina.</numerusform>
-            <numerusform>Stampa inviata: %n pagine.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
@@ -230,13 +220,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i documento/i</source>
-        <translation>
-            <numerusform>%n nuovo documento</numerusform>
-            <numerusform>%n nuovi documenti</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/desktop/program.h"
 
-#include "core/record/fhir_gateway.h"
 #include "translations/language.h"
 #include "ui/style/appearance.h"
 
@@ -28,16 +27,9 @@ Program::Program(core::Settings& settings, std::shared_ptr<pcsc::Readers> reader
       cardLogin_(core::makeCardLogin({cards_, portal_, clock})),
       gassLogin_(core::makeGassLogin({cards_, portal_, clock})),
       passwordLogin_(core::makePasswordLogin({cards_, portal_, clock})),
-      services_{
-          cards_,
-          *cardLogin_,
-          *gassLogin_,
-          *passwordLogin_,
-          sessions_,
-          [this](const core::Session& session) { return core::makeFhirGateway(portal_, session); },
-          preferences_,
-          dialogs,
-          clock} {
+      gateways_(portal_),
+      services_{cards_,       *cardLogin_, *gassLogin_, *passwordLogin_, sessions_, gateways_,
+                preferences_, dialogs,     clock} {
     translations::install(preferences_.language());
     applyAppearance();
     connect(&preferences_, &ui::Preferences::appearanceChanged, this, &Program::applyAppearance);

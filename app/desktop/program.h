@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/base/settings.h"
+#include "core/fhir_gateways.h"
 #include "core/login/login_methods.h"
 #include "core/login/session_manager.h"
 #include "core/portal/portal.h"
@@ -43,6 +44,7 @@ class Program : public QObject {
     std::unique_ptr<core::CardLogin> cardLogin_;
     std::unique_ptr<core::PasswordLogin> gassLogin_;
     std::unique_ptr<core::PasswordLogin> passwordLogin_;
+    core::FhirGateways gateways_;
     ui::Services services_;
     ui::ScreenSet screens_;
     std::unique_ptr<ui::MainWindow> window_;

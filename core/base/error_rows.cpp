@@ -228,6 +228,17 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorTable", "La delega non comprende questo servizio."),
      QT_TRANSLATE_NOOP("ErrorTable", "Chiedi a chi ti ha delegato di aggiungerlo.")},
 
+    // The record
+    {errors::recordConsent, 26, no,
+     QT_TRANSLATE_NOOP("ErrorTable", "Per usare il Fascicolo serve il tuo consenso."),
+     QT_TRANSLATE_NOOP("ErrorTable", "Leggi l'informativa ed esprimi il consenso.")},
+    {errors::recordChanged, 26, no,
+     QT_TRANSLATE_NOOP("ErrorTable", "Nel frattempo questo dato è stato cambiato altrove."),
+     QT_TRANSLATE_NOOP("ErrorTable", "Guarda com'è adesso, poi ripeti la modifica.")},
+    {errors::recordRefused, 26, no,
+     QT_TRANSLATE_NOOP("ErrorTable", "Il portale non accetta questi dati."),
+     QT_TRANSLATE_NOOP("ErrorTable", "Controlla quello che hai inserito e riprova.")},
+
     // Documents
     {errors::documentMissing, 31, no,
      QT_TRANSLATE_NOOP("ErrorTable", "Questo documento non c'è più."),

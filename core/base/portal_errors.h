@@ -61,7 +61,12 @@ inline constexpr ErrorCode sessionReplaced{
     "session.replaced"};  // R91: a later login of the same person
 inline constexpr ErrorCode actingEnded{
     "acting.ended"};  // R16: not, or no longer, allowed to act for this person
-inline constexpr ErrorCode actingScope{"acting.scope"};  // R16: a service that was not granted
+inline constexpr ErrorCode actingScope{"acting.scope"};      // R16: a service that was not granted
+inline constexpr ErrorCode recordConsent{"record.consent"};  // R12: no record without the consent
+inline constexpr ErrorCode recordChanged{
+    "record.changed"};  // somebody else changed it since it was read
+inline constexpr ErrorCode recordRefused{
+    "record.refused"};  // the portal does not take these values
 inline constexpr ErrorCode documentMissing{"document.missing"};        // no such document
 inline constexpr ErrorCode documentUnreadable{"document.unreadable"};  // not what it claims to be
 inline constexpr ErrorCode documentAltered{
@@ -77,7 +82,8 @@ inline constexpr std::array allPortal{
     loginFlowExpired,    loginCode,          loginCodeExpired,     loginCodeVoid,
     tooManyResends,      resendTooEarly,     loginLevel,           portalError,
     portalAnswer,        sessionEnded,       sessionIdle,          sessionReplaced,
-    actingEnded,         actingScope,        documentMissing,      documentUnreadable,
-    documentAltered,     outputUnwritable};
+    actingEnded,         actingScope,        recordConsent,        recordChanged,
+    recordRefused,       documentMissing,    documentUnreadable,   documentAltered,
+    outputUnwritable};
 
 }  // namespace core::errors

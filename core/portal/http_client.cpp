@@ -56,6 +56,9 @@ QNetworkRequest HttpClient::message(const HttpRequest& request) const {
     if (!request.contentType.isEmpty())
         message.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (request.token) message.setRawHeader("Authorization", bearer(*request.token));
+    if (!request.ifMatch.isEmpty()) message.setRawHeader("If-Match", request.ifMatch);
+    if (!request.idempotencyKey.isEmpty())
+        message.setRawHeader("Idempotency-Key", request.idempotencyKey);
     if (!request.actingFor.isEmpty()) message.setRawHeader("X-Acting-For", request.actingFor);
     return message;
 }

@@ -23,10 +23,12 @@ struct HttpRequest {
     std::shared_ptr<const SecretBuffer> secretBody{};  // in place of body
     QByteArray contentType{};
     std::shared_ptr<const SecretBuffer>
-        token{};                 // goes into the Authorization header, to the client's origin only
-    bool needsToken = false;     // without a token it is not sent: session.ended
-    QByteArray actingFor{};      // X-Acting-For: the FHIR id of the represented person (R16)
-    qint64 sizeLimit = 1 << 20;  // bytes of answer; more is portal.answer
+        token{};                  // goes into the Authorization header, to the client's origin only
+    bool needsToken = false;      // without a token it is not sent: session.ended
+    QByteArray ifMatch{};         // the ETag of what is to be changed
+    QByteArray idempotencyKey{};  // the same for every repetition of one wish
+    QByteArray actingFor{};       // X-Acting-For: the FHIR id of the represented person (R16)
+    qint64 sizeLimit = 1 << 20;   // bytes of answer; more is portal.answer
 };
 
 /// What the portal answered, whatever the status.

@@ -53,15 +53,15 @@ ErrorCode sessionCode(const QByteArray& reason) {
     return errors::sessionEnded;
 }
 
-/// What the portal says of acting for others (docs/portal-api.md): an OperationOutcome whose
-/// details name the reason.
-std::optional<ErrorCode> actingCode(const QByteArray& body) {
+/// Why the portal forbids it (docs/portal-api.md): an OperationOutcome whose details name the
+/// reason, of acting for others or of a consent that was not given.
+std::optional<ErrorCode> forbiddenCode(const QByteArray& body) {
     const auto outcome = QJsonDocument::fromJson(body);
     const auto coding =
         outcome[QLatin1String("issue")][0][QLatin1String("details")][QLatin1String("coding")][0];
-    if (coding[QLatin1String("system")].toString() !=
-        QLatin1String("http://fse.example/cs/rappresentanza"))
-        return std::nullopt;
+    const auto system = coding[QLatin1String("system")].toString();
+    if (system == QLatin1String("http://fse.example/cs/consenso")) return errors::recordConsent;
+    if (system != QLatin1String("http://fse.example/cs/rappresentanza")) return std::nullopt;
     const bool scope =
         coding[QLatin1String("code")].toString() == QLatin1String("delegation_scope");
     return scope ? errors::actingScope : errors::actingEnded;
@@ -98,7 +98,9 @@ Error statusError(const HttpAnswer& answer) {
         return {errors::loginLevel, cause};
     if (answer.status == 401) return {sessionCode(tokenRefusal(answer)), cause};
     if (answer.status == 403)
-        if (const auto code = actingCode(answer.body)) return {*code, cause};
+        if (const auto code = forbiddenCode(answer.body)) return {*code, cause};
+    if (answer.status == 409 || answer.status == 412) return {errors::recordChanged, cause};
+    if (answer.status == 422) return {errors::recordRefused, cause};
     return {errors::portalError, cause};
 }
 

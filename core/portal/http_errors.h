@@ -23,7 +23,8 @@ QByteArray tokenRefusal(const HttpAnswer& answer);
 
 /// The meaning of an HTTP status of 400 and more, the same for every service: 401 session.* or,
 /// like 403, login.level when the portal asks for more (insufficient_scope); 403 acting.* when it
-/// names why the person may not do this for another (R16); else portal.error.
+/// names why the person may not do this for another (R16), record.consent when that is missing
+/// (R12); 409 and 412 record.changed; 422 record.refused; else portal.error.
 Error statusError(const HttpAnswer& answer);
 
 /// Of a call without a session: nobody is logged in whose session could have ended, be of too low a

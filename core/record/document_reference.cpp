@@ -93,10 +93,6 @@ std::optional<Document> readDocumentReference(const QJsonObject& json) {
     return document;
 }
 
-QString subjectId(const QJsonObject& json) {
-    return text(json[QLatin1String("subject")], "reference").section(QLatin1Char('/'), -1);
-}
-
 QDateTime fhirTime(const QString& text) {
     if (text.size() == 4) return QDate(text.toInt(), 1, 1).startOfDay();
     if (text.size() == 7) return QDate::fromString(text, QStringLiteral("yyyy-MM")).startOfDay();

@@ -17,9 +17,6 @@ inline constexpr const char* unreadTagCode = "unread";
 /// current.
 std::optional<Document> readDocumentReference(const QJsonObject& json);
 
-/// The patient a resource is about, "Patient/17" as "17"; empty when it does not say.
-QString subjectId(const QJsonObject& json);
-
 /// FHIR dateTime: year, month, day or instant. Keeps the zone it was written in.
 QDateTime fhirTime(const QString& text);
 

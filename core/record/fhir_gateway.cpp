@@ -3,9 +3,7 @@
 
 #include <map>
 
-#include "core/base/pledge.h"
-#include "core/login/authorized.h"
-#include "core/portal/http_client.h"
+#include "core/fhir/fhir_client.h"
 #include "core/portal/http_errors.h"
 #include "core/record/document_content.h"
 #include "core/record/document_listing.h"
@@ -14,15 +12,10 @@
 namespace core {
 namespace {
 
-QUrl withSlash(QUrl base) {
-    if (!base.path().endsWith(QLatin1Char('/'))) base.setPath(base.path() + QLatin1Char('/'));
-    return base;
-}
-
 class FhirGateway final : public RecordGateway {
   public:
     FhirGateway(std::shared_ptr<Portal> portal, Session session)
-        : portal_(std::move(portal)), session_(std::move(session)) {}
+        : fhir_(std::move(portal), std::move(session)) {}
 
     Async<DocumentPage> documents(const DocumentQuery& query) override;
     Async<DocumentPage> nextDocuments(const QString& next) override;
@@ -30,46 +23,18 @@ class FhirGateway final : public RecordGateway {
     Async<int> setUnread(const Document& document, bool unread) override;
 
   private:
-    HttpRequest request(const QUrl& url) const;
     Result<DocumentPage> page(const Result<HttpAnswer>& answer, const QUrl& base,
                               DocumentListing listing);
 
-    /// The portal's address, then the request that `make` gives for it, then `read` on the answer.
-    template <typename T, typename Make, typename Read>
-    Async<T> ask(Make make, Read read);
-
-    std::shared_ptr<Portal> portal_;
-    Session session_;
+    FhirClient fhir_;
     std::map<QString, DocumentListing> listings_{};  // by DocumentPage::next
-    QObject context_{};
 };
-
-template <typename T, typename Make, typename Read>
-Async<T> FhirGateway::ask(Make make, Read read) {
-    auto pledge = std::make_shared<Pledge<T>>();
-    whenDone(portal_->addresses(), &context_,
-             [this, pledge, make, read](const Result<PortalAddresses>& addresses) {
-                 if (!addresses) return pledge->give(std::unexpected(addresses.error()));
-                 if (pledge->cancelled()) return;
-                 const auto base = withSlash(addresses->fhir);
-                 auto answer = portal_->http().send(make(base));
-                 pledge->onCancel(&context_, [answer]() mutable { answer.cancel(); });
-                 whenDone(answer, &context_, [pledge, read, base](const Result<HttpAnswer>& told) {
-                     pledge->give(read(told, base));
-                 });
-             });
-    return pledge->future();
-}
-
-HttpRequest FhirGateway::request(const QUrl& url) const {
-    return authorized({.url = url, .accept = "application/fhir+json"}, session_);
-}
 
 Result<DocumentPage> FhirGateway::page(const Result<HttpAnswer>& answer, const QUrl& base,
                                        DocumentListing listing) {
     const auto json = jsonObject(answer);
     if (!json) return std::unexpected(json.error());
-    const auto bundle = readDocumentBundle(*json, session_.subject().id, base);
+    const auto bundle = readDocumentBundle(*json, fhir_.patientId(), base);
     if (!bundle) return std::unexpected(bundle.error());
     auto page = listing.take(*bundle);
     if (listing.next.isEmpty()) return page;
@@ -79,9 +44,9 @@ Result<DocumentPage> FhirGateway::page(const Result<HttpAnswer>& answer, const Q
 }
 
 Async<DocumentPage> FhirGateway::documents(const DocumentQuery& query) {
-    return ask<DocumentPage>(
+    return fhir_.ask<DocumentPage>(
         [this, query](const QUrl& base) {
-            return request(documentSearch(base, session_.subject().id, query));
+            return fhir_.request(documentSearch(base, fhir_.patientId(), query));
         },
         [this](const Result<HttpAnswer>& answer, const QUrl& base) {
             return page(answer, base, {});
@@ -94,17 +59,18 @@ Async<DocumentPage> FhirGateway::nextDocuments(const QString& next) {
         return ready<DocumentPage>(fail(errors::portalAnswer, "unknown page"));
     auto listing = found->second;  // a copy: the same page can be asked for again after a failure
     listing.pages.insert(listing.next);
-    return ask<DocumentPage>([this, url = listing.next](const QUrl&) { return request(url); },
-                             [this, listing](const Result<HttpAnswer>& answer, const QUrl& base) {
-                                 return page(answer, base, listing);
-                             });
+    return fhir_.ask<DocumentPage>(
+        [this, url = listing.next](const QUrl&) { return fhir_.request(url); },
+        [this, listing](const Result<HttpAnswer>& answer, const QUrl& base) {
+            return page(answer, base, listing);
+        });
 }
 
 Async<QByteArray> FhirGateway::content(const Document& document) {
     if (document.contentUrl.isEmpty()) return ready<QByteArray>(fail(errors::documentMissing));
-    return ask<QByteArray>(
+    return fhir_.ask<QByteArray>(
         [this, url = QUrl(document.contentUrl)](const QUrl& base) {
-            auto binary = request(base.resolved(url));
+            auto binary = fhir_.request(base.resolved(url));
             binary.accept = "application/pdf";
             binary.sizeLimit = documentLimit;
             return binary;
@@ -117,9 +83,9 @@ Async<QByteArray> FhirGateway::content(const Document& document) {
 
 Async<int> FhirGateway::setUnread(const Document& document, bool unread) {
     auto pledge = std::make_shared<Pledge<int>>();
-    auto changed = ask<bool>(
+    auto changed = fhir_.ask<bool>(
         [this, id = document.id, unread](const QUrl& base) {
-            auto operation = request(unreadOperation(base, id, unread));
+            auto operation = fhir_.request(unreadOperation(base, id, unread));
             operation.verb = "POST";
             operation.body = unreadParameters();
             operation.contentType = "application/fhir+json";
@@ -131,10 +97,10 @@ Async<int> FhirGateway::setUnread(const Document& document, bool unread) {
             if (answer->status >= 400) return std::unexpected(statusError(*answer));
             return true;
         });
-    pledge->onCancel(&context_, [changed]() mutable { changed.cancel(); });
-    whenDone(changed, &context_, [this, pledge](const Result<bool>& done) {
+    pledge->onCancel(fhir_.context(), [changed]() mutable { changed.cancel(); });
+    whenDone(changed, fhir_.context(), [this, pledge](const Result<bool>& done) {
         if (!done) return pledge->give(std::unexpected(done.error()));
-        whenDone(documents({.pageSize = 1, .unreadOnly = true}), &context_,
+        whenDone(documents({.pageSize = 1, .unreadOnly = true}), fhir_.context(),
                  [pledge](const Result<DocumentPage>& left) {
                      pledge->give(left ? Result<int>(left->total) : std::unexpected(left.error()));
                  });

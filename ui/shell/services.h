@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include "core/base/clock.h"
 #include "core/card/card_service.h"
 #include "core/clinical/signature/trust_list.h"
+#include "core/gateways.h"
 #include "core/login/login_method.h"
 #include "core/login/session_manager.h"
-#include "core/record/record_gateway.h"
 #include "ui/shell/session_scope.h"
 
 namespace ui {
@@ -26,7 +25,7 @@ struct Services {
     core::PasswordLogin& gassLogin;      // with one-time code
     core::PasswordLogin& passwordLogin;  // without
     core::SessionManager& sessions;
-    std::function<std::unique_ptr<core::RecordGateway>(const core::Session&)> recordGateway;
+    core::Gateways& gateways;
     Preferences& preferences;
     Dialogs& dialogs;
     const core::Clock& clock = core::Clock::system();

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include "core/fhir/searchset.h"
 #include "core/record/document_kind.h"
 #include "core/record/document_reference.h"
 

@@ -24,7 +24,7 @@ namespace ui {
 DocumentsPage::DocumentsPage(const Context& context)
     : context_(context),
       store_(recordStore(context)),
-      header_(new RecordHeader(RecordHeader::Section::documents)) {
+      header_(new RecordHeader(context, *this, RecordSection::documents)) {
     auto* all = column(this, 12, {32, 28, 32, 16});
     all->addWidget(header_);
     all->addWidget(makeFilters());

@@ -30,15 +30,13 @@ constexpr int newestShown = 4;  // S49
 LandingPage::LandingPage(const Context& context)
     : context_(context),
       store_(recordStore(context)),
-      header_(new RecordHeader(RecordHeader::Section::landing)),
+      header_(new RecordHeader(context, *this, RecordSection::landing)),
       model_(std::make_unique<DocumentModel>(store_->all(), DocumentModel::Months::hidden,
                                              newestShown)) {
     auto* body = new PageBody(*this);
     body->content()->addWidget(header_);
     body->content()->addWidget(makePanel());
     body->content()->addStretch();
-    connect(header_, &RecordHeader::documentsChosen, this,
-            [this] { context_.navigator.push(pageOf<DocumentsPage>(std::cref(context_))); });
     connect(&store_->all(), &DocumentList::changed, this, &LandingPage::refresh);
     connect(store_.get(), &RecordStore::unreadChanged, this, &LandingPage::refresh);
     store_->all().load();

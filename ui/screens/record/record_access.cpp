@@ -10,7 +10,7 @@ std::shared_ptr<RecordStore> recordStore(const Context& context) {
     return context.scope.obtain<RecordStore>([&context] {
         const core::Session& session = *context.services.sessions.current();
         const auto unread = session.actingFor ? std::nullopt : std::optional(session.unread);
-        auto* store = new RecordStore(context.services.recordGateway(session), unread);
+        auto* store = new RecordStore(context.services.gateways.record(session), unread);
         QObject::connect(store, &RecordStore::unreadChanged, store,
                          [&context](int count) { context.navigator.showUnread(count); });
         return store;

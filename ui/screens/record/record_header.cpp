@@ -2,6 +2,7 @@
 #include "ui/screens/record/record_header.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
 
 #include "ui/shell/place.h"
 #include "ui/widgets/layouts.h"
@@ -10,24 +11,44 @@
 
 namespace ui {
 
-RecordHeader::RecordHeader(Section section, QWidget* parent)
+RecordHeader::RecordHeader(const Context& context, const Page& page, RecordSection section,
+                           QWidget* parent)
     : QWidget(parent),
+      context_(context),
+      page_(page),
+      section_(section),
       overline_(new Paragraph(Type::overline, tr("SERVIZI SOCIO-SANITARI"))),
       heading_(new Paragraph(Type::h1, placeName(Place::record))),
       tabs_(new TabBar) {
     overline_->setColor(Role::ink2);
-    tabs_->setAccessibleName(tr("Sezioni del Fascicolo"));
-    tabs_->addNamedTab(tr("DOCUMENTI SANITARI"), tr("Documenti sanitari"));
-    tabs_->setNoneCurrent(section == Section::landing);
-    connect(tabs_, &TabBar::currentChanged, this, [this, section] {
-        if (section != Section::landing) return;
-        tabs_->setNoneCurrent(true);  // as the page is found again
-        Q_EMIT documentsChosen();
-    });
+    makeTabs();
     auto* layout = column(this, 2);
     layout->addWidget(overline_);
     layout->addWidget(heading_);
     layout->addWidget(tabs_);
+}
+
+void RecordHeader::makeTabs() {
+    tabs_->setAccessibleName(tr("Sezioni del Fascicolo"));
+    for (const auto& tab : recordTabs()) tabs_->addNamedTab(tab.label, tab.name);
+    showPresent();
+    connect(tabs_, &TabBar::currentChanged, this, &RecordHeader::choose);
+}
+
+/// A page that lies behind another is found again as it was.
+void RecordHeader::showPresent() {
+    const QSignalBlocker quiet(tabs_);
+    const auto tabs = recordTabs();
+    for (int index = 0; index < tabs.size(); ++index)
+        if (tabs[index].section == section_) tabs_->setCurrentIndex(index);
+    tabs_->setNoneCurrent(section_ == RecordSection::landing);
+}
+
+void RecordHeader::choose(int index) {
+    const auto tabs = recordTabs();
+    if (index < 0 || index >= tabs.size()) return;
+    showPresent();
+    openSection(context_, page_, section_, tabs[index].section);
 }
 
 void RecordHeader::setWidthClass(WidthClass widthClass) {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/screens/record/record_sections.h"
 #include "ui/shell/width_class.h"
 
 namespace ui {
@@ -10,21 +11,25 @@ namespace ui {
 class Paragraph;
 class TabBar;
 
-/// Overline, title and tabs of the record (S47 to S49). Only the sections this version has are
-/// there.
+/// Overline, title and tabs of the record (S47 to S49); a tab leads to its section.
 class RecordHeader : public QWidget {
     Q_OBJECT
   public:
-    enum class Section { landing, documents };
-    explicit RecordHeader(Section section, QWidget* parent = nullptr);
+    /// `page` is the page it stands on, and outlives it.
+    RecordHeader(const Context& context, const Page& page, RecordSection section,
+                 QWidget* parent = nullptr);
 
     Paragraph* heading() const { return heading_; }
     void setWidthClass(WidthClass widthClass);
 
-  Q_SIGNALS:
-    void documentsChosen();
-
   private:
+    void makeTabs();
+    void showPresent();
+    void choose(int index);
+
+    const Context& context_;
+    const Page& page_;
+    RecordSection section_;
     Paragraph* overline_;
     Paragraph* heading_;
     TabBar* tabs_;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/fhir_gateways.h"
+
+#include "core/record/fhir_gateway.h"
+
+namespace core {
+
+std::unique_ptr<RecordGateway> FhirGateways::record(const Session& session) {
+    return makeFhirGateway(portal_, session);
+}
+
+}  // namespace core

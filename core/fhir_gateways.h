@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/gateways.h"
+
+namespace core {
+
+class Portal;
+
+/// All services of a portal that speaks FHIR R4 (docs/portal-api.md).
+class FhirGateways final : public Gateways {
+  public:
+    explicit FhirGateways(std::shared_ptr<Portal> portal) : portal_(std::move(portal)) {}
+    std::unique_ptr<RecordGateway> record(const Session& session) override;
+
+  private:
+    std::shared_ptr<Portal> portal_;
+};
+
+}  // namespace core

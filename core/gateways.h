@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+
+namespace core {
+
+struct Session;
+class RecordGateway;
+
+/// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
+/// session's subject, on the GUI thread. FhirGateways is the one over FHIR R4.
+class Gateways {
+  public:
+    virtual ~Gateways() = default;
+    virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
+};
+
+}  // namespace core

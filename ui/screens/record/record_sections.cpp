@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/record/record_sections.h"
+
+#include <QCoreApplication>
+
+#include "ui/screens/record/documents_page.h"
+#include "ui/shell/navigator.h"
+
+namespace ui {
+namespace {
+
+template <typename P>
+PageFactory pageFor(const Context& context) {
+    return pageOf<P>(std::cref(context));
+}
+
+}  // namespace
+
+QVector<RecordTab> recordTabs() {
+    return {{RecordSection::documents,
+             QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
+             QCoreApplication::translate("RecordSections", "Documenti sanitari"),
+             pageFor<DocumentsPage>}};
+}
+
+void openSection(const Context& context, const Page& from, RecordSection present,
+                 RecordSection wanted) {
+    if (present == wanted) return;
+    for (const auto& tab : recordTabs()) {
+        if (tab.section != wanted) continue;
+        if (present == RecordSection::landing)
+            context.navigator.push(tab.page(context));
+        else
+            context.navigator.replace(from, tab.page(context));
+        return;
+    }
+}
+
+}  // namespace ui
