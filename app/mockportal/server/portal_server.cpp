@@ -7,6 +7,7 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/control/document_ca_route.h"
@@ -62,10 +63,23 @@ QString PortalServer::start() {
             return QStringLiteral("a card authority is not a certificate");
     reset();
     addRoutes();
-    return listen(options_.certificate);
+    const auto problem = listen(options_.certificate);
+    if (problem.isEmpty() && options_.prepareFiles) prepareFiles();
+    return problem;
+}
+
+/// The demo content of everybody; what is made up beyond it is too much.
+void PortalServer::prepareFiles() {
+    std::vector<FilePreparation::Wish> wishes;
+    for (const auto& citizen : state_.records.citizens())
+        for (const auto& filed : state_.records.record(citizen->patientId))
+            if (filed->variation == 0 && !filed->isWithheld())
+                wishes.push_back({filed->id, filed->base, *citizen});
+    preparation_.start(state_.files, std::move(wishes));
 }
 
 void PortalServer::stop() {
+    preparation_.stop();
     main_.reset();
     cns_.reset();
     control_.reset();
@@ -81,6 +95,9 @@ void PortalServer::reset() {
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
+    state_.consents.clear();
+    state_.accesses.clear();
+    state_.answeredOnce.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
@@ -90,9 +107,9 @@ void PortalServer::reset() {
 
 void PortalServer::addStrangers() {
     const auto now = state_.clock.now();
-    for (auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
-        citizen.consentGiven = now;
+    for (const auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
         state_.records.addStranger(citizen, now);
+        state_.consents.give(stableId(citizen.codiceFiscale), now);
     }
 }
 
@@ -101,9 +118,9 @@ void PortalServer::addDemoPeople() {
     const auto now = state_.clock.now();
     const int year = now.date().year();
     for (const auto& person : library_.people) {
-        auto citizen = person.citizen;
-        citizen.consentGiven = now;
+        const auto& citizen = person.citizen;
         state_.records.addDependent(citizen, person.documents, now);
+        state_.consents.give(stableId(citizen.codiceFiscale), now);
         Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
         known.relation = relationByName(person.relation).value_or(Relation::delegator);
         if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
@@ -119,8 +136,9 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     citizen.codiceFiscale = codiceFiscale;
     const auto now = state_.clock.now();
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
-    citizen.consentGiven = now;
+    if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
+    state_.consents.give(stableId(codiceFiscale), now);
 }
 
 QString PortalServer::controlUrl() const {
@@ -135,6 +153,7 @@ void PortalServer::addRoutes() {
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
+    addArrivalRoute(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

@@ -8,7 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/fhir_json.h"
 
 using namespace mockportal;
 
@@ -81,6 +81,25 @@ class TestFhirValidity : public QObject {
         }
         QCOMPARE(resources.size(), 45);
         expectValid(resources);
+    }
+
+    void earlierVersions() { expectValid({ask("DocumentReference?status=superseded")}); }
+
+    /// Consents in both directions, what they change, and what is written down about reading.
+    void consentsAccessesAndSubmissionSets() {
+        const auto name = QStringLiteral("DocumentReference/") + firstId();
+        for (const bool permit : {false, true})
+            for (const auto& body :
+                 {consentBody("oscuramento", permit, {name}), consentBody("avviso-sms", permit)}) {
+                const auto answer = client_->post(QStringLiteral("/fhir/Consent"), body);
+                QCOMPARE(answer.status, 201);
+                expectValid({QJsonDocument::fromJson(body).object(), answer.json(), ask(name)});
+            }
+        expectValid({ask("List?_count=3"), ask("List/" + firstId()), ask("Consent"),
+                     ask("AuditEvent"), ask("AuditEvent?date=lt1990-01-01")});
+        client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", false));
+        expectValid({ask(name), ask("List")});
+        client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
     }
 
     void binary() { expectValid({ask("Binary/" + firstId())}); }
