@@ -34,6 +34,14 @@ QJsonObject documentReferences() {
         {"operation", QJsonArray{operation("meta-add"), operation("meta-delete")}}};
 }
 
+/// MedicationRequest, ServiceRequest.
+QJsonObject prescriptions(const char* type) {
+    return {{"type", type},
+            {"interaction", interactions({"read", "search-type"})},
+            {"searchParam",
+             QJsonArray{parameter("patient", "reference"), parameter("identifier", "token")}}};
+}
+
 QJsonObject readOnly(const char* type) {
     return {{"type", type}, {"interaction", interactions({"read"})}};
 }
@@ -50,7 +58,9 @@ QJsonObject capabilityStatement(const QString& fhirUrl, const QDateTime& now) {
     const QJsonObject rest{
         {"mode", "server"},
         {"security", security()},
-        {"resource", QJsonArray{readOnly("Patient"), documentReferences(), readOnly("Binary")}}};
+        {"resource",
+         QJsonArray{readOnly("Patient"), documentReferences(), readOnly("Binary"),
+                    prescriptions("MedicationRequest"), prescriptions("ServiceRequest")}}};
     return {{"resourceType", "CapabilityStatement"},
             {"status", "active"},
             {"date", isoTime(now)},

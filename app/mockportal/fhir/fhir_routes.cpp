@@ -6,6 +6,7 @@
 #include "app/mockportal/fhir/document_bundle.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/meta_operations.h"
+#include "app/mockportal/fhir/prescription_routes.h"
 #include "app/mockportal/fhir/resources.h"
 
 namespace mockportal::fhir {
@@ -101,6 +102,7 @@ void addRoutes(Router& router, PortalState& state) {
                                return readPatient(captures[0], citizen);
                            }));
     addDocumentRoutes(router, state);
+    addPrescriptionRoutes(router, state);
     router.add(
         "GET", QStringLiteral("/fhir/Binary/:id"),
         withSession(state, policy::healthRecord,

@@ -12,6 +12,7 @@
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
+#include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal {
@@ -25,10 +26,12 @@ struct Counters {
 
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
-    PortalState(const Library& library, const RecordPlan& plan) : records(library, plan) {}
+    PortalState(const Library& library, const RecordPlan& plan)
+        : records(library, plan), prescriptions(library) {}
 
     Clock clock{};
     RecordStore records;
+    PrescriptionBook prescriptions;
     SessionStore sessions{};
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta
