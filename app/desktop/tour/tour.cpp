@@ -14,6 +14,7 @@
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tour_prescriptions.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -36,6 +37,7 @@ class Tour {
         pin();
         logIn();
         record();
+        tourPrescriptions(program_, stage_);
         otherPages();
         acting();
         looks();

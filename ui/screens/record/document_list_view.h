@@ -7,14 +7,13 @@
 
 namespace ui {
 
-class DocumentModel;
-
-/// A list of documents inside a card.
+/// A list of documents, or of what else the record holds, inside a card. The model tells
+/// DocumentRow what to draw, and as `rowUser` the id of a row.
 class DocumentListView : public QListView {
     Q_OBJECT
   public:
     /// `name` is what a screen reader says for the list.
-    DocumentListView(DocumentModel& model, DocumentRow::Layout layout, const QString& name,
+    DocumentListView(QAbstractItemModel& model, DocumentRow::Layout layout, const QString& name,
                      QWidget* parent = nullptr);
 
     /// As high as its rows: the page scrolls, not the list.
