@@ -6,6 +6,7 @@
 namespace core {
 
 struct Session;
+class ConsentGateway;
 class RecordGateway;
 class PrescriptionGateway;
 
@@ -14,6 +15,7 @@ class PrescriptionGateway;
 class Gateways {
   public:
     virtual ~Gateways() = default;
+    virtual std::unique_ptr<ConsentGateway> consents(const Session& session) = 0;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
 };

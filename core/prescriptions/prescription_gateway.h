@@ -17,15 +17,12 @@ struct PrescriptionList {
 };
 
 /// The prescriptions of one session's subject. Lives on the thread it was made on; its futures
-/// finish there. Every call can fail with portal.*, network.*, session.*, acting.*, login.level,
-/// record.*.
+/// finish there. Hiding one is a consent (ConsentGateway) about all its references. Every call can
+/// fail with portal.*, network.*, session.*, acting.*, login.level, record.*.
 class PrescriptionGateway {
   public:
     virtual ~PrescriptionGateway() = default;
     virtual Async<PrescriptionList> prescriptions() = 0;
-    /// Hides the prescription, all lines of it, from those who treat the person, or shows it again
-    /// (R13). Gives the state after it.
-    virtual Async<bool> setHidden(const Prescription& prescription, bool hidden) = 0;
     /// The signed document of this prescription in the record. document.missing if there is none.
     virtual Async<Document> document(const Prescription& prescription) = 0;
 };

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include "core/fhir/fhir_values.h"
+#include "core/record/document_reference.h"
 
 namespace core {
 namespace {
 
-constexpr auto nreSystem = "urn:oid:2.16.840.1.113883.2.9.4.3.9";
 constexpr auto iupSystem = "http://fse.example/sid/iup";
 constexpr auto aicSystem = "urn:oid:2.16.840.1.113883.2.9.6.1.5";
 constexpr auto catalogueSystem = "http://fse.example/cs/catalogo-regionale";

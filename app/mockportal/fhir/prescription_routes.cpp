@@ -2,166 +2,124 @@
 #include "app/mockportal/fhir/prescription_routes.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
-#include "app/mockportal/auth/bearer.h"
-#include "app/mockportal/auth/policy.h"
+#include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/prescription_resources.h"
+#include "app/mockportal/fhir/record_access.h"
+#include "app/mockportal/fhir/search_values.h"
+#include "app/mockportal/fhir/searchset.h"
 
 namespace mockportal::fhir {
 namespace {
 
-constexpr int usualPage = 50;
-constexpr int longestPage = 200;
+constexpr std::array types{"MedicationRequest", "ServiceRequest"};
 
 /// One line of one prescription.
 struct Line {
     std::shared_ptr<const Prescription> prescription{};
     qsizetype number = 0;
-    QString id{};
+    QString id{};  // of the resource
 };
+/// By prescription and number, so that those of one prescription stay in their order.
+using Lines = std::map<QString, Line>;
 
-std::vector<Line> linesOf(const PortalState& state, const Citizen& citizen, const QString& type) {
-    std::vector<Line> lines;
+Lines linesOf(const PortalState& state, const Citizen& citizen, const QString& type) {
+    Lines lines;
     for (auto& each : state.prescriptions.of(state.records, citizen)) {
         if (prescriptionType(each) != type) continue;
         const auto shared = std::make_shared<const Prescription>(std::move(each));
         for (qsizetype i = 0; i < shared->lines.size(); ++i)
-            lines.push_back({shared, i, lineId(*shared, i, citizen.patientId)});
+            lines.emplace(QStringLiteral("%1/%2").arg(shared->id).arg(i, 2, 10, QLatin1Char('0')),
+                          Line{shared, i, lineId(*shared, i, citizen.patientId)});
     }
     return lines;
 }
 
-QJsonObject resource(const PortalState& state, const Line& line, const Citizen& citizen) {
-    return prescribedLine(*line.prescription, line.number,
-                          {citizen.patientId, state.clock.now(), line.prescription->hidden});
+Lines::const_iterator findLine(const Lines& lines, const QString& id) {
+    return std::ranges::find_if(lines, [&](const auto& entry) { return entry.second.id == id; });
 }
 
-QString value(const QUrlQuery& query, const char* key) {
-    return query.queryItemValue(QLatin1String(key), QUrl::FullyDecoded);
+QJsonObject resource(const PortalState& state, const Line& line, const Citizen& citizen) {
+    const auto& prescription = *line.prescription;
+    const auto name = prescriptionType(prescription) + QLatin1Char('/') + line.id;
+    const auto hidden = state.consents.hiddenByChoice(citizen.patientId, name);
+    return prescribedLine(
+        prescription, line.number,
+        {citizen.patientId, state.clock.now(), hidden.value_or(prescription.hidden)});
 }
 
 /// NRE or IUP, with or without its system.
-bool hasIdentifier(const Line& line, const QString& token) {
+bool hasIdentifier(const Prescription& prescription, const QString& token) {
     const auto code = token.section(QLatin1Char('|'), -1);
-    return token.isEmpty() || line.prescription->nre == code || line.prescription->iup == code;
+    return token.isEmpty() || prescription.nre == code || prescription.iup == code;
 }
 
-struct Page {
-    std::vector<Line> lines{};
-    int total = 0;
-    bool more = false;
-};
-
-/// Which of the lines, newest first, stand behind `behind`, at most `count`.
-Page pageOf(const std::vector<Line>& all, const QString& identifier, const QString& behind,
-            std::size_t count) {
-    Page page;
-    bool passed = behind.isEmpty();
-    for (const auto& line : all) {
-        if (!hasIdentifier(line, identifier)) continue;
-        ++page.total;
-        if (passed && page.lines.size() < count)
-            page.lines.push_back(line);
-        else if (passed)
-            page.more = true;
-        if (line.id == behind) passed = true;
-    }
-    return page;
-}
-
-QJsonObject link(const char* relation, const QString& url) {
-    return {{"relation", relation}, {"url", url}};
-}
-
-QJsonObject bundle(const PortalState& state, const QString& type, const QUrlQuery& search,
-                   const Page& page, const Citizen& citizen) {
-    const auto base = state.fhirUrl() + QLatin1Char('/') + type;
-    QJsonArray links{link("self", base + QLatin1Char('?') + search.toString(QUrl::FullyEncoded))};
-    if (page.more) {
-        const auto& last = page.lines.back();
-        const auto cursor = state.cursors.write(search, {last.prescription->writtenOn, last.id});
-        links << link("next", base + QStringLiteral("?_cursor=") + cursor);
-    }
-    QJsonObject json{
-        {"resourceType", "Bundle"}, {"type", "searchset"}, {"total", page.total}, {"link", links}};
-    QJsonArray entries;
-    for (const auto& line : page.lines)
-        entries << QJsonObject{{"fullUrl", base + QLatin1Char('/') + line.id},
-                               {"resource", resource(state, line, citizen)},
-                               {"search", QJsonObject{{"mode", "match"}}}};
-    if (!entries.isEmpty()) json.insert("entry", entries);
-    return json;
-}
-
-/// Nothing when it is no positive number.
-std::optional<int> countOf(const QUrlQuery& query) {
-    if (!query.hasQueryItem(QStringLiteral("_count"))) return usualPage;
-    const int count = value(query, "_count").toInt();
-    return count > 0 ? std::optional(std::min(count, longestPage)) : std::nullopt;
-}
-
-Response search(const PortalState& state, const Request& request, const QString& type,
+Response search(const PortalState& state, const Request& request, const char* type,
                 const Citizen& citizen) {
-    auto query = request.query;
-    QString behind;
-    if (const auto cursor = value(query, "_cursor"); !cursor.isEmpty()) {
-        const auto content = state.cursors.read(cursor);
-        if (!content)
-            return operationOutcome(410, "expired",
-                                    QStringLiteral("This link is not valid any more."));
-        query = content->search;
-        behind = content->end.id;
-    }
-    const auto patient = value(query, "patient").section(QLatin1Char('/'), -1);
-    if (!patient.isEmpty() && patient != citizen.patientId)
-        return operationOutcome(403, "forbidden",
-                                QStringLiteral("Only the session's own patient."));
-    const auto count = countOf(query);
-    if (!count)
-        return operationOutcome(400, "invalid", QStringLiteral("_count is not a positive number"));
-    const auto page = pageOf(linesOf(state, citizen, type), value(query, "identifier"), behind,
-                             static_cast<std::size_t>(*count));
-    return answer(200, bundle(state, type, query, page, citizen));
+    const auto paging = pagingOf(state, request, citizen);
+    if (!paging) return paging.error();
+    const auto identifier = queryValue(paging->search, "identifier");
+    const auto lines = linesOf(state, citizen, QLatin1String(type));
+    std::vector<Position> found;
+    for (const auto& [key, line] : lines)
+        if (hasIdentifier(*line.prescription, identifier))
+            found.push_back({line.prescription->writtenOn, key});
+    return searchset(state, request, type, *paging, std::move(found),
+                     [&](const QString& key) { return resource(state, lines.at(key), citizen); });
 }
 
-Response read(const PortalState& state, const QString& type, const QString& id,
+Response read(const PortalState& state, const Request& request, const char* type, const QString& id,
               const Citizen& citizen) {
-    for (const auto& line : linesOf(state, citizen, type)) {
-        if (line.id != id) continue;
-        const auto json = resource(state, line, citizen);
-        auto response = answer(200, json);
-        response.setHeader("ETag", "W/\"" + json["meta"]["versionId"].toString().toLatin1() + '"');
-        return response;
-    }
-    return operationOutcome(404, "not-found", QStringLiteral("There is no such resource."));
+    const auto lines = linesOf(state, citizen, QLatin1String(type));
+    const auto hit = findLine(lines, id);
+    if (hit == lines.end()) return notFound();
+    const auto json = resource(state, hit->second, citizen);
+    return unchangedOr(request, answer(200, json), weakTag(json["meta"]["versionId"].toString()));
 }
 
-void addType(Router& router, PortalState& state, const QString& type) {
-    const auto path = QStringLiteral("/fhir/") + type;
-    router.add("GET", path,
-               withSession(state, policy::healthRecord,
-                           [&state, type](const auto& request, const auto&, const auto& citizen) {
-                               return search(state, request, type, citizen);
-                           }));
+Hideable hideable(PortalState& state, const char* type) {
+    return {.exists = [&state, type](const QString& patientId, const QString& id) {
+        const auto* citizen = state.records.byPatientId(patientId);
+        if (citizen == nullptr) return false;
+        const auto lines = linesOf(state, *citizen, QLatin1String(type));
+        return findLine(lines, id) != lines.end();
+    }};
+}
+
+void addType(Router& router, PortalState& state, const char* type) {
+    const auto path = QStringLiteral("/fhir/") + QLatin1String(type);
+    router.add(
+        "GET", path,
+        withRecord(state, [&state, type](const auto& request, const auto&, const auto& citizen) {
+            return search(state, request, type, citizen);
+        }));
     router.add("GET", path + QStringLiteral("/:id"),
-               withSession(state, policy::healthRecord,
-                           [&state, type](const auto&, const auto& captures, const auto& citizen) {
-                               return read(state, type, captures[0], citizen);
-                           }));
+               withRecord(state, [&state, type](const auto& request, const auto& captures,
+                                                const auto& citizen) {
+                   return read(state, request, type, captures[0], citizen);
+               }));
+    state.hideables.insert(QLatin1String(type), hideable(state, type));
 }
 
 }  // namespace
 
 void addPrescriptionRoutes(Router& router, PortalState& state) {
-    addType(router, state, QStringLiteral("MedicationRequest"));
-    addType(router, state, QStringLiteral("ServiceRequest"));
+    for (const auto* type : types) addType(router, state, type);
 }
 
-bool isPrescription(const PortalState& state, const Citizen& citizen, const QString& reference) {
-    const auto lines = linesOf(state, citizen, reference.section(QLatin1Char('/'), 0, 0));
-    const auto id = reference.section(QLatin1Char('/'), 1);
-    return std::ranges::any_of(lines, [&](const Line& line) { return line.id == id; });
+QJsonArray prescriptionCapabilities() {
+    QJsonArray all;
+    for (const auto* type : types)
+        all << Capability{type,
+                          {"read", "search-type"},
+                          {{"patient", "reference"}, {"identifier", "token"}},
+                          {},
+                          true}
+                   .json();
+    return all;
 }
 
 }  // namespace mockportal::fhir

@@ -11,7 +11,9 @@ namespace mockportal {
 namespace {
 
 bool isPrescription(const Filed& filed) {
-    return filed.base->kind->isDrugPrescription() || filed.base->kind->isServicePrescription();
+    const auto& kind = *filed.base->kind;
+    return (kind.isDrugPrescription() || kind.isServicePrescription()) && !filed.isWithheld() &&
+           !filed.isSuperseded();
 }
 
 /// Most are used; some the doctor took back, some were forgotten and are expired by now.

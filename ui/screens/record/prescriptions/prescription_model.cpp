@@ -96,7 +96,7 @@ QVariant PrescriptionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rows_.size()) return {};
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return rowAccessibleText(index);
     if (const auto* shown = prescription(index)) {
-        if (role == prescriptionId) return shown->id();
+        if (role == rowId) return shown->id();
         if (role == rowIcon) return int(prescriptionIcon(shown->kind));
         if (role == rowDate) return shortDate(shown->writtenOn.date());
         return kindOfRows_ == Rows::full ? fullData(*shown, role) : panelData(*shown, role);

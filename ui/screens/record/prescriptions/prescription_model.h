@@ -15,7 +15,6 @@ class PrescriptionModel : public QAbstractListModel {
     /// `full`: what was prescribed and how it stands, under the month it is of. `panel`: kind, date
     /// and code alone (S52).
     enum class Rows { full, panel };
-    enum Role { prescriptionId = rowUser };
 
     /// The store must outlive the model. `limit`: rows at most, 0 = all there are.
     PrescriptionModel(PrescriptionStore& store, Rows rows, int limit = 0,

@@ -5,8 +5,9 @@
 
 namespace ui {
 
-PrescriptionStore::PrescriptionStore(std::unique_ptr<core::PrescriptionGateway> gateway)
-    : gateway_(std::move(gateway)) {
+PrescriptionStore::PrescriptionStore(std::unique_ptr<core::PrescriptionGateway> gateway,
+                                     std::unique_ptr<core::ConsentGateway> consents)
+    : gateway_(std::move(gateway)), consents_(std::move(consents)) {
     connect(&watcher_, &QFutureWatcherBase::finished, this, &PrescriptionStore::onAnswer);
 }
 
@@ -48,13 +49,14 @@ std::optional<core::Prescription> PrescriptionStore::find(const QString& id) con
 }
 
 void PrescriptionStore::setHidden(const core::Prescription& prescription, bool hidden) {
-    core::whenDone(gateway_->setHidden(prescription, hidden), this,
-                   [this, id = prescription.id()](const core::Result<bool>& now) {
-                       if (now)
-                           onHidden(id, *now);
-                       else
-                           Q_EMIT failed(now.error());
-                   });
+    core::whenDone(
+        consents_->setHidden(prescription.references(), hidden), this,
+        [this, id = prescription.id(), hidden](const core::Result<core::ConsentState>& done) {
+            if (done)
+                onHidden(id, hidden);
+            else
+                Q_EMIT failed(done.error());
+        });
 }
 
 void PrescriptionStore::onHidden(const QString& id, bool hidden) {
@@ -71,7 +73,8 @@ core::Async<core::Document> PrescriptionStore::document(const core::Prescription
 std::shared_ptr<PrescriptionStore> prescriptionStore(const Context& context) {
     return context.scope.obtain<PrescriptionStore>([&context] {
         const core::Session& session = *context.services.sessions.current();
-        return new PrescriptionStore(context.services.gateways.prescriptions(session));
+        auto& gateways = context.services.gateways;
+        return new PrescriptionStore(gateways.prescriptions(session), gateways.consents(session));
     });
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/consents/consent_gateway.h"
 #include "core/prescriptions/prescription_gateway.h"
 #include "ui/shell/services.h"
 
@@ -17,7 +18,8 @@ class PrescriptionStore : public SessionModel {
   public:
     enum class State { fresh, loading, ready, failed };
 
-    explicit PrescriptionStore(std::unique_ptr<core::PrescriptionGateway> gateway);
+    PrescriptionStore(std::unique_ptr<core::PrescriptionGateway> gateway,
+                      std::unique_ptr<core::ConsentGateway> consents);
     ~PrescriptionStore() override;
 
     /// What the person chose in the list, found again until logout.
@@ -52,6 +54,7 @@ class PrescriptionStore : public SessionModel {
     void onHidden(const QString& id, bool hidden);
 
     std::unique_ptr<core::PrescriptionGateway> gateway_;
+    std::unique_ptr<core::ConsentGateway> consents_;
     QFutureWatcher<core::Result<core::PrescriptionList>> watcher_;
     core::PrescriptionList list_;
     std::optional<core::Error> error_;

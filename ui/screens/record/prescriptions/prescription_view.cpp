@@ -6,8 +6,9 @@
 #include "core/base/error_table.h"
 #include "core/base/portal_errors.h"
 #include "ui/screens/booking/booking_wish.h"
-#include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/document_page.h"
+#include "ui/screens/record/document_prints.h"
+#include "ui/screens/record/hiding/hide_panel.h"
 #include "ui/screens/record/prescriptions/hide_question.h"
 #include "ui/screens/record/prescriptions/prescription_facts.h"
 #include "ui/screens/record/prescriptions/prescription_store.h"
@@ -41,6 +42,7 @@ PrescriptionView::PrescriptionView(const Context& context, QWidget* parent)
       context_(context),
       store_(prescriptionStore(context)),
       subject_(context.services.sessions.current()->subject()),
+      mayHide_(HidePanel::mayHide(*context.services.sessions.current())),
       heading_(new Paragraph(Type::h2)),
       summary_(new Paragraph(Type::secondary)),
       state_(new Badge({})),
@@ -50,7 +52,7 @@ PrescriptionView::PrescriptionView(const Context& context, QWidget* parent)
       incomplete_(new Banner(Tone::warn, tr("Alcuni dati di questa ricetta possono mancare."))),
       question_(new HideQuestion),
       facts_(new PrescriptionFacts),
-      prints_(new PagePrints(context, *notice_, this)) {
+      prints_(new DocumentPrints(context, *notice_, this)) {
     heading_->setObjectName(QStringLiteral("heading"));
     notice_->setObjectName(QStringLiteral("notice"));
     validity_->setObjectName(QStringLiteral("validity"));
@@ -66,7 +68,7 @@ PrescriptionView::PrescriptionView(const Context& context, QWidget* parent)
     all->addStretch();
     connect(question_, &HideQuestion::confirmed, this, &PrescriptionView::changeHidden);
     connect(question_, &HideQuestion::dismissed, hide_, qOverload<>(&QWidget::setFocus));
-    connect(prints_, &PagePrints::failed, this, &PrescriptionView::fail);
+    connect(prints_, &DocumentPrints::failed, this, &PrescriptionView::fail);
     connect(store_.get(), &PrescriptionStore::hiddenChanged, this, &PrescriptionView::onHidden);
     connect(store_.get(), &PrescriptionStore::failed, this, &PrescriptionView::fail);
     hide();
@@ -147,6 +149,7 @@ void PrescriptionView::showButtons(bool bookable) {
     print_->setKind(bookable ? Button::Kind::secondary : Button::Kind::primary);
     hide_->setText(prescription_->hidden ? tr("Mostra") : tr("Nascondi"));
     hide_->setLeadingIcon(prescription_->hidden ? Icon::eye : Icon::eyeOff);
+    hide_->setVisible(mayHide_);
     document_->setVisible(!prescription_->nre.isEmpty());
 }
 

@@ -18,7 +18,7 @@ class Badge;
 class Banner;
 class Button;
 class HideQuestion;
-class PagePrints;
+class DocumentPrints;
 class Paragraph;
 class PrescriptionFacts;
 class PrescriptionStore;
@@ -54,6 +54,7 @@ class PrescriptionView : public QWidget {
     const Context& context_;
     std::shared_ptr<PrescriptionStore> store_;
     core::Patient subject_;
+    bool mayHide_;  // R16: not who acts by a delegation
     std::optional<core::Prescription> prescription_;
     Paragraph* heading_;
     Paragraph* summary_;
@@ -68,7 +69,7 @@ class PrescriptionView : public QWidget {
     Button* document_ = nullptr;
     HideQuestion* question_;
     PrescriptionFacts* facts_;
-    PagePrints* prints_;
+    DocumentPrints* prints_;
 };
 
 }  // namespace ui

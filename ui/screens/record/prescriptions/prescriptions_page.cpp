@@ -4,7 +4,7 @@
 #include <QStackedLayout>
 
 #include "core/base/error_table.h"
-#include "ui/screens/message/error_panel.h"
+#include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/prescriptions/prescription_model.h"
 #include "ui/screens/record/prescriptions/prescription_page.h"
@@ -48,8 +48,10 @@ PrescriptionsPage::PrescriptionsPage(const Context& context)
     kinds_->setObjectName(QStringLiteral("kinds"));
     kinds_->setCurrent(segmentOf(store_->choices().kind));
     connect(kinds_, &Segments::currentChanged, this, &PrescriptionsPage::chooseKind);
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, [this] { store_->load(); });
+    error_ = new RecordErrorPanel(context, MessagePage::Size::panel);
+    connect(error_, &RecordErrorPanel::retryChosen, this, [this] {
+        if (store_) store_->load();
+    });
     states_ = new QStackedLayout;
     states_->addWidget(makeList());
     states_->addWidget(makeEmpty());
@@ -160,7 +162,7 @@ void PrescriptionsPage::keepSelection() {
     const QModelIndex now = kept.isValid() ? kept : paned_ ? model_->first() : QModelIndex();
     if (!now.isValid()) return;
     list_->setCurrentIndex(now);
-    select(now.data(PrescriptionModel::prescriptionId).toString());
+    select(now.data(rowId).toString());
 }
 
 void PrescriptionsPage::select(const QString& id) {

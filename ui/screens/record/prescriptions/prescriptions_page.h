@@ -11,12 +11,12 @@ namespace ui {
 
 class Banner;
 class DocumentListView;
-class ErrorPanel;
 class MessagePage;
 class Paragraph;
 class PrescriptionModel;
 class PrescriptionStore;
 class PrescriptionView;
+class RecordErrorPanel;
 class Segments;
 
 /// `PRESCRIZIONI` (S48, R13): all of them, newest first, by month; farmaci or visite ed esami
@@ -60,7 +60,7 @@ class PrescriptionsPage : public Page {
     QWidget* pane_ = nullptr;
     PrescriptionView* view_ = nullptr;
     MessagePage* empty_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    RecordErrorPanel* error_ = nullptr;
     QStackedLayout* states_ = nullptr;
     bool paned_ = true;
 };

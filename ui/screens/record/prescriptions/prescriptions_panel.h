@@ -3,38 +3,29 @@
 
 #include <memory>
 
-#include "ui/shell/services.h"
-#include "ui/widgets/card.h"
+#include "ui/screens/record/landing_panel.h"
+#include "ui/shell/page.h"
 
 namespace ui {
 
-class DocumentListView;
-class ErrorPanel;
-class Page;
 class PrescriptionModel;
 class PrescriptionStore;
 
-/// The newest four prescriptions on the first page of the record (S49, S52): kind, date and code.
-class PrescriptionsPanel : public Card {
+/// The newest prescriptions (S52): kind, date and code.
+class PrescriptionsPanel : public LandingPanel {
     Q_OBJECT
   public:
-    explicit PrescriptionsPanel(const Context& context, QWidget* parent = nullptr);
+    PrescriptionsPanel(const Context& context, Page& page);
     ~PrescriptionsPanel() override;
 
-    /// R92.
-    void clear();
-    void setWrapping(bool wrapping);
+    void clear() override;
 
   private:
-    QWidget* makeFoot();
     void refresh();
 
     const Context& context_;
     std::shared_ptr<PrescriptionStore> store_;
     std::unique_ptr<PrescriptionModel> model_;
-    DocumentListView* list_ = nullptr;
-    QWidget* none_ = nullptr;
-    ErrorPanel* error_ = nullptr;
 };
 
 }  // namespace ui
