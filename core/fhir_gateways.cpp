@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/consents/fhir_consents.h"
 #include "core/record/fhir_gateway.h"
 
@@ -12,6 +13,10 @@ std::unique_ptr<ConsentGateway> FhirGateways::consents(const Session& session) {
 
 std::unique_ptr<RecordGateway> FhirGateways::record(const Session& session) {
     return makeFhirGateway(portal_, session);
+}
+
+std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& session) {
+    return makeFhirPrescriptionGateway(portal_, session);
 }
 
 }  // namespace core

@@ -14,6 +14,7 @@
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
+#include "ui/screens/record/prescriptions/prescriptions_page.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/screens/settings/settings_page.h"
@@ -96,6 +97,8 @@ PageFactory ScreenSet::actingRefused(const Context& context, const core::Error& 
 
 PageFactory ScreenSet::follow(const Context& context, const QString& trail) const {
     if (trail == DocumentsPage::documentsTrail) return pageOf<DocumentsPage>(std::cref(context));
+    if (trail == PrescriptionsPage::prescriptionsTrail)
+        return pageOf<PrescriptionsPage>(std::cref(context));
     return nullptr;
 }
 

@@ -15,6 +15,7 @@
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tour_prescriptions.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -37,6 +38,7 @@ class Tour {
         pin();
         logIn();
         record();
+        tourPrescriptions(program_, stage_);
         otherPages();
         acting();
         tourConsent(demo_, stage_);

@@ -5,6 +5,7 @@
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
+#include "app/mockportal/fhir/prescription_routes.h"
 #include "app/mockportal/fhir/resource_family.h"
 #include "app/mockportal/fhir/submission_set_routes.h"
 
@@ -17,6 +18,7 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addDocumentRoutes, documentCapabilities},
         ResourceFamily{addConsentRoutes, consentCapabilities},
         ResourceFamily{addAuditEventRoutes, auditEventCapabilities},
+        ResourceFamily{addPrescriptionRoutes, prescriptionCapabilities},
         ResourceFamily{addSubmissionSetRoutes, submissionSetCapabilities},
     };
     return families;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/screens/record/documents_page.h"
+#include "ui/screens/record/prescriptions/prescriptions_page.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -20,7 +21,11 @@ QVector<RecordTab> recordTabs() {
     return {{RecordSection::documents,
              QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
              QCoreApplication::translate("RecordSections", "Documenti sanitari"),
-             pageFor<DocumentsPage>}};
+             pageFor<DocumentsPage>},
+            {RecordSection::prescriptions,
+             QCoreApplication::translate("RecordSections", "PRESCRIZIONI"),
+             QCoreApplication::translate("RecordSections", "Prescrizioni"),
+             pageFor<PrescriptionsPage>}};
 }
 
 void openSection(const Context& context, const Page& from, RecordSection present,

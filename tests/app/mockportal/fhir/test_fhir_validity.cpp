@@ -104,6 +104,19 @@ class TestFhirValidity : public QObject {
 
     void binary() { expectValid({ask("Binary/" + firstId())}); }
 
+    void prescriptions() {
+        QList<QJsonObject> resources;
+        for (const auto* type : {"MedicationRequest", "ServiceRequest"}) {
+            const QString path = QString::fromLatin1(type);
+            resources << ask(path + "?_count=200") << ask(path + "?_count=2")
+                      << ask(path + "?identifier=none");
+            for (const auto entry : resources[resources.size() - 3].value("entry").toArray())
+                resources << entry["resource"].toObject();
+        }
+        QVERIFY(resources.size() > 20);
+        expectValid(resources);
+    }
+
     void outcomes() {
         expectValid({ask("Binary/none"), ask("nothing"), ask("DocumentReference?_count=x"),
                      ask("DocumentReference?patient=other"), ask("DocumentReference?_cursor=x"),
