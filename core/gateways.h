@@ -6,6 +6,7 @@
 namespace core {
 
 struct Session;
+class NotebookGateway;
 class RecordGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
@@ -14,6 +15,7 @@ class Gateways {
   public:
     virtual ~Gateways() = default;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
+    virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
 };
 
 }  // namespace core

@@ -26,8 +26,8 @@ QJsonObject operation(const char* name) {
 QJsonObject documentReferences() {
     return {
         {"type", "DocumentReference"},
-        {"interaction", interactions({"read", "search-type"})},
-        {"versioning", "versioned"},
+        {"interaction", interactions({"read", "search-type", "create", "update", "delete"})},
+        {"versioning", "versioned-update"},
         {"searchParam", QJsonArray{parameter("patient", "reference"), parameter("status", "token"),
                                    parameter("date", "date"), parameter("type", "token"),
                                    parameter("category", "token"), parameter("_tag", "token")}},
@@ -36,6 +36,15 @@ QJsonObject documentReferences() {
 
 QJsonObject readOnly(const char* type) {
     return {{"type", type}, {"interaction", interactions({"read"})}};
+}
+
+QJsonObject notebookObservations() {
+    return {
+        {"type", "Observation"},
+        {"interaction", interactions({"read", "search-type", "create", "update", "delete"})},
+        {"versioning", "versioned-update"},
+        {"searchParam", QJsonArray{parameter("patient", "reference"),
+                                   parameter("category", "token"), parameter("code", "token")}}};
 }
 
 QJsonObject security() {
@@ -47,10 +56,10 @@ QJsonObject security() {
 }  // namespace
 
 QJsonObject capabilityStatement(const QString& fhirUrl, const QDateTime& now) {
-    const QJsonObject rest{
-        {"mode", "server"},
-        {"security", security()},
-        {"resource", QJsonArray{readOnly("Patient"), documentReferences(), readOnly("Binary")}}};
+    const QJsonObject rest{{"mode", "server"},
+                           {"security", security()},
+                           {"resource", QJsonArray{readOnly("Patient"), documentReferences(),
+                                                   notebookObservations(), readOnly("Binary")}}};
     return {{"resourceType", "CapabilityStatement"},
             {"status", "active"},
             {"date", isoTime(now)},

@@ -6,6 +6,7 @@
 #include "app/mockportal/fhir/document_bundle.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/meta_operations.h"
+#include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/resources.h"
 
 namespace mockportal::fhir {
@@ -40,6 +41,7 @@ Response readPatient(const QString& id, const Citizen& citizen) {
 
 Response readDocument(PortalState& state, const Request& request, const QString& id,
                       const Citizen& citizen) {
+    if (auto note = readNotebookDocument(state, id, citizen)) return *note;
     const auto filed = own(state, id, citizen);
     if (filed == nullptr) return notFound();
     const auto facts = state.files.facts(id, filed->document(), citizen);
@@ -49,6 +51,7 @@ Response readDocument(PortalState& state, const Request& request, const QString&
 
 Response readBinary(PortalState& state, const Request& request, const QString& id,
                     const Citizen& citizen) {
+    if (auto note = readNotebookFile(state, request, id, citizen)) return *note;
     const auto filed = own(state, id, citizen);
     if (filed == nullptr) return notFound();
     const auto document = filed->document();
@@ -70,6 +73,7 @@ void addDocumentRoutes(Router& router, PortalState& state) {
     router.add(
         "GET", path,
         withSession(state, access, [&state](const auto& request, const auto&, const auto& citizen) {
+            if (auto notes = searchNotebookDocuments(state, request, citizen)) return *notes;
             return searchDocuments(state, request, citizen);
         }));
     router.add(
@@ -101,6 +105,7 @@ void addRoutes(Router& router, PortalState& state) {
                                return readPatient(captures[0], citizen);
                            }));
     addDocumentRoutes(router, state);
+    addNotebookRoutes(router, state);
     router.add(
         "GET", QStringLiteral("/fhir/Binary/:id"),
         withSession(state, policy::healthRecord,

@@ -81,6 +81,7 @@ void PortalServer::reset() {
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
+    state_.notebooks.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);

@@ -12,6 +12,7 @@
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
+#include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal {
@@ -29,6 +30,7 @@ struct PortalState {
 
     Clock clock{};
     RecordStore records;
+    Notebooks notebooks{};
     SessionStore sessions{};
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta

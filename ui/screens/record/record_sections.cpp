@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/screens/record/documents_page.h"
+#include "ui/screens/record/notebook/notebook_page.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -20,7 +21,9 @@ QVector<RecordTab> recordTabs() {
     return {{RecordSection::documents,
              QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
              QCoreApplication::translate("RecordSections", "Documenti sanitari"),
-             pageFor<DocumentsPage>}};
+             pageFor<DocumentsPage>},
+            {RecordSection::notebook, QCoreApplication::translate("RecordSections", "TACCUINO"),
+             QCoreApplication::translate("RecordSections", "Taccuino"), pageFor<NotebookPage>}};
 }
 
 void openSection(const Context& context, const Page& from, RecordSection present,
