@@ -14,6 +14,8 @@
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tour_dialogs.h"
+#include "app/desktop/tour/tour_notebook.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -36,6 +38,7 @@ class Tour {
         pin();
         logIn();
         record();
+        tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         otherPages();
         acting();
         looks();
@@ -74,7 +77,7 @@ class Tour {
     void fault(const QJsonObject& fault);
 
     Demo& demo_;
-    ui::SystemDialogs dialogs_;
+    TourDialogs dialogs_;
     Program& program_;
     Stage stage_;
 };
