@@ -1,37 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/fhir/notebook_routes.h"
 
-#include "app/mockportal/auth/bearer.h"
+#include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/notebook_resources.h"
 #include "app/mockportal/fhir/notebook_search.h"
+#include "app/mockportal/fhir/record_access.h"
+#include "app/mockportal/fhir/search_values.h"
 
 namespace mockportal::fhir {
 namespace {
 
-const auto observationType = QStringLiteral("Observation");
-const auto documentType = QStringLiteral("DocumentReference");
-
-QByteArray versionTag(const Note& note) {
-    return "W/\"" + QByteArray::number(note.version) + '"';
-}
+constexpr auto observationType = "Observation";
+constexpr auto documentType = "DocumentReference";
 
 Response answerWith(int status, const PortalState& state, const Note& note,
                     const Citizen& citizen) {
     auto response = answer(status, noteResource(note, citizen.patientId, state.fhirUrl()));
-    response.setHeader("ETag", versionTag(note));
+    response.setHeader("ETag", weakTag(QString::number(note.version)));
     return response;
 }
 
-Response notFound() {
-    return operationOutcome(404, "not-found", QStringLiteral("There is no such resource."));
+bool isOfType(const Note& note, const char* type) {
+    return core::isNotebookDocument(*note.kind) == (type == QLatin1String(documentType));
 }
 
-bool isOfType(const Note& note, const QString& type) {
-    return core::isNotebookDocument(*note.kind) == (type == documentType);
-}
-
-NotePtr own(PortalState& state, const QString& id, const Citizen& citizen, const QString& type) {
+NotePtr own(PortalState& state, const QString& id, const Citizen& citizen, const char* type) {
     const auto note = notebooksOf(state, citizen).find(citizen.patientId, id);
     return note != nullptr && isOfType(*note, type) ? note : nullptr;
 }
@@ -39,9 +33,10 @@ NotePtr own(PortalState& state, const QString& id, const Citizen& citizen, const
 /// The entry that a change is about; a 412 when it is not, or no longer, the version that the
 /// client has seen. One that is gone has no version at all (RFC 9110, 13.1.1).
 std::expected<NotePtr, Response> seen(PortalState& state, const Request& request, const QString& id,
-                                      const Citizen& citizen, const QString& type) {
+                                      const Citizen& citizen, const char* type) {
     const auto note = own(state, id, citizen, type);
-    if (note != nullptr && request.header("If-Match") == versionTag(*note)) return note;
+    if (note != nullptr && request.header("If-Match") == weakTag(QString::number(note->version)))
+        return note;
     return std::unexpected(operationOutcome(
         412, "conflict", QStringLiteral("If-Match is missing or not the version that is here.")));
 }
@@ -51,27 +46,26 @@ Response refuse(const QString& why) {
 }
 
 Response create(PortalState& state, const Request& request, const Citizen& citizen,
-                const QString& type) {
+                const char* type) {
     auto& notebooks = notebooksOf(state, citizen);
-    const auto key = request.header("Idempotency-Key");
-    if (const auto made = notebooks.madeBy(citizen.patientId, key))
-        return answerWith(201, state, *made, citizen);
     const auto json = jsonBody(request);
-    if (json.value("resourceType").toString() != type)
+    if (json.value("resourceType").toString() != QLatin1String(type))
         return operationOutcome(400, "invalid",
                                 QStringLiteral("A resource of this type is needed."));
     auto note = noteFromResource(json, citizen.patientId, state.clock.now());
     if (!note) return refuse(note.error());
-    if (type == documentType && note->file.isEmpty())
+    if (type == QLatin1String(documentType) && note->file.isEmpty())
         return refuse(QStringLiteral("content.attachment.data is missing"));
-    const auto added = notebooks.add(citizen.patientId, std::move(*note), state.clock.now(), key);
+    const auto added = notebooks.add(citizen.patientId, std::move(*note), state.clock.now());
     auto response = answerWith(201, state, *added, citizen);
-    response.setHeader("Location", (state.fhirUrl() + '/' + type + '/' + added->id).toLatin1());
+    response.setHeader("Location", (state.fhirUrl() + QLatin1Char('/') + QLatin1String(type) +
+                                    QLatin1Char('/') + added->id)
+                                       .toLatin1());
     return response;
 }
 
 Response update(PortalState& state, const Request& request, const QString& id,
-                const Citizen& citizen, const QString& type) {
+                const Citizen& citizen, const char* type) {
     const auto known = seen(state, request, id, citizen, type);
     if (!known) return known.error();
     auto note = noteFromResource(jsonBody(request), citizen.patientId, state.clock.now());
@@ -84,61 +78,65 @@ Response update(PortalState& state, const Request& request, const QString& id,
 }
 
 Response removeNote(PortalState& state, const Request& request, const QString& id,
-                    const Citizen& citizen, const QString& type) {
+                    const Citizen& citizen, const char* type) {
     const auto known = seen(state, request, id, citizen, type);
     if (!known) return known.error();
     state.notebooks.remove(citizen.patientId, id);
     return {204, {}, {}};
 }
 
-void addWriting(Router& router, PortalState& state, const QString& type) {
-    constexpr auto access = policy::healthRecord;
-    const auto path = QStringLiteral("/fhir/") + type;
-    router.add("POST", path,
-               withSession(state, access,
-                           [&state, type](const auto& request, const auto&, const auto& citizen) {
-                               return create(state, request, citizen, type);
-                           }));
+void addWriting(Router& router, PortalState& state, const char* type) {
+    const auto path = QStringLiteral("/fhir/") + QLatin1String(type);
     router.add(
-        "PUT", path + QStringLiteral("/:id"),
-        withSession(state, access,
-                    [&state, type](const auto& request, const auto& captures, const auto& citizen) {
-                        return update(state, request, captures[0], citizen, type);
-                    }));
-    router.add(
-        "DELETE", path + QStringLiteral("/:id"),
-        withSession(state, access,
-                    [&state, type](const auto& request, const auto& captures, const auto& citizen) {
-                        return removeNote(state, request, captures[0], citizen, type);
-                    }));
+        "POST", path,
+        withRecord(state, [&state, type](const auto& request, const auto&, const auto& citizen) {
+            return state.answeredOnce.answer(request, citizen.patientId,
+                                             [&] { return create(state, request, citizen, type); });
+        }));
+    router.add("PUT", path + QStringLiteral("/:id"),
+               withRecord(state, [&state, type](const auto& request, const auto& captures,
+                                                const auto& citizen) {
+                   return update(state, request, captures[0], citizen, type);
+               }));
+    router.add("DELETE", path + QStringLiteral("/:id"),
+               withRecord(state, [&state, type](const auto& request, const auto& captures,
+                                                const auto& citizen) {
+                   return removeNote(state, request, captures[0], citizen, type);
+               }));
 }
 
 }  // namespace
 
 void addNotebookRoutes(Router& router, PortalState& state) {
-    constexpr auto access = policy::healthRecord;
-    const auto path = QStringLiteral("/fhir/") + observationType;
-    router.add(
-        "GET", path,
-        withSession(state, access, [&state](const auto& request, const auto&, const auto& citizen) {
-            return searchNotebook(state, request, citizen, observationType);
-        }));
+    const auto path = QStringLiteral("/fhir/") + QLatin1String(observationType);
+    router.add("GET", path,
+               withRecord(state, [&state](const auto& request, const auto&, const auto& citizen) {
+                   return searchNotebook(state, request, citizen, observationType);
+               }));
     router.add("GET", path + QStringLiteral("/:id"),
-               withSession(
-                   state, access, [&state](const auto&, const auto& captures, const auto& citizen) {
-                       const auto note = own(state, captures[0], citizen, observationType);
-                       return note == nullptr ? notFound() : answerWith(200, state, *note, citizen);
-                   }));
+               withRecord(state, [&state](const auto&, const auto& captures, const auto& citizen) {
+                   const auto note = own(state, captures[0], citizen, observationType);
+                   return note == nullptr ? notFound() : answerWith(200, state, *note, citizen);
+               }));
     addWriting(router, state, observationType);
     addWriting(router, state, documentType);
+}
+
+QJsonArray notebookCapabilities() {
+    return {Capability{observationType,
+                       {"read", "search-type", "create", "update", "delete"},
+                       {{"patient", "reference"}, {"category", "token"}, {"code", "token"}},
+                       {},
+                       true}
+                .json()};
 }
 
 std::optional<Response> searchNotebookDocuments(PortalState& state, const Request& request,
                                                 const Citizen& citizen) {
     auto query = request.query;
-    const auto cursor = query.queryItemValue(QStringLiteral("_cursor"));
-    if (const auto content = state.cursors.read(cursor)) query = content->search;
-    const auto category = query.queryItemValue(QStringLiteral("category"), QUrl::FullyDecoded);
+    if (const auto content = state.cursors.read(queryValue(query, "_cursor")))
+        query = content->search;
+    const auto category = queryValue(query, "category");
     if (category.section(QLatin1Char('|'), -1) != QLatin1String(notebookCategory))
         return std::nullopt;
     return searchNotebook(state, request, citizen, documentType);

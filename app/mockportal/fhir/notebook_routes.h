@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QJsonArray>
 #include <optional>
 
 #include "app/mockportal/http/router.h"
@@ -10,6 +11,7 @@ namespace mockportal::fhir {
 
 /// The taccuino (R14): Observation, and the writing side of DocumentReference of category TAC.
 void addNotebookRoutes(Router& router, PortalState& state);
+QJsonArray notebookCapabilities();
 
 /// The reading side of DocumentReference and Binary belongs to the documents of the record; these
 /// answer where it is about the taccuino, and nothing where it is not. A search is about it when it

@@ -30,19 +30,11 @@ NotePtr Notebooks::find(const QString& patientId, const QString& id) const {
     return hit == all.end() ? nullptr : *hit;
 }
 
-NotePtr Notebooks::madeBy(const QString& patientId, const QByteArray& key) const {
-    if (key.isEmpty()) return nullptr;
-    const auto found = notebooks_.constFind(patientId);
-    return found == notebooks_.cend() ? nullptr : find(patientId, found->made.value(key));
-}
-
-NotePtr Notebooks::add(const QString& patientId, Note note, const QDateTime& now,
-                       const QByteArray& key) {
+NotePtr Notebooks::add(const QString& patientId, Note note, const QDateTime& now) {
     auto& notebook = notebooks_[patientId];
     note.id = stableId(patientId + QStringLiteral("/taccuino/%1").arg(++notebook.count));
     note.version = 1;
     note.updated = now;
-    if (!key.isEmpty()) notebook.made.insert(key, note.id);
     auto added = std::make_shared<Note>(std::move(note));
     notebook.notes.push_back(added);
     std::ranges::sort(notebook.notes, newerFirst);

@@ -32,10 +32,7 @@ class Notebooks {
     /// Newest first; empty if there are none.
     std::vector<NotePtr> notes(const QString& patientId) const;
     NotePtr find(const QString& patientId, const QString& id) const;
-    /// What a wish with this key made before; nullptr for an empty or new key.
-    NotePtr madeBy(const QString& patientId, const QByteArray& key) const;
-    NotePtr add(const QString& patientId, Note note, const QDateTime& now,
-                const QByteArray& key = {});
+    NotePtr add(const QString& patientId, Note note, const QDateTime& now);
     /// In the place of the one with its id; the version goes up.
     void replace(const QString& patientId, Note note, const QDateTime& now);
     void remove(const QString& patientId, const QString& id);
@@ -44,8 +41,7 @@ class Notebooks {
   private:
     struct Notebook {
         std::vector<NotePtr> notes{};
-        QHash<QByteArray, QString> made{};  // id by idempotency key
-        int count = 0;                      // of all there ever were
+        int count = 0;  // of all there ever were
     };
     QHash<QString, Notebook> notebooks_;
 };
