@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/error_table.h"
+#include "core/notebook/import/csv_table.h"
 #include "ui/screens/record/notebook/import_model.h"
 #include "ui/screens/record/notebook/import_table.h"
 #include "ui/screens/record/notebook/import_words.h"
