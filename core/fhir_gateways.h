@@ -14,6 +14,7 @@ class FhirGateways final : public Gateways {
     std::unique_ptr<ConsentGateway> consents(const Session& session) override;
     std::unique_ptr<RecordGateway> record(const Session& session) override;
     std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) override;
+    std::unique_ptr<NotebookGateway> notebook(const Session& session) override;
 
   private:
     std::shared_ptr<Portal> portal_;

@@ -7,6 +7,7 @@ namespace core {
 
 struct Session;
 class ConsentGateway;
+class NotebookGateway;
 class RecordGateway;
 class PrescriptionGateway;
 
@@ -18,6 +19,7 @@ class Gateways {
     virtual std::unique_ptr<ConsentGateway> consents(const Session& session) = 0;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
+    virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
 };
 
 }  // namespace core

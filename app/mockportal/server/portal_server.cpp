@@ -96,6 +96,7 @@ void PortalServer::reset() {
     state_.counters = {};
     state_.records.clear();
     state_.prescriptions.start(state_.clock.now());
+    state_.notebooks.clear();
     state_.consents.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();

@@ -16,6 +16,7 @@
 #include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/accesses.h"
 #include "app/mockportal/record/consents.h"
+#include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal {
@@ -35,6 +36,7 @@ struct PortalState {
     Clock clock{};
     RecordStore records;
     PrescriptionBook prescriptions;
+    Notebooks notebooks{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};

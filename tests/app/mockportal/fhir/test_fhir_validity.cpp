@@ -102,6 +102,17 @@ class TestFhirValidity : public QObject {
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
     }
 
+    void notebook() {
+        const auto bundle = ask("Observation?_count=200");
+        QList<QJsonObject> resources{bundle, ask("DocumentReference?category=TAC")};
+        for (const auto entry : bundle.value("entry").toArray())
+            resources << entry.toObject().value("resource").toObject();
+        QVERIFY(resources.size() > 40);
+        resources << ask("Observation/none")
+                  << client_->post(QStringLiteral("/fhir/Observation"), "{}").json();
+        expectValid(resources);
+    }
+
     void binary() { expectValid({ask("Binary/" + firstId())}); }
 
     void prescriptions() {
