@@ -101,7 +101,6 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == DocumentsPage::documentsTrail) return pageOf<DocumentsPage>(std::cref(context));
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
-    return nullptr;
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }
