@@ -18,7 +18,7 @@ class TestOptions : public QObject {
         QCOMPARE(options->command, QStringLiteral("documents"));
         QCOMPARE(options->portal, QStringLiteral("https://p.example"));
         QCOMPARE(options->out, QStringLiteral("-x.pdf"));
-        QCOMPARE(options->groups, unsigned{cli::forPortal | cli::forDocuments});
+        QCOMPARE(options->groups, unsigned{cli::forPortal | cli::forOutput});
         QVERIFY(options->json && !options->force);
     }
 
