@@ -75,7 +75,7 @@ class TestOptions : public QObject {
         const auto few = cli::optionsHelp(cli::common);
         QVERIFY(few.contains("--json"));
         QVERIFY(!few.contains("--portal") && !few.contains("--out"));
-        const auto all = cli::optionsHelp(cli::forPortal | cli::forDocuments);
+        const auto all = cli::optionsHelp(cli::forPortal | cli::forOutput);
         QVERIFY(all.contains("--portal URL") && all.contains("--out FILE"));
     }
 };

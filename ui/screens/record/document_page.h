@@ -28,7 +28,8 @@ class SignatureCard;
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    DocumentPage(const Context& context, core::Document document);
+    /// `words`: marked once the document is shown.
+    DocumentPage(const Context& context, core::Document document, QString words = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -38,6 +39,7 @@ class DocumentPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool find() override;
     bool print() override;
 
   private:
@@ -59,6 +61,7 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
+    QString words_;  // still to be marked
 
     Paragraph* heading_;
     Banner* notice_;
