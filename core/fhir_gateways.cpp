@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/consents/fhir_consents.h"
 #include "core/record/fhir_gateway.h"
 
 namespace core {
+
+std::unique_ptr<ConsentGateway> FhirGateways::consents(const Session& session) {
+    return makeFhirConsentGateway(portal_, session);
+}
 
 std::unique_ptr<RecordGateway> FhirGateways::record(const Session& session) {
     return makeFhirGateway(portal_, session);

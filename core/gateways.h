@@ -6,6 +6,7 @@
 namespace core {
 
 struct Session;
+class ConsentGateway;
 class RecordGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
@@ -13,6 +14,7 @@ class RecordGateway;
 class Gateways {
   public:
     virtual ~Gateways() = default;
+    virtual std::unique_ptr<ConsentGateway> consents(const Session& session) = 0;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
 };
 

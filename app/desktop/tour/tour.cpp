@@ -174,9 +174,9 @@ void Tour::openDocument() {
 
 void Tour::record() {
     stage_.pressEntry("Fascicolo Sanitario Elettronico");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("06a-fse-pagina-iniziale");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.find("documents")->setFocus();
     stage_.key(Qt::Key_Home);
@@ -274,7 +274,7 @@ void Tour::acting() {
     stage_.waitUntil("toRead", [this] { return listFilled("toRead"); });
     stage_.shoot("05b-home-per-altri");
     stage_.press("allDocuments");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("23b-fse-per-altri");
     program_.preferences().setScheme(ui::Scheme::dark);
     stage_.shoot("23c-scuro-fse-per-altri");
@@ -346,9 +346,9 @@ void Tour::mainPages(const QString& look) {
     stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
     stage_.shoot(look + "-home");
     stage_.press("allDocuments");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot(look + "-fse");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.shoot(look + "-documenti");
     openDocument();
@@ -370,7 +370,7 @@ void Tour::looks() {
     stage_.press("allDocuments");
     stage_.waitForPage("ui::LandingPage");
     stage_.shoot("17-grande-fse");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage");
     stage_.shoot("17-grande-documenti");
     openDocument();

@@ -63,6 +63,18 @@ std::expected<std::vector<Item>, QString> readAll(const QString& folder, const R
     return items;
 }
 
+/// Takes out what no list of the record in force shows.
+std::vector<DocumentPtr> takeUnlisted(std::vector<DocumentPtr>& documents) {
+    QStringList replaced;
+    for (const auto& document : documents) replaced << document->replaces;
+    const auto rest = std::ranges::stable_partition(documents, [&](const DocumentPtr& document) {
+        return !document->withheld && !replaced.contains(document->id);
+    });
+    std::vector<DocumentPtr> unlisted(rest.begin(), rest.end());
+    documents.erase(rest.begin(), rest.end());
+    return unlisted;
+}
+
 bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
     return a->date > b->date;
 }
@@ -74,14 +86,15 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     if (!json) return std::unexpected(json.error());
     const auto registry = registryFromJson(*json);
     const auto citizen = json->value(QLatin1String("citizen")).toObject();
-    Library library{
-        citizenFromJson(citizen), citizen.value(QLatin1String("cardNumber")).toString(), {}, {}};
+    Library library{citizenFromJson(citizen),
+                    citizen.value(QLatin1String("cardNumber")).toString()};
     auto documents =
         readAll<DocumentPtr>(folder + QStringLiteral("/documents"), registry, document);
     if (!documents) return std::unexpected(documents.error());
     auto people = readAll<LibraryPerson>(folder + QStringLiteral("/people"), registry, person);
     if (!people) return std::unexpected(people.error());
     library.documents = std::move(*documents);
+    library.unlisted = takeUnlisted(library.documents);
     library.people = std::move(*people);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);

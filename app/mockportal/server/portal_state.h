@@ -12,6 +12,9 @@
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
+#include "app/mockportal/http/answered_once.h"
+#include "app/mockportal/record/accesses.h"
+#include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal {
@@ -29,6 +32,10 @@ struct PortalState {
 
     Clock clock{};
     RecordStore records;
+    ConsentBook consents{};
+    Hideables hideables{};  // what can be hidden; stays over a reset
+    AccessBook accesses{};
+    AnsweredOnce answeredOnce{};
     SessionStore sessions{};
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta

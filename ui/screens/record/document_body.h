@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace ui {
 
+class Banner;
 class DocumentFinder;
 class DocumentView;
 class ErrorPanel;
@@ -60,11 +61,14 @@ class DocumentBody : public QWidget {
     void openPdf(const QByteArray& pdf);
     void look();
     void tell();
+    void showNote();
+    bool isOfAnother(const core::Patient& subject);
 
     std::shared_ptr<const core::clinical::ClinicalDocument> clinical_;
     QByteArray bytes_;
     QBuffer device_;
     QPdfDocument pdf_;
+    Banner* above_;  // the note, where the text is not there to begin with it
     QStackedLayout* states_;
     DocumentView* text_;
     QPdfView* pages_;
