@@ -95,6 +95,8 @@ void PortalServer::reset() {
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
+    state_.prescriptions.start(state_.clock.now());
+    state_.notebooks.clear();
     state_.consents.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();

@@ -17,10 +17,12 @@ class Banner;
 class Button;
 class DocumentBody;
 class DocumentFacts;
+class HidePanel;
 class Paragraph;
 class RecordStore;
 class Segments;
 class SignatureCard;
+class VersionsCard;
 
 /// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside
 /// it what its signature is worth and what is known about it (R13). Everything from memory. Becomes
@@ -28,7 +30,8 @@ class SignatureCard;
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    DocumentPage(const Context& context, core::Document document);
+    /// `words`: marked once the document is shown.
+    DocumentPage(const Context& context, core::Document document, QString words = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -38,6 +41,7 @@ class DocumentPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool find() override;
     bool print() override;
 
   private:
@@ -51,6 +55,9 @@ class DocumentPage : public Page {
     void fail(const core::Error& error);
     void showFacts();
     void toggleUnread();
+    void askToHide();
+    void tellSuperseded();
+    void openVersion(const core::Document& version);
     void save();
 
     const Context& context_;
@@ -59,9 +66,11 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
+    QString words_;  // still to be marked
 
     Paragraph* heading_;
     Banner* notice_;
+    HidePanel* hiding_;
     DocumentBody* body_;
     DocumentPrints* prints_;
     QBoxLayout* all_ = nullptr;
@@ -73,12 +82,14 @@ class DocumentPage : public Page {
     Button* save_ = nullptr;
     SignatureCard* signature_ = nullptr;
     DocumentFacts* facts_ = nullptr;
+    VersionsCard* versions_ = nullptr;
     Button* unread_ = nullptr;
+    Button* hide_ = nullptr;
     bool markedRead_ = false;
     bool wide_ = true;
 };
 
-/// Opens the document on top of the present page.
+/// Opens the document on top of the present page; nothing where no list knows it.
 void openDocument(const Context& context, const QString& id);
 
 }  // namespace ui

@@ -102,7 +102,31 @@ class TestFhirValidity : public QObject {
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
     }
 
+    void notebook() {
+        const auto bundle = ask("Observation?_count=200");
+        QList<QJsonObject> resources{bundle, ask("DocumentReference?category=TAC")};
+        for (const auto entry : bundle.value("entry").toArray())
+            resources << entry.toObject().value("resource").toObject();
+        QVERIFY(resources.size() > 40);
+        resources << ask("Observation/none")
+                  << client_->post(QStringLiteral("/fhir/Observation"), "{}").json();
+        expectValid(resources);
+    }
+
     void binary() { expectValid({ask("Binary/" + firstId())}); }
+
+    void prescriptions() {
+        QList<QJsonObject> resources;
+        for (const auto* type : {"MedicationRequest", "ServiceRequest"}) {
+            const QString path = QString::fromLatin1(type);
+            resources << ask(path + "?_count=200") << ask(path + "?_count=2")
+                      << ask(path + "?identifier=none");
+            for (const auto entry : resources[resources.size() - 3].value("entry").toArray())
+                resources << entry["resource"].toObject();
+        }
+        QVERIFY(resources.size() > 20);
+        expectValid(resources);
+    }
 
     void outcomes() {
         expectValid({ask("Binary/none"), ask("nothing"), ask("DocumentReference?_count=x"),
