@@ -15,6 +15,9 @@
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tour_dialogs.h"
+#include "app/desktop/tour/tour_notebook.h"
+#include "app/desktop/tour/tour_prescriptions.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -37,6 +40,8 @@ class Tour {
         pin();
         logIn();
         record();
+        tourPrescriptions(program_, stage_);
+        tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         otherPages();
         acting();
         tourConsent(demo_, stage_);
@@ -77,7 +82,7 @@ class Tour {
     void fault(const QJsonObject& fault);
 
     Demo& demo_;
-    ui::SystemDialogs dialogs_;
+    TourDialogs dialogs_;
     Program& program_;
     Stage stage_;
 };
