@@ -114,8 +114,8 @@ QWidget* DocumentPage::makeSide() {
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
     cards->addWidget(signature_);
-    cards->addWidget(card);
     cards->addWidget(versions_);
+    cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
     withTheme(side, [side] { side->setMinimumWidth(theme().px(248)); });
