@@ -191,6 +191,7 @@ class TestNotebookRoutes : public QObject {
     void whoMayUseIt() {
         QCOMPARE(clientAt(Level::password)->get(observations).status, 403);
         QCOMPARE(PortalClient(*portal_).get(observations).status, 401);
+        client_ = clientAt(Level::passwordAndCode);  // the one before was replaced (R91)
         const auto id = idsOf(client_->get(observations).json()).first();
         const auto other = QStringLiteral("VRDLCU80A01F205E");
         portal_->enrol(other);
