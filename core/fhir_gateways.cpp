@@ -2,6 +2,8 @@
 #include "core/fhir_gateways.h"
 
 #include "core/consents/fhir_consents.h"
+#include "core/notebook/fhir_notebook_gateway.h"
+#include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
 
 namespace core {
@@ -12,6 +14,14 @@ std::unique_ptr<ConsentGateway> FhirGateways::consents(const Session& session) {
 
 std::unique_ptr<RecordGateway> FhirGateways::record(const Session& session) {
     return makeFhirGateway(portal_, session);
+}
+
+std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& session) {
+    return makeFhirPrescriptionGateway(portal_, session);
+}
+
+std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) {
+    return makeFhirNotebookGateway(portal_, session);
 }
 
 }  // namespace core

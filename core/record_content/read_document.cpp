@@ -27,7 +27,7 @@ Result<ReadDocumentPtr> readDocument(const Document& document, const QByteArray&
                 std::make_shared<const clinical::ClinicalDocument>(std::move(*clinical));
     }
     if (!read->clinical && read->pdf.isEmpty()) return fail(errors::documentUnreadable);
-    if (pdfText && !read->pdf.isEmpty()) read->pdfText = pdfText(read->pdf);
+    if (pdfText && !read->clinical && !read->pdf.isEmpty()) read->pdfText = pdfText(read->pdf);
     return ReadDocumentPtr(std::move(read));
 }
 

@@ -23,7 +23,7 @@ struct ReadDocument {
     std::shared_ptr<const clinical::ClinicalDocument> clinical{};  // null: no structured part
     QByteArray file{};  // as the portal gave it: what hash and signature are about
     QByteArray pdf{};   // its pages, out of their envelopes; empty when it is no PDF
-    QString pdfText{};  // of the pages, where somebody asked for it
+    QString pdfText{};  // of its pages, where there is no structured part to read instead
     std::vector<clinical::Problem> problems{};
 
     /// Bytes it takes in memory, roughly.

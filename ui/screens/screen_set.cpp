@@ -14,6 +14,9 @@
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
+#include "ui/screens/record/notebook/entry_page.h"
+#include "ui/screens/record/notebook/notebook_page.h"
+#include "ui/screens/record/prescriptions/prescriptions_page.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/screens/settings/settings_page.h"
@@ -96,7 +99,10 @@ PageFactory ScreenSet::actingRefused(const Context& context, const core::Error& 
 
 PageFactory ScreenSet::follow(const Context& context, const QString& trail) const {
     if (trail == DocumentsPage::documentsTrail) return pageOf<DocumentsPage>(std::cref(context));
-    return nullptr;
+    if (trail == PrescriptionsPage::prescriptionsTrail)
+        return pageOf<PrescriptionsPage>(std::cref(context));
+    if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    return EntryPage::follow(context, trail);
 }
 
 PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why) const {

@@ -49,6 +49,11 @@ Tone tileTone(const QModelIndex& index) {
 }
 
 BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
+    if (const QString word = index.data(rowBadge).toString(); !word.isEmpty())
+        return {.tone = static_cast<Tone>(index.data(rowBadgeTone).toInt()),
+                .text = word,
+                .small = true,
+                .onChosen = selected};
     if (flag(index, rowHidden))
         return {.tone = Tone::neutral,
                 .text = DocumentRow::tr("Oscurato"),
@@ -318,6 +323,7 @@ QString rowAccessibleText(const QModelIndex& index) {
                       index.data(rowDate).toString()};
     if (flag(index, rowUnread)) parts << DocumentRow::tr("Nuovo");
     if (flag(index, rowHidden)) parts << DocumentRow::tr("Oscurato");
+    parts << index.data(rowBadge).toString();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -11,12 +11,14 @@ namespace ui {
 enum RowRole {
     rowSecondary = Qt::UserRole + 1,  // QString, second line
     rowIcon,                          // int(Icon); none: no tile
-    rowTone,      // int(Tone) of the tile; info when unread, neutral when read, unless told
-    rowDate,      // QString, at the right
-    rowUnread,    // bool: bold title and badge `Nuovo`
-    rowHidden,    // bool: badge `Oscurato`
-    rowHeader,    // bool: a month header; the model gives it no flags
-    rowSkeleton,  // bool: still being fetched
+    rowTone,       // int(Tone) of the tile; info when unread, neutral when read, unless told
+    rowDate,       // QString, at the right
+    rowUnread,     // bool: bold title and badge `Nuovo`
+    rowHidden,     // bool: badge `Oscurato`
+    rowHeader,     // bool: a month header; the model gives it no flags
+    rowSkeleton,   // bool: still being fetched
+    rowBadge,      // QString: a badge of the model's own, in place of the two
+    rowBadgeTone,  // int(Tone) of it
     rowId,   // QString, by which the screens know what the row stands for; none: not to be opened
     rowUser  // first role free for others
 };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/mockportal/documents/content.h"
+#include "app/mockportal/prescriptions/prescription.h"
 #include "app/mockportal/record/citizen.h"
 
 namespace mockportal {
@@ -16,6 +17,7 @@ struct LibraryPerson {
     int years = 0;        // holds so many calendar years, this one included; 0: no end of its own
     QStringList scope{};  // of a delegation
     std::vector<DocumentPtr> documents{};
+    std::vector<Prescription> prescriptions{};
 };
 
 /// The demo content: one specimen citizen and the documents of the record, newest first.
@@ -25,11 +27,12 @@ struct Library {
     std::vector<DocumentPtr> documents{};
     std::vector<DocumentPtr> unlisted{};  // earlier versions, and what is withheld (P98)
     std::vector<LibraryPerson> people{};
+    std::vector<Prescription> prescriptions{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
 };
 
-/// Reads registry.json, documents/*.json and people/*.json below `folder`. Fails with a sentence
-/// that names the file.
+/// Reads registry.json, documents/*.json, prescriptions/*.json and people/*.json below `folder`.
+/// Fails with a sentence that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
 

@@ -4,7 +4,9 @@
 #include "app/mockportal/fhir/audit_event_routes.h"
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
+#include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
+#include "app/mockportal/fhir/prescription_routes.h"
 #include "app/mockportal/fhir/resource_family.h"
 #include "app/mockportal/fhir/submission_set_routes.h"
 
@@ -17,7 +19,9 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addDocumentRoutes, documentCapabilities},
         ResourceFamily{addConsentRoutes, consentCapabilities},
         ResourceFamily{addAuditEventRoutes, auditEventCapabilities},
+        ResourceFamily{addPrescriptionRoutes, prescriptionCapabilities},
         ResourceFamily{addSubmissionSetRoutes, submissionSetCapabilities},
+        ResourceFamily{addNotebookRoutes, notebookCapabilities},
     };
     return families;
 }

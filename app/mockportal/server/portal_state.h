@@ -13,8 +13,10 @@
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/http/answered_once.h"
+#include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/accesses.h"
 #include "app/mockportal/record/consents.h"
+#include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal {
@@ -28,10 +30,13 @@ struct Counters {
 
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
-    PortalState(const Library& library, const RecordPlan& plan) : records(library, plan) {}
+    PortalState(const Library& library, const RecordPlan& plan)
+        : records(library, plan), prescriptions(library) {}
 
     Clock clock{};
     RecordStore records;
+    PrescriptionBook prescriptions;
+    Notebooks notebooks{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};

@@ -2,6 +2,7 @@
 #include "ui/screens/record/landing_panels.h"
 
 #include "ui/screens/record/documents_panel.h"
+#include "ui/screens/record/prescriptions/prescriptions_panel.h"
 
 namespace ui {
 namespace {
@@ -16,6 +17,7 @@ LandingPanel* panel(const Context& context, Page& page) {
 QVector<LandingPanelFactory> landingPanels() {
     return {
         panel<DocumentsPanel>,
+        panel<PrescriptionsPanel>,
     };
 }
 

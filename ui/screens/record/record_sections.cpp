@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "ui/screens/record/documents_page.h"
+#include "ui/screens/record/notebook/notebook_page.h"
+#include "ui/screens/record/prescriptions/prescriptions_page.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -17,10 +19,16 @@ PageFactory pageFor(const Context& context) {
 }  // namespace
 
 QVector<RecordTab> recordTabs() {
-    return {{RecordSection::documents,
-             QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
-             QCoreApplication::translate("RecordSections", "Documenti sanitari"),
-             pageFor<DocumentsPage>}};
+    return {
+        {RecordSection::documents,
+         QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
+         QCoreApplication::translate("RecordSections", "Documenti sanitari"),
+         pageFor<DocumentsPage>},
+        {RecordSection::prescriptions,
+         QCoreApplication::translate("RecordSections", "PRESCRIZIONI"),
+         QCoreApplication::translate("RecordSections", "Prescrizioni"), pageFor<PrescriptionsPage>},
+        {RecordSection::notebook, QCoreApplication::translate("RecordSections", "TACCUINO"),
+         QCoreApplication::translate("RecordSections", "Taccuino"), pageFor<NotebookPage>}};
 }
 
 void openSection(const Context& context, const Page& from, RecordSection present,
