@@ -106,7 +106,7 @@ class TestWindowTools : public QObject {
         press("export");
         QTRY_VERIFY_WITH_TIMEOUT(house_->find("exportMissing"), 30000);
         const auto told = house_->texts().join('\n');
-        QVERIFY(told.contains("1 documenti su 2"));
+        QVERIFY(told.contains("1 documento su 2"));
         QVERIFY(told.contains("il portale non ha più questo documento"));
     }
 
