@@ -133,6 +133,7 @@ struct Document {
     Doctor author{};
     bool unread = false;
     bool hidden = false;  // oscurato
+    QString encounter{};  // contact it was written at, by its key in the content
     QString order{};      // NRE of the prescription it answers or is
     QString iup{};        // of a prescription
     QString question{};   // quesito diagnostico

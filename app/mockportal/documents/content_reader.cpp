@@ -194,6 +194,7 @@ std::expected<Document, QString> documentFromJson(const QJsonObject& json,
     document.author = registry.doctors.value(text(json, "author"));
     document.unread = json.value(QLatin1String("unread")).toBool();
     document.hidden = json.value(QLatin1String("hidden")).toBool();
+    document.encounter = text(json, "encounter");
     document.order = text(json, "order");
     document.iup = text(json, "iup");
     document.question = text(json, "question");

@@ -38,6 +38,13 @@ QByteArray DocumentFiles::make(const Document& document, const Citizen& patient)
     return document.signature == Signature::broken ? withChangedByte(file) : file;
 }
 
+QByteArray DocumentFiles::signedPage(const QString& html, const QString& title,
+                                     const Signing& signing) {
+    return signedPdf(pagePdf(html, title),
+                     {signing.author.displayName(), signing.place, signing.time},
+                     authority_.signerFor(signing.author, signing.time.date()));
+}
+
 QByteArray DocumentFiles::file(const QString& id, const Document& document,
                                const Citizen& patient) {
     if (const auto* known = files_.object(id)) return *known;

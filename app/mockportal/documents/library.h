@@ -6,6 +6,8 @@
 
 #include "app/mockportal/documents/content.h"
 #include "app/mockportal/record/citizen.h"
+#include "app/mockportal/record/contact.h"
+#include "app/mockportal/record/vaccination.h"
 
 namespace mockportal {
 
@@ -16,6 +18,8 @@ struct LibraryPerson {
     int years = 0;        // holds so many calendar years, this one included; 0: no end of its own
     QStringList scope{};  // of a delegation
     std::vector<DocumentPtr> documents{};
+    std::vector<Contact> contacts{};
+    Vaccinations vaccinations{};
 };
 
 /// The demo content: one specimen citizen and the documents of the record, newest first.
@@ -25,9 +29,13 @@ struct Library {
     std::vector<DocumentPtr> documents{};
     std::vector<LibraryPerson> people{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
+    std::vector<Contact> contacts{};       // of the specimen
+    Vaccinations vaccinations{};
+    VaccinationOffice office{};
 };
 
-/// Reads registry.json, documents/*.json and people/*.json below `folder`. Fails with a sentence
+/// Reads registry.json, contacts.json, vaccinations.json, documents/*.json and people/*.json below
+/// `folder`. Fails with a sentence
 /// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));

@@ -24,14 +24,37 @@ QJsonObject operation(const char* name) {
 }
 
 QJsonObject documentReferences() {
-    return {
-        {"type", "DocumentReference"},
-        {"interaction", interactions({"read", "search-type"})},
-        {"versioning", "versioned"},
-        {"searchParam", QJsonArray{parameter("patient", "reference"), parameter("status", "token"),
-                                   parameter("date", "date"), parameter("type", "token"),
-                                   parameter("category", "token"), parameter("_tag", "token")}},
-        {"operation", QJsonArray{operation("meta-add"), operation("meta-delete")}}};
+    return {{"type", "DocumentReference"},
+            {"interaction", interactions({"read", "search-type"})},
+            {"versioning", "versioned"},
+            {"searchParam",
+             QJsonArray{parameter("patient", "reference"), parameter("status", "token"),
+                        parameter("date", "date"), parameter("type", "token"),
+                        parameter("category", "token"), parameter("encounter", "reference"),
+                        parameter("_tag", "token")}},
+            {"operation", QJsonArray{operation("meta-add"), operation("meta-delete")}}};
+}
+
+QJsonObject encounters() {
+    return {{"type", "Encounter"},
+            {"interaction", interactions({"read", "search-type"})},
+            {"searchParam", QJsonArray{parameter("patient", "reference"), parameter("date", "date"),
+                                       parameter("class", "token")}}};
+}
+
+QJsonObject ofOnePatient(const char* type) {
+    return {{"type", type},
+            {"interaction", interactions({"read", "search-type"})},
+            {"searchParam", QJsonArray{parameter("patient", "reference")}}};
+}
+
+QJsonObject patients() {
+    const QJsonObject certificate{
+        {"name", "certificato-vaccinale"},
+        {"definition", "http://fse.example/OperationDefinition/certificato-vaccinale"}};
+    return {{"type", "Patient"},
+            {"interaction", interactions({"read"})},
+            {"operation", QJsonArray{certificate}}};
 }
 
 QJsonObject readOnly(const char* type) {
@@ -50,7 +73,9 @@ QJsonObject capabilityStatement(const QString& fhirUrl, const QDateTime& now) {
     const QJsonObject rest{
         {"mode", "server"},
         {"security", security()},
-        {"resource", QJsonArray{readOnly("Patient"), documentReferences(), readOnly("Binary")}}};
+        {"resource",
+         QJsonArray{patients(), documentReferences(), readOnly("Binary"), encounters(),
+                    ofOnePatient("Immunization"), ofOnePatient("ImmunizationRecommendation")}}};
     return {{"resourceType", "CapabilityStatement"},
             {"status", "active"},
             {"date", isoTime(now)},

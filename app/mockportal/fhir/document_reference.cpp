@@ -3,6 +3,7 @@
 #include "app/mockportal/documents/oids.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/resources.h"
+#include "app/mockportal/record/contact_book.h"
 
 namespace mockportal::fhir {
 namespace {
@@ -41,13 +42,16 @@ QJsonObject content(const Filed& filed, const Kind& kind, const FileFacts& facts
             {"format", coding("urn:ietf:rfc:3986", urn(kind.templateRoot))}};
 }
 
-QJsonObject context(const Document& document) {
+QJsonObject context(const Filed& filed, const Document& document) {
     const auto start = document.since.isValid() ? document.since : document.date;
     QJsonObject json{
         {"period", QJsonObject{{"start", isoTime(start)}, {"end", isoTime(document.date)}}},
         {"facilityType", codeableConcept(coding(facilityTypeSystem, document.facility.type,
                                                 document.facility.type))},
         {"practiceSetting", QJsonObject{{"text", document.department}}}};
+    if (const auto id = encounterId(filed); !id.isEmpty())
+        json.insert("encounter",
+                    QJsonArray{QJsonObject{{"reference", QStringLiteral("Encounter/") + id}}});
     if (document.order.isEmpty()) return json;
     const QJsonObject nre{{"system", urn(oid::nre)}, {"value", document.order}};
     json.insert("related", QJsonArray{QJsonObject{{"identifier", nre}}});
@@ -87,7 +91,7 @@ QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const 
         {"description", title},
         {"securityLabel", securityLabels(document.hidden)},
         {"content", QJsonArray{content(filed, kind, facts, fhirUrl)}},
-        {"context", context(document)}};
+        {"context", context(filed, document)}};
 }
 
 QJsonObject binary(const QString& id, const QByteArray& pdf) {

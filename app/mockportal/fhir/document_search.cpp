@@ -4,40 +4,13 @@
 #include <algorithm>
 
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/record/contact_book.h"
 
 namespace mockportal::fhir {
 namespace {
 
 using Comparison = DateLimit::Comparison;
 using Problem = QString;
-
-std::optional<DateLimit> dateLimit(QString text) {
-    static const QHash<QString, Comparison> prefixes{{QStringLiteral("eq"), Comparison::equal},
-                                                     {QStringLiteral("ge"), Comparison::atLeast},
-                                                     {QStringLiteral("le"), Comparison::atMost},
-                                                     {QStringLiteral("gt"), Comparison::after},
-                                                     {QStringLiteral("lt"), Comparison::before}};
-    DateLimit limit;
-    if (const auto prefix = prefixes.constFind(text.left(2)); prefix != prefixes.cend()) {
-        limit.comparison = *prefix;
-        text.remove(0, 2);
-    }
-    limit.day = QDate::fromString(text, Qt::ISODate);
-    return limit.day.isValid() ? std::optional(limit) : std::nullopt;
-}
-
-/// "http://loinc.org|11502-2,68604-8": the codes of that system or without one.
-QStringList codes(const QString& text, const char* system) {
-    QStringList result;
-    for (const auto& token : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto parts = token.split(QLatin1Char('|'));
-        if (parts.size() == 1 || parts[0] == QLatin1String(system))
-            result << parts.last();
-        else
-            result << QString();  // another system: nothing of ours fits
-    }
-    return result;
-}
 
 QString value(const QUrlQuery& query, const char* key) {
     return query.queryItemValue(QLatin1String(key), QUrl::FullyDecoded);
@@ -75,9 +48,11 @@ void readTokens(const QUrlQuery& query, DocumentSearch& search) {
     const auto status = value(query, "status");
     search.onlyCurrent =
         status.isEmpty() || status.split(QLatin1Char(',')).contains(QLatin1String("current"));
-    search.types = codes(value(query, "type"), loinc);
-    search.categories = codes(value(query, "category"), categorySystem);
-    search.unreadOnly = codes(value(query, "_tag"), tagSystem).contains(QLatin1String(unreadTag));
+    search.types = searchedCodes(value(query, "type"), loinc);
+    search.categories = searchedCodes(value(query, "category"), categorySystem);
+    search.encounter = value(query, "encounter").section(QLatin1Char('/'), -1);
+    search.unreadOnly =
+        searchedCodes(value(query, "_tag"), tagSystem).contains(QLatin1String(unreadTag));
 }
 
 bool isBehind(const Filed& filed, const Position& end, bool oldestFirst) {
@@ -86,6 +61,33 @@ bool isBehind(const Filed& filed, const Position& end, bool oldestFirst) {
 }
 
 }  // namespace
+
+std::optional<DateLimit> dateLimit(QString text) {
+    static const QHash<QString, Comparison> prefixes{{QStringLiteral("eq"), Comparison::equal},
+                                                     {QStringLiteral("ge"), Comparison::atLeast},
+                                                     {QStringLiteral("le"), Comparison::atMost},
+                                                     {QStringLiteral("gt"), Comparison::after},
+                                                     {QStringLiteral("lt"), Comparison::before}};
+    DateLimit limit;
+    if (const auto prefix = prefixes.constFind(text.left(2)); prefix != prefixes.cend()) {
+        limit.comparison = *prefix;
+        text.remove(0, 2);
+    }
+    limit.day = QDate::fromString(text, Qt::ISODate);
+    return limit.day.isValid() ? std::optional(limit) : std::nullopt;
+}
+
+QStringList searchedCodes(const QString& text, const char* system) {
+    QStringList result;
+    for (const auto& token : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto parts = token.split(QLatin1Char('|'));
+        if (parts.size() == 1 || parts[0] == QLatin1String(system))
+            result << parts.last();
+        else
+            result << QString();  // another system: nothing of ours fits
+    }
+    return result;
+}
 
 bool DateLimit::admits(const QDate& date) const {
     switch (comparison) {
@@ -106,7 +108,8 @@ bool DateLimit::admits(const QDate& date) const {
 bool DocumentSearch::admits(const Filed& filed) const {
     const auto inside = [&](const DateLimit& limit) { return limit.admits(filed.date.date()); };
     const auto& kind = *filed.base->kind;
-    return onlyCurrent && (!unreadOnly || filed.unread) && std::ranges::all_of(dates, inside) &&
+    return onlyCurrent && (encounter.isEmpty() || encounterId(filed) == encounter) &&
+           (!unreadOnly || filed.unread) && std::ranges::all_of(dates, inside) &&
            (types.isEmpty() || types.contains(QLatin1String(kind.loinc))) &&
            (categories.isEmpty() || categories.contains(QLatin1String(kind.highLevel)));
 }

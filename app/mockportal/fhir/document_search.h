@@ -25,6 +25,7 @@ struct DocumentSearch {
     QList<DateLimit> dates{};
     QStringList types{};  // LOINC codes, any of them; empty = all
     QStringList categories{};
+    QString encounter{};  // id; empty = all
     bool unreadOnly = false;
     bool oldestFirst = false;
     int count = 20;  // R13
@@ -33,6 +34,13 @@ struct DocumentSearch {
 };
 
 inline constexpr int largestPage = 100;
+
+/// "ge2026-01-01"; nothing if it is no comparison and day.
+std::optional<DateLimit> dateLimit(QString text);
+
+/// "http://loinc.org|11502-2,68604-8": the codes of that system or without one; an empty one for
+/// each of another system, which nothing of ours fits.
+QStringList searchedCodes(const QString& text, const char* system);
 
 /// Fails with what is wrong, for OperationOutcome.diagnostics.
 std::expected<DocumentSearch, QString> searchFromQuery(const QUrlQuery& query);

@@ -4,9 +4,12 @@
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/policy.h"
 #include "app/mockportal/fhir/document_bundle.h"
+#include "app/mockportal/fhir/encounter.h"
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/immunization.h"
 #include "app/mockportal/fhir/meta_operations.h"
 #include "app/mockportal/fhir/resources.h"
+#include "app/mockportal/fhir/vaccination_certificate.h"
 
 namespace mockportal::fhir {
 namespace {
@@ -101,6 +104,9 @@ void addRoutes(Router& router, PortalState& state) {
                                return readPatient(captures[0], citizen);
                            }));
     addDocumentRoutes(router, state);
+    addEncounterRoutes(router, state);
+    addImmunizationRoutes(router, state);
+    addCertificateRoute(router, state);
     router.add(
         "GET", QStringLiteral("/fhir/Binary/:id"),
         withSession(state, policy::healthRecord,

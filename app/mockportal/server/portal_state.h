@@ -12,7 +12,9 @@
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
+#include "app/mockportal/record/contact_book.h"
 #include "app/mockportal/record/record_store.h"
+#include "app/mockportal/record/vaccination_book.h"
 
 namespace mockportal {
 
@@ -25,10 +27,13 @@ struct Counters {
 
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
-    PortalState(const Library& library, const RecordPlan& plan) : records(library, plan) {}
+    PortalState(const Library& library, const RecordPlan& plan)
+        : records(library, plan), contacts(library), vaccinations(library) {}
 
     Clock clock{};
     RecordStore records;
+    ContactBook contacts;
+    VaccinationBook vaccinations;
     SessionStore sessions{};
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta
