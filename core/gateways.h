@@ -7,6 +7,8 @@ namespace core {
 
 struct Session;
 class RecordGateway;
+class ContactGateway;
+class VaccinationGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
 /// session's subject, on the GUI thread. FhirGateways is the one over FHIR R4.
@@ -14,6 +16,8 @@ class Gateways {
   public:
     virtual ~Gateways() = default;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
+    virtual std::unique_ptr<ContactGateway> contacts(const Session& session) = 0;
+    virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
 };
 
 }  // namespace core
