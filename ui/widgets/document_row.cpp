@@ -58,7 +58,13 @@ BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
                 .text = DocumentRow::tr("Nuovo"),
                 .small = true,
                 .onChosen = selected};
-    return {};
+    const QString told = index.data(rowBadge).toString();
+    if (told.isEmpty()) return {};
+    const QVariant tone = index.data(rowBadgeTone);
+    return {.tone = tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::neutral,
+            .text = told,
+            .small = true,
+            .onChosen = selected};
 }
 
 }  // namespace
@@ -269,6 +275,7 @@ bool DocumentRow::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 QString rowAccessibleText(const QModelIndex& index) {
     QStringList parts{index.data().toString(), index.data(rowSecondary).toString(),
                       index.data(rowDate).toString()};
+    parts << index.data(rowBadge).toString();
     if (flag(index, rowUnread)) parts << DocumentRow::tr("Nuovo");
     if (flag(index, rowHidden)) parts << DocumentRow::tr("Oscurato");
     parts.removeAll(QString());

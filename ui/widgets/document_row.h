@@ -17,6 +17,9 @@ enum RowRole {
     rowHidden,    // bool: badge `Oscurato`
     rowHeader,    // bool: a month header; the model gives it no flags
     rowSkeleton,  // bool: still being fetched
+    rowBadge,     // QString: another badge than these two
+    rowBadgeTone, // int(Tone) of it; neutral unless told
+    rowId,        // QString: what the row stands for
     rowUser       // first role free for others
 };
 

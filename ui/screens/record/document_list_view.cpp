@@ -3,12 +3,11 @@
 
 #include <QKeyEvent>
 
-#include "ui/screens/record/document_model.h"
 #include "ui/widgets/layouts.h"
 
 namespace ui {
 
-DocumentListView::DocumentListView(DocumentModel& model, DocumentRow::Layout layout,
+DocumentListView::DocumentListView(QAbstractItemModel& model, DocumentRow::Layout layout,
                                    const QString& name, QWidget* parent)
     : QListView(parent), rows_(new DocumentRow(layout, this)) {
     setAccessibleName(name);
@@ -55,7 +54,7 @@ void DocumentListView::fit() {
 }
 
 QString DocumentListView::idOf(const QModelIndex& index) const {
-    return index.data(DocumentModel::documentId).toString();
+    return index.data(rowId).toString();
 }
 
 void DocumentListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -7,14 +7,13 @@
 
 namespace ui {
 
-class DocumentModel;
-
-/// A list of documents inside a card.
+/// A list inside a card whose rows are DocumentRow's: documents, or what else has an id under
+/// `rowId`.
 class DocumentListView : public QListView {
     Q_OBJECT
   public:
     /// `name` is what a screen reader says for the list.
-    DocumentListView(DocumentModel& model, DocumentRow::Layout layout, const QString& name,
+    DocumentListView(QAbstractItemModel& model, DocumentRow::Layout layout, const QString& name,
                      QWidget* parent = nullptr);
 
     /// As high as its rows: the page scrolls, not the list.

@@ -13,7 +13,7 @@ namespace ui {
 class DocumentModel : public QAbstractListModel {
     Q_OBJECT
   public:
-    enum Role { documentId = rowUser };
+    enum Role { documentId = rowId };
     enum class Months { hidden, shown };
 
     /// The list must outlive the model. `limit`: rows at most, 0 = all there are.

@@ -25,6 +25,8 @@ class DocumentPrints : public QObject {
 
     bool isBusy() const { return job_ != nullptr && started_; }
     void print(const DocumentBody& body, What what);
+    /// Whatever is to be printed about the session's subject.
+    void print(PrintJob::Contents contents);
     /// R92: what was not yet sent is not sent.
     void cancel();
 

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
+#include "ui/screens/record/vaccinations/vaccinations_page.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -20,7 +22,15 @@ QVector<RecordTab> recordTabs() {
     return {{RecordSection::documents,
              QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
              QCoreApplication::translate("RecordSections", "Documenti sanitari"),
-             pageFor<DocumentsPage>}};
+             pageFor<DocumentsPage>},
+            {RecordSection::contacts,
+             QCoreApplication::translate("RecordSections", "CONTATTI CON LA SANITÀ"),
+             QCoreApplication::translate("RecordSections", "Contatti con la sanità"),
+             pageFor<ContactsPage>},
+            {RecordSection::vaccinations,
+             QCoreApplication::translate("RecordSections", "VACCINAZIONI"),
+             QCoreApplication::translate("RecordSections", "Vaccinazioni"),
+             pageFor<VaccinationsPage>}};
 }
 
 void openSection(const Context& context, const Page& from, RecordSection present,
