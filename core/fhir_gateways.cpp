@@ -2,10 +2,15 @@
 #include "core/fhir_gateways.h"
 
 #include "core/contacts/contact_gateway.h"
+#include "core/consents/fhir_consents.h"
 #include "core/record/fhir_gateway.h"
 #include "core/vaccinations/vaccination_gateway.h"
 
 namespace core {
+
+std::unique_ptr<ConsentGateway> FhirGateways::consents(const Session& session) {
+    return makeFhirConsentGateway(portal_, session);
+}
 
 std::unique_ptr<RecordGateway> FhirGateways::record(const Session& session) {
     return makeFhirGateway(portal_, session);

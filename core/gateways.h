@@ -6,6 +6,7 @@
 namespace core {
 
 struct Session;
+class ConsentGateway;
 class RecordGateway;
 class ContactGateway;
 class VaccinationGateway;
@@ -15,6 +16,7 @@ class VaccinationGateway;
 class Gateways {
   public:
     virtual ~Gateways() = default;
+    virtual std::unique_ptr<ConsentGateway> consents(const Session& session) = 0;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
     virtual std::unique_ptr<ContactGateway> contacts(const Session& session) = 0;
     virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;

@@ -86,8 +86,10 @@ QString Portal::represent(const Representation& representation) {
 
 bool Portal::hasConsent(const QString& codiceFiscale) const {
     return onPortalThread([&] {
-        const auto* citizen = server_->state().records.byCodiceFiscale(codiceFiscale);
-        return citizen != nullptr && citizen->consentGiven.isValid();
+        auto& state = server_->state();
+        const auto* citizen = state.records.byCodiceFiscale(codiceFiscale);
+        return citizen != nullptr &&
+               state.consents.given(citizen->patientId, ConsentKind::treatment);
     });
 }
 

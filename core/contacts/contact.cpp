@@ -17,16 +17,4 @@ QString contactKindName(ContactKind kind) {
     return QCoreApplication::translate("core::Contact", "Visite ed esami");
 }
 
-QString contactKindLabel(ContactKind kind) {
-    switch (kind) {
-        case ContactKind::emergency:
-            return QCoreApplication::translate("core::Contact", "PRONTO SOCCORSO");
-        case ContactKind::stay:
-            return QCoreApplication::translate("core::Contact", "RICOVERO");
-        case ContactKind::visit:
-            break;
-    }
-    return QCoreApplication::translate("core::Contact", "VISITE ED ESAMI");
-}
-
 }  // namespace core

@@ -24,10 +24,8 @@ struct Contact {
     QString nre{};  // of the prescription it answers
 };
 
-/// In words, in normal case: "Visite ed esami".
+/// In words: "Visite ed esami", "Pronto Soccorso", "Ricovero".
 QString contactKindName(ContactKind kind);
-/// The seed's capitals: `VISITE ED ESAMI`, `PRONTO SOCCORSO`, `RICOVERO`.
-QString contactKindLabel(ContactKind kind);
 
 }  // namespace core
 

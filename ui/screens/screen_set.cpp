@@ -114,7 +114,7 @@ PageFactory ScreenSet::about(const Context& context) const {
 }
 
 PageFactory ScreenSet::unread(const Context& context) const {
-    recordStore(context)->choices() = {.unreadOnly = true};
+    recordStore(context)->choices() = {.filter = {.unreadOnly = true}};
     return pageOf<DocumentsPage>(std::cref(context));
 }
 

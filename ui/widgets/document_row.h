@@ -11,16 +11,16 @@ namespace ui {
 enum RowRole {
     rowSecondary = Qt::UserRole + 1,  // QString, second line
     rowIcon,                          // int(Icon); none: no tile
-    rowTone,      // int(Tone) of the tile; info when unread, neutral when read, unless told
-    rowDate,      // QString, at the right
-    rowUnread,    // bool: bold title and badge `Nuovo`
-    rowHidden,    // bool: badge `Oscurato`
-    rowHeader,    // bool: a month header; the model gives it no flags
-    rowSkeleton,  // bool: still being fetched
-    rowBadge,     // QString: another badge than these two
-    rowBadgeTone, // int(Tone) of it; neutral unless told
-    rowId,        // QString: what the row stands for
-    rowUser       // first role free for others
+    rowTone,       // int(Tone) of the tile; info when unread, neutral when read, unless told
+    rowDate,       // QString, at the right
+    rowUnread,     // bool: bold title and badge `Nuovo`
+    rowHidden,     // bool: badge `Oscurato`
+    rowHeader,     // bool: a month header; the model gives it no flags
+    rowSkeleton,   // bool: still being fetched
+    rowBadge,      // QString: another badge than these two
+    rowBadgeTone,  // int(Tone) of it; neutral unless told
+    rowId,   // QString, by which the screens know what the row stands for; none: not to be opened
+    rowUser  // first role free for others
 };
 
 /// A row: picture, title, second line, date and badge. Two lines, then elided: the whole text is in
@@ -31,9 +31,12 @@ class DocumentRow : public QStyledItemDelegate {
   public:
     enum class Layout {
         badgeUnderDate,  // picture 06
-        chevron          // picture 05: date and chevron in the middle, no badge
+        chevron,         // picture 05: date and chevron in the middle, no badge
+        panel            // picture 06a: capitals, date and badge below, then two lines
     };
     explicit DocumentRow(Layout layout, QObject* parent = nullptr);
+
+    void setLayout(Layout layout) { layout_ = layout; }
 
     /// The list fills a card: the first and last row follow its corners. On by default.
     void setRoundEnds(bool top, bool bottom);
@@ -54,6 +57,9 @@ class DocumentRow : public QStyledItemDelegate {
     struct Parts;
     struct Cell;
     Parts partsOf(const QModelIndex& index, const QRectF& rect, bool selected) const;
+    Parts panelParts(const QModelIndex& index, const QRectF& rect, Parts parts) const;
+    double rowHeight(const QModelIndex& index) const;
+    QString titleOf(const QModelIndex& index) const;
     QStringList secondLines(const QModelIndex& index, double width) const;
     void paintGround(QPainter& painter, const Cell& cell) const;
     void paintHeader(QPainter& painter, const Cell& cell) const;

@@ -14,6 +14,7 @@
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/visits_tour.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -174,9 +175,10 @@ void Tour::openDocument() {
 
 void Tour::record() {
     stage_.pressEntry("Fascicolo Sanitario Elettronico");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("06a-fse-pagina-iniziale");
-    stage_.press("moreDocuments");
+    tourVisits(program_, stage_);
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.find("documents")->setFocus();
     stage_.key(Qt::Key_Home);
@@ -274,8 +276,9 @@ void Tour::acting() {
     stage_.waitUntil("toRead", [this] { return listFilled("toRead"); });
     stage_.shoot("05b-home-per-altri");
     stage_.press("allDocuments");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("23b-fse-per-altri");
+    tourChildsVaccinations(program_, stage_);
     program_.preferences().setScheme(ui::Scheme::dark);
     stage_.shoot("23c-scuro-fse-per-altri");
     program_.preferences().setScheme(ui::Scheme::highContrast);
@@ -346,9 +349,9 @@ void Tour::mainPages(const QString& look) {
     stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
     stage_.shoot(look + "-home");
     stage_.press("allDocuments");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot(look + "-fse");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.shoot(look + "-documenti");
     openDocument();
@@ -370,7 +373,7 @@ void Tour::looks() {
     stage_.press("allDocuments");
     stage_.waitForPage("ui::LandingPage");
     stage_.shoot("17-grande-fse");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage");
     stage_.shoot("17-grande-documenti");
     openDocument();

@@ -94,20 +94,21 @@ Response loggedIn(PortalState& state, Citizen& citizen, Level level) {
     const auto now = state.clock.now();
     const auto token = state.sessions.open(citizen.codiceFiscale, level, now);
     const auto lifetime = seconds(SessionStore::absoluteLimit);
-    const QJsonObject answer{{"access_token", QString::fromLatin1(token)},
-                             {"token_type", "Bearer"},
-                             {"acr", acr(level)},
-                             {"sub", citizen.codiceFiscale},
-                             {"patient", citizen.patientId},
-                             {"name", citizen.given},
-                             {"surname", citizen.family},
-                             {"exp", isoTime(now.addSecs(lifetime))},
-                             {"expires_in", lifetime},
-                             {"last_access", timeOrNull(citizen.lastAccess)},
-                             {"failed_attempts", citizen.failedAttempts},
-                             {"unread", state.records.unread(citizen.patientId)},
-                             {"consent", citizen.consentGiven.isValid()},
-                             {"represented", representedBy(state, citizen)}};
+    const QJsonObject answer{
+        {"access_token", QString::fromLatin1(token)},
+        {"token_type", "Bearer"},
+        {"acr", acr(level)},
+        {"sub", citizen.codiceFiscale},
+        {"patient", citizen.patientId},
+        {"name", citizen.given},
+        {"surname", citizen.family},
+        {"exp", isoTime(now.addSecs(lifetime))},
+        {"expires_in", lifetime},
+        {"last_access", timeOrNull(citizen.lastAccess)},
+        {"failed_attempts", citizen.failedAttempts},
+        {"unread", state.records.unread(citizen.patientId)},
+        {"consent", state.consents.given(citizen.patientId, ConsentKind::treatment)},
+        {"represented", representedBy(state, citizen)}};
     citizen.lastAccess = now;
     citizen.failedAttempts = 0;
     ++state.counters.logins;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/auth/bearer.h"
 
-#include "app/mockportal/auth/acting.h"
 #include "app/mockportal/fhir/fhir_json.h"
 
 namespace mockportal {
@@ -69,13 +68,21 @@ QString acr(Level level) {
 }
 
 Router::Action withSession(PortalState& state, policy::Access needed, SessionAction action) {
+    return withActing(state, needed,
+                      [action = std::move(action)](const auto& request, const auto& captures,
+                                                   const Acting& acting) {
+                          return action(request, captures, *acting.patient);
+                      });
+}
+
+Router::Action withActing(PortalState& state, policy::Access needed, ActingAction action) {
     return [&state, needed, action = std::move(action)](const Request& request,
                                                         const QStringList& captures) {
         const auto caller = callerOf(state, request);
         if (!caller) return caller.error();
         if (caller->session.level < needed.level) return refuseLevel(needed.level);
         const auto acting = actingFor(state, request, *caller->self, needed.service);
-        return acting ? action(request, captures, *acting->patient) : acting.error();
+        return acting ? action(request, captures, *acting) : acting.error();
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/policy.h"
 #include "app/mockportal/http/router.h"
 #include "app/mockportal/server/portal_state.h"
@@ -23,6 +24,12 @@ using SessionAction = std::function<Response(const Request& request, const QStri
 /// `X-Acting-For`, the person may be acted for; else answers 401 or 403 as RFC 6750 and RFC 9470
 /// say, with an OperationOutcome. `state` must outlive the action.
 Router::Action withSession(PortalState& state, policy::Access needed, SessionAction action);
+
+using ActingAction = std::function<Response(const Request& request, const QStringList& captures,
+                                            const Acting& acting)>;
+
+/// The same for an action that has to know who asks, too.
+Router::Action withActing(PortalState& state, policy::Access needed, ActingAction action);
 
 using OwnAction = std::function<Response(const Session& session, const Citizen& self)>;
 

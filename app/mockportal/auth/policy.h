@@ -14,6 +14,8 @@ struct Access {
 };
 
 inline constexpr Access ownData{Level::password, PortalService::data};
+/// Consents and the register of accesses: never for a delegate (R16).
+inline constexpr Access privacy{Level::passwordAndCode, PortalService::privacy};
 inline constexpr Access healthRecord{Level::passwordAndCode, PortalService::record};
 
 }  // namespace mockportal::policy

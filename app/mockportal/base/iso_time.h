@@ -9,4 +9,7 @@ namespace mockportal {
 /// ask for it.
 QString isoTime(const QDateTime& time);
 
+/// The same to the millisecond, for what is compared later (`_lastUpdated=gt…`).
+QString isoInstant(const QDateTime& time);
+
 }  // namespace mockportal

@@ -12,7 +12,7 @@ QJsonObject entry(const Citizen& citizen, const RecordStore& records) {
             {"surname", citizen.family},
             {"sex", citizen.sex},
             {"birthDate", citizen.birthDate.toString(Qt::ISODate)},
-            {"documents", static_cast<qint64>(records.record(citizen.patientId).size())}};
+            {"documents", records.count(citizen.patientId)}};
 }
 
 }  // namespace

@@ -132,11 +132,14 @@ struct Document {
     QString department{};
     Doctor author{};
     bool unread = false;
-    bool hidden = false;  // oscurato
-    QString encounter{};  // contact it was written at, by its key in the content
-    QString order{};      // NRE of the prescription it answers or is
-    QString iup{};        // of a prescription
-    QString question{};   // quesito diagnostico
+    bool hidden = false;    // oscurato
+    bool withheld = false;  // P98: not for the citizen yet, not even that there is one
+    QString special{};      // maggior tutela: what kind ("HIV"); starts hidden
+    QString replaces{};     // id of the content that this one is a newer version of
+    QString encounter{};    // key of the contact it belongs to; see encounterId
+    QString order{};        // NRE of the prescription it answers or is
+    QString iup{};          // of a prescription
+    QString question{};     // quesito diagnostico
     Signature signature = Signature::whole;
     QList<Section> sections{};
 };

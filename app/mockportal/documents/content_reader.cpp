@@ -194,6 +194,9 @@ std::expected<Document, QString> documentFromJson(const QJsonObject& json,
     document.author = registry.doctors.value(text(json, "author"));
     document.unread = json.value(QLatin1String("unread")).toBool();
     document.hidden = json.value(QLatin1String("hidden")).toBool();
+    document.withheld = json.value(QLatin1String("withheld")).toBool();
+    document.special = text(json, "special");
+    document.replaces = text(json, "replaces");
     document.encounter = text(json, "encounter");
     document.order = text(json, "order");
     document.iup = text(json, "iup");

@@ -30,6 +30,8 @@ class DocumentFiles {
     DocumentFiles() : files_(64 * 1024 * 1024) {}  // bytes
     /// `id`: the FHIR id, unique over all persons.
     QByteArray file(const QString& id, const Document& document, const Citizen& patient);
+    /// What is known of a file that was made already; else empty, and nothing is made.
+    FileFacts knownFacts(const QString& id) const { return facts_.value(id); }
     FileFacts facts(const QString& id, const Document& document, const Citizen& patient);
     /// The file of a document, made anew: a PDF to read, with the CDA attached, signed as the
     /// content says. The same document always gives the same bytes.

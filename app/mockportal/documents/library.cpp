@@ -85,6 +85,18 @@ std::expected<std::vector<Item>, QString> readAll(const QString& folder, const R
     return items;
 }
 
+/// Takes out what no list of the record in force shows.
+std::vector<DocumentPtr> takeUnlisted(std::vector<DocumentPtr>& documents) {
+    QStringList replaced;
+    for (const auto& document : documents) replaced << document->replaces;
+    const auto rest = std::ranges::stable_partition(documents, [&](const DocumentPtr& document) {
+        return !document->withheld && !replaced.contains(document->id);
+    });
+    std::vector<DocumentPtr> unlisted(rest.begin(), rest.end());
+    documents.erase(rest.begin(), rest.end());
+    return unlisted;
+}
+
 bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
     return a->date > b->date;
 }
@@ -102,8 +114,8 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     visits->insert("vaccinations", vaccinations->value(QLatin1String("vaccinations")));
     registry.vaccines = vaccinesFromJson(vaccinations->value(QLatin1String("vaccines")).toObject());
     const auto citizen = json->value(QLatin1String("citizen")).toObject();
-    Library library{
-        citizenFromJson(citizen), citizen.value(QLatin1String("cardNumber")).toString(), {}, {}};
+    Library library{citizenFromJson(citizen),
+                    citizen.value(QLatin1String("cardNumber")).toString()};
     auto documents =
         readAll<DocumentPtr>(folder + QStringLiteral("/documents"), registry, document);
     if (!documents) return std::unexpected(documents.error());
@@ -114,6 +126,7 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     library.office =
         officeFromJson(vaccinations->value(QLatin1String("office")).toObject(), registry);
     library.documents = std::move(*documents);
+    library.unlisted = takeUnlisted(library.documents);
     library.people = std::move(*people);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);

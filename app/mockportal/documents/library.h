@@ -27,6 +27,7 @@ struct Library {
     Citizen specimen{};
     QString specimenSerial{};  // S27: of the specimen's card, ten digits
     std::vector<DocumentPtr> documents{};
+    std::vector<DocumentPtr> unlisted{};  // earlier versions, and what is withheld (P98)
     std::vector<LibraryPerson> people{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
     std::vector<Contact> contacts{};       // of the specimen

@@ -3,7 +3,6 @@
 #include "app/mockportal/documents/oids.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/resources.h"
-#include "app/mockportal/record/contact_book.h"
 
 namespace mockportal::fhir {
 namespace {
@@ -20,24 +19,38 @@ QJsonObject authorRole(const Document& document) {
             {"organization", QJsonObject{{"display", document.facility.name}}}};
 }
 
-QJsonArray securityLabels(bool hidden) {
-    QJsonArray labels{codeableConcept(
-        coding(confidentialitySystem, QStringLiteral("N"), QStringLiteral("normal")))};
-    if (hidden)
+QJsonObject confidentiality(const QString& special) {
+    if (special.isEmpty())
+        return codeableConcept(
+            coding(confidentialitySystem, QStringLiteral("N"), QStringLiteral("normal")));
+    return {{"coding", QJsonArray{coding(confidentialitySystem, QStringLiteral("V"),
+                                         QStringLiteral("very restricted")),
+                                  coding(protectionSystem, special, special)}},
+            {"text", special}};
+}
+
+QJsonArray securityLabels(const Filed& filed) {
+    QJsonArray labels{confidentiality(filed.base->special)};
+    if (filed.visibility == Visibility::hidden)
         labels << codeableConcept(
             coding(accessRuleSystem, QStringLiteral("P99"), QStringLiteral("Oscurato")));
+    if (filed.visibility == Visibility::shownAgain)
+        labels << codeableConcept(
+            coding(accessRuleSystem, QStringLiteral("P00"), QStringLiteral("Deoscurato")));
     return labels;
 }
 
 QJsonObject content(const Filed& filed, const Kind& kind, const FileFacts& facts,
                     const QString& fhirUrl) {
-    const QJsonObject attachment{{"contentType", "application/pdf"},
-                                 {"language", "it-IT"},
-                                 {"url", fhirUrl + QStringLiteral("/Binary/") + filed.id},
-                                 {"size", facts.size},
-                                 {"hash", QString::fromLatin1(facts.sha1.toBase64())},
-                                 {"title", QString::fromUtf8(kind.title)},
-                                 {"creation", isoTime(filed.date)}};
+    QJsonObject attachment{{"contentType", "application/pdf"},
+                           {"language", "it-IT"},
+                           {"url", fhirUrl + QStringLiteral("/Binary/") + filed.id},
+                           {"title", QString::fromUtf8(kind.title)},
+                           {"creation", isoTime(filed.date)}};
+    if (facts.size > 0) {
+        attachment.insert("size", facts.size);
+        attachment.insert("hash", QString::fromLatin1(facts.sha1.toBase64()));
+    }
     return {{"attachment", attachment},
             {"format", coding("urn:ietf:rfc:3986", urn(kind.templateRoot))}};
 }
@@ -49,9 +62,8 @@ QJsonObject context(const Filed& filed, const Document& document) {
         {"facilityType", codeableConcept(coding(facilityTypeSystem, document.facility.type,
                                                 document.facility.type))},
         {"practiceSetting", QJsonObject{{"text", document.department}}}};
-    if (const auto id = encounterId(filed); !id.isEmpty())
-        json.insert("encounter",
-                    QJsonArray{QJsonObject{{"reference", QStringLiteral("Encounter/") + id}}});
+    if (!filed.encounter.isEmpty())
+        json.insert("encounter", QJsonArray{reference("Encounter", filed.encounter)});
     if (document.order.isEmpty()) return json;
     const QJsonObject nre{{"system", urn(oid::nre)}, {"value", document.order}};
     json.insert("related", QJsonArray{QJsonObject{{"identifier", nre}}});
@@ -62,36 +74,41 @@ QJsonObject context(const Filed& filed, const Document& document) {
 
 QJsonObject meta(const Filed& filed) {
     QJsonObject json{{"versionId", QString::number(filed.version)},
-                     {"lastUpdated", isoTime(filed.updated)}};
+                     {"lastUpdated", isoInstant(filed.updated)}};
     if (filed.unread) json.insert("tag", QJsonArray{coding(tagSystem, QLatin1String(unreadTag))});
     return json;
 }
 
 QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const QString& fhirUrl) {
-    const auto document = filed.document();
+    const auto document = filed.head();
     const auto& kind = *document.kind;
     const auto title = QString::fromUtf8(kind.title);
-    return {
+    QJsonObject json{
         {"resourceType", "DocumentReference"},
         {"id", filed.id},
         {"meta", meta(filed)},
         {"contained", QJsonArray{authorRole(document)}},
         {"masterIdentifier", QJsonObject{{"system", urn(oid::document)},
                                          {"value", document.id + '.' + filed.patientId}}},
-        {"status", "current"},
+        {"status", filed.isSuperseded() ? "superseded" : "current"},
         {"docStatus", "final"},
         {"type", codeableConcept(coding(loinc, kind.loinc, kind.loincDisplay), title)},
         {"category", QJsonArray{codeableConcept(coding(categorySystem, kind.highLevel,
                                                        QString::fromUtf8(kind.highLevelDisplay)))}},
-        {"subject", QJsonObject{{"reference", QStringLiteral("Patient/") + filed.patientId}}},
+        {"subject", reference("Patient", filed.patientId)},
         {"date", isoTime(filed.date)},
         {"author", QJsonArray{QJsonObject{{"reference", "#author"},
                                           {"display", document.author.displayName()}}}},
         {"custodian", QJsonObject{{"display", document.facility.body}}},
         {"description", title},
-        {"securityLabel", securityLabels(document.hidden)},
+        {"securityLabel", securityLabels(filed)},
         {"content", QJsonArray{content(filed, kind, facts, fhirUrl)}},
         {"context", context(filed, document)}};
+    if (!filed.replaces.isEmpty())
+        json.insert("relatesTo", QJsonArray{QJsonObject{
+                                     {"code", "replaces"},
+                                     {"target", reference("DocumentReference", filed.replaces)}}});
+    return json;
 }
 
 QJsonObject binary(const QString& id, const QByteArray& pdf) {

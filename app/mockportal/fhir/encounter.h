@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/mockportal/http/router.h"
-#include "app/mockportal/server/portal_state.h"
+#include <QJsonObject>
+
+#include "app/mockportal/record/contact.h"
 
 namespace mockportal::fhir {
 
-/// `GET Encounter?…` and `GET Encounter/{id}`: contacts with the health service (S51).
-void addEncounterRoutes(Router& router, PortalState& state);
+inline constexpr auto encounterClassSystem = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+QString encounterClass(Contact::Kind kind);  // AMB, EMER, IMP
+
+QJsonObject encounter(const Contact& contact, const QString& patientId);
 
 }  // namespace mockportal::fhir

@@ -15,6 +15,10 @@ QJsonObject codeableConcept(const QJsonObject& coding, const QString& text) {
     return json;
 }
 
+QJsonObject reference(const char* type, const QString& id) {
+    return {{"reference", QLatin1String(type) + QLatin1Char('/') + id}};
+}
+
 Response answer(int status, const QJsonObject& resource) {
     return jsonResponse(status, QJsonDocument(resource), contentType);
 }
@@ -24,6 +28,24 @@ Response operationOutcome(int status, const char* code, const QString& diagnosti
     QJsonObject issue{{"severity", "error"}, {"code", code}, {"diagnostics", diagnostics}};
     if (!details.isEmpty()) issue.insert("details", codeableConcept(details));
     return answer(status, {{"resourceType", "OperationOutcome"}, {"issue", QJsonArray{issue}}});
+}
+
+Response notFound() {
+    return operationOutcome(404, "not-found", QStringLiteral("There is no such resource."));
+}
+
+Response otherPatient() {
+    return operationOutcome(403, "forbidden", QStringLiteral("Only the session's own patient."));
+}
+
+QByteArray weakTag(const QString& version) {
+    return "W/\"" + version.toLatin1() + '"';
+}
+
+Response unchangedOr(const Request& request, Response response, const QByteArray& etag) {
+    response.setHeader("ETag", etag);
+    if (request.header("If-None-Match") != etag) return response;
+    return {304, {{"ETag", etag}}, {}};
 }
 
 }  // namespace mockportal::fhir

@@ -18,16 +18,27 @@ inline constexpr auto unreadTag = "unread";
 inline constexpr auto categorySystem = "http://fse.example/cs/tipo-documento-livello-alto";
 inline constexpr auto facilityTypeSystem = "http://fse.example/cs/tipologia-struttura";
 inline constexpr auto accessRuleSystem = "http://fse.example/cs/regole-accesso";  // P99 = oscurato
+inline constexpr auto consentSystem = "http://fse.example/cs/consenso";
+inline constexpr auto protectionSystem = "http://fse.example/cs/maggior-tutela";
 inline constexpr auto confidentialitySystem =
     "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
 
 QJsonObject coding(const char* system, const QString& code, const QString& display = {});
 QJsonObject codeableConcept(const QJsonObject& coding, const QString& text = {});
+/// {"reference":"Patient/7"}
+QJsonObject reference(const char* type, const QString& id);
 Response answer(int status, const QJsonObject& resource);
 
 /// `code` from the value set issue-type; `diagnostics` for a developer, never with a person's data.
 /// `details`: a Coding that tells a program why.
 Response operationOutcome(int status, const char* code, const QString& diagnostics,
                           const QJsonObject& details = {});
+Response notFound();      // 404
+Response otherPatient();  // 403: neither the session's own person nor the one acted for
+
+/// The ETag of a version: W/"3".
+QByteArray weakTag(const QString& version);
+/// The answer with its ETag, or 304 if the client has this version already (If-None-Match).
+Response unchangedOr(const Request& request, Response response, const QByteArray& etag);
 
 }  // namespace mockportal::fhir

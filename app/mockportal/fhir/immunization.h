@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/mockportal/http/router.h"
-#include "app/mockportal/server/portal_state.h"
+#include <QJsonObject>
+
+#include "app/mockportal/record/record_store.h"
 
 namespace mockportal::fhir {
-
-/// Vaccinations (R70): `Immunization` and `ImmunizationRecommendation`, search and read.
-void addImmunizationRoutes(Router& router, PortalState& state);
 
 QJsonObject immunization(const Vaccination& vaccination, const VaccinationOffice& office,
                          const QString& patientId);

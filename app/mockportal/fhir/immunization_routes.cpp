@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/mockportal/auth/bearer.h"
+#include "app/mockportal/fhir/immunization_routes.h"
+
+#include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/immunization.h"
-#include "app/mockportal/fhir/search_bundle.h"
+#include "app/mockportal/fhir/record_access.h"
+#include "app/mockportal/fhir/searchset.h"
 
 namespace mockportal::fhir {
 namespace {
@@ -29,36 +32,45 @@ Resources recommendations(const PortalState& state, const Citizen& citizen) {
     return resource.isEmpty() ? Resources{} : Resources{resource};
 }
 
-Found foundIn(Resources resources) {
-    Found found;
-    for (const auto& each : resources) found.hits.push_back({{}, each["id"].toString()});
-    found.resource = [resources = std::move(resources)](std::size_t hit) { return resources[hit]; };
-    return found;
+QDateTime dateOf(const QJsonObject& resource) {
+    const auto day = resource.value(QLatin1String("occurrenceDateTime")).toString();
+    return QDate::fromString(day, Qt::ISODate).startOfDay();
+}
+
+const QJsonObject* find(const Resources& resources, const QString& id) {
+    for (const auto& each : resources)
+        if (each[QLatin1String("id")].toString() == id) return &each;
+    return nullptr;
+}
+
+Response searchIn(const PortalState& state, const Request& request, const Citizen& citizen,
+                  const char* type, const Resources& resources) {
+    const auto paging = pagingOf(state, request, citizen);
+    if (!paging) return paging.error();
+    std::vector<Position> found;
+    for (const auto& each : resources)
+        found.push_back({dateOf(each), each[QLatin1String("id")].toString()});
+    return searchset(state, request, type, *paging, std::move(found),
+                     [&](const QString& id) { return *find(resources, id); });
 }
 
 Response readOne(const Resources& resources, const QString& id) {
-    for (const auto& each : resources)
-        if (each["id"].toString() == id) return answer(200, each);
-    return operationOutcome(404, "not-found", QStringLiteral("There is no such resource."));
+    const auto* resource = find(resources, id);
+    return resource == nullptr ? notFound() : answer(200, *resource);
 }
 
 void addType(Router& router, PortalState& state, const char* type, Make make) {
-    constexpr auto access = policy::healthRecord;
     const auto path = QStringLiteral("/fhir/") + QLatin1String(type);
+    router.add("GET", path,
+               withRecord(state, [&state, type, make](const auto& request, const auto&,
+                                                      const auto& citizen) {
+                   return searchIn(state, request, citizen, type, make(state, citizen));
+               }));
     router.add(
-        "GET", path,
-        withSession(state, access,
-                    [&state, type, make](const auto& request, const auto&, const auto& citizen) {
-                        return answerSearch(state, request, citizen, type,
-                                            [&](const QUrlQuery&) -> std::expected<Found, QString> {
-                                                return foundIn(make(state, citizen));
-                                            });
-                    }));
-    router.add("GET", path + QStringLiteral("/:id"),
-               withSession(state, access,
-                           [&state, make](const auto&, const auto& captures, const auto& citizen) {
-                               return readOne(make(state, citizen), captures[0]);
-                           }));
+        "GET", path + QStringLiteral("/:id"),
+        withRecord(state, [&state, make](const auto&, const auto& captures, const auto& citizen) {
+            return readOne(make(state, citizen), captures[0]);
+        }));
 }
 
 }  // namespace
@@ -66,6 +78,13 @@ void addType(Router& router, PortalState& state, const char* type, Make make) {
 void addImmunizationRoutes(Router& router, PortalState& state) {
     addType(router, state, "Immunization", immunizations);
     addType(router, state, "ImmunizationRecommendation", recommendations);
+}
+
+QJsonArray immunizationCapabilities() {
+    QJsonArray all;
+    for (const auto* type : {"Immunization", "ImmunizationRecommendation"})
+        all << Capability{type, {"read", "search-type"}, {{"patient", "reference"}}}.json();
+    return all;
 }
 
 }  // namespace mockportal::fhir

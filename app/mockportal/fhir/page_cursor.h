@@ -2,11 +2,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QUrlQuery>
 #include <optional>
 
-#include "app/mockportal/fhir/document_search.h"
-
 namespace mockportal::fhir {
+
+/// Where a page ended. The next one begins behind it, whatever arrived or was read in between.
+struct Position {
+    QDateTime date{};
+    QString id{};
+};
 
 /// What a next link carries: the search and where the page ended. Signed with a key made at start,
 /// so that it means nothing to a client and cannot be written by one.

@@ -10,7 +10,7 @@ namespace mockportal::fhir {
 
 QJsonObject patient(const Citizen& citizen);
 
-/// `fhirUrl`: absolute, without a slash at the end.
+/// `fhirUrl`: absolute, without a slash at the end. Without a size, `facts` are left out.
 QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const QString& fhirUrl);
 
 QJsonObject meta(const Filed& filed);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/fhir/vaccination_certificate.h"
 
-#include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/documents/certificate_html.h"
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/record_access.h"
 #include "app/mockportal/fhir/resources.h"
 
 namespace mockportal::fhir {
@@ -21,9 +21,7 @@ QByteArray certificate(PortalState& state, const Citizen& citizen) {
 
 Response certificateOf(PortalState& state, const Request& request, const QString& id,
                        const Citizen& citizen) {
-    if (id != citizen.patientId)
-        return operationOutcome(403, "forbidden",
-                                QStringLiteral("Only the session's own patient."));
+    if (id != citizen.patientId) return otherPatient();
     const auto pdf = certificate(state, citizen);
     if (!request.header("Accept").contains("application/pdf"))
         return answer(200, binary(QStringLiteral("certificato-vaccinale"), pdf));
@@ -35,10 +33,9 @@ Response certificateOf(PortalState& state, const Request& request, const QString
 void addCertificateRoute(Router& router, PortalState& state) {
     router.add(
         "GET", QStringLiteral("/fhir/Patient/:id/$certificato-vaccinale"),
-        withSession(state, policy::healthRecord,
-                    [&state](const auto& request, const auto& captures, const auto& citizen) {
-                        return certificateOf(state, request, captures[0], citizen);
-                    }));
+        withRecord(state, [&state](const auto& request, const auto& captures, const auto& citizen) {
+            return certificateOf(state, request, captures[0], citizen);
+        }));
 }
 
 }  // namespace mockportal::fhir

@@ -20,11 +20,10 @@ struct Citizen {
     QString address{};
     QString city{};
     QString postalCode{};
-    QDateTime lastAccess{};    // null: never
-    int failedAttempts = 0;    // R89: since then, passwords and codes
-    QString mobile{};          // S11; as it is dialled, without blanks
-    bool dependent = false;    // known only because somebody acts for them (R16)
-    QDateTime consentGiven{};  // S9: consent to the record; null: none
+    QDateTime lastAccess{};  // null: never
+    int failedAttempts = 0;  // R89: since then, passwords and codes
+    QString mobile{};        // S11; as it is dialled, without blanks
+    bool dependent = false;  // known only because somebody acts for them (R16)
 };
 
 }  // namespace mockportal

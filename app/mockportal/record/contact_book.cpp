@@ -20,15 +20,6 @@ std::optional<Contact::Kind> kindOf(const Kind& kind) {
     return std::nullopt;
 }
 
-bool makesContact(const Filed& filed) {
-    return filed.variation > 0 && filed.variation % documentsPerContact == 0 &&
-           kindOf(*filed.base->kind).has_value();
-}
-
-QString idFor(const QString& patientId, const QString& key) {
-    return stableId(patientId + QStringLiteral("/encounter/") + key);
-}
-
 QString whatFor(const Document& document) {
     switch (*kindOf(*document.kind)) {
         case Contact::Kind::emergency:
@@ -46,7 +37,7 @@ QString whatFor(const Document& document) {
 Contact madeFrom(const Filed& filed) {
     const auto& base = *filed.base;
     const qint64 length = base.since.isValid() ? base.since.secsTo(base.date) : qint64(30) * 60;
-    Contact contact{.id = encounterId(filed), .kind = *kindOf(*base.kind)};
+    Contact contact{.id = filed.encounter, .kind = *kindOf(*base.kind)};
     contact.from = filed.date.addSecs(-length);
     contact.to = filed.date;
     contact.facility = base.facility;
@@ -61,10 +52,9 @@ bool newerFirst(const Contact& a, const Contact& b) {
 
 }  // namespace
 
-QString encounterId(const Filed& filed) {
-    if (makesContact(filed)) return idFor(filed.patientId, filed.id);
-    const bool told = filed.variation == 0 && !filed.base->encounter.isEmpty();
-    return told ? idFor(filed.patientId, filed.base->encounter) : QString();
+bool makesContact(const Filed& filed) {
+    return filed.variation > 0 && filed.variation % documentsPerContact == 0 &&
+           kindOf(*filed.base->kind).has_value();
 }
 
 /// As far back as the record goes: one that was cut short has no contacts from before it.
@@ -75,7 +65,7 @@ std::vector<Contact> ContactBook::told(const Citizen& citizen,
     const auto oldest = record.back()->date.date();
     for (auto contact : contentOf(library_, citizen, record).contacts) {
         if (contact.to.date() < oldest) continue;
-        contact.id = idFor(citizen.patientId, contact.id);
+        contact.id = encounterId(citizen.patientId, contact.id);
         contacts.push_back(std::move(contact));
     }
     return contacts;
@@ -85,7 +75,8 @@ std::vector<Contact> ContactBook::contacts(
     const Citizen& citizen, const std::vector<std::shared_ptr<Filed>>& record) const {
     auto contacts = told(citizen, record);
     for (const auto& filed : record)
-        if (makesContact(*filed)) contacts.push_back(madeFrom(*filed));
+        if (filed->variation > 0 && !filed->encounter.isEmpty())
+            contacts.push_back(madeFrom(*filed));
     std::erase_if(contacts, [&](const Contact& contact) {
         return citizen.birthDate.isValid() && contact.from.date() < citizen.birthDate;
     });

@@ -25,7 +25,7 @@ class ContactBook {
     const Library& library_;
 };
 
-/// FHIR id of the contact at which the document was written; empty if there is none.
-QString encounterId(const Filed& filed);
+/// Whether this document, made up, has a contact made up for it.
+bool makesContact(const Filed& filed);
 
 }  // namespace mockportal

@@ -8,14 +8,43 @@
 #include "app/mockportal/documents/generator/dice.h"
 #include "app/mockportal/documents/generator/templates.h"
 #include "app/mockportal/documents/generator/variation.h"
+#include "app/mockportal/record/contact_book.h"
 
 namespace mockportal {
 namespace {
 
 constexpr quint32 arrivalVariations = 1'000'000;  // above any planned variation
 
+Variation variationFor(const Filed& filed) {
+    const auto series = numberOf(QStringLiteral("%1/%2").arg(filed.patientId).arg(filed.seed));
+    return {filed.variation, series, filed.stranger};
+}
+
+bool isListed(const std::shared_ptr<Filed>& filed) {
+    return !filed->isWithheld() && !filed->isSuperseded();
+}
+
 bool newerFirst(const std::shared_ptr<Filed>& a, const std::shared_ptr<Filed>& b) {
     return a->date != b->date ? a->date > b->date : a->id < b->id;
+}
+
+/// Of a document of the demo.
+QString demoId(const QString& patientId, const QString& contentId) {
+    return stableId(QStringLiteral("%1/%2/0").arg(patientId, contentId));
+}
+
+QString idOf(const Filed& filed, const QString& patientId) {
+    if (filed.variation == 0) return demoId(patientId, filed.base->id);
+    return stableId(QStringLiteral("%1/%2/%3/%4")
+                        .arg(patientId, filed.base->id)
+                        .arg(filed.variation)
+                        .arg(filed.seed));
+}
+
+/// By whoever made it, or as data of special protection (DPCM 178/2015). A variation keeps the
+/// text, so it keeps the protection.
+bool startsHidden(const Filed& filed) {
+    return !filed.base->special.isEmpty() || (filed.variation == 0 && filed.base->hidden);
 }
 
 template <typename Citizens, typename Wanted>
@@ -32,10 +61,22 @@ QString stableId(const QString& name) {
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
 }
 
+QString encounterId(const QString& patientId, const QString& key) {
+    return stableId(QStringLiteral("encounter/%1/%2").arg(patientId, key));
+}
+
+QString Filed::order() const {
+    return variation == 0 ? base->order : orderOf(*base, variationFor(*this));
+}
+
 Document Filed::document() const {
-    if (variation == 0) return *base;
-    const auto series = numberOf(QStringLiteral("%1/%2").arg(patientId).arg(seed));
-    return variationOf(*base, date, {variation, series, stranger});
+    return variation == 0 ? *base : variationOf(*base, date, variationFor(*this));
+}
+
+Document Filed::head() const {
+    auto content = *base;
+    content.sections.clear();
+    return variation == 0 ? content : variationOf(content, date, variationFor(*this));
 }
 
 RecordStore::RecordStore(const Library& library, const RecordPlan& plan)
@@ -86,6 +127,12 @@ std::shared_ptr<Filed> RecordStore::find(const QString& id) const {
     return byId_.value(id);
 }
 
+std::shared_ptr<Filed> RecordStore::own(const QString& patientId, const QString& id) const {
+    auto filed = find(id);
+    const bool isTheirs = filed != nullptr && filed->patientId == patientId && !filed->isWithheld();
+    return isTheirs ? filed : nullptr;
+}
+
 QString RecordStore::arrive(const QString& patientId, const QDateTime& date, const QDateTime& now) {
     auto& record = records_[patientId];
     Filed filed{
@@ -99,8 +146,22 @@ QString RecordStore::arrive(const QString& patientId, const QDateTime& date, con
 }
 
 int RecordStore::unread(const QString& patientId) const {
-    return static_cast<int>(
-        std::ranges::count_if(record(patientId), [](const auto& filed) { return filed->unread; }));
+    return static_cast<int>(std::ranges::count_if(
+        record(patientId), [](const auto& filed) { return filed->unread && isListed(filed); }));
+}
+
+int RecordStore::count(const QString& patientId) const {
+    return static_cast<int>(std::ranges::count_if(record(patientId), isListed));
+}
+
+void RecordStore::setHidden(const QString& id, bool hide, const QDateTime& now) {
+    const auto filed = find(id);
+    const auto wanted = hide ? Visibility::hidden : Visibility::shownAgain;
+    if (filed == nullptr || filed->visibility == wanted) return;
+    if (!hide && filed->visibility == Visibility::open) return;  // nothing to show again
+    filed->visibility = wanted;
+    filed->updated = now;
+    ++filed->version;
 }
 
 int RecordStore::unreadCount() const {
@@ -116,10 +177,10 @@ qsizetype RecordStore::citizenCount() const {
 }
 
 qsizetype RecordStore::documentCount() const {
-    std::size_t count = 0;
+    qsizetype sum = 0;
     for (const auto& citizen : citizens_)
-        if (!citizen->dependent) count += record(citizen->patientId).size();
-    return static_cast<qsizetype>(count);
+        if (!citizen->dependent) sum += count(citizen->patientId);
+    return sum;
 }
 
 void RecordStore::clear() {
@@ -130,6 +191,7 @@ void RecordStore::clear() {
 }
 
 void RecordStore::file(Record& record, Filed filed) {
+    if (startsHidden(filed)) filed.visibility = Visibility::hidden;
     auto shared = std::make_shared<Filed>(std::move(filed));
     byId_.insert(shared->id, shared);
     record.push_back(std::move(shared));
@@ -141,15 +203,30 @@ void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
     known->patientId = stableId(citizen.codiceFiscale);
     auto& record = records_[known->patientId];
     for (auto filed : plan) {
-        auto name = filed.base->id + QStringLiteral("/%1").arg(filed.variation);
-        if (filed.variation > 0) name += QStringLiteral("/%1").arg(filed.seed);
-        filed.id = stableId(known->patientId + QLatin1Char('/') + name);
+        filed.id = idOf(filed, known->patientId);
         filed.patientId = known->patientId;
         filed.updated = now;
         file(record, std::move(filed));
     }
+    link(record);
     std::ranges::sort(record, newerFirst);
     citizens_.push_back(std::move(known));
+}
+
+/// Documents of the demo know each other and their contacts by the names in their content.
+void RecordStore::link(const Record& record) {
+    for (const auto& filed : record) {
+        if (makesContact(*filed)) filed->encounter = encounterId(filed->patientId, filed->id);
+        if (filed->variation > 0) continue;
+        const auto& base = *filed->base;
+        if (!base.encounter.isEmpty())
+            filed->encounter = encounterId(filed->patientId, base.encounter);
+        if (base.replaces.isEmpty()) continue;
+        const auto older = find(demoId(filed->patientId, base.replaces));
+        if (older == nullptr) continue;
+        filed->replaces = older->id;
+        older->replacedBy = filed->id;
+    }
 }
 
 /// The demo as it is, then what is made up, older than the demo's oldest.
@@ -159,6 +236,9 @@ std::vector<Filed> RecordStore::planned() const {
     plan.reserve(static_cast<std::size_t>(wanted()));
     for (const auto& base : library_.documents | std::views::take(wanted()))
         plan.push_back({{}, {}, base, base->date, 0, base->unread});
+    if (wanted() >= demo)
+        for (const auto& base : library_.unlisted)
+            plan.push_back({{}, {}, base, base->date, 0, base->unread});
     for (int i = 0; i < wanted() - demo; ++i)
         plan.push_back(
             madeUp({i, wanted() - demo, plan_.seed}, library_.documents.back()->date.date()));

@@ -81,6 +81,9 @@ void PortalServer::reset() {
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
+    state_.consents.clear();
+    state_.accesses.clear();
+    state_.answeredOnce.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
@@ -90,9 +93,9 @@ void PortalServer::reset() {
 
 void PortalServer::addStrangers() {
     const auto now = state_.clock.now();
-    for (auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
-        citizen.consentGiven = now;
+    for (const auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
         state_.records.addStranger(citizen, now);
+        state_.consents.give(stableId(citizen.codiceFiscale), now);
     }
 }
 
@@ -101,9 +104,9 @@ void PortalServer::addDemoPeople() {
     const auto now = state_.clock.now();
     const int year = now.date().year();
     for (const auto& person : library_.people) {
-        auto citizen = person.citizen;
-        citizen.consentGiven = now;
+        const auto& citizen = person.citizen;
         state_.records.addDependent(citizen, person.documents, now);
+        state_.consents.give(stableId(citizen.codiceFiscale), now);
         Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
         known.relation = relationByName(person.relation).value_or(Relation::delegator);
         if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
@@ -119,8 +122,9 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     citizen.codiceFiscale = codiceFiscale;
     const auto now = state_.clock.now();
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
-    citizen.consentGiven = now;
+    if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
+    state_.consents.give(stableId(codiceFiscale), now);
 }
 
 QString PortalServer::controlUrl() const {

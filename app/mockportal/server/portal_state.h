@@ -13,6 +13,9 @@
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/record/contact_book.h"
+#include "app/mockportal/http/answered_once.h"
+#include "app/mockportal/record/accesses.h"
+#include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
 
@@ -34,6 +37,10 @@ struct PortalState {
     RecordStore records;
     ContactBook contacts;
     VaccinationBook vaccinations;
+    ConsentBook consents{};
+    Hideables hideables{};  // what can be hidden; stays over a reset
+    AccessBook accesses{};
+    AnsweredOnce answeredOnce{};
     SessionStore sessions{};
     CardTrust trust{};
     QSet<QString> replacedCards{};  // ID_Carta

@@ -2,12 +2,18 @@
 #include "ui/screens/record/document_body.h"
 
 #include <QDesktopServices>
+#include <QPdfSelection>
 #include <QPdfView>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStackedLayout>
+#include <algorithm>
 
+#include "core/codes/codice_fiscale.h"
 #include "ui/document/document_view.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -17,12 +23,20 @@ namespace {
 
 enum State { waitingState, textState, pagesState, failedState };
 
-// fse-domain 6: a facility may file a document under the wrong person. Without a code on either
-// side there is nothing to compare.
-bool isOfAnother(const core::clinical::ClinicalDocument& document, const core::Patient& subject) {
-    const QString code = document.header.patient.codiceFiscale().trimmed();
-    return !code.isEmpty() && !subject.codiceFiscale.isEmpty() &&
-           code.compare(subject.codiceFiscale.trimmed(), Qt::CaseInsensitive) != 0;
+constexpr int pagesSearched = 3;
+
+// Every valid codice fiscale that the first pages name.
+QSet<QString> namedCodes(QPdfDocument& pdf) {
+    static const QRegularExpression shape(
+        QStringLiteral("\\b[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]\\b"));
+    QSet<QString> codes;
+    for (int page = 0; page < std::min(pagesSearched, pdf.pageCount()); ++page) {
+        const QString text = pdf.getAllText(page).text();
+        for (const auto& match : shape.globalMatch(text))
+            if (core::CodiceFiscale::parse(match.captured(), QDate::currentDate()))
+                codes << match.captured();
+    }
+    return codes;
 }
 
 QWidget* inCard(QWidget* content) {
@@ -35,10 +49,16 @@ QWidget* inCard(QWidget* content) {
 
 DocumentBody::DocumentBody(QWidget* parent)
     : QWidget(parent),
-      states_(new QStackedLayout(this)),
+      above_(new Banner(Tone::warn)),
+      states_(new QStackedLayout),
       text_(new DocumentView),
       pages_(new QPdfView(nullptr)),
       error_(new ErrorPanel(ErrorPanel::Size::panel)) {
+    above_->setObjectName(QStringLiteral("otherPerson"));
+    above_->hide();
+    auto* all = column(this, 10);
+    all->addWidget(above_);
+    all->addLayout(states_, 1);
     auto* wait = new Paragraph(Type::body, tr("Carico il documento…"));
     wait->setAlignment(Qt::AlignHCenter);
     wait->setColor(Role::ink2);
@@ -69,6 +89,7 @@ DocumentBody::~DocumentBody() {
 
 void DocumentBody::showWaiting() {
     states_->setCurrentIndex(waitingState);
+    above_->hide();
 }
 
 void DocumentBody::showError(const core::Error& error) {
@@ -79,14 +100,29 @@ void DocumentBody::showError(const core::Error& error) {
 bool DocumentBody::showDocument(const OpenedDocument& document, View view,
                                 const core::Patient& subject) {
     clinical_ = document.clinical;
-    note_ = clinical_ && isOfAnother(*clinical_, subject)
+    openPdf(document.pdf);
+    note_ = isOfAnother(subject)
                 ? tr("Questo documento porta il codice fiscale di un'altra persona. Puoi leggerlo; "
                      "se non ti riguarda, segnalalo alla struttura che l'ha scritto.")
                 : QString();
-    openPdf(document.pdf);
     if (!isShown()) return false;
     setView(!hasText() ? View::pdf : !hasPdf() && view == View::pdf ? View::easy : view);
     return true;
+}
+
+// fse-domain 6: a facility may file a document under the wrong person. Without a code on either
+// side there is nothing to compare. Pages without data may name the author's code, too: only where
+// the person's is not among them.
+bool DocumentBody::isOfAnother(const core::Patient& subject) {
+    const QString own = subject.codiceFiscale.trimmed().toUpper();
+    if (own.isEmpty()) return false;
+    if (clinical_) {
+        const QString code = clinical_->header.patient.codiceFiscale().trimmed().toUpper();
+        return !code.isEmpty() && code != own;
+    }
+    if (!hasPdf()) return false;
+    const auto codes = namedCodes(pdf_);
+    return !codes.isEmpty() && !codes.contains(own);
 }
 
 void DocumentBody::openPdf(const QByteArray& pdf) {
@@ -102,6 +138,12 @@ void DocumentBody::setView(View view) {
     view_ = view;
     if (view != View::pdf) text_->showDocument(clinical_, view == View::easy, note_);
     states_->setCurrentIndex(view == View::pdf ? pagesState : textState);
+    showNote();
+}
+
+void DocumentBody::showNote() {
+    above_->setMessage(Tone::warn, note_);
+    above_->setVisible(view_ == View::pdf && !note_.isEmpty());
 }
 
 void DocumentBody::setWide(bool wide) {
@@ -115,6 +157,7 @@ void DocumentBody::clear() {
     bytes_.clear();
     clinical_.reset();
     note_.clear();
+    showNote();
     states_->setCurrentIndex(waitingState);
 }
 

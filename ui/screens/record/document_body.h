@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace ui {
 
+class Banner;
 class DocumentView;
 class ErrorPanel;
 
@@ -50,11 +51,14 @@ class DocumentBody : public QWidget {
 
   private:
     void openPdf(const QByteArray& pdf);
+    void showNote();
+    bool isOfAnother(const core::Patient& subject);
 
     std::shared_ptr<const core::clinical::ClinicalDocument> clinical_;
     QByteArray bytes_;
     QBuffer device_;
     QPdfDocument pdf_;
+    Banner* above_;  // the note, where the text is not there to begin with it
     QStackedLayout* states_;
     DocumentView* text_;
     QPdfView* pages_;

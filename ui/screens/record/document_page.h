@@ -17,10 +17,12 @@ class Banner;
 class Button;
 class DocumentBody;
 class DocumentFacts;
+class HidePanel;
 class Paragraph;
 class RecordStore;
 class Segments;
 class SignatureCard;
+class VersionsCard;
 
 /// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside
 /// it what its signature is worth and what is known about it (R13). Everything from memory. Becomes
@@ -51,6 +53,9 @@ class DocumentPage : public Page {
     void fail(const core::Error& error);
     void showFacts();
     void toggleUnread();
+    void askToHide();
+    void tellSuperseded();
+    void openVersion(const core::Document& version);
     void save();
 
     const Context& context_;
@@ -62,6 +67,7 @@ class DocumentPage : public Page {
 
     Paragraph* heading_;
     Banner* notice_;
+    HidePanel* hiding_;
     DocumentBody* body_;
     DocumentPrints* prints_;
     QBoxLayout* all_ = nullptr;
@@ -73,12 +79,14 @@ class DocumentPage : public Page {
     Button* save_ = nullptr;
     SignatureCard* signature_ = nullptr;
     DocumentFacts* facts_ = nullptr;
+    VersionsCard* versions_ = nullptr;
     Button* unread_ = nullptr;
+    Button* hide_ = nullptr;
     bool markedRead_ = false;
     bool wide_ = true;
 };
 
-/// Opens the document on top of the present page.
+/// Opens the document on top of the present page; nothing where no list knows it.
 void openDocument(const Context& context, const QString& id);
 
 }  // namespace ui

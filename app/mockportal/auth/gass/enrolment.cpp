@@ -11,7 +11,6 @@ Citizen newCitizen(const Citizen& specimen, const Enrolment& enrolment) {
     Citizen citizen = specimen;
     citizen.codiceFiscale = enrolment.codiceFiscale;
     citizen.lastAccess = {};
-    citizen.consentGiven = {};
     if (!enrolment.given.isEmpty()) citizen.given = enrolment.given;
     if (!enrolment.family.isEmpty()) citizen.family = enrolment.family;
     if (!enrolment.sex.isEmpty()) citizen.sex = enrolment.sex;
@@ -23,11 +22,16 @@ Citizen newCitizen(const Citizen& specimen, const Enrolment& enrolment) {
     return citizen;
 }
 
-void recordConsent(Citizen& citizen, bool given, const QDateTime& now) {
-    if (!given)
-        citizen.consentGiven = {};
-    else if (!citizen.consentGiven.isValid())
-        citizen.consentGiven = now;
+/// The form is one more choice in the history, unless nothing changes.
+void recordConsent(PortalState& state, const Citizen& citizen, bool given) {
+    if (state.consents.given(citizen.patientId, ConsentKind::treatment) == given) return;
+    state.consents.add({{},
+                        citizen.patientId,
+                        citizen.patientId,
+                        ConsentKind::treatment,
+                        given,
+                        {},
+                        state.clock.now()});
 }
 
 Citizen& citizenOf(PortalState& state, const Enrolment& enrolment) {
@@ -40,7 +44,8 @@ Citizen& citizenOf(PortalState& state, const Enrolment& enrolment) {
     }
     citizen->mobile = enrolment.mobile;
     citizen->dependent = false;
-    if (isNew || enrolment.consent) recordConsent(*citizen, enrolment.consent.value_or(true), now);
+    if (isNew || enrolment.consent)
+        recordConsent(state, *citizen, enrolment.consent.value_or(true));
     return *citizen;
 }
 

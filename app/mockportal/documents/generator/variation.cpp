@@ -83,18 +83,28 @@ QString prescription(const QString& nre, quint32 number) {
                      QString::number(number % 1'000'000'000).rightJustified(9, QLatin1Char('0'));
 }
 
+QString idOf(const Document& document, const Variation& variation) {
+    return document.id + QStringLiteral("-%1").arg(variation.number);
+}
+
 }  // namespace
+
+QString orderOf(const Document& document, const Variation& variation) {
+    return prescription(document.order,
+                        numberOf(idOf(document, variation) + QString::number(variation.series)));
+}
 
 Document variationOf(const Document& document, const QDateTime& date, const Variation& variation) {
     Document result = document;
     const auto days = document.date.daysTo(date);
-    result.id += QStringLiteral("-%1").arg(variation.number);
+    result.id = idOf(document, variation);
     if (document.since.isValid()) result.since = document.since.addSecs(document.date.secsTo(date));
     result.date = date;
     result.unread = result.hidden = false;
     result.signature = Signature::whole;
-    result.order =
-        prescription(document.order, numberOf(result.id + QString::number(variation.series)));
+    result.replaces.clear();
+    result.encounter.clear();
+    result.order = orderOf(document, variation);
     for (auto& section : result.sections) shift(section, days);
     if (document.kind->isLaboratory()) {
         measureAgain(result, variation.stranger ? QDateTime() : document.date, variation.series);

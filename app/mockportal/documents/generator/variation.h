@@ -11,6 +11,9 @@ struct Variation {
     bool stranger = false;  // nothing is known of the person: the document's values are not theirs
 };
 
+/// The number of the prescription that the variation answers or is, without making it.
+QString orderOf(const Document& document, const Variation& variation);
+
 /// The same document at another date: days told in it move along, laboratory values are what the
 /// person would have had then, the prescription is another one. Read, shown, signed.
 Document variationOf(const Document& document, const QDateTime& date, const Variation& variation);

@@ -107,7 +107,7 @@ QVariant ContactModel::data(const QModelIndex& index, int role) const {
 QVariant ContactModel::contactData(const core::Contact& contact, int role) const {
     switch (role) {
         case Qt::DisplayRole:
-            return style_ == Style::panel ? core::contactKindLabel(contact.kind)
+            return style_ == Style::panel ? core::contactKindName(contact.kind)
                                           : contactTitle(contact);
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
@@ -131,7 +131,6 @@ QString ContactModel::secondary(const core::Contact& contact) const {
            (contact.facility.isEmpty() ? contact.organization : contact.facility);
 }
 
-// Capitals may be spelled (R101): the kind is said in normal case.
 QString ContactModel::spoken(const core::Contact& contact) const {
     QStringList parts{core::contactKindName(contact.kind), contact.what, contactPlace(contact),
                       contactTime(contact)};

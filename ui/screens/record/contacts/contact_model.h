@@ -14,7 +14,7 @@ class ContactModel : public QAbstractListModel {
     Q_OBJECT
   public:
     enum class Style {
-        panel,  // S51: the kind in the seed's capitals, then where
+        panel,  // S51: the kind, then where
         page    // what it was, then kind and where; by year
     };
 

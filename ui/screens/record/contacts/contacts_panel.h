@@ -3,39 +3,30 @@
 
 #include <memory>
 
+#include "ui/screens/record/landing_panel.h"
 #include "ui/shell/page.h"
-#include "ui/shell/services.h"
-#include "ui/widgets/card.h"
 
 namespace ui {
 
 class ContactModel;
 class ContactStore;
-class DocumentListView;
-class ErrorPanel;
 
-/// The panel `Contatti con la sanità` of the record's first page (S49, S51): the four newest, and
-/// `Dettagli`.
-class ContactsPanel : public Card {
+/// The newest contacts with the health service (S51).
+class ContactsPanel : public LandingPanel {
     Q_OBJECT
   public:
-    explicit ContactsPanel(const Context& context, QWidget* parent = nullptr);
+    ContactsPanel(const Context& context, Page& page);
     ~ContactsPanel() override;
 
-    /// R92.
-    void clear();
+    void clear() override;
 
   private:
-    QWidget* makeFoot();
     void refresh();
     void open(const QString& id);
 
     const Context& context_;
     std::shared_ptr<ContactStore> store_;
     std::unique_ptr<ContactModel> model_;
-    DocumentListView* list_;
-    QWidget* none_;
-    ErrorPanel* error_;
 };
 
 }  // namespace ui

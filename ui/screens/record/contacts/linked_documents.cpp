@@ -11,6 +11,7 @@
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/preferences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -68,8 +69,10 @@ void LinkedDocuments::showError(const core::Error& error) {
 }
 
 void LinkedDocuments::addLink(const core::Document& document) {
-    auto* link = new Button(Button::Kind::link, document.title + QStringLiteral(", ") +
-                                                    shortDate(document.date.date()));
+    const bool discreet = context_.services.preferences.discreet();
+    auto* link =
+        new Button(Button::Kind::link, documentTitle(document, discreet) + QStringLiteral(", ") +
+                                           shortDate(document.date.date()));
     link->setObjectName(QStringLiteral("linkedDocument"));
     link->setLeadingIcon(documentIcon(document.kind));
     connect(link, &Button::clicked, this, [this, document] {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/screens/home/task_tiles.h"
+#include "ui/screens/parts/task_tiles.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <utility>
 
-#include "ui/screens/home/task_tile.h"
+#include "ui/screens/parts/task_tile.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -18,9 +18,10 @@ constexpr double gap = 14;
 
 }  // namespace
 
-TaskTiles::TaskTiles(QWidget* parent) : QWidget(parent), grid_(new QGridLayout) {
+TaskTiles::TaskTiles(const QString& heading, QWidget* parent)
+    : QWidget(parent), grid_(new QGridLayout) {
     auto* layout = column(this, 12, {0, 8, 0, 0});
-    layout->addWidget(new Paragraph(Type::h3, tr("Che cosa vuoi fare?")));
+    layout->addWidget(new Paragraph(Type::h3, heading));
     layout->addLayout(grid_);
     withTheme(this, [this] {
         grid_->setSpacing(theme().px(gap));
@@ -28,8 +29,9 @@ TaskTiles::TaskTiles(QWidget* parent) : QWidget(parent), grid_(new QGridLayout) 
     });
 }
 
-void TaskTiles::add(Icon icon, const QString& text, const char* name, std::function<void()> act) {
-    auto* tile = new TaskTile(icon, text);
+void TaskTiles::add(Icon icon, const QString& text, const QString& sentence, const char* name,
+                    std::function<void()> act) {
+    auto* tile = new TaskTile(icon, text, sentence);
     tile->setObjectName(QString::fromLatin1(name));
     connect(tile, &TaskTile::clicked, this, std::move(act));
     tiles_ << tile;

@@ -13,13 +13,18 @@ namespace ui {
 
 class TaskTile;
 
-/// `Che cosa vuoi fare?` (05): tiles side by side, two by two or one below the other, as there is
-/// room.
+/// A heading, as `Che cosa vuoi fare?` (05), and tiles side by side, two by two or one below the
+/// other, as there is room.
 class TaskTiles : public QWidget {
     Q_OBJECT
   public:
-    explicit TaskTiles(QWidget* parent = nullptr);
-    void add(Icon icon, const QString& text, const char* name, std::function<void()> act);
+    explicit TaskTiles(const QString& heading, QWidget* parent = nullptr);
+    void add(Icon icon, const QString& text, const char* name, std::function<void()> act) {
+        add(icon, text, {}, name, std::move(act));
+    }
+    /// `sentence`: what it is good for, below the words.
+    void add(Icon icon, const QString& text, const QString& sentence, const char* name,
+             std::function<void()> act);
     /// R92: a tile may name a person.
     void clear();
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <array>
+
+#include "app/mockportal/fhir/audit_event_routes.h"
+#include "app/mockportal/fhir/consent_routes.h"
+#include "app/mockportal/fhir/document_routes.h"
+#include "app/mockportal/fhir/encounter_routes.h"
+#include "app/mockportal/fhir/immunization_routes.h"
+#include "app/mockportal/fhir/patient_routes.h"
+#include "app/mockportal/fhir/resource_family.h"
+#include "app/mockportal/fhir/submission_set_routes.h"
+
+namespace mockportal::fhir {
+
+/// A family of resources more = a line more.
+std::span<const ResourceFamily> resourceFamilies() {
+    static constexpr std::array families{
+        ResourceFamily{addPatientRoutes, patientCapabilities},
+        ResourceFamily{addDocumentRoutes, documentCapabilities},
+        ResourceFamily{addConsentRoutes, consentCapabilities},
+        ResourceFamily{addAuditEventRoutes, auditEventCapabilities},
+        ResourceFamily{addSubmissionSetRoutes, submissionSetCapabilities},
+        ResourceFamily{addEncounterRoutes, encounterCapabilities},
+        ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
+    };
+    return families;
+}
+
+}  // namespace mockportal::fhir
