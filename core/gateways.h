@@ -7,9 +7,11 @@ namespace core {
 
 struct Session;
 class ConsentGateway;
+class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
 class VaccinationGateway;
+class PrescriptionGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
 /// session's subject, on the GUI thread. FhirGateways is the one over FHIR R4.
@@ -20,6 +22,8 @@ class Gateways {
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
     virtual std::unique_ptr<ContactGateway> contacts(const Session& session) = 0;
     virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
+    virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
+    virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
 };
 
 }  // namespace core

@@ -798,6 +798,45 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPaper</name>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Letto</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Maggior tutela</source>
+        <translation>Special protection</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ente e struttura</source>
+        <translation>Body and facility</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message>
         <source>Il servizio per le smart card del computer non è attivo.</source>
@@ -1435,6 +1474,60 @@
     <message>
         <source>Controlla le cifre</source>
         <translation>Check the digits</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Cerca: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>Tipo: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Dal %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Al %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Struttura: %1</source>
+        <translation>Facility: %1</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Nessun documento nel periodo scelto.</source>
+        <translation>No document in the period chosen.</translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record holds no documents yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n filtro/i attivo/i: %1.</source>
+        <translation>
+            <numerusform>You have one filter on: %1.</numerusform>
+            <numerusform>You have %n filters on: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questo giorno non esiste.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Write the date like this: day/month/year.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2819,49 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConsentPanel</name>
+    <message>
+        <source>Esprimi il consenso</source>
+        <translation>Give your consent</translation>
+    </message>
+    <message>
+        <source>Leggi l&apos;informativa</source>
+        <translation>Read the notice</translation>
+    </message>
+    <message>
+        <source>Vai a GESTIONE PRIVACY</source>
+        <translation>Go to PRIVACY</translation>
+    </message>
+    <message>
+        <source>Esprimo il consenso</source>
+        <translation>I give my consent</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Per creare il FSE devi aver espresso il consenso al trattamento dei dati personali.</source>
+        <translation>To create the record you must have given your consent to the processing of personal data.</translation>
+    </message>
+    <message>
+        <source>Per usare il Fascicolo serve il tuo consenso</source>
+        <translation>To use the record your consent is needed</translation>
+    </message>
+    <message>
+        <source>Lo può esprimere solo la persona che ti ha delegato.</source>
+        <translation>Only the person who delegated you can give it.</translation>
+    </message>
+    <message>
+        <source>Vuoi esprimere il consenso?</source>
+        <translation>Do you want to give your consent?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
+        <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountdownRing</name>
     <message>
         <source>tempo scaduto</source>
@@ -2809,6 +2945,21 @@ Press ENTER.</translation>
     <message>
         <source>Chi sei?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateBox</name>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>gg/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Togli la data</source>
+        <translation>Remove the date</translation>
     </message>
 </context>
 <context>
@@ -2902,12 +3053,35 @@ Press ENTER.</translation>
         <source>Letto</source>
         <translation>Read</translation>
     </message>
+    <message>
+        <source>Protezione</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Maggior tutela</source>
+        <translation>Special protection</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentFile</name>
     <message>
         <source>Documento</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentModel</name>
+    <message>
+        <source>Documento riservato</source>
+        <translation>Confidential document</translation>
+    </message>
+    <message>
+        <source>Aprilo per vedere che cos&apos;è</source>
+        <translation>Open it to see what it is</translation>
+    </message>
+    <message>
+        <source>Maggior tutela · %1</source>
+        <translation>Special protection · %1</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3146,26 @@ Press ENTER.</translation>
         <source>Vista leggibile</source>
         <translation>Readable view</translation>
     </message>
+    <message>
+        <source>Mostra di nuovo</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Oscura</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra di nuovo il documento</source>
+        <translation>Show the document again</translation>
+    </message>
+    <message>
+        <source>Oscura il documento</source>
+        <translation>Hide the document</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È una versione precedente.&lt;/b&gt; Chi l&apos;ha scritta l&apos;ha sostituita con una più nuova.</source>
+        <translation>&lt;b&gt;This is an earlier version.&lt;/b&gt; Its author has replaced it by a newer one.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentPane</name>
@@ -3031,51 +3225,42 @@ Press ENTER.</translation>
 <context>
     <name>ui::DocumentsPage</name>
     <message>
-        <source>Cerca nei documenti</source>
-        <translation>Search the documents</translation>
-    </message>
-    <message>
-        <source>Cerca nei documenti mostrati</source>
-        <translation>Search the documents shown</translation>
-    </message>
-    <message>
-        <source>Solo da leggere</source>
-        <translation>Unread only</translation>
-    </message>
-    <message>
-        <source>Mostra altri</source>
-        <translation>Show more</translation>
-    </message>
-    <message>
         <source>Togli tutti i filtri</source>
         <translation>Remove all filters</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 di %n documento/i</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nessun documento trovato.</source>
-        <translation>No document found.</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Mostri solo i documenti da leggere, e li hai letti tutti.</source>
-        <translation>You show unread documents only, and have read them all.</translation>
-    </message>
-    <message>
-        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
-        <translation>Remove the filters, or search for another word.</translation>
     </message>
     <message>
         <source>Documenti sanitari</source>
         <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Cambia le date</source>
+        <translation>Change the dates</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPanel</name>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Altri documenti</source>
+        <translation>More documents</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari, i più nuovi</source>
+        <translation>Health documents, the newest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record holds no documents yet.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3467,118 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dal giorno</source>
+        <translation>From this day</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Al giorno</source>
+        <translation>To this day</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Cerca nei documenti</source>
+        <translation>Search the documents</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Premi per togliere il filtro.</source>
+        <translation>%1. Press to remove the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPage</name>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tutti i tipi</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Tutte le strutture</source>
+        <translation>All facilities</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno, anche vuoto</source>
+        <translation>day/month/year, may be empty</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Mostra i documenti</source>
+        <translation>Show the documents</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
     <name>ui::Form</name>
     <message numerus="yes">
         <source>Controlla %n campi prima di proseguire.</source>
@@ -3471,6 +3768,59 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HidePanel</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questo documento?</source>
+        <translation>Do you want to show this document again?</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario che ti cura potrà leggerlo. Contiene dati a maggior tutela: mostralo solo se lo vuoi davvero.</source>
+        <translation>Health professionals who treat you will be able to read it. It holds data under special protection: show it only if you really want to.</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario che ti cura potrà leggerlo. Puoi oscurarlo di nuovo quando vuoi.</source>
+        <translation>Health professionals who treat you will be able to read it. You can hide it again at any time.</translation>
+    </message>
+    <message>
+        <source>Mostra il documento</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>Vuoi oscurare questo documento?</source>
+        <translation>Do you want to hide this document?</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario non lo vedrà più, e non vedrà che è oscurato. Continui a vederlo tu, e chi l&apos;ha scritto. Puoi mostrarlo di nuovo quando vuoi.</source>
+        <translation>Health professionals will no longer see it, nor that it is hidden. You still see it, and so does its author. You can show it again at any time.</translation>
+    </message>
+    <message>
+        <source>Oscura il documento</source>
+        <translation>Hide the document</translation>
+    </message>
+    <message>
+        <source>%1 del %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostra anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Show the linked document too</numerusform>
+            <numerusform>Show the %n linked documents too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oscura anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Hide the linked document too</numerusform>
+            <numerusform>Hide the %n linked documents too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IdleWarning</name>
     <message>
         <source>Sei ancora qui?</source>
@@ -3510,27 +3860,8 @@ Press ENTER.</translation>
 <context>
     <name>ui::LandingPage</name>
     <message>
-        <source>Documenti sanitari, i più nuovi</source>
-        <translation>Health documents, the newest</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Documenti sanitari</source>
-        <translation>Health documents</translation>
-    </message>
-    <message>
-        <source>Altri documenti</source>
-        <translation>More documents</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
+        <source>Strumenti</source>
+        <translation>Tools</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3881,35 @@ Press ENTER.</translation>
     <message>
         <source>Librerie</source>
         <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message numerus="yes">
+        <source>Mancano %n documento/i. %1</source>
+        <translation>
+            <numerusform>One document is missing. %1</numerusform>
+            <numerusform>%n documents are missing. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carico l&apos;elenco: %1 di %2</source>
+        <translation>Loading the list: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4307,73 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>Che cos&apos;è il Fascicolo</source>
+        <translation>What the record is</translation>
+    </message>
+    <message>
+        <source>È la raccolta online dei tuoi documenti sanitari: referti, verbali di Pronto Soccorso, lettere di dimissione, prescrizioni, vaccinazioni.</source>
+        <translation>It is the online collection of your health documents: reports, emergency room reports, discharge letters, prescriptions, vaccinations.</translation>
+    </message>
+    <message>
+        <source>A che cosa serve il consenso</source>
+        <translation>What the consent is for</translation>
+    </message>
+    <message>
+        <source>Senza il tuo consenso al trattamento dei dati il Fascicolo non si può usare. Le cure non cambiano: ti vengono date comunque.</source>
+        <translation>Without your consent to the processing of data the record cannot be used. Your care does not change: you get it all the same.</translation>
+    </message>
+    <message>
+        <source>Chi vede i documenti</source>
+        <translation>Who sees the documents</translation>
+    </message>
+    <message>
+        <source>Tu. Chi ha scritto il documento. Il personale sanitario che ti cura, se lo permetti. Chi può agire per te, come un genitore o un tutore.</source>
+        <translation>You. The author of the document. Health professionals who treat you, if you allow it. Those who may act for you, such as a parent or a guardian.</translation>
+    </message>
+    <message>
+        <source>Che cosa puoi decidere</source>
+        <translation>What you can decide</translation>
+    </message>
+    <message>
+        <source>Puoi oscurare un documento: il personale sanitario non lo vede, e non vede che è oscurato. Puoi mostrarlo di nuovo quando vuoi.</source>
+        <translation>You can hide a document: health professionals do not see it, nor that it is hidden. You can show it again at any time.</translation>
+    </message>
+    <message>
+        <source>Dati a maggior tutela</source>
+        <translation>Data under special protection</translation>
+    </message>
+    <message>
+        <source>Alcuni dati sono più protetti, per esempio su HIV, dipendenze o violenza. Restano oscurati finché non decidi tu di mostrarli.</source>
+        <translation>Some data are better protected, for instance on HIV, addiction or violence. They stay hidden until you decide to show them.</translation>
+    </message>
+    <message>
+        <source>Se cambi idea</source>
+        <translation>If you change your mind</translation>
+    </message>
+    <message>
+        <source>Puoi revocare il consenso quando vuoi, in GESTIONE PRIVACY. La revoca vale subito e non cancella i documenti.</source>
+        <translation>You can withdraw the consent at any time, in PRIVACY. It counts at once and deletes no documents.</translation>
+    </message>
+    <message>
+        <source>Per ogni domanda chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>For any question call the %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the processing of the record</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberCard</name>
     <message>
         <source>Il retro della tessera: il numero è in basso, dopo 80380 00030.</source>
@@ -4236,6 +4663,24 @@ Press ENTER.</translation>
         <source>Sezioni del Fascicolo</source>
         <translation>Sections of the record</translation>
     </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Scegli la sezione</source>
+        <translation>Choose the section</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordStore</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i nel Fascicolo.</source>
+        <translation>
+            <numerusform>One new document in the record.</numerusform>
+            <numerusform>%n new documents in the record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusedPage</name>
@@ -4398,6 +4843,18 @@ Press ENTER.</translation>
     <message>
         <source>Il programma non può salvare qui. Chiedi a chi gestisce il computer.</source>
         <translation>The program cannot save here. Ask whoever manages the computer.</translation>
+    </message>
+    <message>
+        <source>Modalità discreta</source>
+        <translation>Discreet mode</translation>
+    </message>
+    <message>
+        <source>Negli elenchi il titolo dei documenti a maggior tutela non si vede. Lo leggi quando li apri.</source>
+        <translation>In lists the titles of documents under special protection are not seen. You read them when you open the documents.</translation>
+    </message>
+    <message>
+        <source>Nascondi questi titoli</source>
+        <translation>Hide these titles</translation>
     </message>
 </context>
 <context>
@@ -4668,13 +5125,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TaskTiles</name>
-    <message>
-        <source>Che cosa vuoi fare?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-</context>
-<context>
     <name>ui::ToReadCard</name>
     <message>
         <source>Documenti da leggere</source>
@@ -4773,6 +5223,10 @@ Press ENTER.</translation>
         <source>Opera per un&apos;altra persona</source>
         <translation>Act for another person</translation>
     </message>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation>What do you want to do?</translation>
+    </message>
 </context>
 <context>
     <name>ui::TriesBadge</name>
@@ -4783,6 +5237,29 @@ Press ENTER.</translation>
     <message>
         <source>%1 di %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsCard</name>
+    <message>
+        <source>Versioni precedenti</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Le cerco…</source>
+        <translation>Looking for them…</translation>
+    </message>
+    <message>
+        <source>Versione del %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggerle.</source>
+        <translation>We cannot read them.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>Hai %n filtro/i attivo/i: %1.</source>
+        <translation>
+            <numerusform>Hai un filtro attivo: %1.</numerusform>
+            <numerusform>Hai %n filtri attivi: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n tentativi non riusciti dal tuo ultimo accesso</source>
@@ -93,12 +103,22 @@
     </message>
 </context>
 <context>
-    <name>ui::DocumentsPage</name>
+    <name>ui::DocumentsPanel</name>
     <message numerus="yes">
-        <source>%1 di %n documento/i</source>
+        <source>%n nuovo/i</source>
         <translation>
-            <numerusform>%1 di %n documento</numerusform>
-            <numerusform>%1 di %n documenti</numerusform>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filtri: %n attivo</numerusform>
+            <numerusform>Filtri: %n attivi</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +133,23 @@
     </message>
 </context>
 <context>
+    <name>ui::HidePanel</name>
+    <message numerus="yes">
+        <source>Mostra anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Mostra anche il documento collegato</numerusform>
+            <numerusform>Mostra anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oscura anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Oscura anche il documento collegato</numerusform>
+            <numerusform>Oscura anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IdleWarning</name>
     <message numerus="yes">
         <source>Fra &lt;b&gt;%n secondo/i&lt;/b&gt; usciamo per proteggere i tuoi dati.</source>
@@ -123,12 +160,19 @@
     </message>
 </context>
 <context>
-    <name>ui::LandingPage</name>
+    <name>ui::ListFoot</name>
     <message numerus="yes">
-        <source>%n nuovo/i</source>
+        <source>Mancano %n documento/i. %1</source>
         <translation>
-            <numerusform>%n nuovo</numerusform>
-            <numerusform>%n nuovi</numerusform>
+            <numerusform>Manca un documento. %1</numerusform>
+            <numerusform>Mancano %n documenti. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 di %n documento</numerusform>
+            <numerusform>%1 di %n documenti</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +193,16 @@
         <translation>
             <numerusform>PDF allegato, 1 pagina</numerusform>
             <numerusform>PDF allegato, %n pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordStore</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i nel Fascicolo.</source>
+        <translation>
+            <numerusform>Un nuovo documento nel Fascicolo.</numerusform>
+            <numerusform>%n nuovi documenti nel Fascicolo.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,8 +15,7 @@ class RecordHouse : public WindowHouse {
     static inline const QString mario = QStringLiteral("RSSMRA62B25C014Z");
     using Kind = mockportal::Fault::Kind;
 
-    explicit RecordHouse(int documents = -1)
-        : WindowHouse({.documents = documents}) {}
+    explicit RecordHouse(int documents = -1) : WindowHouse({.documents = documents}) {}
 
     /// As the portal would answer a login.
     void begin(const QString& codiceFiscale = mario) {
@@ -52,7 +51,9 @@ class RecordHouse : public WindowHouse {
     void letThrough(const char* path) {
         portal->addFault({.kind = Kind::delay, .method = "GET", .path = QString::fromLatin1(path)});
     }
-    QAbstractItemView* list(const char* name = "documents") { return find<QAbstractItemView>(name); }
+    QAbstractItemView* list(const char* name = "documents") {
+        return find<QAbstractItemView>(name);
+    }
     int documentsShown() {
         int count = 0;
         for (int row = 0; list() && row < list()->model()->rowCount(); ++row)

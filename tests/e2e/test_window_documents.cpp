@@ -107,8 +107,7 @@ class TestWindowDocuments : public QObject {
         QTest::keyClicks(QApplication::focusWidget(), "01/01/2030");
         QTRY_VERIFY(house_->find("dropFilters"));
         QVERIFY(house_->reads("Nessun documento nel periodo scelto."));
-        QVERIFY(house_->reads(
-            "Hai 2 filtri attivi: Tipo: Referto di radiologia, Dal 01/01/2030."));
+        QVERIFY(house_->reads("Hai 2 filtri attivi: Tipo: Referto di radiologia, Dal 01/01/2030."));
         house_->pressByKey("dropFilters");
         QTRY_VERIFY(house_->documentsShown() > 4);
         QCOMPARE(house_->find<QLineEdit>("filterFrom")->text(), QString());
@@ -158,13 +157,13 @@ class TestWindowDocuments : public QObject {
     void anOrdinaryRecordIsThereInTwoRoundTrips() {
         start(60);
         QTRY_COMPARE(house_->list("toRead")->model()->rowCount(), 4);
-        const int before = house_->portal->state()["documentSearches"].toInt();
-        Q_UNUSED(before);
         const int requests = house_->requests();
         house_->openDocuments();
         QTRY_COMPARE(house_->textOf("shown"), QStringLiteral("20 di 60 documenti"));
-        const int panels = int(house_->window().findChildren<QWidget*>(
-            QRegularExpression(QStringLiteral("^panel[A-Z][a-z]+$"))).size());
+        const int panels = int(
+            house_->window()
+                .findChildren<QWidget*>(QRegularExpression(QStringLiteral("^panel[A-Z][a-z]+$")))
+                .size());
         QVERIFY2(house_->requests() - requests <= panels,
                  qPrintable(QString::number(house_->requests() - requests)));
     }
@@ -188,14 +187,6 @@ class TestWindowDocuments : public QObject {
         QCOMPARE(house_->list()->currentIndex().data(Qt::AccessibleTextRole).toString(), chosen);
         QTRY_COMPARE(house_->find<QAbstractButton>("unread")->text(),
                      QStringLiteral("5 nuovi documenti da leggere"));
-    }
-
-    void titlesAreCoveredInModalitaDiscreta() {
-        start();
-        house_->program->preferences().setDiscreet(true);
-        house_->openDocuments();
-        QTRY_VERIFY(house_->documentsShown() > 4);
-        house_->program->preferences().setDiscreet(false);
     }
 
   private:

@@ -15,6 +15,9 @@
 #include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
+#include "ui/screens/record/notebook/entry_page.h"
+#include "ui/screens/record/notebook/notebook_page.h"
+#include "ui/screens/record/prescriptions/prescriptions_page.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/screens/record/vaccinations/vaccinations_page.h"
@@ -101,7 +104,10 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == ContactsPage::contactsTrail) return pageOf<ContactsPage>(std::cref(context));
     if (trail == VaccinationsPage::vaccinationsTrail)
         return pageOf<VaccinationsPage>(std::cref(context));
-    return nullptr;
+    if (trail == PrescriptionsPage::prescriptionsTrail)
+        return pageOf<PrescriptionsPage>(std::cref(context));
+    if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    return EntryPage::follow(context, trail);
 }
 
 PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why) const {

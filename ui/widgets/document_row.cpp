@@ -49,6 +49,11 @@ Tone tileTone(const QModelIndex& index) {
 }
 
 BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
+    if (const QString word = index.data(rowBadge).toString(); !word.isEmpty())
+        return {.tone = static_cast<Tone>(index.data(rowBadgeTone).toInt()),
+                .text = word,
+                .small = true,
+                .onChosen = selected};
     if (flag(index, rowHidden))
         return {.tone = Tone::neutral,
                 .text = DocumentRow::tr("Oscurato"),
@@ -60,13 +65,7 @@ BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
                 .text = DocumentRow::tr("Nuovo"),
                 .small = true,
                 .onChosen = selected};
-    const QString told = index.data(rowBadge).toString();
-    if (told.isEmpty()) return {};
-    const QVariant tone = index.data(rowBadgeTone);
-    return {.tone = tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::neutral,
-            .text = told,
-            .small = true,
-            .onChosen = selected};
+    return {};
 }
 
 }  // namespace
@@ -322,9 +321,9 @@ bool DocumentRow::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 QString rowAccessibleText(const QModelIndex& index) {
     QStringList parts{index.data().toString(), index.data(rowSecondary).toString(),
                       index.data(rowDate).toString()};
-    parts << index.data(rowBadge).toString();
     if (flag(index, rowUnread)) parts << DocumentRow::tr("Nuovo");
     if (flag(index, rowHidden)) parts << DocumentRow::tr("Oscurato");
+    parts << index.data(rowBadge).toString();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

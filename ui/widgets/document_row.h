@@ -17,8 +17,8 @@ enum RowRole {
     rowHidden,     // bool: badge `Oscurato`
     rowHeader,     // bool: a month header; the model gives it no flags
     rowSkeleton,   // bool: still being fetched
-    rowBadge,      // QString: another badge than these two
-    rowBadgeTone,  // int(Tone) of it; neutral unless told
+    rowBadge,      // QString: a badge of the model's own, in place of the two
+    rowBadgeTone,  // int(Tone) of it
     rowId,   // QString, by which the screens know what the row stands for; none: not to be opened
     rowUser  // first role free for others
 };

@@ -11,6 +11,7 @@
 #include "app/mockportal/documents/content_reader.h"
 #include "app/mockportal/documents/generator/templates.h"
 #include "app/mockportal/documents/vaccination_reader.h"
+#include "app/mockportal/prescriptions/prescription_reader.h"
 
 namespace mockportal {
 namespace {
@@ -51,12 +52,21 @@ QString readVisits(const QJsonObject& json, const Registry& registry, Owner& own
     return {};
 }
 
+std::expected<Prescription, QString> prescription(const QString& path, const QJsonObject& json,
+                                                  const Registry& registry,
+                                                  const std::vector<DocumentPtr>& documents) {
+    auto read = prescriptionFromJson(json, registry, documents);
+    if (!read) return std::unexpected(path + QStringLiteral(": ") + read.error());
+    return read;
+}
+
 std::expected<LibraryPerson, QString> person(const QString& path, const QJsonObject& json,
                                              const Registry& registry) {
     LibraryPerson result{citizenFromJson(json.value(QLatin1String("citizen")).toObject()),
                          json.value(QLatin1String("relation")).toString(),
                          json.value(QLatin1String("years")).toInt(),
                          json.value(QLatin1String("scope")).toVariant().toStringList(),
+                         {},
                          {}};
     for (const auto item : json.value(QLatin1String("documents")).toArray()) {
         const auto read = document(path, item.toObject(), registry);
@@ -65,6 +75,11 @@ std::expected<LibraryPerson, QString> person(const QString& path, const QJsonObj
     }
     const auto problem = readVisits(json, registry, result);
     if (!problem.isEmpty()) return std::unexpected(path + QStringLiteral(": ") + problem);
+    for (const auto item : json.value(QLatin1String("prescriptions")).toArray()) {
+        auto read = prescription(path, item.toObject(), registry, result.documents);
+        if (!read) return std::unexpected(read.error());
+        result.prescriptions.push_back(std::move(*read));
+    }
     return result;
 }
 
@@ -128,6 +143,13 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     library.documents = std::move(*documents);
     library.unlisted = takeUnlisted(library.documents);
     library.people = std::move(*people);
+    auto prescriptions = readAll<Prescription>(
+        folder + QStringLiteral("/prescriptions"), registry,
+        [&](const QString& path, const QJsonObject& content, const Registry& known) {
+            return prescription(path, content, known, library.documents);
+        });
+    if (!prescriptions) return std::unexpected(prescriptions.error());
+    library.prescriptions = std::move(*prescriptions);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);
     return library;

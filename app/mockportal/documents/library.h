@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/mockportal/documents/content.h"
+#include "app/mockportal/prescriptions/prescription.h"
 #include "app/mockportal/record/citizen.h"
 #include "app/mockportal/record/contact.h"
 #include "app/mockportal/record/vaccination.h"
@@ -20,6 +21,7 @@ struct LibraryPerson {
     std::vector<DocumentPtr> documents{};
     std::vector<Contact> contacts{};
     Vaccinations vaccinations{};
+    std::vector<Prescription> prescriptions{};
 };
 
 /// The demo content: one specimen citizen and the documents of the record, newest first.
@@ -29,14 +31,15 @@ struct Library {
     std::vector<DocumentPtr> documents{};
     std::vector<DocumentPtr> unlisted{};  // earlier versions, and what is withheld (P98)
     std::vector<LibraryPerson> people{};
+    std::vector<Prescription> prescriptions{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
     std::vector<Contact> contacts{};       // of the specimen
     Vaccinations vaccinations{};
     VaccinationOffice office{};
 };
 
-/// Reads registry.json, contacts.json, vaccinations.json, documents/*.json and people/*.json below
-/// `folder`. Fails with a sentence
+/// Reads registry.json, contacts.json and vaccinations.json (the last two may be missing),
+/// documents/*.json, prescriptions/*.json and people/*.json below `folder`. Fails with a sentence
 /// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));

@@ -30,7 +30,8 @@ class VersionsCard;
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    DocumentPage(const Context& context, core::Document document);
+    /// `words`: marked once the document is shown.
+    DocumentPage(const Context& context, core::Document document, QString words = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -40,6 +41,7 @@ class DocumentPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool find() override;
     bool print() override;
 
   private:
@@ -64,6 +66,7 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
+    QString words_;  // still to be marked
 
     Paragraph* heading_;
     Banner* notice_;

@@ -3,6 +3,7 @@
 
 #include "ui/screens/record/contacts/contacts_panel.h"
 #include "ui/screens/record/documents_panel.h"
+#include "ui/screens/record/prescriptions/prescriptions_panel.h"
 
 namespace ui {
 namespace {
@@ -18,6 +19,7 @@ QVector<LandingPanelFactory> landingPanels() {
     return {
         panel<DocumentsPanel>,
         panel<ContactsPanel>,
+        panel<PrescriptionsPanel>,
     };
 }
 
