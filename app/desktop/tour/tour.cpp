@@ -15,9 +15,11 @@
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tools_tour.h"
 #include "app/desktop/tour/tour_dialogs.h"
 #include "app/desktop/tour/tour_notebook.h"
 #include "app/desktop/tour/tour_prescriptions.h"
+#include "app/desktop/tour/visits_tour.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -185,6 +187,8 @@ void Tour::record() {
     stage_.pressEntry("Fascicolo Sanitario Elettronico");
     stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("06a-fse-pagina-iniziale");
+    tourRecordTools(program_, stage_);
+    tourVisits(program_, stage_);
     stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.find("documents")->setFocus();
@@ -293,6 +297,7 @@ void Tour::acting() {
     stage_.press("allDocuments");
     stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("23b-fse-per-altri");
+    tourChildsVaccinations(program_, stage_);
     program_.preferences().setScheme(ui::Scheme::dark);
     stage_.shoot("23c-scuro-fse-per-altri");
     program_.preferences().setScheme(ui::Scheme::highContrast);

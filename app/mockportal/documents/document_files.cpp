@@ -34,17 +34,24 @@ QByteArray DocumentFiles::authorityPem() {
     return authority_.certificate().pem();
 }
 
-Signer DocumentFiles::signerFor(const Document& document) {
+Signer DocumentFiles::signerFor(const Doctor& author, const QDateTime& time) {
     const std::lock_guard lock(authorityMutex_);
-    return authority_.signerFor(document.author, document.date.date());
+    return authority_.signerFor(author, time.date());
 }
 
 QByteArray DocumentFiles::make(const Document& document, const Citizen& patient) {
     if (document.signature == Signature::none) return unsignedFile(document, patient);
-    const auto file = signedFile(document, patient, signerFor(document));
+    const auto file = signedFile(document, patient, signerFor(document.author, document.date));
     if (document.signature == Signature::added)
         return withRegistryStamp(file, document.date.addDays(1));
     return document.signature == Signature::broken ? withChangedByte(file) : file;
+}
+
+QByteArray DocumentFiles::signedPage(const QString& html, const QString& title,
+                                     const Signing& signing) {
+    return signedPdf(pagePdf(html, title),
+                     {signing.author.displayName(), signing.place, signing.time},
+                     signerFor(signing.author, signing.time));
 }
 
 std::optional<QByteArray> DocumentFiles::known(const QString& id) const {

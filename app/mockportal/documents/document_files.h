@@ -17,6 +17,13 @@ struct FileFacts {
     qint64 size = 0;
 };
 
+/// Who signs a page, where, when.
+struct Signing {
+    Doctor author{};
+    QString place{};
+    QDateTime time{};
+};
+
 /// Files made when first asked for. Facts are kept for good; of the files themselves only the last
 /// ones used, because a record of ten thousand documents does not belong in memory. Thread-safe;
 /// two threads may make the same file at once, and it is the same.
@@ -31,12 +38,14 @@ class DocumentFiles {
     /// The file of a document, made anew: a PDF to read, with the CDA attached, signed as the
     /// content says. The same document always gives the same bytes.
     QByteArray make(const Document& document, const Citizen& patient);
+    /// A page without a CDA, signed: what the portal makes at the moment it is asked. Not kept.
+    QByteArray signedPage(const QString& html, const QString& title, const Signing& signing);
     /// PEM, of the authority whose people sign. For test sides only: whoever gives you a document
     /// is not the one to ask whom to trust.
     QByteArray authorityPem();
 
   private:
-    Signer signerFor(const Document& document);
+    Signer signerFor(const Doctor& author, const QDateTime& time);
     std::optional<QByteArray> known(const QString& id) const;
 
     std::mutex authorityMutex_{};

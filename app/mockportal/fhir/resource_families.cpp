@@ -4,6 +4,8 @@
 #include "app/mockportal/fhir/audit_event_routes.h"
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
+#include "app/mockportal/fhir/encounter_routes.h"
+#include "app/mockportal/fhir/immunization_routes.h"
 #include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
 #include "app/mockportal/fhir/prescription_routes.h"
@@ -21,6 +23,8 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addAuditEventRoutes, auditEventCapabilities},
         ResourceFamily{addPrescriptionRoutes, prescriptionCapabilities},
         ResourceFamily{addSubmissionSetRoutes, submissionSetCapabilities},
+        ResourceFamily{addEncounterRoutes, encounterCapabilities},
+        ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
         ResourceFamily{addNotebookRoutes, notebookCapabilities},
     };
     return families;

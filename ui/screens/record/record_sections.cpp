@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
+#include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/notebook/notebook_page.h"
 #include "ui/screens/record/prescriptions/prescriptions_page.h"
+#include "ui/screens/record/vaccinations/vaccinations_page.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -24,9 +26,15 @@ QVector<RecordTab> recordTabs() {
          QCoreApplication::translate("RecordSections", "DOCUMENTI SANITARI"),
          QCoreApplication::translate("RecordSections", "Documenti sanitari"),
          pageFor<DocumentsPage>},
+        {RecordSection::contacts,
+         QCoreApplication::translate("RecordSections", "CONTATTI CON LA SANITÀ"),
+         QCoreApplication::translate("RecordSections", "Contatti con la sanità"),
+         pageFor<ContactsPage>},
         {RecordSection::prescriptions,
          QCoreApplication::translate("RecordSections", "PRESCRIZIONI"),
          QCoreApplication::translate("RecordSections", "Prescrizioni"), pageFor<PrescriptionsPage>},
+        {RecordSection::vaccinations, QCoreApplication::translate("RecordSections", "VACCINAZIONI"),
+         QCoreApplication::translate("RecordSections", "Vaccinazioni"), pageFor<VaccinationsPage>},
         {RecordSection::notebook, QCoreApplication::translate("RecordSections", "TACCUINO"),
          QCoreApplication::translate("RecordSections", "Taccuino"), pageFor<NotebookPage>}};
 }

@@ -83,6 +83,18 @@ class TestFhirValidity : public QObject {
         expectValid(resources);
     }
 
+    void contactsAndVaccinations() {
+        QList<QJsonObject> resources;
+        for (const char* type : {"Encounter", "Immunization", "ImmunizationRecommendation"}) {
+            const auto bundle = ask(QLatin1String(type) + QStringLiteral("?_count=100"));
+            resources << bundle;
+            for (const auto entry : bundle.value("entry").toArray())
+                resources << entry.toObject().value("resource").toObject();
+        }
+        QVERIFY(resources.size() > 40);
+        expectValid(resources);
+    }
+
     void earlierVersions() { expectValid({ask("DocumentReference?status=superseded")}); }
 
     /// Consents in both directions, what they change, and what is written down about reading.
