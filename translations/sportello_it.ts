@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation>
+            <numerusform>%1 di %n contatto</numerusform>
+            <numerusform>%1 di %n contatti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
@@ -274,6 +284,23 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
         </translation>
     </message>
 </context>
