@@ -170,6 +170,78 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Importa %n misura/e</source>
+        <translation>
+            <numerusform>Importa %n misura</numerusform>
+            <numerusform>Importa %n misure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misura/e nel taccuino.</source>
+        <translation>
+            <numerusform>%n misura nel taccuino.</numerusform>
+            <numerusform>%n misure nel taccuino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova con %n misura/e</source>
+        <translation>
+            <numerusform>Riprova con %n misura</numerusform>
+            <numerusform>Riprova con %n misure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misura/e non è/sono arrivata/e.</source>
+        <translation>
+            <numerusform>%n misura non è arrivata.</numerusform>
+            <numerusform>%n misure non sono arrivate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message numerus="yes">
+        <source>%n pronta/e</source>
+        <translation>
+            <numerusform>%n pronta</numerusform>
+            <numerusform>%n pronte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da controllare</source>
+        <translation>
+            <numerusform>%n da controllare</numerusform>
+            <numerusform>%n da controllare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n già presente/i</source>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non può/possono entrare</source>
+        <translation>
+            <numerusform>%n non può entrare</numerusform>
+            <numerusform>%n non possono entrare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message numerus="yes">
+        <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
+        <translation>
+            <numerusform>Grafico con %n punto. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</numerusform>
+            <numerusform>Grafico con %n punti. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListFoot</name>
     <message numerus="yes">
         <source>Mancano %n documento/i. %1</source>
@@ -183,6 +255,16 @@
         <translation>
             <numerusform>%1 di %n documento</numerusform>
             <numerusform>%1 di %n documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePrints</name>
+    <message numerus="yes">
+        <source>Stampa inviata: %n pagina/e.</source>
+        <translation>
+            <numerusform>Stampa inviata: %n pagina.</numerusform>
+            <numerusform>Stampa inviata: %n pagine.</numerusform>
         </translation>
     </message>
 </context>

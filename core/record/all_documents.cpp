@@ -22,6 +22,8 @@ void wait(const std::shared_ptr<Gathering>& gathering, Async<DocumentPage> page)
     gathering->page = page;
     whenDone(page, gathering->context, [gathering](const Result<DocumentPage>& answer) {
         if (!answer) return gathering->pledge.give(std::unexpected(answer.error()));
+        if (answer->broken)
+            return gathering->pledge.give(fail(errors::portalAnswer, "the pages lead in a circle"));
         gathering->found += answer->documents;
         if (answer->next.isEmpty()) return gathering->pledge.give(std::move(gathering->found));
         if (gathering->pledge.cancelled()) return;

@@ -24,7 +24,6 @@ FindBar::FindBar(QWidget* parent)
     edit_->setAccessibleName(tr("Cerca in questo documento"));
     edit_->setProperty("bar", true);
     edit_->addAction(icon(Icon::search), QLineEdit::LeadingPosition);
-    edit_->installEventFilter(this);
     count_->setObjectName(QStringLiteral("findCount"));
     count_->setColor(Role::ink2);
     previous_->setObjectName(QStringLiteral("findPrevious"));
@@ -40,6 +39,8 @@ FindBar::FindBar(QWidget* parent)
     layout->addWidget(edit_, 1);
     layout->addWidget(count_, 0, Qt::AlignVCenter);
     for (auto* button : {previous_, next_, close}) layout->addWidget(button);
+    for (QWidget* each : std::initializer_list<QWidget*>{edit_, previous_, next_, close})
+        each->installEventFilter(this);
     withTheme(this, [this] {
         edit_->setMaximumWidth(theme().px(420));
         count_->setMinimumWidth(theme().px(96));
@@ -86,7 +87,8 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool enter =
+        watched == edit_ && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     const bool escape = key->key() == Qt::Key_Escape;
     if (!enter && !escape) return QWidget::eventFilter(watched, event);
     event->accept();  // Esc would leave the page

@@ -96,6 +96,7 @@ class RecordTour {
         toList();
     }
     void hiding() {
+        day(QStringLiteral("18/11/2026"));  // read before: what is unread is needed later
         open();
         stage_.press("toggleHidden");
         stage_.shoot("07j-oscura");

@@ -15,6 +15,7 @@
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tools_tour.h"
 #include "app/desktop/tour/tour_dialogs.h"
 #include "app/desktop/tour/tour_notebook.h"
 #include "app/desktop/tour/tour_prescriptions.h"
@@ -186,6 +187,7 @@ void Tour::record() {
     stage_.pressEntry("Fascicolo Sanitario Elettronico");
     stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("06a-fse-pagina-iniziale");
+    tourRecordTools(program_, stage_);
     tourVisits(program_, stage_);
     stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });

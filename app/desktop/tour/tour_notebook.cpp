@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QScrollArea>
 #include <QScrollBar>

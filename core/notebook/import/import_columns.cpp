@@ -90,6 +90,20 @@ void takeUnit(const QString& name, ImportColumn& column) {
     }
 }
 
+// Compiled once: a file may have thousands of cells that are no name.
+const Name* knownName(const QString& plain) {
+    static const auto patterns = [] {
+        QVector<QRegularExpression> list;
+        for (const auto& name : names)
+            list << QRegularExpression(
+                QRegularExpression::anchoredPattern(QLatin1String(name.pattern)));
+        return list;
+    }();
+    for (qsizetype i = 0; i < patterns.size(); ++i)
+        if (patterns[i].match(plain).hasMatch()) return &names[i];
+    return nullptr;
+}
+
 bool isHeader(const QVector<ImportColumn>& columns) {
     const auto has = [&](auto... roles) {
         return std::ranges::any_of(
@@ -119,19 +133,13 @@ void timeAloneIsADate(QVector<ImportColumn>& columns) {
 }  // namespace
 
 ImportColumn columnNamed(const QString& name) {
-    const auto plain = simplified(name.left(80));
-    ImportColumn column;
-    for (const auto& known : names) {
-        const QRegularExpression pattern(
-            QRegularExpression::anchoredPattern(QString::fromLatin1(known.pattern)));
-        if (!pattern.match(plain).hasMatch()) continue;
-        column.role = known.role;
-        if (known.kind == nullptr) return column;
-        column.kind = notebookKind(QLatin1String(known.kind));
-        column.field = column.kind->field(QLatin1String(known.field));
-        takeUnit(name, column);
-        return column;
-    }
+    const auto* known = knownName(simplified(name.left(80)));
+    if (known == nullptr) return {};
+    ImportColumn column{.role = known->role};
+    if (known->kind == nullptr) return column;
+    column.kind = notebookKind(QLatin1String(known->kind));
+    column.field = column.kind->field(QLatin1String(known->field));
+    takeUnit(name, column);
     return column;
 }
 

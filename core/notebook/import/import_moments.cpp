@@ -11,7 +11,7 @@ namespace {
 using Match = QRegularExpressionMatch;
 
 QRegularExpression pattern(const char* text) {
-    return QRegularExpression(QString::fromLatin1(text), QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(QString::fromUtf8(text), QRegularExpression::CaseInsensitiveOption);
 }
 
 const QRegularExpression& numericDate() {

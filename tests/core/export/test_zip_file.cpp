@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <zip.h>
-
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -163,7 +163,7 @@ class TestImportPreview : public QObject {
                                      "2026-11-20T07:30:00Z",
                                      " "};
         QRandomGenerator random(14);
-        for (int file = 0; file < 3000; ++file) {
+        for (int file = 0; file < 1500; ++file) {
             QByteArray csv = file % 2 ? "Data;Massima;Minima\n" : "";
             for (int piece = random.bounded(60); piece > 0; --piece)
                 csv += pieces[random.bounded(int(std::size(pieces)))];

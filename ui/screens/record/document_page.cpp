@@ -27,12 +27,12 @@
 
 namespace ui {
 
-DocumentPage::DocumentPage(const Context& context, core::Document document, QString words)
+DocumentPage::DocumentPage(const Context& context, core::Document document, DocumentStart start)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
       subject_(context.services.sessions.current()->subject()),
-      words_(std::move(words)),
+      start_(std::move(start)),
       heading_(new Paragraph(Type::h1, document_.title)),
       notice_(new Banner),
       hiding_(new HidePanel(context)),
@@ -114,8 +114,8 @@ QWidget* DocumentPage::makeSide() {
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
     cards->addWidget(signature_);
-    cards->addWidget(card);
     cards->addWidget(versions_);
+    cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
     withTheme(side, [side] { side->setMinimumWidth(theme().px(248)); });
@@ -142,7 +142,7 @@ void DocumentPage::showContent() {
     if (!opened) return fail(opened.error());
     if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
         return fail(core::Error{core::errors::documentUnreadable});
-    if (!words_.isEmpty()) body_->search(std::exchange(words_, {}));
+    if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened->verdict);
     offerViews();
     if (!document_.unread || markedRead_) return;
@@ -267,7 +267,7 @@ bool DocumentPage::find() {
 
 void DocumentPage::clear() {
     watcher_.cancel();
-    words_.clear();
+    start_ = {};
     prints_->cancel();
     if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
     body_->clear();

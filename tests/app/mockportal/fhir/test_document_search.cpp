@@ -27,6 +27,8 @@ class TestDocumentSearch : public QObject {
         auto started = Portal::start();
         QVERIFY2(started, started ? "" : qPrintable(started.error()));
         portal_ = std::move(*started);
+        init();
+        makeFilesOfTheRecord(*client_);
     }
     void init() {
         portal_->reset();

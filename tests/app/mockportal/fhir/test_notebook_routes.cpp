@@ -12,25 +12,40 @@ namespace {
 const QString observations = QStringLiteral("/fhir/Observation");
 const QString documents = QStringLiteral("/fhir/DocumentReference");
 
-QByteArray pressure(const QString& upper, const QString& date) {
-    return QStringLiteral(
-               R"({"resourceType":"Observation","status":"final",
-        "category":[{"coding":[{"system":"http://fse.example/cs/taccuino","code":"taccuino"}]}],
-        "code":{"coding":[{"system":"http://fse.example/cs/taccuino-tipo","code":"pressione"}]},
-        "effectiveDateTime":"%2","component":[
-        {"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},
-         "valueQuantity":{"value":%1,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}},
-        {"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},
-         "valueQuantity":{"value":80,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}]})")
-        .arg(upper, date)
-        .toUtf8();
+QJsonObject concept_(const char* system, const char* code) {
+    return {{"coding", QJsonArray{QJsonObject{{"system", system}, {"code", code}}}}};
+}
+
+QJsonObject component(const char* code, const QJsonValue& value) {
+    return {{"code", concept_("http://loinc.org", code)},
+            {"valueQuantity",
+             QJsonObject{
+                 {"value", value}, {"system", "http://unitsofmeasure.org"}, {"code", "mm[Hg]"}}}};
+}
+
+QByteArray pressure(const QJsonValue& upper, const QString& date) {
+    const QJsonObject json{
+        {"resourceType", "Observation"},
+        {"status", "final"},
+        {"category", QJsonArray{concept_("http://fse.example/cs/taccuino", "taccuino")}},
+        {"code", concept_("http://fse.example/cs/taccuino-tipo", "pressione")},
+        {"effectiveDateTime", date},
+        {"component", QJsonArray{component("8480-6", upper), component("8462-4", 80)}}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 QByteArray document(const QByteArray& file) {
-    return R"({"resourceType":"DocumentReference","status":"current","description":"Scansione",
-        "category":[{"coding":[{"system":"http://fse.example/cs/tipo-documento-livello-alto","code":"TAC"}]}],
-        "date":"2026-01-02T10:00:00+01:00","content":[{"attachment":{"contentType":"application/pdf","data":")" +
-           file.toBase64() + R"("}}]})";
+    const QJsonObject attachment{{"contentType", "application/pdf"},
+                                 {"data", QString::fromLatin1(file.toBase64())}};
+    const QJsonObject json{
+        {"resourceType", "DocumentReference"},
+        {"status", "current"},
+        {"description", "Scansione"},
+        {"category",
+         QJsonArray{concept_("http://fse.example/cs/tipo-documento-livello-alto", "TAC")}},
+        {"date", "2026-01-02T10:00:00+01:00"},
+        {"content", QJsonArray{QJsonObject{{"attachment", attachment}}}}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 QStringList idsOf(const QJsonObject& bundle) {
@@ -92,7 +107,7 @@ class TestNotebookRoutes : public QObject {
     }
 
     void createReadUpdateDelete() {
-        const auto made = client_->post(observations, pressure("130", past));
+        const auto made = client_->post(observations, pressure(130, past));
         QCOMPARE(made.status, 201);
         const auto id = made.json().value("id").toString();
         const auto path = observations + '/' + id;
@@ -100,7 +115,7 @@ class TestNotebookRoutes : public QObject {
         QVERIFY(made.header("Location").endsWith(id.toLatin1()));
         QCOMPARE(client_->get(path).json(), made.json());
         const auto put = [&](const QByteArray& match) {
-            return client_->send("PUT", path, pressure("140", past), {{"If-Match", match}}).status;
+            return client_->send("PUT", path, pressure(140, past), {{"If-Match", match}}).status;
         };
         QCOMPARE(put("W/\"2\""), 412);
         QCOMPARE(put({}), 412);
@@ -119,21 +134,21 @@ class TestNotebookRoutes : public QObject {
             QTest::newRow(name) << body << status;
         };
         const auto changed = [](const char* from, const char* to) {
-            return pressure("130", past).replace(from, to);
+            return pressure(130, past).replace(from, to);
         };
-        row("usual", pressure("130", past), 201);
-        row("unlikely", pressure("250", past), 201);
-        row("300", pressure("300", past), 422);
-        row("crossed", pressure("70", past), 422);
-        row("a text", pressure("\"130\"", past), 422);
-        row("no date", pressure("130", ""), 422);
-        row("in the future", pressure("130", "2999-01-01T00:00:00Z"), 422);
+        row("usual", pressure(130, past), 201);
+        row("unlikely", pressure(250, past), 201);
+        row("300", pressure(300, past), 422);
+        row("crossed", pressure(70, past), 422);
+        row("a text", pressure("130", past), 422);
+        row("no date", pressure(130, {}), 422);
+        row("in the future", pressure(130, "2999-01-01T00:00:00Z"), 422);
         row("another unit", changed("mm[Hg]", "kPa"), 422);
         row("unknown component", changed("8480-6", "0000-0"), 422);
         row("unknown kind", changed("pressione", "umore"), 422);
         row("no category", changed("cs/taccuino\"", "cs/altro\""), 422);
         row("another patient",
-            changed("\"status\"", R"("subject":{"reference":"Patient/x"},"status")"), 422);
+            changed("\"status\"", "\"subject\":{\"reference\":\"Patient/x\"},\"status\""), 422);
         row("another resource", changed("\"Observation\"", "\"Patient\""), 400);
         row("no JSON", "{", 400);
     }
@@ -167,8 +182,8 @@ class TestNotebookRoutes : public QObject {
 
     void theSameKeyMakesOneEntry() {
         const RequestHeaders key{{"Idempotency-Key", "k1"}};
-        const auto first = client_->send("POST", observations, pressure("130", past), key);
-        const auto again = client_->send("POST", observations, pressure("130", past), key);
+        const auto first = client_->send("POST", observations, pressure(130, past), key);
+        const auto again = client_->send("POST", observations, pressure(130, past), key);
         QCOMPARE(again.status, 201);
         QCOMPARE(again.json(), first.json());
     }
@@ -176,6 +191,7 @@ class TestNotebookRoutes : public QObject {
     void whoMayUseIt() {
         QCOMPARE(clientAt(Level::password)->get(observations).status, 403);
         QCOMPARE(PortalClient(*portal_).get(observations).status, 401);
+        client_ = clientAt(Level::passwordAndCode);  // the one before was replaced (R91)
         const auto id = idsOf(client_->get(observations).json()).first();
         const auto other = QStringLiteral("VRDLCU80A01F205E");
         portal_->enrol(other);
@@ -206,7 +222,7 @@ class TestNotebookRoutes : public QObject {
 
     void resetRestores() {
         const auto before = client_->get(observations).json().value("total").toInt();
-        client_->post(observations, pressure("130", past));
+        client_->post(observations, pressure(130, past));
         portal_->reset();
         client_ = clientAt(Level::passwordAndCode);
         QCOMPARE(client_->get(observations).json().value("total").toInt(), before);

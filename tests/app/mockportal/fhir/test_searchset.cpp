@@ -18,6 +18,7 @@ class TestSearchset : public QObject {
         const auto self = QString::fromLatin1(specimen);
         client_ = std::make_unique<PortalClient>(*portal_);
         client_->setToken(portal_->openSession(self, Level::card));
+        makeFilesOfTheRecord(*client_);
         for (int i = 0; i < 6; ++i) {  // something to list
             client_->get(QStringLiteral("/fhir/List?_count=1"));
             client_->post(QStringLiteral("/fhir/Consent"), consentBody("avviso-sms", i % 2 == 0));

@@ -27,6 +27,14 @@ inline QString nextOf(const QJsonObject& bundle) {
     return {};
 }
 
+/// A page after the other: the files of a whole record, made for one answer, can take longer than a
+/// client waits on a busy computer.
+inline void makeFilesOfTheRecord(const PortalClient& client) {
+    auto page =
+        client.get(QStringLiteral("/fhir/DocumentReference?status=current,superseded&_count=5"));
+    while (!nextOf(page.json()).isEmpty()) page = client.get(nextOf(page.json()));
+}
+
 /// All codes of a list of CodeableConcept.
 inline QStringList codesIn(const QJsonValue& concepts) {
     QStringList codes;

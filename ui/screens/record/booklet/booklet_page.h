@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
+#include "ui/style/roles.h"
 
 class QVBoxLayout;
 

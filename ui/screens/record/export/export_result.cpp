@@ -42,8 +42,7 @@ void ExportResult::show(const core::ExportSummary& summary) {
     say(all ? Tone::ok : Tone::warn,
         all ? tr("Esportazione riuscita. Nel file ci sono <b>tutti e %n i documenti</b> scelti.",
                  nullptr, summary.chosen())
-            : tr("Nel file ci sono <b>%1 documenti su %2</b> scelti.")
-                  .arg(summary.included())
+            : tr("Nel file ci sono <b>%n documenti su %1</b> scelti.", nullptr, summary.included())
                   .arg(summary.chosen()));
     QVector<core::Document> in;
     for (const auto& outcome : summary.outcomes) {

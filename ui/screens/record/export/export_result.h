@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/export_order.h"
+#include "ui/style/roles.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;

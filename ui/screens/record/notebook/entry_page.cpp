@@ -94,7 +94,10 @@ void EntryPage::makeForm(QVBoxLayout& layout) {
     layout.addWidget(doubts_);
     addActions(layout);
     form_->onSubmit([this] { send(); });
-    connect(form_, &Form::edited, doubts_, &QWidget::hide);
+    connect(form_, &Form::edited, this, [this] {
+        doubts_->hide();
+        accepted_.clear();  // another value is another question
+    });
 }
 
 void EntryPage::addPicker(QVBoxLayout& layout) {
@@ -237,6 +240,7 @@ void EntryPage::showElsewhere() {
             .arg(tr("Nel frattempo questa annotazione è stata cambiata altrove."));
     version_ = now ? now->version : QString();
     entry_ = now.value_or(core::NotebookEntry{});
+    remove_->setVisible(now.has_value());
     form_->refuse(
         title +
         (now ? tr("Adesso dice: «%1», %2. Se premi di nuovo Salva, vale quello che vedi qui.")

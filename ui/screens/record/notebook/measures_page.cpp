@@ -6,10 +6,14 @@
 #include <QTableView>
 
 #include "core/notebook/notebook_words.h"
+#include "ui/screens/record/notebook/entry_page.h"
+#include "ui/screens/record/notebook/measure_chart.h"
+#include "ui/screens/record/notebook/measure_charts.h"
 #include "ui/screens/record/notebook/measure_model.h"
 #include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/notebook/notebook_store.h"
 #include "ui/screens/record/record_access.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/card.h"
@@ -78,6 +82,8 @@ QWidget* MeasuresPage::makeTable() {
     table_->setTabKeyNavigation(false);
     table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->verticalHeader()->hide();
+    connect(table_, &QTableView::activated, this,
+            [this](const QModelIndex& index) { open(model_->entries()[index.row()].id); });
     table_->horizontalHeader()->setHighlightSections(false);
     withTheme(table_, [this] {
         table_->setFont(theme().font(Type::secondary));
@@ -112,7 +118,30 @@ void MeasuresPage::refresh() {
     showCharts();
 }
 
-void MeasuresPage::showCharts() {}
+// The page is left as it is where it shows as many charts already: they keep their focus.
+void MeasuresPage::showCharts() {
+    const auto* kind = core::notebookKind(kinds_->currentData().toString());
+    const auto charts = measureCharts(*kind, model_->entries());
+    while (charts_.size() > charts.size()) delete charts_.takeLast();
+    while (charts_.size() < charts.size()) {
+        charts_ << new MeasureChart;
+        chartSide_->layout()->addWidget(charts_.last());
+        connect(charts_.last(), &MeasureChart::opened, this, &MeasuresPage::openMoment);
+    }
+    for (int i = 0; i < charts.size(); ++i) charts_[i]->setData(charts[i]);
+}
+
+void MeasuresPage::openMoment(const QDateTime& moment) {
+    for (const auto& entry : model_->entries())
+        if (entry.date == moment) return open(entry.id);
+}
+
+void MeasuresPage::open(const QString& id) {
+    const auto entry = store_ ? store_->find(id) : std::nullopt;
+    if (entry)
+        context_.navigator.push(
+            pageOf<EntryPage>(std::cref(context_), QString::fromLatin1(entry->kind->code), id));
+}
 
 void MeasuresPage::clear() {
     model_->clear();

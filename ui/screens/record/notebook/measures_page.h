@@ -10,8 +10,7 @@ class QTableView;
 
 namespace ui {
 
-class Card;
-class LineChart;
+class MeasureChart;
 class MeasureModel;
 class NotebookStore;
 class Paragraph;
@@ -35,6 +34,8 @@ class MeasuresPage : public Page {
     QWidget* makeTable();
     void refresh();
     void showCharts();
+    void open(const QString& id);
+    void openMoment(const QDateTime& moment);
     void fitTable();
 
     const Context& context_;
@@ -44,7 +45,7 @@ class MeasuresPage : public Page {
     Paragraph* none_;
     QBoxLayout* across_;
     QWidget* chartSide_;
-    QVector<QWidget*> charts_;
+    QVector<MeasureChart*> charts_;
     QTableView* table_ = nullptr;
     QWidget* tableCard_ = nullptr;
 };

@@ -106,8 +106,7 @@ QWidget* NotebookPage::makeTools() {
             [&navigator, this] { navigator.push(pageOf<KindPage>(std::cref(context_))); });
     connect(measures, &Button::clicked, this,
             [&navigator, this] { navigator.push(pageOf<MeasuresPage>(std::cref(context_))); });
-    connect(import, &Button::clicked, this,
-            [&navigator, this] { navigator.push(pageOf<ImportPage>(std::cref(context_))); });
+    connect(import, &Button::clicked, this, &NotebookPage::openImport);
     connect(paper, &Button::clicked, this, &NotebookPage::print);
     return bar;
 }
@@ -143,6 +142,14 @@ void NotebookPage::open(const QString& id) {
     store_->chosenFile().reset();
     context_.navigator.push(
         pageOf<EntryPage>(std::cref(context_), QString::fromLatin1(entry->kind->code), id));
+}
+
+// What has not arrived yet is found again; what is done is done.
+void NotebookPage::openImport() {
+    if (!store_) return;
+    const auto* run = store_->import() ? store_->import()->run.get() : nullptr;
+    if (run && run->left() == 0) store_->import().reset();
+    context_.navigator.push(pageOf<ImportPage>(std::cref(context_)));
 }
 
 void NotebookPage::refresh() {

@@ -46,6 +46,7 @@ class NotebookPage : public Page {
     QWidget* makeEmpty();
     void chooseKind(const QString& code);
     void open(const QString& id);
+    void openImport();
     void refresh();
     void showMissing();
 

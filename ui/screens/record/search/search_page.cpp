@@ -210,7 +210,7 @@ void SearchPage::open(const QModelIndex& index) {
     if (!store_ || found == nullptr) return;
     store_->choices().selected = found->id;
     context_.navigator.push(
-        pageOf<DocumentPage>(std::cref(context_), *found, store_->choices().typed));
+        pageOf<DocumentPage>(std::cref(context_), *found, DocumentStart{store_->choices().typed}));
 }
 
 bool SearchPage::find() {
