@@ -93,22 +93,22 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation>
+            <numerusform>%1 di %n contatto</numerusform>
+            <numerusform>%1 di %n contatti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
         <translation>
             <numerusform>Stampa inviata: 1 pagina.</numerusform>
             <numerusform>Stampa inviata: %n pagine.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DocumentsPage</name>
-    <message numerus="yes">
-        <source>%1 di %n documento/i</source>
-        <translation>
-            <numerusform>%1 di %n documento</numerusform>
-            <numerusform>%1 di %n documenti</numerusform>
         </translation>
     </message>
 </context>
@@ -228,16 +228,6 @@
         <translation>
             <numerusform>%n non può entrare</numerusform>
             <numerusform>%n non possono entrare</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::LandingPage</name>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n nuovo</numerusform>
-            <numerusform>%n nuovi</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +366,23 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
         </translation>
     </message>
 </context>
