@@ -7,6 +7,8 @@
 #include "app/mockportal/documents/content.h"
 #include "app/mockportal/prescriptions/prescription.h"
 #include "app/mockportal/record/citizen.h"
+#include "app/mockportal/record/contact.h"
+#include "app/mockportal/record/vaccination.h"
 
 namespace mockportal {
 
@@ -17,6 +19,8 @@ struct LibraryPerson {
     int years = 0;        // holds so many calendar years, this one included; 0: no end of its own
     QStringList scope{};  // of a delegation
     std::vector<DocumentPtr> documents{};
+    std::vector<Contact> contacts{};
+    Vaccinations vaccinations{};
     std::vector<Prescription> prescriptions{};
 };
 
@@ -29,10 +33,14 @@ struct Library {
     std::vector<LibraryPerson> people{};
     std::vector<Prescription> prescriptions{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
+    std::vector<Contact> contacts{};       // of the specimen
+    Vaccinations vaccinations{};
+    VaccinationOffice office{};
 };
 
-/// Reads registry.json, documents/*.json, prescriptions/*.json and people/*.json below `folder`.
-/// Fails with a sentence that names the file.
+/// Reads registry.json, contacts.json and vaccinations.json (the last two may be missing),
+/// documents/*.json, prescriptions/*.json and people/*.json below `folder`. Fails with a sentence
+/// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
 

@@ -33,7 +33,8 @@ struct Page {
 constexpr Page pages[] = {{"elementi", gallery::elements, 1280},
                           {"tessera", gallery::cardStates, 1280},
                           {"elenco", gallery::lists, 1280},
-                          {"messaggi", gallery::messages, 1280}};
+                          {"messaggi", gallery::messages, 1280},
+                          {"grafici", gallery::charts, 1280}};
 
 bool draw(const Page& page, const Variant& variant, const QDir& into) {
     auto& appearance = ui::Appearance::instance();

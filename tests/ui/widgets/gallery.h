@@ -14,6 +14,7 @@ QWidget* elements();    // picture 00
 QWidget* cardStates();  // picture 02b
 QWidget* lists();       // picture 06
 QWidget* messages();    // pictures 03, 04, 16
+QWidget* charts();      // picture 08
 
 /// A part of a page with its overline.
 QWidget* part(const QString& overline, QWidget* content);

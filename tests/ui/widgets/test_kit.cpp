@@ -18,8 +18,8 @@ void keep(QtMsgType, const QMessageLogContext&, const QString& text) {
 }
 
 using Make = QWidget* (*)();
-constexpr Make pages[] = {gallery::elements, gallery::cardStates, gallery::lists,
-                          gallery::messages};
+constexpr Make pages[] = {gallery::elements, gallery::cardStates, gallery::lists, gallery::messages,
+                          gallery::charts};
 
 template <typename Check>
 void forEachWidget(Check check) {

@@ -27,11 +27,12 @@
 
 namespace ui {
 
-DocumentPage::DocumentPage(const Context& context, core::Document document)
+DocumentPage::DocumentPage(const Context& context, core::Document document, DocumentStart start)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
       subject_(context.services.sessions.current()->subject()),
+      start_(std::move(start)),
       heading_(new Paragraph(Type::h1, document_.title)),
       notice_(new Banner),
       hiding_(new HidePanel(context)),
@@ -113,8 +114,8 @@ QWidget* DocumentPage::makeSide() {
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
     cards->addWidget(signature_);
-    cards->addWidget(card);
     cards->addWidget(versions_);
+    cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
     withTheme(side, [side] { side->setMinimumWidth(theme().px(248)); });
@@ -141,6 +142,7 @@ void DocumentPage::showContent() {
     if (!opened) return fail(opened.error());
     if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
         return fail(core::Error{core::errors::documentUnreadable});
+    if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened->verdict);
     offerViews();
     if (!document_.unread || markedRead_) return;
@@ -259,8 +261,13 @@ bool DocumentPage::print() {
     return true;
 }
 
+bool DocumentPage::find() {
+    return body_->find();
+}
+
 void DocumentPage::clear() {
     watcher_.cancel();
+    start_ = {};
     prints_->cancel();
     if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
     body_->clear();

@@ -24,13 +24,18 @@ class Segments;
 class SignatureCard;
 class VersionsCard;
 
+/// Where the reading of a document begins.
+struct DocumentStart {
+    QString words{};  // as typed for a search: marked, from the first on
+};
+
 /// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside
 /// it what its signature is worth and what is known about it (R13). Everything from memory. Becomes
 /// read when its content was shown.
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    DocumentPage(const Context& context, core::Document document);
+    DocumentPage(const Context& context, core::Document document, DocumentStart start = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -40,6 +45,7 @@ class DocumentPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool find() override;
     bool print() override;
 
   private:
@@ -64,6 +70,7 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
+    DocumentStart start_;  // until it was shown
 
     Paragraph* heading_;
     Banner* notice_;

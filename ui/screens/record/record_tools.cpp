@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/record_tools.h"
 
+#include <QCoreApplication>
+#include <functional>
+
+#include "ui/screens/record/booklet/booklet_page.h"
+#include "ui/screens/record/export/export_page.h"
+#include "ui/screens/record/search/search_page.h"
+
 namespace ui {
 
-// {Icon::search, QCoreApplication::translate("RecordTools", "Cerca in tutto"), …, "toolSearch",
-//  [](const Context& context) { return pageOf<SearchPage>(std::cref(context)); }},
 QVector<RecordTool> recordTools() {
-    return {};
+    return {{Icon::search, QCoreApplication::translate("RecordTools", "Cerca in tutto"),
+             QCoreApplication::translate("RecordTools", "Trova una parola in tutti i documenti."),
+             "toolSearch",
+             [](const Context& context) { return pageOf<SearchPage>(std::cref(context)); }},
+            {Icon::download, QCoreApplication::translate("RecordTools", "Esporta"),
+             QCoreApplication::translate("RecordTools", "Salva una copia dei tuoi documenti."),
+             "toolExport",
+             [](const Context& context) { return pageOf<ExportPage>(std::cref(context)); }},
+            {Icon::print, QCoreApplication::translate("RecordTools", "Fascicolo da stampare"),
+             QCoreApplication::translate("RecordTools",
+                                         "Stampa più documenti insieme, con copertina e indice."),
+             "toolBooklet",
+             [](const Context& context) { return pageOf<BookletPage>(std::cref(context)); }}};
 }
 
 }  // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "ui/print/print_job.h"
+#include "ui/shell/services.h"
+
+namespace ui {
+
+class Banner;
+
+/// Prints from a page: asks for the printer, shows progress in the page's banner, lets the person
+/// cancel. The header of each sheet names the service and whose data it is (R17).
+class PagePrints : public QObject {
+    Q_OBJECT
+  public:
+    /// The banner must outlive it.
+    PagePrints(const Context& context, Banner& notice, QWidget* page);
+    ~PagePrints() override;
+
+    bool isBusy() const { return job_ != nullptr && started_; }
+    void print(PrintJob::Contents contents);
+    /// R92: what was not yet sent is not sent.
+    void cancel();
+
+  Q_SIGNALS:
+    void failed(const core::Error& error);
+
+  private:
+    PrintFrame frame() const;
+    void start(std::unique_ptr<QPrinter> printer);
+    void onFinished(int pages);
+    void finish();
+
+    const Context& context_;
+    Banner& notice_;
+    QWidget* page_;
+    std::unique_ptr<PrintJob> job_;
+    bool started_ = false;
+};
+
+}  // namespace ui
