@@ -119,7 +119,11 @@ void NotebookTour::existing() {
     stage_.press("remove");
     stage_.shoot("30h-eliminare");
     if (auto* dialog = window_.findChild<QDialog*>("removeQuestion")) dialog->accept();
+    // There may be no window manager that would do it.
+    window_.activateWindow();
+    stage_.waitUntil("window", [this] { return window_.isActiveWindow(); });
     back();
+    stage_.waitForPage("ui::NotebookPage", [this] { return filled(); });
 }
 
 void NotebookTour::forms() {
