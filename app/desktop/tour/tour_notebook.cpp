@@ -42,7 +42,7 @@ class NotebookTour {
     void list();
     void open();
     void choose(const char* kind);
-    void back() { stage_.key(Qt::Key_Escape); }
+    void back() { stage_.press("back"); }
     void forms();
     void pressureForm();
     void existing();
