@@ -14,6 +14,7 @@
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tour_trends.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -192,6 +193,7 @@ void Tour::record() {
     documentOf("farmac", "07h-senza-firma", 1);
     documentOf("laboratorio", "07i-firma-rotta", 1);
     recordTroubles();
+    tourTrends(stage_, {});
 }
 
 void Tour::documentViews() {
@@ -353,6 +355,7 @@ void Tour::mainPages(const QString& look) {
     stage_.shoot(look + "-documenti");
     openDocument();
     stage_.shoot(look + "-documento");
+    tourTrends(stage_, look + "-");
 }
 
 void Tour::looks() {
@@ -378,6 +381,7 @@ void Tour::looks() {
     stage_.press("menu");
     stage_.waitForPage("ui::MenuPage");
     stage_.shoot("17-grande-menu");
+    tourTrends(stage_, "17-grande-");
     program_.preferences().setTextSize(100);
 }
 

@@ -27,11 +27,12 @@
 
 namespace ui {
 
-DocumentPage::DocumentPage(const Context& context, core::Document document)
+DocumentPage::DocumentPage(const Context& context, core::Document document, QString at)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
       subject_(context.services.sessions.current()->subject()),
+      at_(std::move(at)),
       heading_(new Paragraph(Type::h1, document_.title)),
       notice_(new Banner),
       hiding_(new HidePanel(context)),
@@ -143,6 +144,7 @@ void DocumentPage::showContent() {
         return fail(core::Error{core::errors::documentUnreadable});
     signature_->setVerdict(opened->verdict);
     offerViews();
+    if (!at_.isEmpty()) body_->showLine(std::exchange(at_, {}));
     if (!document_.unread || markedRead_) return;
     markedRead_ = true;
     store_->setUnread(document_, false);
@@ -266,6 +268,7 @@ void DocumentPage::clear() {
     body_->clear();
     signature_->clear();
     content_.clear();
+    at_.clear();
     document_ = {};
     subject_ = {};
     heading_->setText({});
@@ -289,6 +292,10 @@ void DocumentPage::setWidthClass(WidthClass widthClass) {
 void openDocument(const Context& context, const QString& id) {
     if (const auto document = recordStore(context)->find(id))
         context.navigator.push(pageOf<DocumentPage>(std::cref(context), *document));
+}
+
+void openDocument(const Context& context, const core::Document& document, const QString& at) {
+    context.navigator.push(pageOf<DocumentPage>(std::cref(context), document, at));
 }
 
 }  // namespace ui

@@ -30,7 +30,8 @@ class VersionsCard;
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    DocumentPage(const Context& context, core::Document document);
+    /// `at`: ID of a line in its narrative to begin at.
+    DocumentPage(const Context& context, core::Document document, QString at = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -64,6 +65,7 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
+    QString at_;
 
     Paragraph* heading_;
     Banner* notice_;
@@ -88,5 +90,7 @@ class DocumentPage : public Page {
 
 /// Opens the document on top of the present page; nothing where no list knows it.
 void openDocument(const Context& context, const QString& id);
+/// At the line of its narrative with this ID; where it is none, at its beginning.
+void openDocument(const Context& context, const core::Document& document, const QString& at);
 
 }  // namespace ui

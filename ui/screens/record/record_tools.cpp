@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/record_tools.h"
 
-namespace ui {
+#include <QCoreApplication>
 
-// {Icon::search, QCoreApplication::translate("RecordTools", "Cerca in tutto"), …, "toolSearch",
-//  [](const Context& context) { return pageOf<SearchPage>(std::cref(context)); }},
+#include "ui/screens/record/compare/compare_page.h"
+#include "ui/screens/record/trends/trends_page.h"
+
+namespace ui {
+namespace {
+
+template <typename P>
+PageFactory pageFor(const Context& context) {
+    return [&context] { return std::make_unique<P>(context); };
+}
+
+}  // namespace
+
 QVector<RecordTool> recordTools() {
-    return {};
+    return {
+        {Icon::trend, QCoreApplication::translate("RecordTools", "Andamento"),
+         QCoreApplication::translate("RecordTools", "I tuoi esami nel tempo, in un grafico."),
+         "toolTrends", pageFor<TrendsPage>},
+        {Icon::copy, QCoreApplication::translate("RecordTools", "Confronta"),
+         QCoreApplication::translate("RecordTools", "Due documenti, e che cosa è cambiato."),
+         "toolCompare", pageFor<ComparePage>},
+    };
 }
 
 }  // namespace ui
