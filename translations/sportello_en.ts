@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>nella norma</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>senza segnalazione</source>
+        <translation>not commented on</translation>
+    </message>
+    <message>
+        <source>segnalato</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <source>fuori intervallo (calcolato da noi)</source>
+        <translation>out of range (worked out by us)</translation>
+    </message>
+    <message>
+        <source>meno di così</source>
+        <translation>less than this</translation>
+    </message>
+    <message>
+        <source>più di così</source>
+        <translation>more than this</translation>
+    </message>
+</context>
+<context>
     <name>Clinical</name>
     <message>
         <source>Ricostruito dai dati codificati</source>
@@ -798,6 +825,45 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPaper</name>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Letto</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Maggior tutela</source>
+        <translation>Special protection</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ente e struttura</source>
+        <translation>Body and facility</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message>
         <source>Il servizio per le smart card del computer non è attivo.</source>
@@ -1438,6 +1504,239 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Cerca: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>Tipo: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Dal %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Al %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Struttura: %1</source>
+        <translation>Facility: %1</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Nessun documento nel periodo scelto.</source>
+        <translation>No document in the period chosen.</translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record holds no documents yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n filtro/i attivo/i: %1.</source>
+        <translation>
+            <numerusform>You have one filter on: %1.</numerusform>
+            <numerusform>You have %n filters on: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questo giorno non esiste.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Write the date like this: day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Pressione</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>Glicemia</source>
+        <translation>Blood glucose</translation>
+    </message>
+    <message>
+        <source>Temperatura</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Peso e altezza</source>
+        <translation>Weight and height</translation>
+    </message>
+    <message>
+        <source>Saturazione</source>
+        <translation>Oxygen saturation</translation>
+    </message>
+    <message>
+        <source>Dolore</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>Farmaco assunto</source>
+        <translation>Medicine taken</translation>
+    </message>
+    <message>
+        <source>Allergia</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>Evento</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Contatto</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Massima</source>
+        <translation>Systolic</translation>
+    </message>
+    <message>
+        <source>Minima</source>
+        <translation>Diastolic</translation>
+    </message>
+    <message>
+        <source>Battiti</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Peso</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Altezza</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Dolore da 0 a 10</source>
+        <translation>Pain from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Farmaco</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>A che cosa</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Che cosa succede</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Che cosa è successo</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Titolo</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Prima del pasto</source>
+        <translation>Before the meal</translation>
+    </message>
+    <message>
+        <source>Dopo il pasto</source>
+        <translation>After the meal</translation>
+    </message>
+    <message>
+        <source>In un altro momento</source>
+        <translation>At another time</translation>
+    </message>
+    <message>
+        <source>tra %1 e %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 battiti al minuto</source>
+        <translation>%1 beats per minute</translation>
+    </message>
+    <message>
+        <source>Scrivi la nota.</source>
+        <translation>Write the note.</translation>
+    </message>
+    <message>
+        <source>Scegli una risposta in «%1».</source>
+        <translation>Choose an answer in “%1”.</translation>
+    </message>
+    <message>
+        <source>Scrivi un valore in «%1».</source>
+        <translation>Write a value in “%1”.</translation>
+    </message>
+    <message>
+        <source>al minuto</source>
+        <translation>per minute</translation>
+    </message>
+    <message>
+        <source>indice di massa corporea %1</source>
+        <translation>body mass index %1</translation>
+    </message>
+    <message>
+        <source>«%1» può essere solo %2. Controlla il valore.</source>
+        <translation>“%1” can only be %2. Check the value.</translation>
+    </message>
+    <message>
+        <source>Il testo è troppo lungo: al massimo %1 caratteri.</source>
+        <translation>The text is too long: %1 characters at most.</translation>
+    </message>
+    <message>
+        <source>La minima deve essere più bassa della massima.</source>
+        <translation>The diastolic value must be lower than the systolic one.</translation>
+    </message>
+    <message>
+        <source>«%1» è insolitamente basso. Se è giusto, puoi tenerlo.</source>
+        <translation>“%1” is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>«%1» è insolitamente alto. Se è giusto, puoi tenerlo.</source>
+        <translation>“%1” is unusually high. If it is right, you can keep it.</translation>
+    </message>
+</context>
+<context>
     <name>RecordSections</name>
     <message>
         <source>DOCUMENTI SANITARI</source>
@@ -1446,6 +1745,14 @@
     <message>
         <source>Documenti sanitari</source>
         <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>TACCUINO</source>
+        <translation>NOTEBOOK</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3033,49 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConsentPanel</name>
+    <message>
+        <source>Esprimi il consenso</source>
+        <translation>Give your consent</translation>
+    </message>
+    <message>
+        <source>Leggi l&apos;informativa</source>
+        <translation>Read the notice</translation>
+    </message>
+    <message>
+        <source>Vai a GESTIONE PRIVACY</source>
+        <translation>Go to PRIVACY</translation>
+    </message>
+    <message>
+        <source>Esprimo il consenso</source>
+        <translation>I give my consent</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Per creare il FSE devi aver espresso il consenso al trattamento dei dati personali.</source>
+        <translation>To create the record you must have given your consent to the processing of personal data.</translation>
+    </message>
+    <message>
+        <source>Per usare il Fascicolo serve il tuo consenso</source>
+        <translation>To use the record your consent is needed</translation>
+    </message>
+    <message>
+        <source>Lo può esprimere solo la persona che ti ha delegato.</source>
+        <translation>Only the person who delegated you can give it.</translation>
+    </message>
+    <message>
+        <source>Vuoi esprimere il consenso?</source>
+        <translation>Do you want to give your consent?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
+        <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountdownRing</name>
     <message>
         <source>tempo scaduto</source>
@@ -2809,6 +3159,21 @@ Press ENTER.</translation>
     <message>
         <source>Chi sei?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateBox</name>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>gg/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Togli la data</source>
+        <translation>Remove the date</translation>
     </message>
 </context>
 <context>
@@ -2902,12 +3267,35 @@ Press ENTER.</translation>
         <source>Letto</source>
         <translation>Read</translation>
     </message>
+    <message>
+        <source>Protezione</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Maggior tutela</source>
+        <translation>Special protection</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentFile</name>
     <message>
         <source>Documento</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentModel</name>
+    <message>
+        <source>Documento riservato</source>
+        <translation>Confidential document</translation>
+    </message>
+    <message>
+        <source>Aprilo per vedere che cos&apos;è</source>
+        <translation>Open it to see what it is</translation>
+    </message>
+    <message>
+        <source>Maggior tutela · %1</source>
+        <translation>Special protection · %1</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3360,26 @@ Press ENTER.</translation>
         <source>Vista leggibile</source>
         <translation>Readable view</translation>
     </message>
+    <message>
+        <source>Mostra di nuovo</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Oscura</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra di nuovo il documento</source>
+        <translation>Show the document again</translation>
+    </message>
+    <message>
+        <source>Oscura il documento</source>
+        <translation>Hide the document</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È una versione precedente.&lt;/b&gt; Chi l&apos;ha scritta l&apos;ha sostituita con una più nuova.</source>
+        <translation>&lt;b&gt;This is an earlier version.&lt;/b&gt; Its author has replaced it by a newer one.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentPane</name>
@@ -3031,6 +3439,18 @@ Press ENTER.</translation>
 <context>
     <name>ui::DocumentsPage</name>
     <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Cambia le date</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
         <source>Cerca nei documenti</source>
         <translation>Search the documents</translation>
     </message>
@@ -3045,10 +3465,6 @@ Press ENTER.</translation>
     <message>
         <source>Mostra altri</source>
         <translation>Show more</translation>
-    </message>
-    <message>
-        <source>Togli tutti i filtri</source>
-        <translation>Remove all filters</translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n documento/i</source>
@@ -3073,9 +3489,31 @@ Press ENTER.</translation>
         <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
         <translation>Remove the filters, or search for another word.</translation>
     </message>
+</context>
+<context>
+    <name>ui::DocumentsPanel</name>
     <message>
         <source>Documenti sanitari</source>
         <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Altri documenti</source>
+        <translation>More documents</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari, i più nuovi</source>
+        <translation>Health documents, the newest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record holds no documents yet.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3565,156 @@ Press ENTER.</translation>
     <message>
         <source>Per sicurezza abbiamo svuotato le pagine. Se entri di nuovo torni dove eri.</source>
         <translation>To be safe we emptied the pages. Log in again and you are back where you were.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFields</name>
+    <message>
+        <source> - facoltativo</source>
+        <translation> - optional</translation>
+    </message>
+    <message>
+        <source>Da %1 a %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Indice di massa corporea: %1 kg/m²</source>
+        <translation>Body mass index: %1 kg/m²</translation>
+    </message>
+    <message>
+        <source>Con peso e altezza calcoliamo l&apos;indice di massa corporea.</source>
+        <translation>With weight and height we work out the body mass index.</translation>
+    </message>
+    <message>
+        <source>Scegli…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Giorno, mese e anno: 24/11/2026.</source>
+        <translation>Day, month and year: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Ora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Ore e minuti: 7:30.</source>
+        <translation>Hours and minutes: 7:30.</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nota - facoltativo</source>
+        <translation>Note - optional</translation>
+    </message>
+    <message>
+        <source>Al massimo %L1 caratteri.</source>
+        <translation>At most %L1 characters.</translation>
+    </message>
+    <message>
+        <source>Visibile a chi ti cura</source>
+        <translation>Visible to those who care for you</translation>
+    </message>
+    <message>
+        <source>Se scegli Sì, i medici e gli operatori che vedono il tuo Fascicolo leggono anche questa annotazione.</source>
+        <translation>If you choose Yes, the doctors and staff who see your Record read this note too.</translation>
+    </message>
+    <message>
+        <source>Scrivi «%1» solo con le cifre.</source>
+        <translation>Write “%1” in digits only.</translation>
+    </message>
+    <message>
+        <source>Questo giorno non esiste. Controlla la data.</source>
+        <translation>There is no such day. Check the date.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data con giorno, mese e anno.</source>
+        <translation>Write the date with day, month and year.</translation>
+    </message>
+    <message>
+        <source>La data non può essere nel futuro.</source>
+        <translation>The date cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Scrivi l&apos;ora con ore e minuti.</source>
+        <translation>Write the time with hours and minutes.</translation>
+    </message>
+    <message>
+        <source>L&apos;ora non può essere nel futuro.</source>
+        <translation>The time cannot be in the future.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryPage</name>
+    <message>
+        <source>Nuova annotazione</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Annotazione</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Al massimo 5 MB.</source>
+        <translation>At most 5 MB.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scarica PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Elimina</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Controlla, poi premi di nuovo Salva.</source>
+        <translation>Check, then press Save again.</translation>
+    </message>
+    <message>
+        <source>Annotazione salvata.</source>
+        <translation>Note saved.</translation>
+    </message>
+    <message>
+        <source>Nel frattempo questa annotazione è stata cambiata altrove.</source>
+        <translation>In the meantime this note was changed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Adesso dice: «%1», %2. Se premi di nuovo Salva, vale quello che vedi qui.</source>
+        <translation>It now says: “%1”, %2. If you press Save again, what you see here counts.</translation>
+    </message>
+    <message>
+        <source>Ora non c&apos;è più. Se premi di nuovo Salva, la aggiungiamo.</source>
+        <translation>It is no longer there. If you press Save again, we add it.</translation>
+    </message>
+    <message>
+        <source>Annotazione eliminata.</source>
+        <translation>Note deleted.</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3867,137 @@ Press ENTER.</translation>
     <message>
         <source>Accesso non riuscito</source>
         <translation>Login did not work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileFault</name>
+    <message>
+        <source>Questo file non si può leggere. Scegline un altro.</source>
+        <translation>This file cannot be read. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Questo file è vuoto. Scegline un altro.</source>
+        <translation>This file is empty. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Questo file è troppo grande: al massimo 5 MB.</source>
+        <translation>This file is too large: 5 MB at most.</translation>
+    </message>
+    <message>
+        <source>Questo file non è un PDF. Scegli un PDF.</source>
+        <translation>This file is not a PDF. Choose a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dal giorno</source>
+        <translation>From this day</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Al giorno</source>
+        <translation>To this day</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Cerca nei documenti</source>
+        <translation>Search the documents</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Premi per togliere il filtro.</source>
+        <translation>%1. Press to remove the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPage</name>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tutti i tipi</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Tutte le strutture</source>
+        <translation>All facilities</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno, anche vuoto</source>
+        <translation>day/month/year, may be empty</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Mostra i documenti</source>
+        <translation>Show the documents</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4190,59 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HidePanel</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questo documento?</source>
+        <translation>Do you want to show this document again?</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario che ti cura potrà leggerlo. Contiene dati a maggior tutela: mostralo solo se lo vuoi davvero.</source>
+        <translation>Health professionals who treat you will be able to read it. It holds data under special protection: show it only if you really want to.</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario che ti cura potrà leggerlo. Puoi oscurarlo di nuovo quando vuoi.</source>
+        <translation>Health professionals who treat you will be able to read it. You can hide it again at any time.</translation>
+    </message>
+    <message>
+        <source>Mostra il documento</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>Vuoi oscurare questo documento?</source>
+        <translation>Do you want to hide this document?</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario non lo vedrà più, e non vedrà che è oscurato. Continui a vederlo tu, e chi l&apos;ha scritto. Puoi mostrarlo di nuovo quando vuoi.</source>
+        <translation>Health professionals will no longer see it, nor that it is hidden. You still see it, and so does its author. You can show it again at any time.</translation>
+    </message>
+    <message>
+        <source>Oscura il documento</source>
+        <translation>Hide the document</translation>
+    </message>
+    <message>
+        <source>%1 del %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostra anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Show the linked document too</numerusform>
+            <numerusform>Show the %n linked documents too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oscura anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Hide the linked document too</numerusform>
+            <numerusform>Hide the %n linked documents too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IdleWarning</name>
     <message>
         <source>Sei ancora qui?</source>
@@ -3497,6 +4269,226 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Entra</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Data e ora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Esito</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Scegli il file che il tuo misuratore o la sua app sa esportare: CSV, con una riga per misura. Prima di prendere qualcosa ti mostriamo che cosa c&apos;è dentro.</source>
+        <translation>Choose the file that your meter or its app can export: CSV, one line for each reading. Before we take anything we show you what is in it.</translation>
+    </message>
+    <message>
+        <source>Riconosciamo pressione, battiti, glicemia, temperatura, peso, altezza, saturazione e dolore, con i nomi in italiano o in inglese.</source>
+        <translation>We recognise blood pressure, pulse, glucose, temperature, weight, height, oxygen saturation and pain, with names in Italian or English.</translation>
+    </message>
+    <message>
+        <source>Scegli il file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Da controllare</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Non entrano</source>
+        <translation>Not taken in</translation>
+    </message>
+    <message>
+        <source>Quali righe mostrare</source>
+        <translation>Which lines to show</translation>
+    </message>
+    <message>
+        <source>Interrompi</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Scegli un altro file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Scegli il file con le misure</source>
+        <translation>Choose the file with the readings</translation>
+    </message>
+    <message>
+        <source>Misure (*.csv *.txt *.tsv);;Tutti i file (*)</source>
+        <translation>Readings (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>In questo file non troviamo misure: servono una colonna con la data e almeno una con i valori.</source>
+        <translation>We find no readings in this file: it needs a column with the date and at least one with values.</translation>
+    </message>
+    <message>
+        <source>In questo file non c&apos;è nessuna misura.</source>
+        <translation>There is no reading in this file.</translation>
+    </message>
+    <message>
+        <source>Leggiamo le date come mese, giorno, anno.</source>
+        <translation>We read the dates as month, day, year.</translation>
+    </message>
+    <message>
+        <source>Dove manca l&apos;ora mettiamo 0:00.</source>
+        <translation>Where the time is missing we put 0:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importa %n misura/e</source>
+        <translation>
+            <numerusform>Import %n reading</numerusform>
+            <numerusform>Import %n readings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invio: %1 di %2 arrivate.</source>
+        <translation>Sending: %1 of %2 have arrived.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misura/e nel taccuino.</source>
+        <translation>
+            <numerusform>%n reading in the notebook.</numerusform>
+            <numerusform>%n readings in the notebook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova con %n misura/e</source>
+        <translation>
+            <numerusform>Try again with %n reading</numerusform>
+            <numerusform>Try again with %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misura/e non è/sono arrivata/e.</source>
+        <translation>
+            <numerusform>%n reading has not arrived.</numerusform>
+            <numerusform>%n readings have not arrived.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le trovi qui sotto: non le perdi.</source>
+        <translation>You find them below: they are not lost.</translation>
+    </message>
+    <message>
+        <source>Tutte le misure scelte sono nel taccuino.</source>
+        <translation>All the readings you chose are in the notebook.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno una misura da importare.</source>
+        <translation>Choose at least one reading to import.</translation>
+    </message>
+    <message>
+        <source>Importa misure</source>
+        <translation>Import readings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportTable</name>
+    <message>
+        <source>Misure nel file</source>
+        <translation>Readings in the file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message>
+        <source>Pronta.</source>
+        <translation>Ready.</translation>
+    </message>
+    <message>
+        <source>È già nel taccuino.</source>
+        <translation>It is in the notebook already.</translation>
+    </message>
+    <message>
+        <source>È già più in alto in questo file.</source>
+        <translation>It stands further up in this file already.</translation>
+    </message>
+    <message>
+        <source>Manca la data.</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>«%1» non è una data o un&apos;ora.</source>
+        <translation>“%1” is not a date or a time.</translation>
+    </message>
+    <message>
+        <source>La data è nel futuro.</source>
+        <translation>The date is in the future.</translation>
+    </message>
+    <message>
+        <source>«%1» non è un numero.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Ha più valori che colonne: forse una virgola in un numero.</source>
+        <translation>It has more values than columns: perhaps a comma in a number.</translation>
+    </message>
+    <message>
+        <source>Arrivata.</source>
+        <translation>Arrived.</translation>
+    </message>
+    <message>
+        <source>Non arrivata. %1</source>
+        <translation>Not arrived. %1</translation>
+    </message>
+    <message>
+        <source>Non ancora inviata.</source>
+        <translation>Not sent yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pronta/e</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da controllare</source>
+        <translation>
+            <numerusform>%n to be checked</numerusform>
+            <numerusform>%n to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n già presente/i</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non può/possono entrare</source>
+        <translation>
+            <numerusform>%n cannot be taken in</numerusform>
+            <numerusform>%n cannot be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyPad</name>
     <message>
         <source>Cancella tutte le cifre</source>
@@ -3508,7 +4500,18 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KindPage</name>
+    <message>
+        <source>Che cosa vuoi annotare?</source>
+        <translation>What do you want to note?</translation>
+    </message>
+</context>
+<context>
     <name>ui::LandingPage</name>
+    <message>
+        <source>Strumenti</source>
+        <translation>Tools</translation>
+    </message>
     <message>
         <source>Documenti sanitari, i più nuovi</source>
         <translation>Health documents, the newest</translation>
@@ -3550,6 +4553,45 @@ Press ENTER.</translation>
     <message>
         <source>Librerie</source>
         <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message numerus="yes">
+        <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
+        <translation>
+            <numerusform>Chart with %n point. The arrows go from point to point, Enter opens the document.</numerusform>
+            <numerusform>Chart with %n points. The arrows go from point to point, Enter opens the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message numerus="yes">
+        <source>Mancano %n documento/i. %1</source>
+        <translation>
+            <numerusform>One document is missing. %1</numerusform>
+            <numerusform>%n documents are missing. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carico l&apos;elenco: %1 di %2</source>
+        <translation>Loading the list: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4840,36 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>Data e ora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>IMC (kg/m²)</source>
+        <translation>BMI (kg/m²)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresPage</name>
+    <message>
+        <source>Non hai ancora misure di questo tipo.</source>
+        <translation>You have no readings of this kind yet.</translation>
+    </message>
+    <message>
+        <source>Quale misura</source>
+        <translation>Which reading</translation>
+    </message>
+    <message>
+        <source>Tabella delle misure, dalla più nuova</source>
+        <translation>Table of the readings, newest first</translation>
+    </message>
+    <message>
+        <source>Le tue misure</source>
+        <translation>Your readings</translation>
+    </message>
+</context>
+<context>
     <name>ui::MenuPage</name>
     <message>
         <source>Menu</source>
@@ -3947,6 +5019,184 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NotebookBar</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotebookList</name>
+    <message>
+        <source>Annotazioni, dalla più nuova</source>
+        <translation>Notes, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotebookModel</name>
+    <message>
+        <source>Visibile a chi ti cura</source>
+        <translation>Visible to those who care for you</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotebookPage</name>
+    <message>
+        <source>Le informazioni del taccuino sono inserite da te e non sono verificate da un medico.</source>
+        <translation>The information in the notebook is entered by you and is not verified by a doctor.</translation>
+    </message>
+    <message>
+        <source>Quali annotazioni mostrare</source>
+        <translation>Which notes to show</translation>
+    </message>
+    <message>
+        <source>Tutte le annotazioni</source>
+        <translation>All notes</translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Grafici</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Importa misure</source>
+        <translation>Import readings</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Nessuna annotazione di questo tipo.</source>
+        <translation>No notes of this kind.</translation>
+    </message>
+    <message>
+        <source>Il tuo taccuino è vuoto.</source>
+        <translation>Your notebook is empty.</translation>
+    </message>
+    <message>
+        <source>Scegli un altro tipo, oppure aggiungine una.</source>
+        <translation>Choose another kind, or add one.</translation>
+    </message>
+    <message>
+        <source>Puoi annotare misure, farmaci, allergie e altro.</source>
+        <translation>You can note readings, medicines, allergies and more.</translation>
+    </message>
+    <message>
+        <source>L&apos;elenco non è completo.</source>
+        <translation>The list is not complete.</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotebookPaper</name>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Le informazioni del taccuino sono inserite da te e non sono verificate da un medico.</source>
+        <translation>The information in the notebook is entered by you and is not verified by a doctor.</translation>
+    </message>
+    <message>
+        <source>Data e ora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Visibile a chi ti cura</source>
+        <translation>Visible to those who care for you</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>Che cos&apos;è il Fascicolo</source>
+        <translation>What the record is</translation>
+    </message>
+    <message>
+        <source>È la raccolta online dei tuoi documenti sanitari: referti, verbali di Pronto Soccorso, lettere di dimissione, prescrizioni, vaccinazioni.</source>
+        <translation>It is the online collection of your health documents: reports, emergency room reports, discharge letters, prescriptions, vaccinations.</translation>
+    </message>
+    <message>
+        <source>A che cosa serve il consenso</source>
+        <translation>What the consent is for</translation>
+    </message>
+    <message>
+        <source>Senza il tuo consenso al trattamento dei dati il Fascicolo non si può usare. Le cure non cambiano: ti vengono date comunque.</source>
+        <translation>Without your consent to the processing of data the record cannot be used. Your care does not change: you get it all the same.</translation>
+    </message>
+    <message>
+        <source>Chi vede i documenti</source>
+        <translation>Who sees the documents</translation>
+    </message>
+    <message>
+        <source>Tu. Chi ha scritto il documento. Il personale sanitario che ti cura, se lo permetti. Chi può agire per te, come un genitore o un tutore.</source>
+        <translation>You. The author of the document. Health professionals who treat you, if you allow it. Those who may act for you, such as a parent or a guardian.</translation>
+    </message>
+    <message>
+        <source>Che cosa puoi decidere</source>
+        <translation>What you can decide</translation>
+    </message>
+    <message>
+        <source>Puoi oscurare un documento: il personale sanitario non lo vede, e non vede che è oscurato. Puoi mostrarlo di nuovo quando vuoi.</source>
+        <translation>You can hide a document: health professionals do not see it, nor that it is hidden. You can show it again at any time.</translation>
+    </message>
+    <message>
+        <source>Dati a maggior tutela</source>
+        <translation>Data under special protection</translation>
+    </message>
+    <message>
+        <source>Alcuni dati sono più protetti, per esempio su HIV, dipendenze o violenza. Restano oscurati finché non decidi tu di mostrarli.</source>
+        <translation>Some data are better protected, for instance on HIV, addiction or violence. They stay hidden until you decide to show them.</translation>
+    </message>
+    <message>
+        <source>Se cambi idea</source>
+        <translation>If you change your mind</translation>
+    </message>
+    <message>
+        <source>Puoi revocare il consenso quando vuoi, in GESTIONE PRIVACY. La revoca vale subito e non cancella i documenti.</source>
+        <translation>You can withdraw the consent at any time, in PRIVACY. It counts at once and deletes no documents.</translation>
+    </message>
+    <message>
+        <source>Per ogni domanda chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>For any question call the %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the processing of the record</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberCard</name>
     <message>
         <source>Il retro della tessera: il numero è in basso, dopo 80380 00030.</source>
@@ -3959,6 +5209,32 @@ Press ENTER.</translation>
     <message>
         <source>Dove trovo il numero?</source>
         <translation>Where do I find the number?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePrints</name>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>Stampo la pagina %1 di %2…</source>
+        <translation>Printing page %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Annulla la stampa</source>
+        <translation>Cancel printing</translation>
+    </message>
+    <message>
+        <source>Preparo la stampa…</source>
+        <translation>Preparing to print…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stampa inviata: %n pagina/e.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5299,37 @@ Press ENTER.</translation>
     <message>
         <source>AUTENTICAZIONE CON USERID E PASSWORD</source>
         <translation>LOGIN WITH USER ID AND PASSWORD</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PdfPicker</name>
+    <message>
+        <source>Scegli un PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Scegli il PDF da tenere nel taccuino.</source>
+        <translation>Choose the PDF to keep in the notebook.</translation>
+    </message>
+    <message>
+        <source>Scegli un altro PDF</source>
+        <translation>Choose another PDF</translation>
+    </message>
+    <message>
+        <source>Scegli il PDF</source>
+        <translation>Choose the PDF</translation>
+    </message>
+    <message>
+        <source>Nel taccuino c&apos;è già un PDF, %1.</source>
+        <translation>There is a PDF in the notebook already, %1.</translation>
+    </message>
+    <message>
+        <source>Nessun file scelto.</source>
+        <translation>No file chosen.</translation>
     </message>
 </context>
 <context>
@@ -4236,12 +5543,49 @@ Press ENTER.</translation>
         <source>Sezioni del Fascicolo</source>
         <translation>Sections of the record</translation>
     </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Scegli la sezione</source>
+        <translation>Choose the section</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordStore</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i nel Fascicolo.</source>
+        <translation>
+            <numerusform>One new document in the record.</numerusform>
+            <numerusform>%n new documents in the record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusedPage</name>
     <message>
         <source>Continua per me stesso</source>
         <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveQuestion</name>
+    <message>
+        <source>Vuoi eliminare questa annotazione?</source>
+        <translation>Do you want to delete this note?</translation>
+    </message>
+    <message>
+        <source>Non potrai recuperarla.</source>
+        <translation>You will not be able to get it back.</translation>
+    </message>
+    <message>
+        <source>Elimina</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;annotazione</source>
+        <translation>Keep the note</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5742,18 @@ Press ENTER.</translation>
     <message>
         <source>Il programma non può salvare qui. Chiedi a chi gestisce il computer.</source>
         <translation>The program cannot save here. Ask whoever manages the computer.</translation>
+    </message>
+    <message>
+        <source>Modalità discreta</source>
+        <translation>Discreet mode</translation>
+    </message>
+    <message>
+        <source>Negli elenchi il titolo dei documenti a maggior tutela non si vede. Lo leggi quando li apri.</source>
+        <translation>In lists the titles of documents under special protection are not seen. You read them when you open the documents.</translation>
+    </message>
+    <message>
+        <source>Nascondi questi titoli</source>
+        <translation>Hide these titles</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +6129,10 @@ Press ENTER.</translation>
         <source>Opera per un&apos;altra persona</source>
         <translation>Act for another person</translation>
     </message>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation>What do you want to do?</translation>
+    </message>
 </context>
 <context>
     <name>ui::TriesBadge</name>
@@ -4783,6 +6143,29 @@ Press ENTER.</translation>
     <message>
         <source>%1 di %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsCard</name>
+    <message>
+        <source>Versioni precedenti</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Le cerco…</source>
+        <translation>Looking for them…</translation>
+    </message>
+    <message>
+        <source>Versione del %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggerle.</source>
+        <translation>We cannot read them.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

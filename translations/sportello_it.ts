@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>Hai %n filtro/i attivo/i: %1.</source>
+        <translation>
+            <numerusform>Hai un filtro attivo: %1.</numerusform>
+            <numerusform>Hai %n filtri attivi: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n tentativi non riusciti dal tuo ultimo accesso</source>
@@ -103,12 +113,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentsPanel</name>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filtri: %n attivo</numerusform>
+            <numerusform>Filtri: %n attivi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Form</name>
     <message numerus="yes">
         <source>Controlla %n campi prima di proseguire.</source>
         <translation>
             <numerusform>Controlla 1 campo prima di proseguire.</numerusform>
             <numerusform>Controlla %n campi prima di proseguire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HidePanel</name>
+    <message numerus="yes">
+        <source>Mostra anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Mostra anche il documento collegato</numerusform>
+            <numerusform>Mostra anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oscura anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Oscura anche il documento collegato</numerusform>
+            <numerusform>Oscura anche i %n documenti collegati</numerusform>
         </translation>
     </message>
 </context>
@@ -123,12 +170,111 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Importa %n misura/e</source>
+        <translation>
+            <numerusform>Importa %n misura</numerusform>
+            <numerusform>Importa %n misure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misura/e nel taccuino.</source>
+        <translation>
+            <numerusform>%n misura nel taccuino.</numerusform>
+            <numerusform>%n misure nel taccuino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova con %n misura/e</source>
+        <translation>
+            <numerusform>Riprova con %n misura</numerusform>
+            <numerusform>Riprova con %n misure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misura/e non è/sono arrivata/e.</source>
+        <translation>
+            <numerusform>%n misura non è arrivata.</numerusform>
+            <numerusform>%n misure non sono arrivate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message numerus="yes">
+        <source>%n pronta/e</source>
+        <translation>
+            <numerusform>%n pronta</numerusform>
+            <numerusform>%n pronte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da controllare</source>
+        <translation>
+            <numerusform>%n da controllare</numerusform>
+            <numerusform>%n da controllare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n già presente/i</source>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non può/possono entrare</source>
+        <translation>
+            <numerusform>%n non può entrare</numerusform>
+            <numerusform>%n non possono entrare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LandingPage</name>
     <message numerus="yes">
         <source>%n nuovo/i</source>
         <translation>
             <numerusform>%n nuovo</numerusform>
             <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message numerus="yes">
+        <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
+        <translation>
+            <numerusform>Grafico con %n punto. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</numerusform>
+            <numerusform>Grafico con %n punti. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message numerus="yes">
+        <source>Mancano %n documento/i. %1</source>
+        <translation>
+            <numerusform>Manca un documento. %1</numerusform>
+            <numerusform>Mancano %n documenti. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 di %n documento</numerusform>
+            <numerusform>%1 di %n documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePrints</name>
+    <message numerus="yes">
+        <source>Stampa inviata: %n pagina/e.</source>
+        <translation>
+            <numerusform>Stampa inviata: %n pagina.</numerusform>
+            <numerusform>Stampa inviata: %n pagine.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +295,16 @@
         <translation>
             <numerusform>PDF allegato, 1 pagina</numerusform>
             <numerusform>PDF allegato, %n pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordStore</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i nel Fascicolo.</source>
+        <translation>
+            <numerusform>Un nuovo documento nel Fascicolo.</numerusform>
+            <numerusform>%n nuovi documenti nel Fascicolo.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "core/login/session.h"
 #include "tests/e2e/window_house.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/document_row.h"
 
 namespace e2e {
 
@@ -15,8 +16,7 @@ class RecordHouse : public WindowHouse {
     static inline const QString mario = QStringLiteral("RSSMRA62B25C014Z");
     using Kind = mockportal::Fault::Kind;
 
-    explicit RecordHouse(int documents = -1)
-        : WindowHouse({.documents = documents}) {}
+    explicit RecordHouse(int documents = -1) : WindowHouse({.documents = documents}) {}
 
     /// As the portal would answer a login.
     void begin(const QString& codiceFiscale = mario) {
@@ -52,7 +52,13 @@ class RecordHouse : public WindowHouse {
     void letThrough(const char* path) {
         portal->addFault({.kind = Kind::delay, .method = "GET", .path = QString::fromLatin1(path)});
     }
-    QAbstractItemView* list(const char* name = "documents") { return find<QAbstractItemView>(name); }
+    QAbstractItemView* list(const char* name = "documents") {
+        return find<QAbstractItemView>(name);
+    }
+    bool filled(const char* name) {
+        return list(name) && list(name)->model()->rowCount() > 0 &&
+               !list(name)->model()->index(0, 0).data(ui::rowSkeleton).toBool();
+    }
     int documentsShown() {
         int count = 0;
         for (int row = 0; list() && row < list()->model()->rowCount(); ++row)
@@ -68,7 +74,6 @@ class RecordHouse : public WindowHouse {
             if (text->isVisible() && text->text().contains(sentence)) return true;
         return false;
     }
-    int requests() const { return portal->state()["requests"].toInt(); }
     void pressByKey(const char* name) {
         tabTo(name);
         key(Qt::Key_Return);

@@ -57,16 +57,12 @@ class TestWindowDocuments : public QObject {
         QFETCH(int, kind);
         start(many);
         house_->letThrough(search);
-        house_->fault(Kind(kind), search, 503, 4);
+        house_->fault(Kind(kind), search);
         house_->openDocuments();
         QTRY_VERIFY_WITH_TIMEOUT(house_->find("retryList"), 10000);
         QVERIFY(house_->textOf("listState").startsWith("Mancano 150 documenti."));
         QCOMPARE(house_->textOf("shown"), QStringLiteral("20 di 100 documenti"));
-        for (int i = 0; i < 4 && house_->portal->state()["faultsWaiting"].toInt() > 0; ++i) {
-            house_->pressByKey("retryList");
-            QTRY_VERIFY(!house_->textOf("listState").startsWith("Carico"));
-        }
-        if (house_->find("retryList")) house_->pressByKey("retryList");
+        house_->pressByKey("retryList");
         QTRY_COMPARE(house_->textOf("shown"), QStringLiteral("20 di 250 documenti"));
         QVERIFY(!house_->find("retryList"));
     }
@@ -85,8 +81,7 @@ class TestWindowDocuments : public QObject {
         house_->portal->addFault({.kind = Kind::delay,
                                   .method = "GET",
                                   .path = QStringLiteral("/fhir/DocumentReference"),
-                                  .delay = std::chrono::milliseconds(400),
-                                  .times = 2});
+                                  .delay = std::chrono::milliseconds(1500)});
         house_->openDocuments();
         QVERIFY(house_->list()->model()->index(0, 0).data(ui::rowSkeleton).toBool());
         QTRY_VERIFY(house_->documentsShown() > 0);
@@ -107,8 +102,7 @@ class TestWindowDocuments : public QObject {
         QTest::keyClicks(QApplication::focusWidget(), "01/01/2030");
         QTRY_VERIFY(house_->find("dropFilters"));
         QVERIFY(house_->reads("Nessun documento nel periodo scelto."));
-        QVERIFY(house_->reads(
-            "Hai 2 filtri attivi: Tipo: Referto di radiologia, Dal 01/01/2030."));
+        QVERIFY(house_->reads("Hai 2 filtri attivi: Tipo: Referto di radiologia, Dal 01/01/2030."));
         house_->pressByKey("dropFilters");
         QTRY_VERIFY(house_->documentsShown() > 4);
         QCOMPARE(house_->find<QLineEdit>("filterFrom")->text(), QString());
@@ -158,15 +152,11 @@ class TestWindowDocuments : public QObject {
     void anOrdinaryRecordIsThereInTwoRoundTrips() {
         start(60);
         QTRY_COMPARE(house_->list("toRead")->model()->rowCount(), 4);
-        const int before = house_->portal->state()["documentSearches"].toInt();
-        Q_UNUSED(before);
-        const int requests = house_->requests();
+        house_->portal->addFault({.kind = Kind::delay, .path = search, .times = 99});
         house_->openDocuments();
         QTRY_COMPARE(house_->textOf("shown"), QStringLiteral("20 di 60 documenti"));
-        const int panels = int(house_->window().findChildren<QWidget*>(
-            QRegularExpression(QStringLiteral("^panel[A-Z][a-z]+$"))).size());
-        QVERIFY2(house_->requests() - requests <= panels,
-                 qPrintable(QString::number(house_->requests() - requests)));
+        QVERIFY(!house_->find("listState"));
+        QCOMPARE(house_->portal->state()["faultsHit"].toInt(), 1);
     }
 
     void aNewDocumentArrivesWithoutMovingWhatIsRead() {
@@ -190,19 +180,11 @@ class TestWindowDocuments : public QObject {
                      QStringLiteral("5 nuovi documenti da leggere"));
     }
 
-    void titlesAreCoveredInModalitaDiscreta() {
-        start();
-        house_->program->preferences().setDiscreet(true);
-        house_->openDocuments();
-        QTRY_VERIFY(house_->documentsShown() > 4);
-        house_->program->preferences().setDiscreet(false);
-    }
-
   private:
     void start(int documents = -1) {
         house_ = std::make_unique<RecordHouse>(documents);
         house_->begin();
-        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
+        QTRY_VERIFY(house_->onPage("ui::TodayPage") && house_->filled("toRead"));
     }
     std::unique_ptr<RecordHouse> house_;
 };

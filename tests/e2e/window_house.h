@@ -27,12 +27,17 @@ namespace e2e {
 class AnsweringDialogs : public ui::Dialogs {
   public:
     QString file{};       // where to save; empty = the person cancels
+    QString openPath{};   // what the person chooses to be read; empty = cancels
     QString printFile{};  // a PDF instead of paper
     QString suggested{};  // what was offered last
     void chooseFile(QWidget&, const QString& name,
                     std::function<void(const QString&)> chosen) override {
         suggested = name;
         if (!file.isEmpty()) chosen(file);
+    }
+    void openFile(QWidget&, const QString&, const QString&,
+                  std::function<void(const QString&)> chosen) override {
+        if (!openPath.isEmpty()) chosen(openPath);
     }
     void choosePrinter(QWidget&, int,
                        std::function<void(std::unique_ptr<QPrinter>)> chosen) override {

@@ -57,6 +57,7 @@ void DocumentView::clear() {
     writing_.stop();
     composer_.reset();
     auto* empty = new QTextDocument(this);  // the old one has caches of its own
+    setExtraSelections({});
     setDocument(empty);
     delete std::exchange(own_, empty);
     slow_.clear();
@@ -87,11 +88,13 @@ void DocumentView::compose() {
     text->rootFrame()->setFrameFormat(frame);
     const double enough = screens * viewport()->height();
     while (!composer_->isDone() && text->size().height() < enough) composer_->writeNext();
+    setExtraSelections({});
     setDocument(text);
     delete std::exchange(own_, text);
     verticalScrollBar()->setValue(0);
     slow_ = composer_->takeSlowPictures();
     if (!composer_->isDone() || !slow_.isEmpty()) writing_.start();
+    Q_EMIT rewritten();
 }
 
 void DocumentView::goOn() {
@@ -140,6 +143,16 @@ void DocumentView::markLine(const QTextCursor& at) {
     mark.format.setBackground(theme().color(Role::selected));
     mark.format.setForeground(theme().color(Role::onSelected));
     setExtraSelections({mark});
+}
+
+void DocumentView::showPlace(const QTextCursor& place) {
+    QTextCursor start(place);
+    start.setPosition(place.selectionStart());
+    setTextCursor(start);
+    const QRect where = cursorRect(start);
+    const int room = viewport()->height();
+    if (where.top() >= 0 && where.bottom() <= room) return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + where.top() - room / 3);
 }
 
 void DocumentView::follow(const QUrl& link) {

@@ -30,6 +30,8 @@ class DocumentView : public QTextBrowser {
     /// Where a link "#name" leads; writes what is missing until then. `marked`: its line is
     /// coloured, for who comes from elsewhere.
     void jump(const QString& name, bool marked = false);
+    /// Puts the caret there and scrolls until it is seen, with some text above it.
+    void showPlace(const QTextCursor& place);
 
     /// The same document for paper; null if none is shown.
     std::unique_ptr<QTextDocument> forPaper(double width) const;
@@ -37,6 +39,8 @@ class DocumentView : public QTextBrowser {
   Q_SIGNALS:
     /// An address on the web.
     void webLinkChosen(const QUrl& address);
+    /// Another text is shown now: cursors into the one before are void.
+    void rewritten();
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <algorithm>
 #include <utility>
@@ -146,7 +147,9 @@ bool Form::eventFilter(QObject* watched, QEvent* event) {
         const bool repeated = isReturn(*event) && static_cast<QKeyEvent*>(event)->isAutoRepeat();
         return repeated || event->type() == QEvent::MouseButtonDblClick;
     }
-    if (!isReturn(*event) || qobject_cast<QPlainTextEdit*>(watched)) return false;
+    const bool ownReturn =
+        qobject_cast<QPlainTextEdit*>(watched) || qobject_cast<QPushButton*>(watched);
+    if (!isReturn(*event) || ownReturn) return false;
     if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) submit();
     return true;
 }

@@ -30,6 +30,16 @@ void SystemDialogs::chooseFile(QWidget& parent, const QString& suggestedName,
     dialog->open();
 }
 
+void SystemDialogs::openFile(QWidget& parent, const QString& title, const QString& filter,
+                             std::function<void(const QString& path)> chosen) {
+    auto* dialog = new QFileDialog(
+        &parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(chosen));
+    dialog->open();
+}
+
 void SystemDialogs::choosePrinter(QWidget& parent, int pages,
                                   std::function<void(std::unique_ptr<QPrinter>)> chosen) {
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(

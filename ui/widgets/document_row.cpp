@@ -5,12 +5,14 @@
 #include <QHelpEvent>
 #include <QPainterPath>
 #include <QToolTip>
+#include <utility>
 
 #include "ui/style/appearance.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon_tile.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/wrapped_lines.h"
 
 namespace ui {
@@ -49,6 +51,11 @@ Tone tileTone(const QModelIndex& index) {
 }
 
 BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
+    if (const QString word = index.data(rowBadge).toString(); !word.isEmpty())
+        return {.tone = static_cast<Tone>(index.data(rowBadgeTone).toInt()),
+                .text = word,
+                .small = true,
+                .onChosen = selected};
     if (flag(index, rowHidden))
         return {.tone = Tone::neutral,
                 .text = DocumentRow::tr("Oscurato"),
@@ -78,7 +85,19 @@ struct DocumentRow::Cell {
 };
 
 DocumentRow::DocumentRow(Layout layout, QObject* parent)
-    : QStyledItemDelegate(parent), layout_(layout) {}
+    : QStyledItemDelegate(parent), layout_(layout) {
+    withTheme(this, [this] { heights_.clear(); });
+}
+
+void DocumentRow::setLayout(Layout layout) {
+    layout_ = layout;
+    heights_.clear();
+}
+
+void DocumentRow::setWrapping(bool wrapping) {
+    wrapping_ = wrapping;
+    heights_.clear();
+}
 
 void DocumentRow::setRoundEnds(bool top, bool bottom) {
     roundTop_ = top;
@@ -114,10 +133,22 @@ QSize DocumentRow::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (!wrapping_ || layout_ == Layout::panel || !view || flag(index, rowHeader))
         return {0, theme().px(high)};
-    const QRectF rect(0, 0, view->viewport()->width(), theme().px(high));
-    const double second = partsOf(index, rect, false).secondary.height();
-    const double more = second - theme().lineHeight(Type::secondary);
-    return {0, theme().px(high) + qCeil(more)};  // as wide as the view
+    return {0, wrappedHeight(index, view->viewport()->width())};  // as wide as the view
+}
+
+int DocumentRow::wrappedHeight(const QModelIndex& index, int width) const {
+    if (std::exchange(heightsFor_, width) != width) heights_.clear();
+    const QString key = index.data(rowSecondary).toString() +
+                        QChar(flag(index, rowUnread) ? u'u' : u'-') +
+                        QChar(flag(index, rowHidden) ? u'h' : u'-');
+    const auto known = heights_.constFind(key);
+    if (known != heights_.cend()) return *known;
+    const double high = theme().px(rowHeight(index));
+    const double second = partsOf(index, QRectF(0, 0, width, high), false).secondary.height();
+    const int height =
+        theme().px(rowHeight(index)) + qCeil(second - theme().lineHeight(Type::secondary));
+    heights_.insert(key, height);
+    return height;
 }
 
 void DocumentRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -318,6 +349,7 @@ QString rowAccessibleText(const QModelIndex& index) {
                       index.data(rowDate).toString()};
     if (flag(index, rowUnread)) parts << DocumentRow::tr("Nuovo");
     if (flag(index, rowHidden)) parts << DocumentRow::tr("Oscurato");
+    parts << index.data(rowBadge).toString();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -14,6 +14,12 @@ bool grows(const QLayoutItem* item) {
     return item->expandingDirections().testFlag(Qt::Horizontal);
 }
 
+// What grows makes do with little where the others need the room.
+QSize sizeOf(const QLayoutItem* item) {
+    const QSize size = item->sizeHint();
+    return grows(item) ? QSize(item->minimumSize().width(), size.height()) : size;
+}
+
 }  // namespace
 
 FlowLayout::FlowLayout(QWidget* owner, double spacing) : QLayout(owner) {
@@ -37,7 +43,7 @@ QVector<FlowLayout::Line> FlowLayout::linesFor(int width) const {
     QVector<Line> lines;
     for (auto* item : items_) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(item);
         if (lines.isEmpty() || lines.last().width + spacing() + size.width() > width) {
             lines << Line{};
             lines.last().width = -spacing();
@@ -83,7 +89,7 @@ void FlowLayout::place(const Line& line, const QRect& rect) const {
     int x = rect.left();
     if (centred_ && line.growing == 0) x += std::max(0, rect.width() - line.width) / 2;
     for (auto* item : line.items) {
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(item);
         const int width = std::min(size.width() + (grows(item) ? more : 0), rect.width());
         item->setGeometry(
             {x, rect.top() + (line.height - size.height()) / 2, width, size.height()});

@@ -14,15 +14,18 @@ bool isPdf(const Response& response) {
     return response.header("Content-Type") == "application/pdf";
 }
 
+bool isDocument(const QJsonObject& resource) {
+    return resource.value("resourceType").toString() == QLatin1String("DocumentReference");
+}
+
 /// Changes each DocumentReference of the answer, alone or in a Bundle.
 void editDocuments(QJsonObject& resource, const std::function<void(QJsonObject&)>& edit) {
-    if (resource.value("resourceType").toString() == QLatin1String("DocumentReference"))
-        return edit(resource);
+    if (isDocument(resource)) return edit(resource);
     auto entries = resource.value("entry").toArray();
     for (auto entry : entries) {
         auto whole = entry.toObject();
         auto document = whole.value("resource").toObject();
-        edit(document);
+        if (isDocument(document)) edit(document);
         whole.insert("resource", document);
         entry = whole;
     }
@@ -103,6 +106,11 @@ Response otherPerson(Response response, const Request& request, PortalState& sta
     });
 }
 
+const char* issueCode(int status) {
+    if (status == 404) return "not-found";
+    return status == 429 ? "throttled" : "transient";
+}
+
 }  // namespace
 
 Response withContentFault(Response response, const Request& request, const Fault& fault,
@@ -123,10 +131,9 @@ Response withContentFault(Response response, const Request& request, const Fault
 
 Response faultStatus(const Request& request, int status) {
     const auto message = QStringLiteral("Fault asked for by a test.");
-    auto response =
-        request.path.startsWith(QLatin1String("/fhir"))
-            ? fhir::operationOutcome(status, status == 429 ? "throttled" : "transient", message)
-            : authError(status, "fault", message);
+    auto response = request.path.startsWith(QLatin1String("/fhir"))
+                        ? fhir::operationOutcome(status, issueCode(status), message)
+                        : authError(status, "fault", message);
     if (status == 429 || status == 503) response.setHeader("Retry-After", "2");
     return response;
 }

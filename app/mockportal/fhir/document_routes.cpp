@@ -5,6 +5,7 @@
 #include "app/mockportal/fhir/document_bundle.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/meta_operations.h"
+#include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/record_access.h"
 #include "app/mockportal/fhir/resources.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 Response readDocument(PortalState& state, const Request& request, const QString& id,
                       const Citizen& citizen) {
+    if (auto note = readNotebookDocument(state, id, citizen)) return *note;
     const auto filed = state.records.own(citizen.patientId, id);
     if (filed == nullptr) return notFound();
     const auto facts = state.files.facts(id, filed->document(), citizen);
@@ -22,6 +24,7 @@ Response readDocument(PortalState& state, const Request& request, const QString&
 
 Response readBinary(PortalState& state, const Request& request, const QString& id,
                     const Citizen& citizen) {
+    if (auto note = readNotebookFile(state, request, id, citizen)) return *note;
     const auto filed = state.records.own(citizen.patientId, id);
     if (filed == nullptr) return notFound();
     const auto document = filed->document();
@@ -42,6 +45,7 @@ Response changeMetaOf(PortalState& state, const Request& request, const QString&
 void addReads(Router& router, PortalState& state, const QString& path) {
     router.add("GET", path,
                withRecord(state, [&state](const auto& request, const auto&, const auto& citizen) {
+                   if (auto notes = searchNotebookDocuments(state, request, citizen)) return *notes;
                    return searchDocuments(state, request, citizen);
                }));
     router.add(
@@ -82,7 +86,7 @@ void addDocumentRoutes(Router& router, PortalState& state) {
 QJsonArray documentCapabilities() {
     const Capability documents{
         "DocumentReference",
-        {"read", "search-type"},
+        {"read", "search-type", "create", "update", "delete"},  // writing: category TAC only
         {{"patient", "reference"},
          {"status", "token"},
          {"date", "date"},

@@ -3,6 +3,8 @@
 
 #include "core/record/document_filter.h"
 
+Q_DECLARE_METATYPE(core::DocumentFilter)
+
 namespace {
 
 core::Document letter() {
@@ -67,6 +69,5 @@ class TestDocumentFilter : public QObject {
     }
 };
 
-Q_DECLARE_METATYPE(core::DocumentFilter)
 QTEST_GUILESS_MAIN(TestDocumentFilter)
 #include "test_document_filter.moc"

@@ -138,8 +138,8 @@ class TestFhirGateway : public QObject {
 
     void aPortalThatRepeatsAPageIsBroken() {
         Record record(*world_);
-        record.fault(Fault::Kind::repeatPage, "/fhir/DocumentReference", 1);
         const auto page = record.first({.pageSize = 5});
+        record.fault(Fault::Kind::repeatPage, "/fhir/DocumentReference", 1);
         const auto more = await(record.gateway->nextDocuments(page.next));
         QVERIFY(more && more->broken && more->next.isEmpty());
     }

@@ -10,7 +10,10 @@
 #include <algorithm>
 
 #include "core/codes/codice_fiscale.h"
+#include "ui/document/document_finder.h"
 #include "ui/document/document_view.h"
+#include "ui/document/find_bar.h"
+#include "ui/document/pdf_finder.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
@@ -53,10 +56,14 @@ DocumentBody::DocumentBody(QWidget* parent)
       states_(new QStackedLayout),
       text_(new DocumentView),
       pages_(new QPdfView(nullptr)),
-      error_(new ErrorPanel(ErrorPanel::Size::panel)) {
+      error_(new ErrorPanel(ErrorPanel::Size::panel)),
+      bar_(new FindBar),
+      inText_(new DocumentFinder(*text_)),
+      inPages_(new PdfFinder(pdf_, *pages_, this)) {
     above_->setObjectName(QStringLiteral("otherPerson"));
     above_->hide();
     auto* all = column(this, 10);
+    all->addWidget(bar_);
     all->addWidget(above_);
     all->addLayout(states_, 1);
     auto* wait = new Paragraph(Type::body, tr("Carico il documento…"));
@@ -81,6 +88,45 @@ DocumentBody::DocumentBody(QWidget* parent)
     connect(error_, &ErrorPanel::retryChosen, this, &DocumentBody::retryChosen);
     connect(text_, &DocumentView::webLinkChosen, this,
             [](const QUrl& address) { QDesktopServices::openUrl(address); });
+    connect(bar_, &FindBar::edited, this, &DocumentBody::look);
+    connect(bar_, &FindBar::closed, this, &DocumentBody::look);
+    connect(bar_, &FindBar::stepped, this,
+            [this](int by) { view_ == View::pdf ? inPages_->step(by) : inText_->step(by); });
+    connect(inText_, &DocumentFinder::changed, this, &DocumentBody::tell);
+    connect(inPages_, &PdfFinder::changed, this, &DocumentBody::tell);
+}
+
+bool DocumentBody::find() {
+    if (!isShown()) return false;
+    bar_->open();
+    look();
+    return true;
+}
+
+void DocumentBody::search(const QString& typed) {
+    bar_->setText(typed);
+    bar_->show();
+    look();
+    if (view_ == View::pdf || inText_->count() > 0 || !hasPdf()) return;
+    const View before = view_;
+    setView(View::pdf);  // what is printed there only
+    if (inPages_->count() == 0) setView(before);
+}
+
+// In the view that is shown, and nowhere while the bar is closed.
+void DocumentBody::look() {
+    const auto query = bar_->isHidden() ? core::SearchQuery() : core::readSearch(bar_->text());
+    if (view_ == View::pdf)
+        inPages_->setQuery(query);
+    else
+        inText_->setQuery(query);
+}
+
+void DocumentBody::tell() {
+    if (view_ == View::pdf)
+        bar_->tell(inPages_->current(), inPages_->count());
+    else
+        bar_->tell(inText_->current(), inText_->count());
 }
 
 DocumentBody::~DocumentBody() {
@@ -127,6 +173,7 @@ bool DocumentBody::isOfAnother(const core::Patient& subject) {
 
 void DocumentBody::openPdf(const QByteArray& pdf) {
     device_.close();
+    inPages_->forget();
     bytes_ = pdf;
     if (bytes_.isEmpty()) return;
     device_.setBuffer(&bytes_);
@@ -139,6 +186,7 @@ void DocumentBody::setView(View view) {
     if (view != View::pdf) text_->showDocument(clinical_, view == View::easy, note_);
     states_->setCurrentIndex(view == View::pdf ? pagesState : textState);
     showNote();
+    look();
 }
 
 void DocumentBody::showNote() {
@@ -157,6 +205,9 @@ void DocumentBody::setWide(bool wide) {
 }
 
 void DocumentBody::clear() {
+    bar_->clear();
+    inText_->setQuery({});
+    inPages_->forget();
     text_->clear();
     pdf_.close();
     device_.close();

@@ -15,8 +15,11 @@ class QStackedLayout;
 namespace ui {
 
 class Banner;
+class DocumentFinder;
 class DocumentView;
 class ErrorPanel;
+class FindBar;
+class PdfFinder;
 
 /// The content of a document in one of its views: easy reading, the whole text, the original PDF.
 /// Also what stands there while it is on its way, or did not come.
@@ -45,6 +48,11 @@ class DocumentBody : public QWidget {
     void showLine(const QString& id);
     void setWide(bool wide);
 
+    /// Ctrl+F: asks what to look for; false while nothing is shown.
+    bool find();
+    /// Marks these words and goes to the first; the person sees them in the bar.
+    void search(const QString& typed);
+
     const QByteArray& pdf() const { return bytes_; }
     const DocumentView& text() const { return *text_; }
 
@@ -53,6 +61,8 @@ class DocumentBody : public QWidget {
 
   private:
     void openPdf(const QByteArray& pdf);
+    void look();
+    void tell();
     void showNote();
     bool isOfAnother(const core::Patient& subject);
 
@@ -65,6 +75,9 @@ class DocumentBody : public QWidget {
     DocumentView* text_;
     QPdfView* pages_;
     ErrorPanel* error_;
+    FindBar* bar_;
+    DocumentFinder* inText_;
+    PdfFinder* inPages_;
     View view_ = View::easy;
     QString note_;
 };

@@ -54,6 +54,7 @@ void DocumentListView::fitToRows() {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(model(), &QAbstractItemModel::modelReset, this, &DocumentListView::fit);
     connect(model(), &QAbstractItemModel::rowsInserted, this, &DocumentListView::fit);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &DocumentListView::fit);
     withTheme(this, [this] { fit(); });
 }
 

@@ -136,7 +136,8 @@ void DocumentModel::keepLastShown() {
     if (limit_ == 0 || rows_.isEmpty() || rows_.last().id.isEmpty()) return;
     const auto& documents = list_->documents();
     const QString last = rows_.last().id;
-    for (int place = limit_; place < std::min(matchCount(), limit_ + step_); ++place)
+    const int until = std::min(matchCount(), limit_ + step_);
+    for (int place = limit_; place < until; ++place)
         if (documents[matches_[place]].id == last) limit_ = place + 1;
 }
 

@@ -27,12 +27,12 @@
 
 namespace ui {
 
-DocumentPage::DocumentPage(const Context& context, core::Document document, QString at)
+DocumentPage::DocumentPage(const Context& context, core::Document document, DocumentStart start)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
       subject_(context.services.sessions.current()->subject()),
-      at_(std::move(at)),
+      start_(std::move(start)),
       heading_(new Paragraph(Type::h1, document_.title)),
       notice_(new Banner),
       hiding_(new HidePanel(context)),
@@ -114,8 +114,8 @@ QWidget* DocumentPage::makeSide() {
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
     cards->addWidget(signature_);
-    cards->addWidget(card);
     cards->addWidget(versions_);
+    cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
     withTheme(side, [side] { side->setMinimumWidth(theme().px(248)); });
@@ -142,9 +142,10 @@ void DocumentPage::showContent() {
     if (!opened) return fail(opened.error());
     if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
         return fail(core::Error{core::errors::documentUnreadable});
+    if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened->verdict);
     offerViews();
-    if (!at_.isEmpty()) body_->showLine(std::exchange(at_, {}));
+    if (!start_.line.isEmpty()) body_->showLine(std::exchange(start_.line, {}));
     if (!document_.unread || markedRead_) return;
     markedRead_ = true;
     store_->setUnread(document_, false);
@@ -261,14 +262,18 @@ bool DocumentPage::print() {
     return true;
 }
 
+bool DocumentPage::find() {
+    return body_->find();
+}
+
 void DocumentPage::clear() {
     watcher_.cancel();
+    start_ = {};
     prints_->cancel();
     if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
     body_->clear();
     signature_->clear();
     content_.clear();
-    at_.clear();
     document_ = {};
     subject_ = {};
     heading_->setText({});
@@ -292,10 +297,6 @@ void DocumentPage::setWidthClass(WidthClass widthClass) {
 void openDocument(const Context& context, const QString& id) {
     if (const auto document = recordStore(context)->find(id))
         context.navigator.push(pageOf<DocumentPage>(std::cref(context), *document));
-}
-
-void openDocument(const Context& context, const core::Document& document, const QString& at) {
-    context.navigator.push(pageOf<DocumentPage>(std::cref(context), document, at));
 }
 
 }  // namespace ui

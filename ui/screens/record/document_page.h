@@ -24,14 +24,19 @@ class Segments;
 class SignatureCard;
 class VersionsCard;
 
+/// Where the reading of a document begins.
+struct DocumentStart {
+    QString words{};  // as typed for a search: marked, from the first on
+    QString line{};   // ID of a line in its narrative: marked
+};
+
 /// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside
 /// it what its signature is worth and what is known about it (R13). Everything from memory. Becomes
 /// read when its content was shown.
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    /// `at`: ID of a line in its narrative to begin at.
-    DocumentPage(const Context& context, core::Document document, QString at = {});
+    DocumentPage(const Context& context, core::Document document, DocumentStart start = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -41,6 +46,7 @@ class DocumentPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool find() override;
     bool print() override;
 
   private:
@@ -65,7 +71,7 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
-    QString at_;
+    DocumentStart start_;  // until it was shown
 
     Paragraph* heading_;
     Banner* notice_;
@@ -90,7 +96,5 @@ class DocumentPage : public Page {
 
 /// Opens the document on top of the present page; nothing where no list knows it.
 void openDocument(const Context& context, const QString& id);
-/// At the line of its narrative with this ID; where it is none, at its beginning.
-void openDocument(const Context& context, const core::Document& document, const QString& at);
 
 }  // namespace ui

@@ -20,6 +20,7 @@
 #include "ui/screens/record/record_store.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
+#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -268,6 +269,9 @@ void DocumentsPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
     filters_->setWidthClass(widthClass);
     paned_ = widthClass == WidthClass::wide;
+    const bool narrow = widthClass == WidthClass::narrow;  // little is left beside big letters
+    const auto margins = narrow ? QMarginsF(16, 14, 16, 8) : QMarginsF(32, 28, 32, 16);
+    layout()->setContentsMargins((margins * theme().scale).toMargins());
     view_->setWrapping(!paned_);
     pane_->setVisible(paned_);
 }

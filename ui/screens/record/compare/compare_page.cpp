@@ -11,8 +11,8 @@
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/compare/compare_choices.h"
 #include "ui/screens/record/compare/compare_view.h"
-#include "ui/screens/record/reading/record_reading.h"
 #include "ui/screens/record/record_access.h"
+#include "ui/screens/record/record_content.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
@@ -43,7 +43,7 @@ core::NameOf namesOf(const core::ReadDocument& read) {
 ComparePage::ComparePage(const Context& context, QString before, QString after)
     : context_(context),
       store_(recordStore(context)),
-      reading_(recordReading(context)),
+      reader_(recordContent(context)),
       wantedBefore_(std::move(before)),
       wantedAfter_(std::move(after)),
       heading_(new Paragraph(Type::h1, title())),
@@ -207,7 +207,7 @@ void ComparePage::readBoth(const core::Document& before, const core::Document& a
     say(Tone::info, tr("Leggo i due documenti…"));
     const int asked = ++asked_;
     const auto wait = [&](const core::Document& document, bool newer) {
-        core::whenDone(reading_->reader().read(document), this,
+        core::whenDone(reader_->read(document), this,
                        [this, asked, newer](const core::Result<core::ReadDocumentPtr>& read) {
                            if (store_ && asked == asked_) onRead(newer, read);
                        });
@@ -304,7 +304,7 @@ void ComparePage::clear() {
     prints_->cancel();
     if (store_) store_->all().disconnect(this);
     store_.reset();
-    reading_.reset();
+    reader_.reset();
     before_.reset();
     after_.reset();
     comparison_ = {};

@@ -5,7 +5,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/compare/therapy.h"
-#include "core/record_content/read_document.h"
+#include "core/record_content/record_reader.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -20,7 +20,6 @@ class Card;
 class CompareView;
 class PagePrints;
 class Paragraph;
-class RecordReading;
 class RecordStore;
 class Switch;
 
@@ -60,7 +59,7 @@ class ComparePage : public Page {
 
     const Context& context_;
     std::shared_ptr<RecordStore> store_;
-    std::shared_ptr<RecordReading> reading_;
+    std::shared_ptr<core::RecordReader> reader_;
     QString wantedBefore_;
     QString wantedAfter_;
     core::ReadDocumentPtr before_;

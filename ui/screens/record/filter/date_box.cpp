@@ -16,7 +16,7 @@ namespace {
 
 constexpr double side = 14;
 constexpr double gap = 6;
-constexpr double cross = 34;
+constexpr double cross = 20;
 constexpr int wholeDay = 8;  // digits of a day that may be looked at while it is typed
 
 }  // namespace

@@ -17,6 +17,7 @@ constexpr double longest = 190;  // px of the words; all of them in the tool tip
 FilterChip::FilterChip(const QString& label, QWidget* parent)
     : Button(Kind::neutral, label, parent), label_(label), menu_(new QMenu(this)) {
     setInBar(true);
+    setSnug(true);
     connect(this, &Button::clicked, this, &FilterChip::press);
     withTheme(this, [this] { describe(); });
 }
@@ -39,7 +40,7 @@ void FilterChip::describe() {
     if (value_.isValid() && name.isEmpty()) name = value_.toString();
     const bool on = value_.isValid();
     const QString all = on ? tr("%1: %2").arg(label_, name) : label_;
-    setText(QFontMetricsF(theme().font(Type::button))
+    setText(QFontMetricsF(theme().font(Type::body))
                 .elidedText(all, Qt::ElideRight, theme().length(longest)));
     setToolTip(text() == all ? QString() : all);
     setAccessibleName(on ? tr("%1. Premi per togliere il filtro.").arg(all) : all);

@@ -89,16 +89,15 @@ void HidePanel::explain() {
 }
 
 void HidePanel::lookForLinked() {
-    core::whenDone(
-        store_->linked(document_), this,
-        [this, id = document_.id](const core::Result<QVector<core::Document>>& linked) {
-            if (!store_ || id != document_.id) return;
-            if (!linked) {
-                Q_EMIT failed(linked.error());
-                return;
-            }
-            offerLinked(*linked);
-        });
+    core::whenDone(store_->linked(document_), this,
+                   [this, id = document_.id](const core::Result<QVector<core::Document>>& linked) {
+                       if (!store_ || id != document_.id) return;
+                       if (!linked) {
+                           Q_EMIT failed(linked.error());
+                           return;
+                       }
+                       offerLinked(*linked);
+                   });
 }
 
 // Only those that are not as they would be already.

@@ -30,17 +30,17 @@ class TrendStore::Taker : public core::RecordConsumer {
     QTimer& soon_;
 };
 
-TrendStore::TrendStore(std::shared_ptr<RecordReading> reading)
-    : reading_(std::move(reading)), taker_(std::make_shared<Taker>(soon_)) {
+TrendStore::TrendStore(std::shared_ptr<core::RecordReader> reader)
+    : reader_(std::move(reader)), taker_(std::make_shared<Taker>(soon_)) {
     soon_.setSingleShot(true);
     soon_.setInterval(soonMs);
     connect(&soon_, &QTimer::timeout, this, &TrendStore::changed);
-    reading_->reader().addConsumer(taker_);
-    reading_->reader().start();
+    reader_->addConsumer(taker_);
+    reader_->start();
 }
 
 TrendStore::~TrendStore() {
-    reading_->reader().removeConsumer(taker_);
+    reader_->removeConsumer(taker_);
 }
 
 const core::clinical::TrendCollection& TrendStore::trends() const {
@@ -49,14 +49,14 @@ const core::clinical::TrendCollection& TrendStore::trends() const {
 
 void TrendStore::clear() {
     soon_.stop();
-    reading_->reader().removeConsumer(taker_);
+    reader_->removeConsumer(taker_);
     taker_->trends.clear();
     choices_ = {};
 }
 
 std::shared_ptr<TrendStore> trendStore(const Context& context) {
     return context.scope.obtain<TrendStore>(
-        [&context] { return new TrendStore(recordReading(context)); });
+        [&context] { return new TrendStore(recordContent(context)); });
 }
 
 }  // namespace ui

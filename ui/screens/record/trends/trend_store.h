@@ -4,7 +4,8 @@
 #include <QTimer>
 
 #include "core/clinical/trends/trend_collection.h"
-#include "ui/screens/record/reading/record_reading.h"
+#include "ui/screens/record/record_content.h"
+#include "ui/shell/session_scope.h"
 
 namespace ui {
 
@@ -12,7 +13,7 @@ namespace ui {
 class TrendStore : public SessionModel {
     Q_OBJECT
   public:
-    explicit TrendStore(std::shared_ptr<RecordReading> reading);
+    explicit TrendStore(std::shared_ptr<core::RecordReader> reader);
     ~TrendStore() override;
 
     void clear() override;
@@ -27,7 +28,7 @@ class TrendStore : public SessionModel {
     Choices& choices() { return choices_; }
 
     const core::clinical::TrendCollection& trends() const;
-    RecordReading& reading() { return *reading_; }
+    core::RecordReader& reader() { return *reader_; }
 
   Q_SIGNALS:
     /// More was gathered; at most a few times a second.
@@ -35,7 +36,7 @@ class TrendStore : public SessionModel {
 
   private:
     class Taker;
-    std::shared_ptr<RecordReading> reading_;
+    std::shared_ptr<core::RecordReader> reader_;
     QTimer soon_;
     std::shared_ptr<Taker> taker_;
     Choices choices_;

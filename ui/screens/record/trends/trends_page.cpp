@@ -61,7 +61,7 @@ TrendsPage::TrendsPage(const Context& context, const QString& key)
     back->setObjectName(QStringLiteral("back"));
     back->setInBar(true);
     connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
-    reading_ = new ReadingLine(store_->reading().reader());
+    reading_ = new ReadingLine(store_->reader());
     all->addWidget(back, 0, Qt::AlignLeft);
     all->addLayout(bar_);
     all->addWidget(notice_);
@@ -78,7 +78,7 @@ TrendsPage::TrendsPage(const Context& context, const QString& key)
     all->addStretch();
     notice_->hide();
     connect(store_.get(), &TrendStore::changed, this, &TrendsPage::refresh);
-    connect(&store_->reading().reader(), &core::RecordReader::changed, this, [this] {
+    connect(&store_->reader(), &core::RecordReader::changed, this, [this] {
         if (store_ && list_->headingCount() == 0) refresh();
     });
     connect(reading_, &ReadingLine::failed, this,
@@ -201,7 +201,7 @@ void TrendsPage::refresh() {
     list_->setHeadings(store_->trends().headings());
     list_->setSearch(store_->choices().search);
     const bool any = list_->headingCount() > 0;
-    const bool done = store_->reading().reader().state() == core::RecordReader::State::done;
+    const bool done = store_->reader().state() == core::RecordReader::State::done;
     none_->setText(any && list_->rowCount() == 0 ? tr("Nessun esame con questa parola.")
                    : any                         ? QString()
                    : done ? tr("Nei tuoi documenti non ci sono risultati da confrontare.")
@@ -287,8 +287,9 @@ void TrendsPage::open(int value) {
     const auto& trend = rows_->trend();
     if (!store_ || !trend || value < 0 || value >= int(trend->values.size())) return;
     const auto& found = trend->values[std::size_t(value)];
-    if (const auto document = store_->reading().reader().find(found.document))
-        openDocument(context_, *document, found.reference);
+    if (const auto document = store_->reader().find(found.document))
+        context_.navigator.push(pageOf<DocumentPage>(std::cref(context_), *document,
+                                                     DocumentStart{.line = found.reference}));
 }
 
 // The name of the file says nothing about the person's health.
@@ -331,7 +332,7 @@ void TrendsPage::clear() {
     prints_->cancel();
     reading_->clear();
     if (store_) {
-        store_->reading().reader().disconnect(this);
+        store_->reader().disconnect(this);
         store_->disconnect(this);
     }
     store_.reset();

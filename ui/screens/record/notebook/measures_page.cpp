@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/record/notebook/measures_page.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableView>
+
+#include "core/notebook/notebook_words.h"
+#include "ui/screens/record/notebook/entry_page.h"
+#include "ui/screens/record/notebook/measure_chart.h"
+#include "ui/screens/record/notebook/measure_charts.h"
+#include "ui/screens/record/notebook/measure_model.h"
+#include "ui/screens/record/notebook/notebook_bar.h"
+#include "ui/screens/record/notebook/notebook_store.h"
+#include "ui/screens/record/record_access.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page_body.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+
+MeasuresPage::MeasuresPage(const Context& context)
+    : context_(context),
+      store_(notebookStore(context)),
+      model_(std::make_unique<MeasureModel>()),
+      none_(new Paragraph(Type::body, tr("Non hai ancora misure di questo tipo."))),
+      across_(row(nullptr, 20)),
+      chartSide_(new QWidget) {
+    auto* all = (new PageBody(*this))->content();
+    all->addWidget(backBar(context));
+    all->addWidget(new Paragraph(Type::h1, title()));
+    all->addWidget(makeKinds());
+    all->addWidget(none_);
+    column(chartSide_, 16);
+    across_->addWidget(chartSide_, 3);
+    across_->addWidget(makeTable(), 2, Qt::AlignTop);
+    all->addLayout(across_);
+    all->addStretch();
+    connect(store_.get(), &NotebookStore::changed, this, &MeasuresPage::refresh);
+    store_->load();
+    refresh();
+}
+
+MeasuresPage::~MeasuresPage() = default;
+
+QWidget* MeasuresPage::firstFocus() const {
+    return kinds_;
+}
+
+QWidget* MeasuresPage::makeKinds() {
+    kinds_ = new QComboBox;
+    kinds_->setObjectName(QStringLiteral("measureKinds"));
+    for (const auto& kind : core::notebookKinds())
+        if (kind.measured)
+            kinds_->addItem(core::notebookKindName(kind), QString::fromLatin1(kind.code));
+    auto& choices = store_->choices();
+    kinds_->setCurrentIndex(
+        qMax(0, kinds_->findData(choices.measure.isEmpty() ? choices.kind : choices.measure)));
+    connect(kinds_, &QComboBox::currentIndexChanged, this, [this] {
+        if (!store_) return;
+        store_->choices().measure = kinds_->currentData().toString();
+        refresh();
+    });
+    auto* field = new FormField(tr("Quale misura"), kinds_);
+    withTheme(field, [field] { field->setMaximumWidth(theme().px(360)); });
+    return field;
+}
+
+QWidget* MeasuresPage::makeTable() {
+    table_ = new QTableView;
+    table_->setObjectName(QStringLiteral("measureTable"));
+    table_->setAccessibleName(tr("Tabella delle misure, dalla più nuova"));
+    table_->setModel(model_.get());
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table_->verticalHeader()->hide();
+    connect(table_, &QTableView::activated, this,
+            [this](const QModelIndex& index) { open(model_->entries()[index.row()].id); });
+    table_->horizontalHeader()->setHighlightSections(false);
+    withTheme(table_, [this] {
+        table_->setFont(theme().font(Type::secondary));
+        fitTable();
+    });
+    tableCard_ = new Card;
+    column(tableCard_, 0, {2, 2, 2, 2})->addWidget(table_);
+    return tableCard_;
+}
+
+// As high as its rows: the page scrolls, not the table.
+void MeasuresPage::fitTable() {
+    auto& rows = *table_->verticalHeader();
+    rows.setMinimumSectionSize(theme().px(metric::tableRowHeight));
+    rows.setDefaultSectionSize(theme().px(metric::tableRowHeight));
+    table_->resizeColumnsToContents();
+    table_->setFixedHeight(rows.length() + table_->horizontalHeader()->sizeHint().height() +
+                           theme().px(16));
+}
+
+void MeasuresPage::refresh() {
+    if (!store_) return;
+    if (store_->error() && endsSession(context_, *store_->error())) return;
+    const auto* kind = core::notebookKind(kinds_->currentData().toString());
+    if (kind == nullptr) return;
+    model_->setEntries(*kind, store_->entries());
+    const bool any = model_->rowCount() > 0;
+    none_->setVisible(!any && store_->state() != NotebookStore::State::loading);
+    tableCard_->setVisible(any);
+    chartSide_->setVisible(any);
+    fitTable();
+    showCharts();
+}
+
+// The page is left as it is where it shows as many charts already: they keep their focus.
+void MeasuresPage::showCharts() {
+    const auto* kind = core::notebookKind(kinds_->currentData().toString());
+    const auto charts = measureCharts(*kind, model_->entries());
+    while (charts_.size() > charts.size()) delete charts_.takeLast();
+    while (charts_.size() < charts.size()) {
+        charts_ << new MeasureChart;
+        chartSide_->layout()->addWidget(charts_.last());
+        connect(charts_.last(), &MeasureChart::opened, this, &MeasuresPage::openMoment);
+    }
+    for (int i = 0; i < charts.size(); ++i) charts_[i]->setData(charts[i]);
+}
+
+void MeasuresPage::openMoment(const QDateTime& moment) {
+    for (const auto& entry : model_->entries())
+        if (entry.date == moment) return open(entry.id);
+}
+
+void MeasuresPage::open(const QString& id) {
+    const auto entry = store_ ? store_->find(id) : std::nullopt;
+    if (entry)
+        context_.navigator.push(
+            pageOf<EntryPage>(std::cref(context_), QString::fromLatin1(entry->kind->code), id));
+}
+
+void MeasuresPage::clear() {
+    model_->clear();
+    qDeleteAll(charts_);
+    charts_.clear();
+    if (store_) store_->disconnect(this);
+    store_.reset();
+}
+
+void MeasuresPage::setWidthClass(WidthClass widthClass) {
+    across_->setDirection(widthClass == WidthClass::wide ? QBoxLayout::LeftToRight
+                                                         : QBoxLayout::TopToBottom);
+}
+
+}  // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QBoxLayout;
+class QComboBox;
+class QTableView;
+
+namespace ui {
+
+class MeasureChart;
+class MeasureModel;
+class NotebookStore;
+class Paragraph;
+
+/// The readings of one kind: charts, one a unit, and the table beside them (R14).
+class MeasuresPage : public Page {
+    Q_OBJECT
+  public:
+    explicit MeasuresPage(const Context& context);
+    ~MeasuresPage() override;
+
+    QString title() const override { return tr("Le tue misure"); }
+    Place place() const override { return Place::record; }
+    core::Level level() const override { return core::Level::passwordAndCode; }
+    QWidget* firstFocus() const override;
+    void clear() override;
+    void setWidthClass(WidthClass widthClass) override;
+
+  private:
+    QWidget* makeKinds();
+    QWidget* makeTable();
+    void refresh();
+    void showCharts();
+    void open(const QString& id);
+    void openMoment(const QDateTime& moment);
+    void fitTable();
+
+    const Context& context_;
+    std::shared_ptr<NotebookStore> store_;
+    std::unique_ptr<MeasureModel> model_;
+    QComboBox* kinds_ = nullptr;
+    Paragraph* none_;
+    QBoxLayout* across_;
+    QWidget* chartSide_;
+    QVector<MeasureChart*> charts_;
+    QTableView* table_ = nullptr;
+    QWidget* tableCard_ = nullptr;
+};
+
+}  // namespace ui
