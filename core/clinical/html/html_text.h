@@ -9,7 +9,7 @@ namespace core::clinical {
 /// HTML being written. Everything from outside comes in through text(), which escapes.
 class HtmlText {
   public:
-    HtmlText() { grow(qsizetype{16} * 1024); }
+    HtmlText() { grow(qsizetype{8} * 1024); }
     HtmlText(const HtmlText&) = delete;
     HtmlText& operator=(const HtmlText&) = delete;
 

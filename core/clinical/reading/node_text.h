@@ -21,7 +21,7 @@ class StringPool {
     QString trimmed(std::string_view utf8);
 
   private:
-    std::array<std::pair<std::string_view, QString>, 256> known_{};
+    std::array<std::pair<std::string_view, QString>, 64> known_{};
 };
 
 /// The same for words of the format, not of the person: OIDs, units, type codes. They are

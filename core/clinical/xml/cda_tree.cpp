@@ -9,6 +9,14 @@
 namespace core::clinical {
 namespace {
 
+constexpr std::size_t mostRoom = 64 * 1024;  // entries that are kept room for
+
+/// The room of the tree before, emptied: the next one need not ask for it again.
+XmlTree& spareRoom() {
+    thread_local XmlTree room;
+    return room;
+}
+
 /// 0 when there is no element at all.
 std::uint32_t firstElement(const XmlTree& tree) {
     for (std::uint32_t i = 1; i < tree.entries.size(); ++i)
@@ -24,7 +32,7 @@ Result<CdaTree> CdaTree::read(QByteArrayView bytes) {
     auto decoded = decodeXml(bytes);
     tree.wrongEncoding_ = decoded.wrongEncoding;
     tree.text_ = std::make_unique<const std::string>(std::move(decoded.text));
-    tree.tree_ = std::make_unique<XmlTree>();
+    tree.tree_ = std::make_unique<XmlTree>(std::move(spareRoom()));
     XmlParser parser(*tree.text_, *tree.tree_);
     const auto end = parser.run();
     if (end == XmlParser::End::tooMany)
@@ -36,6 +44,14 @@ Result<CdaTree> CdaTree::read(QByteArrayView bytes) {
     tree.noNamespace_ = parser.noNamespace();
     tree.named_ = parser.takeNamed();
     return tree;
+}
+
+CdaTree::~CdaTree() {
+    if (!tree_ || tree_->entries.capacity() > mostRoom) return;
+    tree_->entries.clear();
+    tree_->attributes.clear();
+    tree_->decoded.clear();
+    spareRoom() = std::move(*tree_);
 }
 
 XmlNode CdaTree::root() const {

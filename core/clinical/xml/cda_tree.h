@@ -24,6 +24,7 @@ class CdaTree {
     /// nested at any depth: whoever goes down recursively has to count (NodeDepth).
     static Result<CdaTree> read(QByteArrayView bytes);
 
+    ~CdaTree();
     CdaTree(CdaTree&&) = default;
     CdaTree& operator=(CdaTree&&) = default;
 
