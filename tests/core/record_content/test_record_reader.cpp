@@ -54,7 +54,9 @@ class TestRecordReader : public QObject {
     std::unique_ptr<World> world_;
 
   private Q_SLOTS:
-    void initTestCase() { world_ = std::make_unique<World>(mockportal::PortalOptions{.documents = 7}); }
+    void initTestCase() {
+        world_ = std::make_unique<World>(mockportal::PortalOptions{.documents = 7});
+    }
     void cleanupTestCase() { world_.reset(); }
 
     void everyDocumentOnce() {
