@@ -1770,6 +1770,14 @@
         <source>Vaccinazioni</source>
         <translation>Vaccinations</translation>
     </message>
+    <message>
+        <source>PRESCRIZIONI</source>
+        <translation>PRESCRIPTIONS</translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2086,6 +2094,14 @@
     <message>
         <source>Elenco di fiducia (XML) per le firme.</source>
         <translation>Trusted list (XML) for signatures.</translation>
+    </message>
+    <message>
+        <source>Esporta il fascicolo. (In arrivo)</source>
+        <translation>Exports the record. (To come)</translation>
+    </message>
+    <message>
+        <source>File in cui scrivere il documento.</source>
+        <translation>File to write the document to.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3673,45 @@ Press ENTER.</translation>
         <source>Cambia le date</source>
         <translation>Change the dates</translation>
     </message>
+    <message>
+        <source>Cerca nei documenti</source>
+        <translation>Search the documents</translation>
+    </message>
+    <message>
+        <source>Cerca nei documenti mostrati</source>
+        <translation>Search the documents shown</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record has no documents yet.</translation>
+    </message>
+    <message>
+        <source>Mostri solo i documenti da leggere, e li hai letti tutti.</source>
+        <translation>You show unread documents only, and have read them all.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
+        <translation>Remove the filters, or search for another word.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentsPanel</name>
@@ -4472,6 +4527,37 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HideQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi nascondere questa ricetta?</source>
+        <translation>Do you want to hide this prescription?</translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questa ricetta?</source>
+        <translation>Do you want to show this prescription again?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non la vedrà più, e non saprà che è nascosta. Tu la vedi ancora. Puoi usarla come prima.</source>
+        <translation>Those who treat you will no longer see it, and will not know that it is hidden. You still see it. You can use it as before.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura potrà vederla, se hai dato il consenso.</source>
+        <translation>Those who treat you will be able to see it, if you have given your consent.</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryCard</name>
     <message>
         <source>Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
@@ -4775,6 +4861,29 @@ Press ENTER.</translation>
     <message>
         <source>Strumenti</source>
         <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari, i più nuovi</source>
+        <translation>Health documents, the newest</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record has no documents yet.</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Altri documenti</source>
+        <translation>More documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5830,97 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrescriptionFacts</name>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and exams</translation>
+    </message>
+    <message>
+        <source>Nome non indicato</source>
+        <translation>Name not given</translation>
+    </message>
+    <message>
+        <source>La ricetta</source>
+        <translation>The prescription</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>Compilata il</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Ricetta di questa Regione</source>
+        <translation>Of this Region</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dati completi</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Assistito</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation>Authentication code</translation>
+    </message>
+    <message>
+        <source>Oscurata</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>ui::PrescriptionLink</name>
     <message>
         <source>Apri la prescrizione %1</source>
@@ -5729,6 +5929,295 @@ Press ENTER.</translation>
     <message>
         <source>Questa prescrizione non è fra quelle del Fascicolo.</source>
         <translation>This prescription is not among those in the record.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionModel</name>
+    <message>
+        <source>oscurata</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionView</name>
+    <message>
+        <source>Oscurata</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation>Some data of this prescription may be missing.</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Stampa promemoria</source>
+        <translation>Print reminder</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Apri il documento</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>La ricetta è nascosta a chi ti cura.</source>
+        <translation>The prescription is hidden from those who treat you.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura può di nuovo vedere la ricetta.</source>
+        <translation>Those who treat you can see the prescription again.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non c&apos;è il documento di questa ricetta.</source>
+        <translation>Your record does not hold the document of this prescription.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionWords</name>
+    <message>
+        <source>primo accesso</source>
+        <translation>first visit</translation>
+    </message>
+    <message>
+        <source>accesso successivo</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>La classe U si prenota entro 48 ore dalla prescrizione.</source>
+        <translation>Class U is to be booked within 48 hours of the prescription.</translation>
+    </message>
+    <message>
+        <source>La classe B si prenota entro 10 giorni dalla prescrizione.</source>
+        <translation>Class B is to be booked within 10 days of the prescription.</translation>
+    </message>
+    <message>
+        <source>È passato più di un anno dalla prescrizione.</source>
+        <translation>More than a year has passed since the prescription.</translation>
+    </message>
+    <message>
+        <source>Vale ancora oggi, %1.</source>
+        <translation>Still valid today, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation>
+            <numerusform>Valid until %1, %n day left.</numerusform>
+            <numerusform>Valid until %1, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Farmaceutica</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Specialistica</source>
+        <translation>Specialist care</translation>
+    </message>
+    <message>
+        <source>FARMACEUTICA</source>
+        <translation>MEDICINES</translation>
+    </message>
+    <message>
+        <source>SPECIALISTICA</source>
+        <translation>SPECIALIST CARE</translation>
+    </message>
+    <message>
+        <source>Prescritta</source>
+        <translation>Prescribed</translation>
+    </message>
+    <message>
+        <source>Erogata in parte</source>
+        <translation>Dispensed in part</translation>
+    </message>
+    <message>
+        <source>Erogata</source>
+        <translation>Dispensed</translation>
+    </message>
+    <message>
+        <source>Prenotata</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Annullata</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
+    </message>
+    <message>
+        <source>U - Urgente, entro 72 ore</source>
+        <translation>U - Urgent, within 72 hours</translation>
+    </message>
+    <message>
+        <source>B - Breve, entro 10 giorni</source>
+        <translation>B - Short, within 10 days</translation>
+    </message>
+    <message>
+        <source>D - Differibile, entro 30 giorni per le visite e 60 per gli esami</source>
+        <translation>D - Deferrable, within 30 days for visits and 60 for exams</translation>
+    </message>
+    <message>
+        <source>P - Programmabile, entro 120 giorni</source>
+        <translation>P - Plannable, within 120 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codice %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>AIC %1</source>
+        <translation>AIC %1</translation>
+    </message>
+    <message>
+        <source>gruppo di equivalenza %1</source>
+        <translation>equivalence group %1</translation>
+    </message>
+    <message>
+        <source>nota AIFA %1</source>
+        <translation>AIFA note %1</translation>
+    </message>
+    <message>
+        <source>non sostituibile</source>
+        <translation>not replaceable</translation>
+    </message>
+    <message>
+        <source>già ritirato</source>
+        <translation>already collected</translation>
+    </message>
+    <message>
+        <source>Valeva fino al %1.</source>
+        <translation>It was valid until %1.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online. %1</source>
+        <translation>The prescription can no longer be booked online. %1</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and exams</translation>
+    </message>
+    <message>
+        <source>Quali prescrizioni mostrare</source>
+        <translation>Which prescriptions to show</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mancano alcune ricette. %1</source>
+        <translation>Some prescriptions are missing. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation>
+            <numerusform>%n prescription</numerusform>
+            <numerusform>%n prescriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessuna ricetta.</source>
+        <translation>No prescription.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation>There are no prescriptions in your record yet.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per farmaci.</source>
+        <translation>There are no prescriptions for medicines in your record.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per visite ed esami.</source>
+        <translation>There are no prescriptions for visits and exams in your record.</translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPanel</name>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>Altre prescrizioni</source>
+        <translation>More prescriptions</translation>
+    </message>
+    <message>
+        <source>Prescrizioni, le più nuove</source>
+        <translation>Prescriptions, the newest</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation>There are no prescriptions in your record yet.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6327,101 @@ Press ENTER.</translation>
     <message>
         <source>Continua per me stesso</source>
         <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderContent</name>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cognome e nome dell&apos;assistito</source>
+        <translation>Surname and name of the patient</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Tipo di prescrizione</source>
+        <translation>Type of prescription</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Numero di confezioni</source>
+        <translation>Number of packs</translation>
+    </message>
+    <message>
+        <source>Numero di prestazioni</source>
+        <translation>Number of services</translation>
+    </message>
+    <message>
+        <source>Data della prescrizione</source>
+        <translation>Date of the prescription</translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation>Authentication code</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>Stato al momento della stampa</source>
+        <translation>State when printed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation>Some data of this prescription may be missing.</translation>
+    </message>
+    <message>
+        <source>Promemoria della ricetta elettronica</source>
+        <translation>Reminder of the electronic prescription</translation>
+    </message>
+    <message>
+        <source>Portalo in farmacia o allo sportello, con la tessera sanitaria.</source>
+        <translation>Take it to the pharmacy or the counter, with your health card.</translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Codice fiscale dell&apos;assistito</source>
+        <translation>Codice fiscale of the patient</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,47 @@
     </message>
 </context>
 <context>
+    <name>ui::PrescriptionWords</name>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation>
+            <numerusform>Vale fino al %1, ancora %n giorno.</numerusform>
+            <numerusform>Vale fino al %1, ancora %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation>
+            <numerusform>%1 e un&apos;altra voce</numerusform>
+            <numerusform>%1 e altre %n voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation>
+            <numerusform>%n confezione</numerusform>
+            <numerusform>%n confezioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation>
+            <numerusform>%n ricetta</numerusform>
+            <numerusform>%n ricette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingComposer</name>
     <message numerus="yes">
         <source>PDF allegato, %n pagina/e</source>

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include "core/base/error_table.h"
-#include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/booklet/booklet_maker.h"
 #include "ui/screens/record/choice/document_choice.h"
 #include "ui/screens/record/choice/whole_record.h"
 #include "ui/screens/record/choice/work_progress.h"
+#include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
@@ -64,8 +64,8 @@ void BookletPage::addHead(QVBoxLayout& all) {
         stop();
         say(Tone::info, tr("Hai annullato la stampa."));
     });
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, [this] { record_->load(); });
+    error_ = new RecordErrorPanel(context_, MessagePage::Size::panel);
+    connect(error_, &RecordErrorPanel::retryChosen, this, [this] { record_->load(); });
     all.addWidget(back, 0, Qt::AlignLeft);
     all.addWidget(heading_);
     all.addWidget(new Paragraph(

@@ -13,7 +13,7 @@ class Banner;
 class BookletMaker;
 class Button;
 class DocumentChoice;
-class ErrorPanel;
+class RecordErrorPanel;
 class Paragraph;
 class PrintJob;
 class WholeRecord;
@@ -56,7 +56,7 @@ class BookletPage : public Page {
     Paragraph* heading_ = nullptr;
     Banner* notice_ = nullptr;
     WorkProgress* progress_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    RecordErrorPanel* error_ = nullptr;
     QWidget* task_ = nullptr;
     DocumentChoice* choice_ = nullptr;
     Button* print_ = nullptr;

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "ui/forms/form.h"
-#include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/choice/document_choice.h"
 #include "ui/screens/record/choice/whole_record.h"
 #include "ui/screens/record/choice/work_progress.h"
+#include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/export/export_result.h"
 #include "ui/screens/record/export/export_store.h"
 #include "ui/screens/record/record_access.h"
@@ -82,8 +82,8 @@ void ExportPage::addHead(QVBoxLayout& all) {
     connect(progress_, &WorkProgress::cancelled, this, [this] {
         if (store_) store_->cancel();
     });
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, [this] { record_->load(); });
+    error_ = new RecordErrorPanel(context_, MessagePage::Size::panel);
+    connect(error_, &RecordErrorPanel::retryChosen, this, [this] { record_->load(); });
     all.addWidget(back, 0, Qt::AlignLeft);
     all.addWidget(heading_);
     all.addWidget(new Paragraph(

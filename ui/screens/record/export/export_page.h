@@ -12,7 +12,7 @@ namespace ui {
 class Banner;
 class Button;
 class DocumentChoice;
-class ErrorPanel;
+class RecordErrorPanel;
 class ExportResult;
 class ExportStore;
 class Form;
@@ -76,7 +76,7 @@ class ExportPage : public Page {
     Button* export_ = nullptr;
     WorkProgress* progress_ = nullptr;
     ExportResult* result_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    RecordErrorPanel* error_ = nullptr;
     QWidget* task_ = nullptr;
     bool wasRunning_ = false;
 };
