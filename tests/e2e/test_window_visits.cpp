@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contacts with the health service and vaccinations in the window, by keyboard.
+#include <QComboBox>
 #include <QPdfDocument>
 #include <QTabBar>
 #include <QTableView>
