@@ -117,7 +117,7 @@ void FilterBar::lay() {
     unreadOnly_->setVisible(!narrow);
     search_->setVisible(!narrow || searching_);
     setVisible(!narrow || searching_);
-    search_->setMinimumWidth(theme().px(wide ? 150 : 240));
+    search_->setMinimumWidth(theme().px(wide ? 130 : 240));
     showMistake();
 }
 
