@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/consents/fhir_consents.h"
+#include "core/contacts/contact_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
+#include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
+#include "core/vaccinations/vaccination_gateway.h"
 
 namespace core {
 
+std::unique_ptr<ConsentGateway> FhirGateways::consents(const Session& session) {
+    return makeFhirConsentGateway(portal_, session);
+}
+
 std::unique_ptr<RecordGateway> FhirGateways::record(const Session& session) {
     return makeFhirGateway(portal_, session);
+}
+
+std::unique_ptr<ContactGateway> FhirGateways::contacts(const Session& session) {
+    return makeFhirContactGateway(portal_, session);
+}
+
+std::unique_ptr<VaccinationGateway> FhirGateways::vaccinations(const Session& session) {
+    return makeFhirVaccinationGateway(portal_, session);
+}
+
+std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& session) {
+    return makeFhirPrescriptionGateway(portal_, session);
 }
 
 std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) {

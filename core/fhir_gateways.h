@@ -11,7 +11,11 @@ class Portal;
 class FhirGateways final : public Gateways {
   public:
     explicit FhirGateways(std::shared_ptr<Portal> portal) : portal_(std::move(portal)) {}
+    std::unique_ptr<ConsentGateway> consents(const Session& session) override;
     std::unique_ptr<RecordGateway> record(const Session& session) override;
+    std::unique_ptr<ContactGateway> contacts(const Session& session) override;
+    std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) override;
+    std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) override;
     std::unique_ptr<NotebookGateway> notebook(const Session& session) override;
 
   private:

@@ -6,15 +6,23 @@
 namespace core {
 
 struct Session;
+class ConsentGateway;
 class NotebookGateway;
 class RecordGateway;
+class ContactGateway;
+class VaccinationGateway;
+class PrescriptionGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
 /// session's subject, on the GUI thread. FhirGateways is the one over FHIR R4.
 class Gateways {
   public:
     virtual ~Gateways() = default;
+    virtual std::unique_ptr<ConsentGateway> consents(const Session& session) = 0;
     virtual std::unique_ptr<RecordGateway> record(const Session& session) = 0;
+    virtual std::unique_ptr<ContactGateway> contacts(const Session& session) = 0;
+    virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
+    virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
 };
 

@@ -825,6 +825,45 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPaper</name>
+    <message>
+        <source>Nuovo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Letto</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Maggior tutela</source>
+        <translation>Special protection</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ente e struttura</source>
+        <translation>Body and facility</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message>
         <source>Il servizio per le smart card del computer non è attivo.</source>
@@ -1465,6 +1504,60 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Cerca: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>Tipo: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Dal %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Al %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Struttura: %1</source>
+        <translation>Facility: %1</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Nessun documento nel periodo scelto.</source>
+        <translation>No document in the period chosen.</translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record holds no documents yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hai %n filtro/i attivo/i: %1.</source>
+        <translation>
+            <numerusform>You have one filter on: %1.</numerusform>
+            <numerusform>You have %n filters on: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questo giorno non esiste.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Write the date like this: day/month/year.</translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Pressione</source>
@@ -1661,6 +1754,30 @@
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
+    <message>
+        <source>CONTATTI CON LA SANITÀ</source>
+        <translation>HEALTH SERVICE CONTACTS</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+    <message>
+        <source>VACCINAZIONI</source>
+        <translation>VACCINATIONS</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>PRESCRIZIONI</source>
+        <translation>PRESCRIPTIONS</translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1723,10 +1840,6 @@
     <message>
         <source>Cerca che cosa non va. (In arrivo)</source>
         <translation>Finds out what is wrong. (To come)</translation>
-    </message>
-    <message>
-        <source>Esporta il fascicolo. (In arrivo)</source>
-        <translation>Exports the record. (To come)</translation>
     </message>
     <message>
         <source>Il comando %1 arriva con una prossima versione.</source>
@@ -1837,10 +1950,6 @@
     <message>
         <source>Scarica il documento con questo ID.</source>
         <translation>Downloads the document with this ID.</translation>
-    </message>
-    <message>
-        <source>File in cui scrivere il documento.</source>
-        <translation>File to write the document to.</translation>
     </message>
     <message>
         <source>Sostituisce il file se c&apos;è già.</source>
@@ -1985,6 +2094,29 @@
     <message>
         <source>Elenco di fiducia (XML) per le firme.</source>
         <translation>Trusted list (XML) for signatures.</translation>
+    </message>
+    <message>
+        <source>Esporta il fascicolo. (In arrivo)</source>
+        <translation>Exports the record. (To come)</translation>
+    </message>
+    <message>
+        <source>File in cui scrivere il documento.</source>
+        <translation>File to write the document to.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Contact</name>
+    <message>
+        <source>Pronto Soccorso</source>
+        <translation>Emergency room</translation>
+    </message>
+    <message>
+        <source>Ricovero</source>
+        <translation>Hospital stay</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and tests</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2904,33 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>Stampa il certificato</source>
+        <translation>Print the certificate</translation>
+    </message>
+    <message>
+        <source>Salva il PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Salva il PDF del certificato</source>
+        <translation>Save the PDF of the certificate</translation>
+    </message>
+    <message>
+        <source>Certificato vaccinale</source>
+        <translation>Vaccination certificate</translation>
+    </message>
+    <message>
+        <source>Lo firma il centro vaccinale. È valido per gli adempimenti scolastici.</source>
+        <translation>The vaccination centre signs it. Schools accept it as proof.</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoicePage</name>
     <message>
         <source>Come vuoi entrare?</source>
@@ -2940,6 +3099,206 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConsentPanel</name>
+    <message>
+        <source>Esprimi il consenso</source>
+        <translation>Give your consent</translation>
+    </message>
+    <message>
+        <source>Leggi l&apos;informativa</source>
+        <translation>Read the notice</translation>
+    </message>
+    <message>
+        <source>Vai a GESTIONE PRIVACY</source>
+        <translation>Go to PRIVACY</translation>
+    </message>
+    <message>
+        <source>Esprimo il consenso</source>
+        <translation>I give my consent</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Per creare il FSE devi aver espresso il consenso al trattamento dei dati personali.</source>
+        <translation>To create the record you must have given your consent to the processing of personal data.</translation>
+    </message>
+    <message>
+        <source>Per usare il Fascicolo serve il tuo consenso</source>
+        <translation>To use the record your consent is needed</translation>
+    </message>
+    <message>
+        <source>Lo può esprimere solo la persona che ti ha delegato.</source>
+        <translation>Only the person who delegated you can give it.</translation>
+    </message>
+    <message>
+        <source>Vuoi esprimere il consenso?</source>
+        <translation>Do you want to give your consent?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
+        <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactDetails</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ente</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Reparto</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Prescrizione (NRE)</source>
+        <translation>Prescription (NRE)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contatto con la sanità</source>
+        <translation>Health service contact</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactPrint</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactWords</name>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, dalle %2 alle %3</source>
+        <translation>%1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPage</name>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cerca nei contatti mostrati</source>
+        <translation>Search the contacts shown</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tutti i contatti</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Nessun contatto trovato.</source>
+        <translation>No contact found.</translation>
+    </message>
+    <message>
+        <source>Non risultano contatti con la sanità.</source>
+        <translation>There are no contacts with the health service.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
+        <translation>Clear the filters, or search for another word.</translation>
+    </message>
+    <message>
+        <source>Qui trovi visite, esami, accessi al Pronto Soccorso e ricoveri, dal giorno in cui sono registrati.</source>
+        <translation>Visits, tests, emergency room visits and hospital stays appear here once they are recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation>
+            <numerusform>%1 of %n contact</numerusform>
+            <numerusform>%1 of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPanel</name>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità, i più nuovi</source>
+        <translation>Health service contacts, the newest</translation>
+    </message>
+    <message>
+        <source>Non risultano contatti con la sanità.</source>
+        <translation>There are no contacts with the health service.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountdownRing</name>
     <message>
         <source>tempo scaduto</source>
@@ -3023,6 +3382,21 @@ Press ENTER.</translation>
     <message>
         <source>Chi sei?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateBox</name>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>gg/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Togli la data</source>
+        <translation>Remove the date</translation>
     </message>
 </context>
 <context>
@@ -3116,12 +3490,35 @@ Press ENTER.</translation>
         <source>Letto</source>
         <translation>Read</translation>
     </message>
+    <message>
+        <source>Protezione</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Maggior tutela</source>
+        <translation>Special protection</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentFile</name>
     <message>
         <source>Documento</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentModel</name>
+    <message>
+        <source>Documento riservato</source>
+        <translation>Confidential document</translation>
+    </message>
+    <message>
+        <source>Aprilo per vedere che cos&apos;è</source>
+        <translation>Open it to see what it is</translation>
+    </message>
+    <message>
+        <source>Maggior tutela · %1</source>
+        <translation>Special protection · %1</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3583,26 @@ Press ENTER.</translation>
         <source>Vista leggibile</source>
         <translation>Readable view</translation>
     </message>
+    <message>
+        <source>Mostra di nuovo</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Oscura</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra di nuovo il documento</source>
+        <translation>Show the document again</translation>
+    </message>
+    <message>
+        <source>Oscura il documento</source>
+        <translation>Hide the document</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È una versione precedente.&lt;/b&gt; Chi l&apos;ha scritta l&apos;ha sostituita con una più nuova.</source>
+        <translation>&lt;b&gt;This is an earlier version.&lt;/b&gt; Its author has replaced it by a newer one.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentPane</name>
@@ -3245,6 +3662,18 @@ Press ENTER.</translation>
 <context>
     <name>ui::DocumentsPage</name>
     <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari</source>
+        <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Cambia le date</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
         <source>Cerca nei documenti</source>
         <translation>Search the documents</translation>
     </message>
@@ -3259,10 +3688,6 @@ Press ENTER.</translation>
     <message>
         <source>Mostra altri</source>
         <translation>Show more</translation>
-    </message>
-    <message>
-        <source>Togli tutti i filtri</source>
-        <translation>Remove all filters</translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n documento/i</source>
@@ -3287,9 +3712,92 @@ Press ENTER.</translation>
         <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
         <translation>Remove the filters, or search for another word.</translation>
     </message>
+</context>
+<context>
+    <name>ui::DocumentsPanel</name>
     <message>
         <source>Documenti sanitari</source>
         <translation>Health documents</translation>
+    </message>
+    <message>
+        <source>Altri documenti</source>
+        <translation>More documents</translation>
+    </message>
+    <message>
+        <source>Documenti sanitari, i più nuovi</source>
+        <translation>Health documents, the newest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuovo/i</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
+        <translation>Your record holds no documents yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoseListModel</name>
+    <message>
+        <source>A %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoseTableModel</name>
+    <message>
+        <source>Dose %1</source>
+        <translation>Dose %1</translation>
+    </message>
+    <message>
+        <source>nessuna dose</source>
+        <translation>no dose</translation>
+    </message>
+    <message>
+        <source>Progr. %1</source>
+        <translation>Pl. %1</translation>
+    </message>
+    <message>
+        <source>%1, dose %2: programmata per il %3, %4</source>
+        <translation>%1, dose %2: planned for %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, dose %2: eseguita il %3, %4</source>
+        <translation>%1, dose %2: given on %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueCard</name>
+    <message>
+        <source>Da fare</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Le voci calcolate vengono dal calendario nazionale e dalle dosi registrate. Chiedi conferma al tuo medico o al centro vaccinale.</source>
+        <translation>What is worked out comes from the national calendar and the doses on record. Check with your doctor or the vaccination centre.</translation>
+    </message>
+    <message>
+        <source>Nessuna vaccinazione programmata.</source>
+        <translation>No vaccination is planned.</translation>
+    </message>
+    <message>
+        <source>Contro: %1</source>
+        <translation>Against: %1</translation>
+    </message>
+    <message>
+        <source>Programmata</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Calcolata da noi</source>
+        <translation>Worked out by us</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4173,118 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dal giorno</source>
+        <translation>From this day</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Al giorno</source>
+        <translation>To this day</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Cerca nei documenti</source>
+        <translation>Search the documents</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Premi per togliere il filtro.</source>
+        <translation>%1. Press to remove the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPage</name>
+    <message>
+        <source>Solo da leggere</source>
+        <translation>Unread only</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tutti i tipi</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Tutte le strutture</source>
+        <translation>All facilities</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno, anche vuoto</source>
+        <translation>day/month/year, may be empty</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Mostra i documenti</source>
+        <translation>Show the documents</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
     <name>ui::Form</name>
     <message numerus="yes">
         <source>Controlla %n campi prima di proseguire.</source>
@@ -3851,6 +4471,125 @@ Press ENTER.</translation>
     <message>
         <source>Ho capito</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HidePanel</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questo documento?</source>
+        <translation>Do you want to show this document again?</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario che ti cura potrà leggerlo. Contiene dati a maggior tutela: mostralo solo se lo vuoi davvero.</source>
+        <translation>Health professionals who treat you will be able to read it. It holds data under special protection: show it only if you really want to.</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario che ti cura potrà leggerlo. Puoi oscurarlo di nuovo quando vuoi.</source>
+        <translation>Health professionals who treat you will be able to read it. You can hide it again at any time.</translation>
+    </message>
+    <message>
+        <source>Mostra il documento</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>Vuoi oscurare questo documento?</source>
+        <translation>Do you want to hide this document?</translation>
+    </message>
+    <message>
+        <source>Il personale sanitario non lo vedrà più, e non vedrà che è oscurato. Continui a vederlo tu, e chi l&apos;ha scritto. Puoi mostrarlo di nuovo quando vuoi.</source>
+        <translation>Health professionals will no longer see it, nor that it is hidden. You still see it, and so does its author. You can show it again at any time.</translation>
+    </message>
+    <message>
+        <source>Oscura il documento</source>
+        <translation>Hide the document</translation>
+    </message>
+    <message>
+        <source>%1 del %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostra anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Show the linked document too</numerusform>
+            <numerusform>Show the %n linked documents too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oscura anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Hide the linked document too</numerusform>
+            <numerusform>Hide the %n linked documents too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HideQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi nascondere questa ricetta?</source>
+        <translation>Do you want to hide this prescription?</translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questa ricetta?</source>
+        <translation>Do you want to show this prescription again?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non la vedrà più, e non saprà che è nascosta. Tu la vedi ancora. Puoi usarla come prima.</source>
+        <translation>Those who treat you will no longer see it, and will not know that it is hidden. You still see it. You can use it as before.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura potrà vederla, se hai dato il consenso.</source>
+        <translation>Those who treat you will be able to see it, if you have given your consent.</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryCard</name>
+    <message>
+        <source>Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
+        <translation>Vaccinations omitted or postponed are in the list by date.</translation>
+    </message>
+    <message>
+        <source>Per malattia</source>
+        <translation>By disease</translation>
+    </message>
+    <message>
+        <source>Per data</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>Come vedere le vaccinazioni</source>
+        <translation>How to see the vaccinations</translation>
+    </message>
+    <message>
+        <source>Stampa elenco</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni registrate</source>
+        <translation>Vaccinations on record</translation>
+    </message>
+    <message>
+        <source>Dosi eseguite, per malattia</source>
+        <translation>Doses given, by disease</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni registrate, le più nuove prima</source>
+        <translation>Vaccinations on record, newest first</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4859,10 @@ Press ENTER.</translation>
 <context>
     <name>ui::LandingPage</name>
     <message>
+        <source>Strumenti</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
         <source>Documenti sanitari, i più nuovi</source>
         <translation>Health documents, the newest</translation>
     </message>
@@ -4170,6 +4913,54 @@ Press ENTER.</translation>
             <numerusform>Chart with %n point. The arrows go from point to point, Enter opens the document.</numerusform>
             <numerusform>Chart with %n points. The arrows go from point to point, Enter opens the document.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkedDocuments</name>
+    <message>
+        <source>Documenti collegati</source>
+        <translation>Related documents</translation>
+    </message>
+    <message>
+        <source>Cerco i documenti…</source>
+        <translation>Looking for the documents…</translation>
+    </message>
+    <message>
+        <source>Nessun documento.</source>
+        <translation>No document.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message numerus="yes">
+        <source>Mancano %n documento/i. %1</source>
+        <translation>
+            <numerusform>One document is missing. %1</numerusform>
+            <numerusform>%n documents are missing. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carico l&apos;elenco: %1 di %2</source>
+        <translation>Loading the list: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5501,73 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>Che cos&apos;è il Fascicolo</source>
+        <translation>What the record is</translation>
+    </message>
+    <message>
+        <source>È la raccolta online dei tuoi documenti sanitari: referti, verbali di Pronto Soccorso, lettere di dimissione, prescrizioni, vaccinazioni.</source>
+        <translation>It is the online collection of your health documents: reports, emergency room reports, discharge letters, prescriptions, vaccinations.</translation>
+    </message>
+    <message>
+        <source>A che cosa serve il consenso</source>
+        <translation>What the consent is for</translation>
+    </message>
+    <message>
+        <source>Senza il tuo consenso al trattamento dei dati il Fascicolo non si può usare. Le cure non cambiano: ti vengono date comunque.</source>
+        <translation>Without your consent to the processing of data the record cannot be used. Your care does not change: you get it all the same.</translation>
+    </message>
+    <message>
+        <source>Chi vede i documenti</source>
+        <translation>Who sees the documents</translation>
+    </message>
+    <message>
+        <source>Tu. Chi ha scritto il documento. Il personale sanitario che ti cura, se lo permetti. Chi può agire per te, come un genitore o un tutore.</source>
+        <translation>You. The author of the document. Health professionals who treat you, if you allow it. Those who may act for you, such as a parent or a guardian.</translation>
+    </message>
+    <message>
+        <source>Che cosa puoi decidere</source>
+        <translation>What you can decide</translation>
+    </message>
+    <message>
+        <source>Puoi oscurare un documento: il personale sanitario non lo vede, e non vede che è oscurato. Puoi mostrarlo di nuovo quando vuoi.</source>
+        <translation>You can hide a document: health professionals do not see it, nor that it is hidden. You can show it again at any time.</translation>
+    </message>
+    <message>
+        <source>Dati a maggior tutela</source>
+        <translation>Data under special protection</translation>
+    </message>
+    <message>
+        <source>Alcuni dati sono più protetti, per esempio su HIV, dipendenze o violenza. Restano oscurati finché non decidi tu di mostrarli.</source>
+        <translation>Some data are better protected, for instance on HIV, addiction or violence. They stay hidden until you decide to show them.</translation>
+    </message>
+    <message>
+        <source>Se cambi idea</source>
+        <translation>If you change your mind</translation>
+    </message>
+    <message>
+        <source>Puoi revocare il consenso quando vuoi, in GESTIONE PRIVACY. La revoca vale subito e non cancella i documenti.</source>
+        <translation>You can withdraw the consent at any time, in PRIVACY. It counts at once and deletes no documents.</translation>
+    </message>
+    <message>
+        <source>Per ogni domanda chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>For any question call the %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the processing of the record</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberCard</name>
     <message>
         <source>Il retro della tessera: il numero è in basso, dopo 80380 00030.</source>
@@ -4974,6 +5832,397 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrescriptionFacts</name>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and exams</translation>
+    </message>
+    <message>
+        <source>Nome non indicato</source>
+        <translation>Name not given</translation>
+    </message>
+    <message>
+        <source>La ricetta</source>
+        <translation>The prescription</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>Compilata il</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Ricetta di questa Regione</source>
+        <translation>Of this Region</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dati completi</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Assistito</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation>Authentication code</translation>
+    </message>
+    <message>
+        <source>Oscurata</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionLink</name>
+    <message>
+        <source>Apri la prescrizione %1</source>
+        <translation>Open prescription %1</translation>
+    </message>
+    <message>
+        <source>Questa prescrizione non è fra quelle del Fascicolo.</source>
+        <translation>This prescription is not among those in the record.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionModel</name>
+    <message>
+        <source>oscurata</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionView</name>
+    <message>
+        <source>Oscurata</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation>Some data of this prescription may be missing.</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Stampa promemoria</source>
+        <translation>Print reminder</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Apri il documento</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>La ricetta è nascosta a chi ti cura.</source>
+        <translation>The prescription is hidden from those who treat you.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura può di nuovo vedere la ricetta.</source>
+        <translation>Those who treat you can see the prescription again.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non c&apos;è il documento di questa ricetta.</source>
+        <translation>Your record does not hold the document of this prescription.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionWords</name>
+    <message>
+        <source>primo accesso</source>
+        <translation>first visit</translation>
+    </message>
+    <message>
+        <source>accesso successivo</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>La classe U si prenota entro 48 ore dalla prescrizione.</source>
+        <translation>Class U is to be booked within 48 hours of the prescription.</translation>
+    </message>
+    <message>
+        <source>La classe B si prenota entro 10 giorni dalla prescrizione.</source>
+        <translation>Class B is to be booked within 10 days of the prescription.</translation>
+    </message>
+    <message>
+        <source>È passato più di un anno dalla prescrizione.</source>
+        <translation>More than a year has passed since the prescription.</translation>
+    </message>
+    <message>
+        <source>Vale ancora oggi, %1.</source>
+        <translation>Still valid today, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation>
+            <numerusform>Valid until %1, %n day left.</numerusform>
+            <numerusform>Valid until %1, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Farmaceutica</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Specialistica</source>
+        <translation>Specialist care</translation>
+    </message>
+    <message>
+        <source>FARMACEUTICA</source>
+        <translation>MEDICINES</translation>
+    </message>
+    <message>
+        <source>SPECIALISTICA</source>
+        <translation>SPECIALIST CARE</translation>
+    </message>
+    <message>
+        <source>Prescritta</source>
+        <translation>Prescribed</translation>
+    </message>
+    <message>
+        <source>Erogata in parte</source>
+        <translation>Dispensed in part</translation>
+    </message>
+    <message>
+        <source>Erogata</source>
+        <translation>Dispensed</translation>
+    </message>
+    <message>
+        <source>Prenotata</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Annullata</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
+    </message>
+    <message>
+        <source>U - Urgente, entro 72 ore</source>
+        <translation>U - Urgent, within 72 hours</translation>
+    </message>
+    <message>
+        <source>B - Breve, entro 10 giorni</source>
+        <translation>B - Short, within 10 days</translation>
+    </message>
+    <message>
+        <source>D - Differibile, entro 30 giorni per le visite e 60 per gli esami</source>
+        <translation>D - Deferrable, within 30 days for visits and 60 for exams</translation>
+    </message>
+    <message>
+        <source>P - Programmabile, entro 120 giorni</source>
+        <translation>P - Plannable, within 120 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codice %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>AIC %1</source>
+        <translation>AIC %1</translation>
+    </message>
+    <message>
+        <source>gruppo di equivalenza %1</source>
+        <translation>equivalence group %1</translation>
+    </message>
+    <message>
+        <source>nota AIFA %1</source>
+        <translation>AIFA note %1</translation>
+    </message>
+    <message>
+        <source>non sostituibile</source>
+        <translation>not replaceable</translation>
+    </message>
+    <message>
+        <source>già ritirato</source>
+        <translation>already collected</translation>
+    </message>
+    <message>
+        <source>Valeva fino al %1.</source>
+        <translation>It was valid until %1.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online. %1</source>
+        <translation>The prescription can no longer be booked online. %1</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and exams</translation>
+    </message>
+    <message>
+        <source>Quali prescrizioni mostrare</source>
+        <translation>Which prescriptions to show</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mancano alcune ricette. %1</source>
+        <translation>Some prescriptions are missing. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation>
+            <numerusform>%n prescription</numerusform>
+            <numerusform>%n prescriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessuna ricetta.</source>
+        <translation>No prescription.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation>There are no prescriptions in your record yet.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per farmaci.</source>
+        <translation>There are no prescriptions for medicines in your record.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per visite ed esami.</source>
+        <translation>There are no prescriptions for visits and exams in your record.</translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPanel</name>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>Altre prescrizioni</source>
+        <translation>More prescriptions</translation>
+    </message>
+    <message>
+        <source>Prescrizioni, le più nuove</source>
+        <translation>Prescriptions, the newest</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation>There are no prescriptions in your record yet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PrintFrame</name>
     <message>
         <source>Pagina %1 di %2</source>
@@ -5056,12 +6305,125 @@ Press ENTER.</translation>
         <source>Sezioni del Fascicolo</source>
         <translation>Sections of the record</translation>
     </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Scegli la sezione</source>
+        <translation>Choose the section</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordStore</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i nel Fascicolo.</source>
+        <translation>
+            <numerusform>One new document in the record.</numerusform>
+            <numerusform>%n new documents in the record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RefusedPage</name>
     <message>
         <source>Continua per me stesso</source>
         <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderContent</name>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cognome e nome dell&apos;assistito</source>
+        <translation>Surname and name of the patient</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Tipo di prescrizione</source>
+        <translation>Type of prescription</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Numero di confezioni</source>
+        <translation>Number of packs</translation>
+    </message>
+    <message>
+        <source>Numero di prestazioni</source>
+        <translation>Number of services</translation>
+    </message>
+    <message>
+        <source>Data della prescrizione</source>
+        <translation>Date of the prescription</translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation>Authentication code</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>Stato al momento della stampa</source>
+        <translation>State when printed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation>Some data of this prescription may be missing.</translation>
+    </message>
+    <message>
+        <source>Promemoria della ricetta elettronica</source>
+        <translation>Reminder of the electronic prescription</translation>
+    </message>
+    <message>
+        <source>Portalo in farmacia o allo sportello, con la tessera sanitaria.</source>
+        <translation>Take it to the pharmacy or the counter, with your health card.</translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Codice fiscale dell&apos;assistito</source>
+        <translation>Codice fiscale of the patient</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +6599,18 @@ Press ENTER.</translation>
     <message>
         <source>Il programma non può salvare qui. Chiedi a chi gestisce il computer.</source>
         <translation>The program cannot save here. Ask whoever manages the computer.</translation>
+    </message>
+    <message>
+        <source>Modalità discreta</source>
+        <translation>Discreet mode</translation>
+    </message>
+    <message>
+        <source>Negli elenchi il titolo dei documenti a maggior tutela non si vede. Lo leggi quando li apri.</source>
+        <translation>In lists the titles of documents under special protection are not seen. You read them when you open the documents.</translation>
+    </message>
+    <message>
+        <source>Nascondi questi titoli</source>
+        <translation>Hide these titles</translation>
     </message>
 </context>
 <context>
@@ -5507,13 +6881,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TaskTiles</name>
-    <message>
-        <source>Che cosa vuoi fare?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-</context>
-<context>
     <name>ui::ToReadCard</name>
     <message>
         <source>Documenti da leggere</source>
@@ -5612,6 +6979,10 @@ Press ENTER.</translation>
         <source>Opera per un&apos;altra persona</source>
         <translation>Act for another person</translation>
     </message>
+    <message>
+        <source>Che cosa vuoi fare?</source>
+        <translation>What do you want to do?</translation>
+    </message>
 </context>
 <context>
     <name>ui::TriesBadge</name>
@@ -5622,6 +6993,235 @@ Press ENTER.</translation>
     <message>
         <source>%1 di %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Data dell&apos;appuntamento</source>
+        <translation>Date of the appointment</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Differita fino al</source>
+        <translation>Postponed until</translation>
+    </message>
+    <message>
+        <source>Età</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Contro</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Codice AIC</source>
+        <translation>AIC code</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Chi l&apos;ha eseguita</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Vaccinazione</source>
+        <translation>Vaccination</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationPrint</name>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccino</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Programmata</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Calcolata dal calendario</source>
+        <translation>Worked out from the calendar</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Da fare</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message>
+        <source>Omessa</source>
+        <translation>Omitted</translation>
+    </message>
+    <message>
+        <source>Differita</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Eseguita</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmata: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>Dal giorno %1 al giorno %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Dal giorno %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Era prevista fino al giorno %1</source>
+        <translation>It was due by %1</translation>
+    </message>
+    <message>
+        <source>Adesso, fino al giorno %1</source>
+        <translation>Now, until %1</translation>
+    </message>
+    <message>
+        <source>Adesso</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Adesso: non risultano dosi</source>
+        <translation>Now: no dose is on record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationsPage</name>
+    <message>
+        <source>L&apos;elenco può essere &lt;b&gt;incompleto&lt;/b&gt;. La Regione mostra tutte le vaccinazioni dei minori e di chi è nato dopo il 1990.</source>
+        <translation>The list may be &lt;b&gt;incomplete&lt;/b&gt;. The region shows all vaccinations of minors and of people born after 1990.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Non risultano vaccinazioni.</source>
+        <translation>There are no vaccinations on record.</translation>
+    </message>
+    <message>
+        <source>Se ne hai fatte, chiedi al centro vaccinale di registrarle.</source>
+        <translation>If you had any, ask the vaccination centre to record them.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non tutto è arrivato.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Not everything has come.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsCard</name>
+    <message>
+        <source>Versioni precedenti</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Le cerco…</source>
+        <translation>Looking for them…</translation>
+    </message>
+    <message>
+        <source>Versione del %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggerle.</source>
+        <translation>We cannot read them.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>Hai %n filtro/i attivo/i: %1.</source>
+        <translation>
+            <numerusform>Hai un filtro attivo: %1.</numerusform>
+            <numerusform>Hai %n filtri attivi: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n tentativi non riusciti dal tuo ultimo accesso</source>
@@ -83,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation>
+            <numerusform>%1 di %n contatto</numerusform>
+            <numerusform>%1 di %n contatti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
@@ -93,12 +113,22 @@
     </message>
 </context>
 <context>
-    <name>ui::DocumentsPage</name>
+    <name>ui::DocumentsPanel</name>
     <message numerus="yes">
-        <source>%1 di %n documento/i</source>
+        <source>%n nuovo/i</source>
         <translation>
-            <numerusform>%1 di %n documento</numerusform>
-            <numerusform>%1 di %n documenti</numerusform>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filtri: %n attivo</numerusform>
+            <numerusform>Filtri: %n attivi</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +139,23 @@
         <translation>
             <numerusform>Controlla 1 campo prima di proseguire.</numerusform>
             <numerusform>Controlla %n campi prima di proseguire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HidePanel</name>
+    <message numerus="yes">
+        <source>Mostra anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Mostra anche il documento collegato</numerusform>
+            <numerusform>Mostra anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oscura anche %n documento/i collegato/i</source>
+        <translation>
+            <numerusform>Oscura anche il documento collegato</numerusform>
+            <numerusform>Oscura anche i %n documenti collegati</numerusform>
         </translation>
     </message>
 </context>
@@ -185,22 +232,29 @@
     </message>
 </context>
 <context>
-    <name>ui::LandingPage</name>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n nuovo</numerusform>
-            <numerusform>%n nuovi</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::LineChart</name>
     <message numerus="yes">
         <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
         <translation>
             <numerusform>Grafico con %n punto. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</numerusform>
             <numerusform>Grafico con %n punti. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message numerus="yes">
+        <source>Mancano %n documento/i. %1</source>
+        <translation>
+            <numerusform>Manca un documento. %1</numerusform>
+            <numerusform>Mancano %n documenti. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i</source>
+        <translation>
+            <numerusform>%1 di %n documento</numerusform>
+            <numerusform>%1 di %n documenti</numerusform>
         </translation>
     </message>
 </context>
@@ -225,12 +279,63 @@
     </message>
 </context>
 <context>
+    <name>ui::PrescriptionWords</name>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation>
+            <numerusform>Vale fino al %1, ancora %n giorno.</numerusform>
+            <numerusform>Vale fino al %1, ancora %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation>
+            <numerusform>%1 e un&apos;altra voce</numerusform>
+            <numerusform>%1 e altre %n voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation>
+            <numerusform>%n confezione</numerusform>
+            <numerusform>%n confezioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation>
+            <numerusform>%n ricetta</numerusform>
+            <numerusform>%n ricette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingComposer</name>
     <message numerus="yes">
         <source>PDF allegato, %n pagina/e</source>
         <translation>
             <numerusform>PDF allegato, 1 pagina</numerusform>
             <numerusform>PDF allegato, %n pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordStore</name>
+    <message numerus="yes">
+        <source>%n nuovo/i documento/i nel Fascicolo.</source>
+        <translation>
+            <numerusform>Un nuovo documento nel Fascicolo.</numerusform>
+            <numerusform>%n nuovi documenti nel Fascicolo.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +407,23 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
         </translation>
     </message>
 </context>

@@ -13,11 +13,12 @@ constexpr Command list[] = {
     {"card", QT_TRANSLATE_NOOP("cli", "Mostra che carta c'è nel lettore."), common, runCard},
     {"login", QT_TRANSLATE_NOOP("cli", "Entra nel portale."), forPortal, runLogin},
     {"documents", QT_TRANSLATE_NOOP("cli", "Elenca i documenti o ne scarica uno."),
-     forPortal | forDocuments, runDocuments},
+     forPortal | forOutput | forDocuments, runDocuments},
     {"diagnose", QT_TRANSLATE_NOOP("cli", "Cerca che cosa non va. (In arrivo)"), common, runLater},
     {"inspect", QT_TRANSLATE_NOOP("cli", "Legge CDA, PDF e p7m: sportello-cli inspect FILE…"),
      forInspect, runInspect, true},
-    {"export", QT_TRANSLATE_NOOP("cli", "Esporta il fascicolo. (In arrivo)"), common, runLater},
+    {"export", QT_TRANSLATE_NOOP("cli", "Esporta il fascicolo, o documenti scelti, in un file."),
+     forPortal | forOutput | forExport, runExport},
 };
 
 }  // namespace

@@ -10,23 +10,13 @@
 #include "app/cli/visit.h"
 #include "app/cli/waiting.h"
 #include "core/base/private_file.h"
+#include "core/record/all_documents.h"
 #include "core/record/fhir_gateway.h"
 
 namespace cli {
 namespace {
 
 using Documents = QVector<core::Document>;
-
-core::Result<Documents> allDocuments(core::RecordGateway& record) {
-    Documents all;
-    auto page = await(record.documents({.pageSize = 50}));
-    while (page) {
-        all += page->documents;
-        if (page->next.isEmpty()) return all;
-        page = await(record.nextDocuments(page->next));
-    }
-    return std::unexpected(page.error());
-}
 
 QString facility(const core::Document& document) {
     return document.facility.isEmpty() ? document.organization : document.facility;
@@ -56,13 +46,13 @@ QString asText(const Documents& documents) {
 }
 
 int list(const Options& options, const Visit& visit, core::RecordGateway& record) {
-    const auto documents = allDocuments(record);
+    const auto documents = await(core::allDocuments(record, QCoreApplication::instance()));
     if (!documents) return visit.fail(documents.error());
     return options.json ? printJson(asJson(*documents)) : printLine(asText(*documents));
 }
 
 core::Result<QByteArray> fetch(core::RecordGateway& record, const QString& id) {
-    const auto documents = allDocuments(record);
+    const auto documents = await(core::allDocuments(record, QCoreApplication::instance()));
     if (!documents) return std::unexpected(documents.error());
     const auto found = std::ranges::find(*documents, id, &core::Document::id);
     if (found == documents->end()) return core::fail(core::errors::documentMissing, "not listed");

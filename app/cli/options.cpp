@@ -66,15 +66,30 @@ const std::vector<Option>& table() {
          forDocuments,
          [](Options& o, const QString& value) { o.get = value; }},
         {{"out"},
-         QT_TRANSLATE_NOOP("cli", "File in cui scrivere il documento."),
+         QT_TRANSLATE_NOOP("cli", "File in cui scrivere."),
          "FILE",
-         forDocuments,
+         forOutput,
          [](Options& o, const QString& value) { o.out = value; }},
         {{"force"},
          QT_TRANSLATE_NOOP("cli", "Sostituisce il file se c'è già."),
          nullptr,
-         forDocuments,
+         forOutput,
          [](Options& o, const QString&) { o.force = true; }},
+        {{"format"},
+         QT_TRANSLATE_NOOP("cli", "zip (file e pagine da leggere) o fhir (un Bundle R4)."),
+         "zip|fhir",
+         forExport,
+         [](Options& o, const QString& value) { o.format = value; }},
+        {{"id"},
+         QT_TRANSLATE_NOOP("cli", "Solo il documento con questo ID; si può ripetere."),
+         "ID",
+         forExport,
+         [](Options& o, const QString& value) { o.ids << value; }},
+        {{"encrypt"},
+         QT_TRANSLATE_NOOP("cli", "Chiede una frase segreta e cifra lo zip (AES-256)."),
+         nullptr,
+         forExport,
+         [](Options& o, const QString&) { o.encrypt = true; }},
         {{"csv"},
          QT_TRANSLATE_NOOP("cli", "Scrive una riga per file, con i conteggi."),
          nullptr,
@@ -135,7 +150,8 @@ std::expected<Options, QString> readOptions(const QStringList& arguments) {
         if (swallowsAnother(parser.values(option.names.last()))) return needsValue(option);
         const auto& name = option.names.last();
         if (!parser.isSet(name)) continue;
-        option.take(options, parser.value(name));
+        if (option.value == nullptr) option.take(options, {});
+        for (const auto& value : parser.values(name)) option.take(options, value);
         options.groups |= option.group;
     }
     options.arguments = parser.positionalArguments();

@@ -8,7 +8,14 @@
 namespace cli {
 
 /// Which groups of options a command takes.
-enum OptionGroup : unsigned { common = 0, forPortal = 1, forDocuments = 2, forInspect = 4 };
+enum OptionGroup : unsigned {
+    common = 0,
+    forPortal = 1,
+    forDocuments = 2,
+    forInspect = 4,
+    forOutput = 8,
+    forExport = 16
+};
 
 struct Options {
     QString command{};
@@ -24,6 +31,9 @@ struct Options {
     QString out{};
     bool force = false;
     bool csv = false;
+    QStringList ids{};  // of documents
+    QString format = QStringLiteral("zip");
+    bool encrypt = false;
     QString html{};            // folder
     QString trustList{};       // file
     unsigned groups = common;  // of the options that were given

@@ -4,6 +4,7 @@
 #include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/gass/enrolment.h"
 #include "app/mockportal/base/errands.h"
+#include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/server/portal_server.h"
 
@@ -137,11 +138,10 @@ QString Portal::patientId(const QString& codiceFiscale) const {
 }
 
 QString Portal::addDocument(const QString& codiceFiscale, const QDateTime& date) {
-    const auto patient = patientId(codiceFiscale);
     return onPortalThread([&] {
         auto& state = server_->state();
-        return patient.isEmpty() ? QString()
-                                 : state.records.arrive(patient, date, state.clock.now());
+        const auto* citizen = state.records.byCodiceFiscale(codiceFiscale);
+        return citizen == nullptr ? QString() : documentArrives(state, *citizen, date);
     });
 }
 

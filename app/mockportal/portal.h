@@ -33,6 +33,7 @@ struct PortalOptions {
     int documents = -1;                // in each record; -1 = the demo content, at most 10,000
     int citizens = 0;                  // made up, beside the specimen, with records made up
     quint32 seed = 1;                  // for what is made up beyond the demo content
+    bool prepareFiles = false;         // make the demo's files in the background, before one asks
     QSsl::SslProtocol tls = QSsl::TlsV1_2OrLater;
     ServerCertificate certificate = ServerCertificate::good;
 };

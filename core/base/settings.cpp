@@ -68,6 +68,12 @@ std::optional<int> Settings::parse(const QString& text, const Setting<int>&) {
     return number && value >= 100 && value <= 200 ? std::optional(value) : std::nullopt;
 }
 
+std::optional<bool> Settings::parse(const QString& text, const Setting<bool>&) {
+    if (text == QLatin1String("yes")) return true;
+    if (text == QLatin1String("no")) return false;
+    return std::nullopt;
+}
+
 std::optional<ThemeChoice> Settings::parse(const QString& text, const Setting<ThemeChoice>&) {
     for (std::size_t i = 0; i < themeNames.size(); ++i)
         if (text == QLatin1String(themeNames[i])) return static_cast<ThemeChoice>(i);

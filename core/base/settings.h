@@ -25,6 +25,7 @@ inline const Setting<QString> portalCa{"portal/ca", {}};      // path of a PEM f
 inline const Setting<QString> language{"view/language", {}};  // it, en, ...; empty = the system's
 inline const Setting<ThemeChoice> theme{"view/theme", ThemeChoice::system};
 inline const Setting<int> textScale{"view/text-scale", 100};  // percent, 100 to 200; ui 4
+inline const Setting<bool> discreet{"view/discreet", false};  // fse-domain 4: modalità discreta
 }  // namespace setting
 
 /// Two INI files: the administrator's (for the whole computer) and the person's. The person's wins,
@@ -61,10 +62,14 @@ class Settings {
     static std::optional<QUrl> parse(const QString& text, const Setting<QUrl>&);
     static std::optional<QString> parse(const QString& text, const Setting<QString>&);
     static std::optional<int> parse(const QString& text, const Setting<int>&);
+    static std::optional<bool> parse(const QString& text, const Setting<bool>&);
     static std::optional<ThemeChoice> parse(const QString& text, const Setting<ThemeChoice>&);
     static QString print(const QUrl& value) { return value.toString(); }
     static QString print(const QString& value) { return value; }
     static QString print(int value) { return QString::number(value); }
+    static QString print(bool value) {
+        return value ? QStringLiteral("yes") : QStringLiteral("no");
+    }
     static QString print(ThemeChoice value);
 
     std::unique_ptr<QSettings> system_;

@@ -113,6 +113,7 @@ void SessionManager::noteActivity() {
     warn(false);
     const auto since = touched_ ? touched_->secsTo(now) : touchEvery;
     if (since < 0 || since >= touchEvery) touch();
+    Q_EMIT used();
 }
 
 void SessionManager::extend() {

@@ -74,6 +74,9 @@ class SessionManager : public QObject {
     /// Once, when `left` has begun; a later warning comes after idleWarningOver.
     void idleWarning(std::chrono::seconds left);
     void idleWarningOver();
+    /// The person used the program (noteActivity) and the session goes on: for what may only be
+    /// asked of the portal on their own activity (R90).
+    void used();
     /// current()->actingFor is another; gateways made before still act for the person before.
     void actingForChanged();
     /// The answer to refreshRepresented.

@@ -37,6 +37,11 @@ struct Document {
     QString author{};
     bool unread = false;
     bool hidden = false;           // oscurato
+    bool superseded = false;       // a newer version has taken its place
+    bool guarded = false;          // dati a maggior tutela (fse-domain 4)
+    QString replaces{};            // id of the version before this one
+    QString encounter{};           // id of the contact it was made in
+    QString nre{};                 // of the prescription it answers
     QString contentUrl{};          // as the portal gave it; only a gateway interprets it
     QByteArray sha1{};             // of the file, from the metadata; empty if not told
     std::optional<qint64> size{};  // bytes

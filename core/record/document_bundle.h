@@ -15,7 +15,8 @@ namespace core {
 struct DocumentBundle {
     QVector<Document> documents{};
     std::optional<int> total{};
-    QUrl next{};  // empty = the last page
+    QUrl next{};          // empty = the last page
+    QDateTime updated{};  // the latest meta.lastUpdated in it
 };
 
 /// Entries that are no documents are left out. portal.answer for what is no Bundle, for a document

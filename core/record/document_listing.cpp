@@ -13,7 +13,9 @@ DocumentPage DocumentListing::take(const DocumentBundle& bundle) {
         page.documents << document;
     }
     page.total = std::max(bundle.total.value_or(0), static_cast<int>(documents.size()));
-    next = pages.contains(bundle.next) ? QUrl() : bundle.next;
+    page.updated = bundle.updated;
+    page.broken = pages.contains(bundle.next);
+    next = page.broken ? QUrl() : bundle.next;
     return page;
 }
 

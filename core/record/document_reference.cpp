@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include "core/fhir/fhir_values.h"
 #include "core/record/document_kind.h"
 
 namespace core {
@@ -41,10 +42,25 @@ QJsonValue contained(const QJsonObject& json, const QString& reference) {
     return {};
 }
 
-bool isHidden(const QJsonObject& json) {
-    for (const auto& label : json[QLatin1String("securityLabel")].toArray())
-        if (hasCoding(label[QLatin1String("coding")].toArray(), nullptr, "P99")) return true;
-    return false;
+void readLabels(const QJsonObject& json, Document& document) {
+    for (const auto& label : json[QLatin1String("securityLabel")].toArray()) {
+        const auto codings = label[QLatin1String("coding")].toArray();
+        document.hidden |= hasCoding(codings, nullptr, "P99");
+        for (const auto& coding : codings)
+            document.guarded |= text(coding, "system") == QLatin1String(specialProtectionSystem);
+    }
+}
+
+void readRelations(const QJsonObject& json, Document& document) {
+    for (const auto& relation : json[QLatin1String("relatesTo")].toArray())
+        if (text(relation, "code") == QLatin1String("replaces"))
+            document.replaces = fhir::referenceId(relation[QLatin1String("target")]);
+    const auto context = json[QLatin1String("context")];
+    document.encounter = fhir::referenceId(first(context, "encounter"));
+    for (const auto& related : context[QLatin1String("related")].toArray())
+        if (const auto identifier = related[QLatin1String("identifier")];
+            text(identifier, "system") == QLatin1String(nreSystem))
+            document.nre = text(identifier, "value");
 }
 
 QString title(const QJsonObject& json, const Document& document) {
@@ -79,15 +95,18 @@ void readAttachment(const QJsonValue& attachment, Document& document) {
 std::optional<Document> readDocumentReference(const QJsonObject& json) {
     const auto status = text(json, "status");
     Document document{.id = text(json, "id")};
-    if (document.id.isEmpty() || (!status.isEmpty() && status != QLatin1String("current")))
-        return {};
+    document.superseded = status == QLatin1String("superseded");
+    const bool listed =
+        document.superseded || status.isEmpty() || status == QLatin1String("current");
+    if (document.id.isEmpty() || !listed) return {};
     document.typeCode = typeCode(json[QLatin1String("type")]);
     document.kind = documentKind(document.typeCode);
     document.title = title(json, document);
     document.date = fhirTime(text(json, "date"));
     document.unread = hasCoding(json[QLatin1String("meta")][QLatin1String("tag")].toArray(),
                                 unreadTagSystem, unreadTagCode);
-    document.hidden = isHidden(json);
+    readLabels(json, document);
+    readRelations(json, document);
     readPlaces(json, document);
     readAttachment(first(json, "content")[QLatin1String("attachment")], document);
     return document;

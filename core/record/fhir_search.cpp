@@ -9,6 +9,13 @@
 #include "core/record/document_reference.h"
 
 namespace core {
+namespace {
+
+QString documentPath(const QString& id) {
+    return QStringLiteral("DocumentReference/") + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+}  // namespace
 
 QUrl documentSearch(const QUrl& base, const QString& patientId, const DocumentQuery& query) {
     QUrlQuery items{{QStringLiteral("patient"), patientId},
@@ -22,6 +29,13 @@ QUrl documentSearch(const QUrl& base, const QString& patientId, const DocumentQu
     };
     bound("ge", query.from);
     bound("le", query.to);
+    if (query.updatedAfter.isValid())
+        items.addQueryItem(
+            QStringLiteral("_lastUpdated"),
+            QStringLiteral("gt") + query.updatedAfter.toUTC().toString(Qt::ISODateWithMs));
+    if (!query.nre.isEmpty()) items.addQueryItem(QStringLiteral("related"), query.nre);
+    if (!query.encounter.isEmpty())
+        items.addQueryItem(QStringLiteral("encounter"), query.encounter);
     if (query.unreadOnly)
         items.addQueryItem(
             QStringLiteral("_tag"),
@@ -31,11 +45,13 @@ QUrl documentSearch(const QUrl& base, const QString& patientId, const DocumentQu
     return url;
 }
 
+QUrl documentUrl(const QUrl& base, const QString& documentId) {
+    return base.resolved(QUrl(documentPath(documentId)));
+}
+
 QUrl unreadOperation(const QUrl& base, const QString& documentId, bool unread) {
-    const auto operation = unread ? QStringLiteral("$meta-add") : QStringLiteral("$meta-delete");
-    const auto id = QString::fromLatin1(QUrl::toPercentEncoding(documentId));
-    return base.resolved(
-        QUrl(QStringLiteral("DocumentReference/") + id + QLatin1Char('/') + operation));
+    const auto operation = unread ? QStringLiteral("/$meta-add") : QStringLiteral("/$meta-delete");
+    return base.resolved(QUrl(documentPath(documentId) + operation));
 }
 
 QByteArray unreadParameters() {

@@ -55,7 +55,7 @@ class TestWindowAccess : public QObject {
         house_->actAsSelf();
         QTRY_VERIFY(house_->onPage("ui::LandingPage"));
         check("landing");
-        house_->press("moreDocuments");
+        house_->press("panelDocumentsMore");
         check("documents");
         pressEntry("Home");
         QTRY_VERIFY(house_->find<QAbstractItemView>("toRead")->model()->rowCount() == 4);

@@ -47,7 +47,7 @@ class TestWindowActing : public QObject {
         QCOMPARE(notHers(), QString());
         house_->tabTo("taskRecord");
         house_->key(Qt::Key_Return);
-        QTRY_VERIFY(house_->onPage("ui::LandingPage") && shown("newest"));
+        QTRY_VERIFY(house_->onPage("ui::LandingPage") && shown("panelDocumentsRows"));
         QVERIFY(house_->find("actingBar"));
         QCOMPARE(notHers(), QString());
         QVERIFY(!(titlesShown() & hers).isEmpty());
@@ -89,7 +89,7 @@ class TestWindowActing : public QObject {
         QVERIFY(allText().contains("La delega di PIETRO FERRI non comprende questo servizio."));
         pressEntry("Fascicolo Sanitario Elettronico");
         QVERIFY(house_->onPage("ui::LandingPage"));
-        QTRY_VERIFY(shown("newest"));
+        QTRY_VERIFY(shown("panelDocumentsRows"));
     }
 
     void aDelegationEndsAtMidnightByThePortalsClock() {

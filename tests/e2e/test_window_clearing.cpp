@@ -111,8 +111,8 @@ class TestWindowClearing : public QObject {
         house_->actAsSelf();
         QTRY_VERIFY(shown("toRead"));
         house_->press("allDocuments");
-        QTRY_VERIFY(house_->find("moreDocuments"));
-        house_->press("moreDocuments");
+        QTRY_VERIFY(house_->find("panelDocumentsMore"));
+        house_->press("panelDocumentsMore");
         QTRY_VERIFY(shown("documents"));
         const QString title =
             house_->find<QAbstractItemView>("documents")->model()->index(1, 0).data().toString();

@@ -42,7 +42,7 @@ class TestWindowSession : public QObject {
         house_->advance(5min);
         press("Home");
         house_->press("allDocuments");
-        QTRY_VERIFY(!house_->find<QAbstractItemView>("newest")
+        QTRY_VERIFY(!house_->find<QAbstractItemView>("panelDocumentsRows")
                          ->model()
                          ->index(0, 0)
                          .data()
@@ -100,7 +100,7 @@ class TestWindowSession : public QObject {
         begin(teresa, core::Level::passwordAndCode);
         QVERIFY(house_->onPage("ui::TodayPage"));
         house_->press("taskRecord");
-        house_->press("moreDocuments");
+        house_->press("panelDocumentsMore");
         QCOMPARE(typed(), QString());
         QVERIFY(house_->program->sessions().drafts().empty());
     }
@@ -118,8 +118,7 @@ class TestWindowSession : public QObject {
     void aLoginElsewhereIsTold() {
         goToDocuments();
         house_->portal->openSession(mario, mockportal::Level::passwordAndCode);
-        QTRY_VERIFY(house_->find("showMore"));
-        QTest::keyClick(house_->find("showMore"), Qt::Key_Return);
+        QTest::keyClick(house_->find("documents"), Qt::Key_Return);
         QTRY_VERIFY(house_->onPage("ui::EndedPage"));
         QVERIFY(house_->texts().contains("Sei entrato da un'altra parte."));
         logInAgain();
@@ -185,8 +184,8 @@ class TestWindowSession : public QObject {
     void goToDocuments() {
         signIn();
         house_->press("taskRecord");
-        QTRY_VERIFY(house_->find("moreDocuments"));
-        house_->press("moreDocuments");
+        QTRY_VERIFY(house_->find("panelDocumentsMore"));
+        house_->press("panelDocumentsMore");
         QTRY_VERIFY(house_->find<QAbstractItemView>("documents")->model()->rowCount() > 5);
     }
     void logInAgain() {

@@ -46,10 +46,10 @@ class TestWindowSizes : public QObject {
         house_->press("actForSelf");
         QTRY_VERIFY(filled("toRead"));
         house_->press("allDocuments");
-        QTRY_VERIFY(house_->onPage("ui::LandingPage") && filled("newest"));
+        QTRY_VERIFY(house_->onPage("ui::LandingPage") && filled("panelDocumentsRows"));
         fits("record");
-        reveal("moreDocuments");
-        house_->press("moreDocuments");
+        reveal("panelDocumentsMore");
+        house_->press("panelDocumentsMore");
         QTRY_VERIFY(house_->onPage("ui::DocumentsPage") && filled("documents"));
         fits("documents");
         QTest::keyClick(house_->find("documents"), Qt::Key_Return);

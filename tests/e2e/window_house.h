@@ -50,9 +50,8 @@ class AnsweringDialogs : public ui::Dialogs {
 
 class WindowHouse {
   public:
-    WindowHouse() {
+    explicit WindowHouse(mockportal::PortalOptions options = {}) {
         ui::Appearance::instance().setMotion(false);
-        mockportal::PortalOptions options;
         options.cardAuthorities = {cards.authorityPem()};
         portal = std::move(*mockportal::Portal::start(options));
         const QString ca = folder.filePath("portal-ca.pem");

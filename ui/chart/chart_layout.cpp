@@ -213,6 +213,7 @@ QRectF ChartLayout::freePlace(const ChartPoint& point, ChartPosition position, Q
     for (const bool crossed : {false, true})
         for (const QRectF& place : places)
             if (place.bottom() <= plot_.bottom() && isFree(place, position) &&
+                !(point.side == ChartPoint::Side::below && place == below) &&
                 (crossed || !isCrossed(place, position)))
                 return place;
     return {};

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextTable>
 #include <utility>
 
 #include "ui/document/text_accessible.h"
@@ -56,6 +57,7 @@ void DocumentView::clear() {
     writing_.stop();
     composer_.reset();
     auto* empty = new QTextDocument(this);  // the old one has caches of its own
+    setExtraSelections({});
     setDocument(empty);
     delete std::exchange(own_, empty);
     slow_.clear();
@@ -86,11 +88,13 @@ void DocumentView::compose() {
     text->rootFrame()->setFrameFormat(frame);
     const double enough = screens * viewport()->height();
     while (!composer_->isDone() && text->size().height() < enough) composer_->writeNext();
+    setExtraSelections({});
     setDocument(text);
     delete std::exchange(own_, text);
     verticalScrollBar()->setValue(0);
     slow_ = composer_->takeSlowPictures();
     if (!composer_->isDone() || !slow_.isEmpty()) writing_.start();
+    Q_EMIT rewritten();
 }
 
 void DocumentView::goOn() {
@@ -109,7 +113,7 @@ void DocumentView::complete() {
     if (composer_) composer_->writeAll();
 }
 
-void DocumentView::jump(const QString& name) {
+void DocumentView::jump(const QString& name, bool marked) {
     if (!composer_) return;
     while (composer_->place(name) < 0 && !composer_->isDone()) composer_->writeNext();
     const int place = composer_->place(name);
@@ -119,6 +123,36 @@ void DocumentView::jump(const QString& name) {
     setTextCursor(cursor);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
                                   theme().px(cardPadding));
+    if (marked) markLine(cursor);
+}
+
+// The row of a table, else the paragraph.
+void DocumentView::markLine(const QTextCursor& at) {
+    QTextCursor line = at;
+    if (QTextTable* table = line.currentTable()) {
+        const QTextTableCell cell = table->cellAt(line);
+        const auto end = table->cellAt(cell.row(), table->columns() - 1);
+        line.setPosition(table->cellAt(cell.row(), 0).firstPosition());
+        line.setPosition(end.lastPosition(), QTextCursor::KeepAnchor);
+    } else {
+        line.movePosition(QTextCursor::StartOfBlock);
+        line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    }
+    ExtraSelection mark;
+    mark.cursor = line;
+    mark.format.setBackground(theme().color(Role::selected));
+    mark.format.setForeground(theme().color(Role::onSelected));
+    setExtraSelections({mark});
+}
+
+void DocumentView::showPlace(const QTextCursor& place) {
+    QTextCursor start(place);
+    start.setPosition(place.selectionStart());
+    setTextCursor(start);
+    const QRect where = cursorRect(start);
+    const int room = viewport()->height();
+    if (where.top() >= 0 && where.bottom() <= room) return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + where.top() - room / 3);
 }
 
 void DocumentView::follow(const QUrl& link) {

@@ -27,8 +27,11 @@ class DocumentView : public QTextBrowser {
     bool isWhole() const { return !composer_ || composer_->isDone(); }
     /// Writes what is still missing, now.
     void complete();
-    /// Where a link "#name" leads; writes what is missing until then.
-    void jump(const QString& name);
+    /// Where a link "#name" leads; writes what is missing until then. `marked`: its line is
+    /// coloured, for who comes from elsewhere.
+    void jump(const QString& name, bool marked = false);
+    /// Puts the caret there and scrolls until it is seen, with some text above it.
+    void showPlace(const QTextCursor& place);
 
     /// The same document for paper; null if none is shown.
     std::unique_ptr<QTextDocument> forPaper(double width) const;
@@ -36,6 +39,8 @@ class DocumentView : public QTextBrowser {
   Q_SIGNALS:
     /// An address on the web.
     void webLinkChosen(const QUrl& address);
+    /// Another text is shown now: cursors into the one before are void.
+    void rewritten();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +53,7 @@ class DocumentView : public QTextBrowser {
     void useCaret();
     void goOn();
     void follow(const QUrl& link);
+    void markLine(const QTextCursor& at);
     void paintCards(QPainter& painter) const;
 
     std::shared_ptr<const core::clinical::ClinicalDocument> clinical_;

@@ -12,12 +12,15 @@
 #include "ui/screens/login/ended_page.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
 #include "ui/screens/record/notebook/entry_page.h"
 #include "ui/screens/record/notebook/notebook_page.h"
+#include "ui/screens/record/prescriptions/prescriptions_page.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
+#include "ui/screens/record/vaccinations/vaccinations_page.h"
 #include "ui/screens/settings/settings_page.h"
 
 namespace ui {
@@ -98,6 +101,11 @@ PageFactory ScreenSet::actingRefused(const Context& context, const core::Error& 
 
 PageFactory ScreenSet::follow(const Context& context, const QString& trail) const {
     if (trail == DocumentsPage::documentsTrail) return pageOf<DocumentsPage>(std::cref(context));
+    if (trail == ContactsPage::contactsTrail) return pageOf<ContactsPage>(std::cref(context));
+    if (trail == VaccinationsPage::vaccinationsTrail)
+        return pageOf<VaccinationsPage>(std::cref(context));
+    if (trail == PrescriptionsPage::prescriptionsTrail)
+        return pageOf<PrescriptionsPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }
@@ -112,7 +120,7 @@ PageFactory ScreenSet::about(const Context& context) const {
 }
 
 PageFactory ScreenSet::unread(const Context& context) const {
-    recordStore(context)->choices() = {.unreadOnly = true};
+    recordStore(context)->choices() = {.filter = {.unreadOnly = true}};
     return pageOf<DocumentsPage>(std::cref(context));
 }
 

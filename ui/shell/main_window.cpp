@@ -14,6 +14,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/preferences.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/toast.h"
 
 namespace ui {
@@ -23,6 +24,7 @@ MainWindow::MainWindow(Services& services, const Screens& screens)
       context_{services, *this, scope_},
       pages_(new PageStack),
       guard_(services.sessions, services.clock, *this) {
+    setAccessibleRole(this, QAccessible::Window);
     setObjectName(QStringLiteral("window"));
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);

@@ -78,6 +78,12 @@ void Preferences::setScheme(std::optional<Scheme> scheme) {
     Q_EMIT appearanceChanged();
 }
 
+void Preferences::setDiscreet(bool discreet) {
+    if (discreet == this->discreet()) return;
+    settings_.setValue(core::setting::discreet, discreet);
+    Q_EMIT discreetChanged(this->discreet());
+}
+
 QString Preferences::language() const {
     const auto chosen = settings_.value(core::setting::language);
     return languages_.contains(chosen) ? chosen : languages_.value(0, QStringLiteral("it"));

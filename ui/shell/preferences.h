@@ -39,6 +39,10 @@ class Preferences : public QObject {
     std::optional<Scheme> scheme() const;
     void setScheme(std::optional<Scheme> scheme);
 
+    /// Titles of documents under special protection are not shown in lists.
+    bool discreet() const { return settings_.value(core::setting::discreet); }
+    void setDiscreet(bool discreet);
+
     const QStringList& languages() const { return languages_; }
     QString language() const;
     void setLanguage(const QString& language);
@@ -57,6 +61,7 @@ class Preferences : public QObject {
   Q_SIGNALS:
     void appearanceChanged();
     void languageChanged();
+    void discreetChanged(bool discreet);
 
   private:
     core::Settings& settings_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/accessible_role.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -17,6 +18,10 @@ class KitAccessible : public QAccessibleWidget {
 
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
+        if (const auto* pressable = button(); pressable && pressable->isCheckable()) {
+            state.selectable = true;
+            state.selected = pressable->isChecked();
+        }
         if (!widget()->property(passwordProperty).toBool()) return state;
         state.passwordEdit = true;
         state.editable = true;
@@ -30,6 +35,23 @@ class KitAccessible : public QAccessibleWidget {
         parts.removeAll(QString());
         return parts.join(u' ');
     }
+
+    // Qt's own interface for buttons, which has their action, is not ours to derive from.
+    QStringList actionNames() const override {
+        auto names = QAccessibleWidget::actionNames();
+        if (button() && widget()->isEnabled()) names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString& name) override {
+        if (button() && name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+  private:
+    QAbstractButton* button() const { return qobject_cast<QAbstractButton*>(widget()); }
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace ui {
 
-/// Tells assistive technology what a painted widget is. Name and description stay those of QWidget
+/// Tells assistive technology what a painted widget is; a button keeps its action, and a checkable
+/// one is told as selected or not. Name and description stay those of QWidget
 /// (setAccessibleName, setAccessibleDescription).
 void setAccessibleRole(QWidget* widget, QAccessible::Role role);
 

@@ -60,6 +60,11 @@ void Button::setInBar(bool inBar) {
     updateGeometry();
 }
 
+void Button::setSnug(bool snug) {
+    snug_ = snug;
+    updateGeometry();
+}
+
 void Button::setBusy(bool busy) {
     if (busy == busy_) return;
     widthBeforeBusy_ = busy ? sizeHint().width() : 0;
@@ -79,15 +84,19 @@ std::optional<Icon> Button::leading() const {
 
 double Button::contentWidth() const {
     const Theme& t = theme();
-    double width = shownText().isEmpty() ? 0 : textWidth(Type::button, shownText());
+    double width = shownText().isEmpty() ? 0 : textWidth(type(), shownText());
     for (const auto& icon : {leading(), trailing_})
-        if (icon) width += t.length(pictureSize) + (width > 0 ? t.length(iconGap) : 0);
+        if (icon) width += t.length(pictureSize) + (width > 0 ? t.length(gap()) : 0);
     return width;
+}
+
+double Button::gap() const {
+    return snug_ ? 8 : iconGap;
 }
 
 double Button::sidePadding() const {
     if (kind_ == Kind::link) return 0;
-    if (shownText().isEmpty()) return 12;
+    if (snug_ || shownText().isEmpty()) return 12;
     return kind_ == Kind::text ? 12 : kind_ == Kind::primary && !leading() ? 24 : 20;
 }
 
@@ -137,27 +146,27 @@ void Button::paintEvent(QPaintEvent*) {
 void Button::paintContent(QPainter& painter, const Look& look) const {
     const Theme& t = theme();
     const double icon = t.length(pictureSize);
-    const double gap = t.length(iconGap);
+    const double space = t.length(gap());
     double x = (width() - contentWidth()) / 2;
     const auto drawIcon = [&](const std::optional<Icon>& which) {
         if (!which) return;
         paintIcon(painter, QRectF(qRound(x), qRound((height() - icon) / 2), icon, icon), *which,
                   look.text);
-        x += icon + gap;
+        x += icon + space;
     };
     drawIcon(leading());
     const QString shown = shownText();
     if (!shown.isEmpty()) {
-        const QRectF where(x, 0, textWidth(Type::button, shown), height());
+        const QRectF where(x, 0, textWidth(type(), shown), height());
         painter.setFont([&] {
-            QFont font = t.font(Type::button);
+            QFont font = t.font(type());
             if (kind_ == Kind::link) font.setWeight(QFont::Normal);
             font.setUnderline(look.underlined);
             return font;
         }());
         painter.setPen(look.text);
         painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        x += where.width() + gap;
+        x += where.width() + space;
     }
     drawIcon(trailing_);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ui/style/icons.h"
+#include "ui/style/theme.h"
 
 namespace ui {
 
@@ -34,6 +35,8 @@ class Button : public QPushButton {
     /// After the text: a chevron for a menu, a cross to take a filter away.
     void setTrailingIcon(std::optional<Icon> icon);
     void setInBar(bool inBar);
+    /// Little space at the sides, words as light as in a field: many of them stand side by side.
+    void setSnug(bool snug);
     /// Shows `Attendi…` and takes no press; keeps the focus and its width.
     void setBusy(bool busy);
     bool isBusy() const { return busy_; }
@@ -52,7 +55,9 @@ class Button : public QPushButton {
     struct Look;
     Look look() const;
     QString shownText() const;
+    Type type() const { return snug_ ? Type::body : Type::button; }
     double contentWidth() const;
+    double gap() const;  // between picture and words
     double sidePadding() const;
     void paintContent(QPainter& painter, const Look& look) const;
     std::optional<Icon> leading() const;
@@ -61,6 +66,7 @@ class Button : public QPushButton {
     std::optional<Icon> leading_;
     std::optional<Icon> trailing_;
     bool inBar_ = false;
+    bool snug_ = false;
     bool busy_ = false;
     int widthBeforeBusy_ = 0;
 };

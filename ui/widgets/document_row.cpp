@@ -5,12 +5,14 @@
 #include <QHelpEvent>
 #include <QPainterPath>
 #include <QToolTip>
+#include <utility>
 
 #include "ui/style/appearance.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon_tile.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/wrapped_lines.h"
 
 namespace ui {
@@ -24,6 +26,8 @@ constexpr double bar = 5;
 constexpr double chevron = 22;
 constexpr double columnGap = 10;
 constexpr int mostLines = 3;
+constexpr int panelLines = 2;
+constexpr double panelHeight = 115;
 
 bool flag(const QModelIndex& index, RowRole role) {
     return index.data(role).toBool();
@@ -47,6 +51,11 @@ Tone tileTone(const QModelIndex& index) {
 }
 
 BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
+    if (const QString word = index.data(rowBadge).toString(); !word.isEmpty())
+        return {.tone = static_cast<Tone>(index.data(rowBadgeTone).toInt()),
+                .text = word,
+                .small = true,
+                .onChosen = selected};
     if (flag(index, rowHidden))
         return {.tone = Tone::neutral,
                 .text = DocumentRow::tr("Oscurato"),
@@ -76,7 +85,19 @@ struct DocumentRow::Cell {
 };
 
 DocumentRow::DocumentRow(Layout layout, QObject* parent)
-    : QStyledItemDelegate(parent), layout_(layout) {}
+    : QStyledItemDelegate(parent), layout_(layout) {
+    withTheme(this, [this] { heights_.clear(); });
+}
+
+void DocumentRow::setLayout(Layout layout) {
+    layout_ = layout;
+    heights_.clear();
+}
+
+void DocumentRow::setWrapping(bool wrapping) {
+    wrapping_ = wrapping;
+    heights_.clear();
+}
 
 void DocumentRow::setRoundEnds(bool top, bool bottom) {
     roundTop_ = top;
@@ -84,20 +105,50 @@ void DocumentRow::setRoundEnds(bool top, bool bottom) {
 }
 
 QStringList DocumentRow::secondLines(const QModelIndex& index, double width) const {
-    return wrappedLines(Type::secondary, index.data(rowSecondary).toString(), width,
-                        wrapping_ ? mostLines : 1);
+    const int most = layout_ == Layout::panel ? panelLines : wrapping_ ? mostLines : 1;
+    return wrappedLines(Type::secondary, index.data(rowSecondary).toString(), width, most);
+}
+
+// The seed's capitals (S50); what is heard and found is in normal case.
+QString DocumentRow::titleOf(const QModelIndex& index) const {
+    const QString title = index.data().toString();
+    return layout_ == Layout::panel ? title.toUpper() : title;
+}
+
+double DocumentRow::rowHeight(const QModelIndex& index) const {
+    if (flag(index, rowHeader)) return headerHeight;
+    switch (layout_) {
+        case Layout::chevron:
+            return 92;
+        case Layout::panel:
+            return panelHeight;
+        case Layout::badgeUnderDate:
+            break;
+    }
+    return metric::rowHeight + 1;
 }
 
 QSize DocumentRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const double high = flag(index, rowHeader)       ? headerHeight
-                        : layout_ == Layout::chevron ? 92
-                                                     : metric::rowHeight + 1;
+    const double high = rowHeight(index);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (!wrapping_ || !view || flag(index, rowHeader)) return {0, theme().px(high)};
-    const QRectF rect(0, 0, view->viewport()->width(), theme().px(high));
-    const double second = partsOf(index, rect, false).secondary.height();
-    const double more = second - theme().lineHeight(Type::secondary);
-    return {0, theme().px(high) + qCeil(more)};  // as wide as the view
+    if (!wrapping_ || layout_ == Layout::panel || !view || flag(index, rowHeader))
+        return {0, theme().px(high)};
+    return {0, wrappedHeight(index, view->viewport()->width())};  // as wide as the view
+}
+
+int DocumentRow::wrappedHeight(const QModelIndex& index, int width) const {
+    if (std::exchange(heightsFor_, width) != width) heights_.clear();
+    const QString key = index.data(rowSecondary).toString() +
+                        QChar(flag(index, rowUnread) ? u'u' : u'-') +
+                        QChar(flag(index, rowHidden) ? u'h' : u'-');
+    const auto known = heights_.constFind(key);
+    if (known != heights_.cend()) return *known;
+    const double high = theme().px(rowHeight(index));
+    const double second = partsOf(index, QRectF(0, 0, width, high), false).secondary.height();
+    const int height =
+        theme().px(rowHeight(index)) + qCeil(second - theme().lineHeight(Type::secondary));
+    heights_.insert(key, height);
+    return height;
 }
 
 void DocumentRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -177,6 +228,10 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
         parts.tile = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
         rest.setLeft(parts.tile.right() + t.length(tileGap));
     }
+    if (layout_ == Layout::panel) {
+        parts.badgeSpec = badgeOf(index, selected);
+        return panelParts(index, rest, parts);
+    }
     const double titleHigh = t.lineHeight(Type::body);
     const double secondHigh = t.lineHeight(Type::secondary);
     const double top = std::round(rect.center().y() - (titleHigh + secondHigh) / 2);
@@ -212,6 +267,29 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
     return parts;
 }
 
+// Title, date and badge in a line, then the second text in up to two lines; all of it in the
+// middle.
+DocumentRow::Parts DocumentRow::panelParts(const QModelIndex& index, const QRectF& rect,
+                                           Parts parts) const {
+    const Theme& t = theme();
+    const double titleHigh = t.lineHeight(Type::body);
+    const double secondHigh = t.lineHeight(Type::secondary);
+    const double lines = double(secondLines(index, rect.width()).size()) * secondHigh;
+    double y = std::round(rect.center().y() - (titleHigh + secondHigh + lines) / 2);
+    parts.title = QRectF(rect.left(), y, rect.width(), titleHigh);
+    y += titleHigh;
+    const double dateWide = textWidth(Type::secondary, index.data(rowDate).toString());
+    parts.date = QRectF(rect.left(), y, dateWide, secondHigh);
+    if (!parts.badgeSpec.text.isEmpty()) {
+        const QSizeF size = parts.badgeSpec.size();
+        parts.badge = QRectF(
+            QPointF(parts.date.right() + t.length(columnGap), y + (secondHigh - size.height()) / 2),
+            size);
+    }
+    parts.secondary = QRectF(rect.left(), y + secondHigh, rect.width(), lines);
+    return parts;
+}
+
 // On a chosen row the tile is white (or the yellow of the row) with a frame.
 void DocumentRow::paintTile(QPainter& painter, const Cell& cell, const QRectF& where) const {
     const Theme& t = theme();
@@ -234,7 +312,7 @@ void DocumentRow::paintRow(QPainter& painter, const Cell& cell) const {
     const QColor ink2 = t.color(cell.selected ? Role::onSelected2 : Role::ink2);
     if (parts.tile.width() > 0) paintTile(painter, cell, parts.tile);
     paintLine(painter, parts.title, flag(cell.index, rowUnread) ? Type::bodyStrong : Type::body,
-              ink, cell.index.data().toString());
+              ink, titleOf(cell.index));
     QRectF line = parts.secondary;
     line.setHeight(t.lineHeight(Type::secondary));
     for (const QString& text : secondLines(cell.index, parts.secondary.width())) {
@@ -251,7 +329,7 @@ bool DocumentRow::isCut(const QModelIndex& index, int width) const {
     const Parts parts =
         partsOf(index, QRectF(0, 0, width, theme().length(metric::rowHeight)), false);
     const Type type = flag(index, rowUnread) ? Type::bodyStrong : Type::body;
-    return textWidth(type, index.data().toString()) > std::ceil(parts.title.width()) ||
+    return textWidth(type, titleOf(index)) > std::ceil(parts.title.width()) ||
            textWidth(Type::secondary, secondLines(index, parts.secondary.width()).last()) >
                std::ceil(parts.secondary.width());
 }
@@ -271,6 +349,7 @@ QString rowAccessibleText(const QModelIndex& index) {
                       index.data(rowDate).toString()};
     if (flag(index, rowUnread)) parts << DocumentRow::tr("Nuovo");
     if (flag(index, rowHidden)) parts << DocumentRow::tr("Oscurato");
+    parts << index.data(rowBadge).toString();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 #include "ui/style/icons.h"
@@ -11,13 +12,16 @@ namespace ui {
 enum RowRole {
     rowSecondary = Qt::UserRole + 1,  // QString, second line
     rowIcon,                          // int(Icon); none: no tile
-    rowTone,      // int(Tone) of the tile; info when unread, neutral when read, unless told
-    rowDate,      // QString, at the right
-    rowUnread,    // bool: bold title and badge `Nuovo`
-    rowHidden,    // bool: badge `Oscurato`
-    rowHeader,    // bool: a month header; the model gives it no flags
-    rowSkeleton,  // bool: still being fetched
-    rowUser       // first role free for others
+    rowTone,       // int(Tone) of the tile; info when unread, neutral when read, unless told
+    rowDate,       // QString, at the right
+    rowUnread,     // bool: bold title and badge `Nuovo`
+    rowHidden,     // bool: badge `Oscurato`
+    rowHeader,     // bool: a month header; the model gives it no flags
+    rowSkeleton,   // bool: still being fetched
+    rowBadge,      // QString: a badge of the model's own, in place of the two
+    rowBadgeTone,  // int(Tone) of it
+    rowId,   // QString, by which the screens know what the row stands for; none: not to be opened
+    rowUser  // first role free for others
 };
 
 /// A row: picture, title, second line, date and badge. Two lines, then elided: the whole text is in
@@ -28,15 +32,18 @@ class DocumentRow : public QStyledItemDelegate {
   public:
     enum class Layout {
         badgeUnderDate,  // picture 06
-        chevron          // picture 05: date and chevron in the middle, no badge
+        chevron,         // picture 05: date and chevron in the middle, no badge
+        panel            // picture 06a: capitals, date and badge below, then two lines
     };
     explicit DocumentRow(Layout layout, QObject* parent = nullptr);
+
+    void setLayout(Layout layout);
 
     /// The list fills a card: the first and last row follow its corners. On by default.
     void setRoundEnds(bool top, bool bottom);
 
     /// Little room: a long second line goes on below, up to three lines; rows grow. Off by default.
-    void setWrapping(bool wrapping) { wrapping_ = wrapping; }
+    void setWrapping(bool wrapping);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -51,6 +58,10 @@ class DocumentRow : public QStyledItemDelegate {
     struct Parts;
     struct Cell;
     Parts partsOf(const QModelIndex& index, const QRectF& rect, bool selected) const;
+    Parts panelParts(const QModelIndex& index, const QRectF& rect, Parts parts) const;
+    double rowHeight(const QModelIndex& index) const;
+    int wrappedHeight(const QModelIndex& index, int width) const;
+    QString titleOf(const QModelIndex& index) const;
     QStringList secondLines(const QModelIndex& index, double width) const;
     void paintGround(QPainter& painter, const Cell& cell) const;
     void paintHeader(QPainter& painter, const Cell& cell) const;
@@ -62,6 +73,9 @@ class DocumentRow : public QStyledItemDelegate {
     bool wrapping_ = false;
     bool roundTop_ = true;
     bool roundBottom_ = true;
+    // Of wrapped rows, by what they depend on: lists of thousands have few different ones.
+    mutable QHash<QString, int> heights_;
+    mutable int heightsFor_ = 0;  // px of width
 };
 
 /// Title, second line, date and state in one sentence, for AccessibleTextRole and the tool tip.

@@ -7,6 +7,7 @@
 #include "ui/style/painting.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -61,7 +62,7 @@ MessagePage::MessagePage(Size size, Icon picture, const QString& title, const QS
       title_(new Paragraph(size == Size::page ? Type::greeting : Type::h2, {}, this)),
       reason_(new Paragraph(size == Size::page ? Type::lead : Type::body, {}, this)),
       footnote_(new Paragraph(Type::secondary, {}, this)),
-      buttons_(row(nullptr, 12)) {
+      buttons_(nullptr) {
     auto* all = column(this, 12, {24, 24, 24, 24});
     all->addStretch(1);
     all->addWidget(picture_, 0, Qt::AlignHCenter);
@@ -72,11 +73,11 @@ MessagePage::MessagePage(Size size, Icon picture, const QString& title, const QS
     }
     reason_->setColor(Role::ink2);
     all->addSpacing(8);
-    auto* middle = new QHBoxLayout;
-    middle->addStretch();
-    middle->addLayout(buttons_);
-    middle->addStretch();
-    all->addLayout(middle);
+    auto* buttons = new QWidget;  // in as many lines as it takes
+    auto* flow = new FlowLayout(buttons, 12);
+    flow->setCentred(true);
+    buttons_ = flow;
+    all->addWidget(buttons);
     footnote_->setAlignment(Qt::AlignHCenter);
     footnote_->hide();
     all->addSpacing(8);

@@ -6,7 +6,7 @@
 
 #include "ui/style/icons.h"
 
-class QBoxLayout;
+class QLayout;
 
 namespace ui {
 
@@ -40,7 +40,7 @@ class MessagePage : public QWidget {
     Paragraph* title_;
     Paragraph* reason_;
     Paragraph* footnote_;
-    QBoxLayout* buttons_;
+    QLayout* buttons_;
 };
 
 }  // namespace ui

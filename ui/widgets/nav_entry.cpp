@@ -7,6 +7,7 @@
 
 #include "ui/style/appearance.h"
 #include "ui/style/painting.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace ui {
 namespace {
@@ -23,6 +24,8 @@ NavEntry::NavEntry(Size size, Icon icon, const QString& text, const QString& nam
       size_(size),
       icon_(icon),
       minimumHeight_(size == Size::main ? 52 : 44) {
+    // Before the name, which makes Qt fix the role: it leads to a place and is no check box.
+    setAccessibleRole(this, QAccessible::Link);
     setText(text);
     setAccessibleName(name);
     setCheckable(true);

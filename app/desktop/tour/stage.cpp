@@ -36,6 +36,13 @@ void send(QWindow& window, QEvent::Type type, Qt::Key key, Qt::KeyboardModifiers
     QCoreApplication::sendEvent(&window, &event);
 }
 
+QVector<QRect> places(const QWidget& window) {
+    QVector<QRect> all;
+    for (const auto* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible()) all << widget->geometry();
+    return all;
+}
+
 // A dialog is a window of its own; on the picture it stands where the person sees it.
 void addDialogs(QWidget& window, QPixmap& picture) {
     QPainter painter(&picture);
@@ -104,8 +111,16 @@ void Stage::resize(QSize size) {
     settle();
 }
 
+// What stands in a layout of a layout gets its place some rounds later.
 void Stage::settle() {
-    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    constexpr int rounds = 20;
+    QVector<QRect> before;
+    for (int round = 0; round < rounds; ++round) {
+        QCoreApplication::processEvents();
+        auto now = places(window_);
+        if (round >= 2 && now == before) return;
+        before = std::move(now);
+    }
 }
 
 void Stage::waitUntil(const QString& what, const std::function<bool()>& holds) {

@@ -13,9 +13,14 @@
 #include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/portal_hand.h"
+#include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
+#include "app/desktop/tour/tools_tour.h"
 #include "app/desktop/tour/tour_dialogs.h"
 #include "app/desktop/tour/tour_notebook.h"
+#include "app/desktop/tour/tour_prescriptions.h"
+#include "app/desktop/tour/tour_trends.h"
+#include "app/desktop/tour/visits_tour.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
 
@@ -38,9 +43,11 @@ class Tour {
         pin();
         logIn();
         record();
+        tourPrescriptions(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         otherPages();
         acting();
+        tourConsent(demo_, stage_);
         looks();
         sessionEnds();
         cardOut();
@@ -56,6 +63,7 @@ class Tour {
     void logIn();
     void record();
     void recordTroubles();
+    void noAnswer();
     void otherPages();
     void acting();
     void actFor(const QString& name);
@@ -176,10 +184,13 @@ void Tour::openDocument() {
 }
 
 void Tour::record() {
+    noAnswer();
     stage_.pressEntry("Fascicolo Sanitario Elettronico");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("06a-fse-pagina-iniziale");
-    stage_.press("moreDocuments");
+    tourRecordTools(program_, stage_);
+    tourVisits(program_, stage_);
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.find("documents")->setFocus();
     stage_.key(Qt::Key_Home);
@@ -195,6 +206,24 @@ void Tour::record() {
     documentOf("farmac", "07h-senza-firma", 1);
     documentOf("laboratorio", "07i-firma-rotta", 1);
     recordTroubles();
+    tourTrends(stage_, {});
+}
+
+// Before the list was read for the first time.
+void Tour::noAnswer() {
+    fault({{"method", "GET"},
+           {"path", "/fhir/DocumentReference"},
+           {"kind", "status"},
+           {"status", 503},
+           {"times", 2}});
+    stage_.pressEntry("Fascicolo Sanitario Elettronico");
+    stage_.waitForPage("ui::LandingPage", [this] { return stage_.find("retry") != nullptr; });
+    stage_.shoot("16-errore-fse");
+    stage_.press("panelDocumentsMore");
+    stage_.waitForPage("ui::DocumentsPage", [this] { return stage_.find("retry") != nullptr; });
+    stage_.shoot("16-errore");
+    stage_.press("retry");
+    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
 }
 
 void Tour::documentViews() {
@@ -236,20 +265,11 @@ void Tour::recordTroubles() {
     stage_.waitUntil("dropFilters", [this] { return stage_.find("dropFilters") != nullptr; });
     stage_.shoot("16b-elenco-vuoto");
     stage_.press("dropFilters");
-    fault({{"method", "GET"},
-           {"path", "/fhir/DocumentReference"},
-           {"kind", "status"},
-           {"status", 503},
-           {"times", 1}});
-    stage_.press("showMore");
-    stage_.waitUntil("retry", [this] { return stage_.find("retry") != nullptr; });
-    stage_.shoot("16-errore");
-    stage_.press("retry");
-    stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.press("unread");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.shoot("06b-da-leggere");
     stage_.press("unreadOnly");
+    tourDocuments(program_, stage_);
 }
 
 void Tour::otherPages() {
@@ -277,8 +297,9 @@ void Tour::acting() {
     stage_.waitUntil("toRead", [this] { return listFilled("toRead"); });
     stage_.shoot("05b-home-per-altri");
     stage_.press("allDocuments");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("23b-fse-per-altri");
+    tourChildsVaccinations(program_, stage_);
     program_.preferences().setScheme(ui::Scheme::dark);
     stage_.shoot("23c-scuro-fse-per-altri");
     program_.preferences().setScheme(ui::Scheme::highContrast);
@@ -349,13 +370,14 @@ void Tour::mainPages(const QString& look) {
     stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
     stage_.shoot(look + "-home");
     stage_.press("allDocuments");
-    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("newest"); });
+    stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot(look + "-fse");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });
     stage_.shoot(look + "-documenti");
     openDocument();
     stage_.shoot(look + "-documento");
+    tourTrends(stage_, look + "-");
 }
 
 void Tour::looks() {
@@ -373,7 +395,7 @@ void Tour::looks() {
     stage_.press("allDocuments");
     stage_.waitForPage("ui::LandingPage");
     stage_.shoot("17-grande-fse");
-    stage_.press("moreDocuments");
+    stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage");
     stage_.shoot("17-grande-documenti");
     openDocument();
@@ -381,6 +403,7 @@ void Tour::looks() {
     stage_.press("menu");
     stage_.waitForPage("ui::MenuPage");
     stage_.shoot("17-grande-menu");
+    tourTrends(stage_, "17-grande-");
     program_.preferences().setTextSize(100);
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/mockportal/documents/content.h"
 #include "app/mockportal/record/citizen.h"
+#include "app/mockportal/record/vaccination.h"
 
 namespace mockportal {
 
@@ -34,6 +35,7 @@ struct Registry {
     QHash<QString, Doctor> doctors{};
     QHash<QString, Analyte> analytes{};
     QList<Laboratory> laboratories{};
+    QHash<QString, Vaccine> vaccines{};
 };
 
 Citizen citizenFromJson(const QJsonObject& json);

@@ -29,28 +29,57 @@ QByteArray signedFile(const Document& document, const Citizen& patient, const Si
 
 }  // namespace
 
+QByteArray DocumentFiles::authorityPem() {
+    const std::lock_guard lock(authorityMutex_);
+    return authority_.certificate().pem();
+}
+
+Signer DocumentFiles::signerFor(const Doctor& author, const QDateTime& time) {
+    const std::lock_guard lock(authorityMutex_);
+    return authority_.signerFor(author, time.date());
+}
+
 QByteArray DocumentFiles::make(const Document& document, const Citizen& patient) {
     if (document.signature == Signature::none) return unsignedFile(document, patient);
-    const auto signer = authority_.signerFor(document.author, document.date.date());
-    const auto file = signedFile(document, patient, signer);
+    const auto file = signedFile(document, patient, signerFor(document.author, document.date));
     if (document.signature == Signature::added)
         return withRegistryStamp(file, document.date.addDays(1));
     return document.signature == Signature::broken ? withChangedByte(file) : file;
 }
 
+QByteArray DocumentFiles::signedPage(const QString& html, const QString& title,
+                                     const Signing& signing) {
+    return signedPdf(pagePdf(html, title),
+                     {signing.author.displayName(), signing.place, signing.time},
+                     signerFor(signing.author, signing.time));
+}
+
+std::optional<QByteArray> DocumentFiles::known(const QString& id) const {
+    const std::lock_guard lock(mutex_);
+    const auto* file = files_.object(id);
+    return file == nullptr ? std::nullopt : std::optional(*file);
+}
+
 QByteArray DocumentFiles::file(const QString& id, const Document& document,
                                const Citizen& patient) {
-    if (const auto* known = files_.object(id)) return *known;
+    if (const auto made = known(id)) return *made;
     const auto file = make(document, patient);
+    const std::lock_guard lock(mutex_);
     facts_.insert(id, {QCryptographicHash::hash(file, QCryptographicHash::Sha1), file.size()});
     files_.insert(id, new QByteArray(file), file.size());
     return file;
 }
 
+FileFacts DocumentFiles::knownFacts(const QString& id) const {
+    const std::lock_guard lock(mutex_);
+    return facts_.value(id);
+}
+
 FileFacts DocumentFiles::facts(const QString& id, const Document& document,
                                const Citizen& patient) {
-    if (!facts_.contains(id)) file(id, document, patient);
-    return facts_.value(id);
+    if (const auto facts = knownFacts(id); facts.size > 0) return facts;
+    file(id, document, patient);
+    return knownFacts(id);
 }
 
 }  // namespace mockportal

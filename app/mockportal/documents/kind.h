@@ -16,6 +16,8 @@ struct Kind {
     const char* highLevelDisplay;
     const char* title;
     bool isDispensation() const { return std::string_view(name).ends_with("-dispensation"); }
+    bool isDrugPrescription() const { return std::string_view(name) == "drug-prescription"; }
+    bool isServicePrescription() const { return std::string_view(name) == "service-prescription"; }
     bool isLaboratory() const { return std::string_view(name) == "laboratory"; }
 };
 

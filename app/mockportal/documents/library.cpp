@@ -7,8 +7,11 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+#include "app/mockportal/documents/contact_reader.h"
 #include "app/mockportal/documents/content_reader.h"
 #include "app/mockportal/documents/generator/templates.h"
+#include "app/mockportal/documents/vaccination_reader.h"
+#include "app/mockportal/prescriptions/prescription_reader.h"
 
 namespace mockportal {
 namespace {
@@ -24,11 +27,37 @@ std::expected<QJsonObject, QString> readObject(const QString& path) {
     return json.object();
 }
 
+/// Content that a folder may do without.
+std::expected<QJsonObject, QString> readOptional(const QString& path) {
+    return QFile::exists(path) ? readObject(path) : QJsonObject();
+}
+
 std::expected<DocumentPtr, QString> document(const QString& path, const QJsonObject& json,
                                              const Registry& registry) {
     const auto read = documentFromJson(json, registry);
     if (!read) return std::unexpected(path + QStringLiteral(": ") + read.error());
     return std::make_shared<const Document>(*read);
+}
+
+/// Contacts and vaccinations of the specimen or of a person. Empty: done; else what is wrong.
+template <typename Owner>
+QString readVisits(const QJsonObject& json, const Registry& registry, Owner& owner) {
+    auto contacts = contactsFromJson(json.value(QLatin1String("contacts")).toArray(), registry);
+    if (!contacts) return contacts.error();
+    auto vaccinations =
+        vaccinationsFromJson(json.value(QLatin1String("vaccinations")).toObject(), registry);
+    if (!vaccinations) return vaccinations.error();
+    owner.contacts = std::move(*contacts);
+    owner.vaccinations = std::move(*vaccinations);
+    return {};
+}
+
+std::expected<Prescription, QString> prescription(const QString& path, const QJsonObject& json,
+                                                  const Registry& registry,
+                                                  const std::vector<DocumentPtr>& documents) {
+    auto read = prescriptionFromJson(json, registry, documents);
+    if (!read) return std::unexpected(path + QStringLiteral(": ") + read.error());
+    return read;
 }
 
 std::expected<LibraryPerson, QString> person(const QString& path, const QJsonObject& json,
@@ -37,11 +66,19 @@ std::expected<LibraryPerson, QString> person(const QString& path, const QJsonObj
                          json.value(QLatin1String("relation")).toString(),
                          json.value(QLatin1String("years")).toInt(),
                          json.value(QLatin1String("scope")).toVariant().toStringList(),
+                         {},
                          {}};
     for (const auto item : json.value(QLatin1String("documents")).toArray()) {
         const auto read = document(path, item.toObject(), registry);
         if (!read) return std::unexpected(read.error());
         result.documents.push_back(*read);
+    }
+    const auto problem = readVisits(json, registry, result);
+    if (!problem.isEmpty()) return std::unexpected(path + QStringLiteral(": ") + problem);
+    for (const auto item : json.value(QLatin1String("prescriptions")).toArray()) {
+        auto read = prescription(path, item.toObject(), registry, result.documents);
+        if (!read) return std::unexpected(read.error());
+        result.prescriptions.push_back(std::move(*read));
     }
     return result;
 }
@@ -84,7 +121,13 @@ bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
 std::expected<Library, QString> readLibrary(const QString& folder) {
     const auto json = readObject(folder + QStringLiteral("/registry.json"));
     if (!json) return std::unexpected(json.error());
-    const auto registry = registryFromJson(*json);
+    auto registry = registryFromJson(*json);
+    auto visits = readOptional(folder + QStringLiteral("/contacts.json"));
+    const auto vaccinations = readOptional(folder + QStringLiteral("/vaccinations.json"));
+    if (!visits) return std::unexpected(visits.error());
+    if (!vaccinations) return std::unexpected(vaccinations.error());
+    visits->insert("vaccinations", vaccinations->value(QLatin1String("vaccinations")));
+    registry.vaccines = vaccinesFromJson(vaccinations->value(QLatin1String("vaccines")).toObject());
     const auto citizen = json->value(QLatin1String("citizen")).toObject();
     Library library{citizenFromJson(citizen),
                     citizen.value(QLatin1String("cardNumber")).toString()};
@@ -93,9 +136,20 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     if (!documents) return std::unexpected(documents.error());
     auto people = readAll<LibraryPerson>(folder + QStringLiteral("/people"), registry, person);
     if (!people) return std::unexpected(people.error());
+    const auto problem = readVisits(*visits, registry, library);
+    if (!problem.isEmpty()) return std::unexpected(folder + QStringLiteral(": ") + problem);
+    library.office =
+        officeFromJson(vaccinations->value(QLatin1String("office")).toObject(), registry);
     library.documents = std::move(*documents);
     library.unlisted = takeUnlisted(library.documents);
     library.people = std::move(*people);
+    auto prescriptions = readAll<Prescription>(
+        folder + QStringLiteral("/prescriptions"), registry,
+        [&](const QString& path, const QJsonObject& content, const Registry& known) {
+            return prescription(path, content, known, library.documents);
+        });
+    if (!prescriptions) return std::unexpected(prescriptions.error());
+    library.prescriptions = std::move(*prescriptions);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);
     return library;

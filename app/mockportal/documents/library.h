@@ -5,7 +5,10 @@
 #include <vector>
 
 #include "app/mockportal/documents/content.h"
+#include "app/mockportal/prescriptions/prescription.h"
 #include "app/mockportal/record/citizen.h"
+#include "app/mockportal/record/contact.h"
+#include "app/mockportal/record/vaccination.h"
 
 namespace mockportal {
 
@@ -16,6 +19,9 @@ struct LibraryPerson {
     int years = 0;        // holds so many calendar years, this one included; 0: no end of its own
     QStringList scope{};  // of a delegation
     std::vector<DocumentPtr> documents{};
+    std::vector<Contact> contacts{};
+    Vaccinations vaccinations{};
+    std::vector<Prescription> prescriptions{};
 };
 
 /// The demo content: one specimen citizen and the documents of the record, newest first.
@@ -25,10 +31,15 @@ struct Library {
     std::vector<DocumentPtr> documents{};
     std::vector<DocumentPtr> unlisted{};  // earlier versions, and what is withheld (P98)
     std::vector<LibraryPerson> people{};
+    std::vector<Prescription> prescriptions{};
     std::vector<DocumentPtr> templates{};  // what further documents are made of
+    std::vector<Contact> contacts{};       // of the specimen
+    Vaccinations vaccinations{};
+    VaccinationOffice office{};
 };
 
-/// Reads registry.json, documents/*.json and people/*.json below `folder`. Fails with a sentence
+/// Reads registry.json, contacts.json and vaccinations.json (the last two may be missing),
+/// documents/*.json, prescriptions/*.json and people/*.json below `folder`. Fails with a sentence
 /// that names the file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));

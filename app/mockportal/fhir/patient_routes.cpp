@@ -5,6 +5,7 @@
 #include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/resources.h"
+#include "app/mockportal/fhir/vaccination_certificate.h"
 
 namespace mockportal::fhir {
 namespace {
@@ -21,10 +22,16 @@ void addPatientRoutes(Router& router, PortalState& state) {
                            [](const auto&, const auto& captures, const auto& citizen) {
                                return readPatient(captures[0], citizen);
                            }));
+    addCertificateRoute(router, state);
 }
 
 QJsonArray patientCapabilities() {
-    return {Capability{"Patient", {"read"}}.json()};
+    const Capability patients{"Patient",
+                              {"read"},
+                              {},
+                              {{"certificato-vaccinale",
+                                "http://fse.example/OperationDefinition/certificato-vaccinale"}}};
+    return {patients.json()};
 }
 
 }  // namespace mockportal::fhir

@@ -4,8 +4,11 @@
 #include "app/mockportal/fhir/audit_event_routes.h"
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
+#include "app/mockportal/fhir/encounter_routes.h"
+#include "app/mockportal/fhir/immunization_routes.h"
 #include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
+#include "app/mockportal/fhir/prescription_routes.h"
 #include "app/mockportal/fhir/resource_family.h"
 #include "app/mockportal/fhir/submission_set_routes.h"
 
@@ -18,7 +21,10 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addDocumentRoutes, documentCapabilities},
         ResourceFamily{addConsentRoutes, consentCapabilities},
         ResourceFamily{addAuditEventRoutes, auditEventCapabilities},
+        ResourceFamily{addPrescriptionRoutes, prescriptionCapabilities},
         ResourceFamily{addSubmissionSetRoutes, submissionSetCapabilities},
+        ResourceFamily{addEncounterRoutes, encounterCapabilities},
+        ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
         ResourceFamily{addNotebookRoutes, notebookCapabilities},
     };
     return families;

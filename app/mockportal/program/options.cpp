@@ -79,6 +79,7 @@ std::expected<ProgramOptions, QString> readOptions(const QStringList& arguments)
     ProgramOptions program;
     program.untilStdinCloses = parser.isSet(QStringLiteral("until-stdin-closes"));
     PortalOptions& options = program.portal;
+    options.prepareFiles = true;
     options.enrol = parser.values(QStringLiteral("enrol"));
     for (const auto& problem :
          {readNumber(parser, "port", 65535, options.port),

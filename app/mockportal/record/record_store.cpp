@@ -8,6 +8,7 @@
 #include "app/mockportal/documents/generator/dice.h"
 #include "app/mockportal/documents/generator/templates.h"
 #include "app/mockportal/documents/generator/variation.h"
+#include "app/mockportal/record/contact_book.h"
 
 namespace mockportal {
 namespace {
@@ -215,6 +216,7 @@ void RecordStore::add(const Citizen& citizen, const std::vector<Filed>& plan,
 /// Documents of the demo know each other and their contacts by the names in their content.
 void RecordStore::link(const Record& record) {
     for (const auto& filed : record) {
+        if (makesContact(*filed)) filed->encounter = encounterId(filed->patientId, filed->id);
         if (filed->variation > 0) continue;
         const auto& base = *filed->base;
         if (!base.encounter.isEmpty())

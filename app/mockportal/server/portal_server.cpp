@@ -7,6 +7,7 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/control/document_ca_route.h"
@@ -62,10 +63,23 @@ QString PortalServer::start() {
             return QStringLiteral("a card authority is not a certificate");
     reset();
     addRoutes();
-    return listen(options_.certificate);
+    const auto problem = listen(options_.certificate);
+    if (problem.isEmpty() && options_.prepareFiles) prepareFiles();
+    return problem;
+}
+
+/// The demo content of everybody; what is made up beyond it is too much.
+void PortalServer::prepareFiles() {
+    std::vector<FilePreparation::Wish> wishes;
+    for (const auto& citizen : state_.records.citizens())
+        for (const auto& filed : state_.records.record(citizen->patientId))
+            if (filed->variation == 0 && !filed->isWithheld())
+                wishes.push_back({filed->id, filed->base, *citizen});
+    preparation_.start(state_.files, std::move(wishes));
 }
 
 void PortalServer::stop() {
+    preparation_.stop();
     main_.reset();
     cns_.reset();
     control_.reset();
@@ -81,6 +95,7 @@ void PortalServer::reset() {
     state_.replacedCards.clear();
     state_.counters = {};
     state_.records.clear();
+    state_.prescriptions.start(state_.clock.now());
     state_.notebooks.clear();
     state_.consents.clear();
     state_.accesses.clear();
@@ -140,6 +155,7 @@ void PortalServer::addRoutes() {
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
+    addArrivalRoute(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "app/mockportal/documents/file_preparation.h"
 #include "app/mockportal/http/http_server.h"
 #include "app/mockportal/http/router.h"
 #include "app/mockportal/portal.h"
@@ -31,6 +32,7 @@ class PortalServer : public QObject {
     void addDemoPeople();
     void addStrangers();
     void addRoutes();
+    void prepareFiles();
     QString listen(ServerCertificate certificate);
     std::unique_ptr<HttpServer> serve(Router& router);
     Exchange handle(Router& router, const Request& request);
@@ -39,6 +41,7 @@ class PortalServer : public QObject {
     const Library library_;
     const PortalOptions options_;
     PortalState state_;
+    FilePreparation preparation_;
     QByteArray caPem_;
     Router mainRoutes_, cnsRoutes_, controlRoutes_;
     std::unique_ptr<HttpServer> main_, cns_, control_;

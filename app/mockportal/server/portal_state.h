@@ -13,10 +13,13 @@
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/http/answered_once.h"
+#include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/accesses.h"
 #include "app/mockportal/record/consents.h"
+#include "app/mockportal/record/contact_book.h"
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
+#include "app/mockportal/record/vaccination_book.h"
 
 namespace mockportal {
 
@@ -29,10 +32,17 @@ struct Counters {
 
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
-    PortalState(const Library& library, const RecordPlan& plan) : records(library, plan) {}
+    PortalState(const Library& library, const RecordPlan& plan)
+        : records(library, plan),
+          prescriptions(library),
+          contacts(library),
+          vaccinations(library) {}
 
     Clock clock{};
     RecordStore records;
+    PrescriptionBook prescriptions;
+    ContactBook contacts;
+    VaccinationBook vaccinations;
     Notebooks notebooks{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset

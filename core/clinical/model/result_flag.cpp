@@ -50,19 +50,6 @@ Meaning meaningOf(const QString& code) {
     return Meaning::other;
 }
 
-/// The one normal range that holds for everybody; null if there is none or several.
-const ReferenceRange* theRange(const Observation& observation) {
-    const ReferenceRange* only = nullptr;
-    for (const auto& range : observation.ranges) {
-        const auto& which = range.interpretation.code;
-        if (!which.isEmpty() && which != QLatin1String("N")) continue;
-        if (only != nullptr || range.conditional || range.value.kind != Value::Kind::range)
-            return nullptr;
-        only = &range;
-    }
-    return only;
-}
-
 bool sameUnit(const QString& unit, const std::optional<Bound>& bound) {
     return !bound || comparableUnit(unit) == comparableUnit(bound->unit);
 }
@@ -103,13 +90,25 @@ QString ResultFlag::sign() const {
     return QString::fromUtf8(rows[static_cast<std::size_t>(meaning)].sign);
 }
 
+const ReferenceRange* normalRange(const Observation& observation) {
+    const ReferenceRange* only = nullptr;
+    for (const auto& range : observation.ranges) {
+        const auto& which = range.interpretation.code;
+        if (!which.isEmpty() && which != QLatin1String("N")) continue;
+        if (only != nullptr || range.conditional || range.value.kind != Value::Kind::range)
+            return nullptr;
+        only = &range;
+    }
+    return only;
+}
+
 ResultFlag flagOf(const Observation& observation) {
     for (const auto& interpretation : observation.interpretations)
         if (!interpretation.code.isEmpty())
             return {meaningOf(interpretation.code), false, interpretation.code};
     const auto& value = observation.value();
     if (!observation.interpretations.empty() || value.kind != Value::Kind::quantity) return {};
-    const auto* range = theRange(observation);
+    const auto* range = normalRange(observation);
     if (range == nullptr) return {};
     return {compared(value, *range), true, {}};
 }

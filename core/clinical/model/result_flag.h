@@ -51,4 +51,7 @@ struct ResultFlag {
 /// one unconditional range of the same unit is the normal one (cda-structure 3, LAB).
 ResultFlag flagOf(const Observation& observation);
 
+/// The one normal range that holds for everybody; null if there is none or several.
+const ReferenceRange* normalRange(const Observation& observation);
+
 }  // namespace core::clinical

@@ -61,7 +61,30 @@ class TestDocumentReference : public QObject {
 
     void notToBeListed() {
         QVERIFY(!core::readDocumentReference(json("{}")));
-        QVERIFY(!core::readDocumentReference(json(R"({"id":"d","status":"superseded"})")));
+        QVERIFY(!core::readDocumentReference(json(R"({"id":"d","status":"entered-in-error"})")));
+    }
+
+    void versions() {
+        const auto older = core::readDocumentReference(json(R"({"id":"d","status":"superseded"})"));
+        QVERIFY(older && older->superseded);
+        const auto newer = core::readDocumentReference(json(
+            R"({"id":"e","status":"current","relatesTo":[{"code":"appends","target":{"reference":"DocumentReference/x"}},{"code":"replaces","target":{"reference":"DocumentReference/d"}}]})"));
+        QVERIFY(newer && !newer->superseded);
+        QCOMPARE(newer->replaces, QStringLiteral("d"));
+    }
+
+    void whatItBelongsTo() {
+        const auto document = core::readDocumentReference(json(
+            R"({"id":"d","context":{"encounter":[{"reference":"Encounter/5"}],"related":[{"reference":"DocumentReference/z"},{"identifier":{"system":"urn:oid:2.16.840.1.113883.2.9.4.3.9","value":"0300A4100000418"}}]}})"));
+        QVERIFY(document);
+        QCOMPARE(document->encounter, QStringLiteral("5"));
+        QCOMPARE(document->nre, QStringLiteral("0300A4100000418"));
+    }
+
+    void specialProtection() {
+        const auto document = core::readDocumentReference(json(
+            R"({"id":"d","securityLabel":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"V"},{"system":"http://fse.example/cs/maggior-tutela","code":"hiv"}]}]})"));
+        QVERIFY(document && document->guarded && !document->hidden);
     }
 
     void times() {

@@ -136,6 +136,47 @@ class TestFhirGateway : public QObject {
         QVERIFY(pages < 50);
     }
 
+    void aPortalThatRepeatsAPageIsBroken() {
+        Record record(*world_);
+        const auto page = record.first({.pageSize = 5});
+        record.fault(Fault::Kind::repeatPage, "/fhir/DocumentReference", 1);
+        const auto more = await(record.gateway->nextDocuments(page.next));
+        QVERIFY(more && more->broken && more->next.isEmpty());
+    }
+
+    // A list of many documents may leave the hashes of files out that were not made yet.
+    void withoutAHashItIsAskedForFirst() {
+        Record record(*world_);
+        auto document = record.first().documents.first();
+        document.sha1.clear();
+        document.size.reset();
+        record.fault(Fault::Kind::wrongHash, "/fhir/Binary", 1);
+        QCOMPARE(codeOf(await(record.gateway->content(document))), QByteArray("document.altered"));
+        QCOMPARE(codeOf(await(record.gateway->content(document))), QByteArray("ok"));
+    }
+
+    void oneDocument() {
+        Record record(*world_);
+        const auto listed = record.first().documents.first();
+        const auto alone = await(record.gateway->document(listed.id));
+        QVERIFY(alone);
+        QCOMPARE(alone->sha1, listed.sha1);
+        QCOMPARE(codeOf(await(record.gateway->document("nothing"))),
+                 QByteArray("document.missing"));
+    }
+
+    void onlyNews() {
+        Record record(*world_);
+        const auto all = record.first({.pageSize = 100});
+        QVERIFY(all.updated.isValid());
+        QVERIFY(record.first({.updatedAfter = all.updated}).documents.isEmpty());
+        world_->server->advanceClock(std::chrono::seconds(2));
+        const auto id = world_->server->addDocument(citizenCode, world_->server->now());
+        const auto news = record.first({.updatedAfter = all.updated});
+        QCOMPARE(news.documents.size(), 1);
+        QCOMPARE(news.documents.first().id, id);
+    }
+
     void faultsOfTheFile_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArray>("code");

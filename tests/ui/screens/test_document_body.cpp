@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // fse-domain 6: whose document it is, against whose record it was found in.
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 
 #include "core/clinical/reading/cda_reader.h"
@@ -24,6 +27,16 @@ ui::OpenedDocument documentOf(const QByteArray& code) {
         opened.clinical =
             std::make_shared<const core::clinical::ClinicalDocument>(std::move(*read));
     return opened;
+}
+
+QByteArray pdfOf(const QString& text) {
+    QBuffer device;
+    device.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&device);
+    QPainter painter(&writer);
+    painter.drawText(QRect(0, 500, 9000, 1000), Qt::AlignLeft, text);
+    painter.end();
+    return device.data();
 }
 
 }  // namespace
@@ -54,6 +67,33 @@ class TestDocumentBody : public QObject {
         QVERIFY(body.text().toPlainText().contains("Testo della lettera"));
         body.clear();
         QVERIFY(body.text().toPlainText().isEmpty());
+    }
+
+    // Pages without data: what their text says.
+    void pagesOfAnotherPersonAreToldToo_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("own") << "Paziente RSSMRA62B25C014Z" << false;
+        QTest::newRow("own, and the doctor") << "RSSMRA62B25C014Z, BNCLRA70A41F205E" << false;
+        QTest::newRow("nobody") << "Referto" << false;
+        QTest::newRow("no code that holds") << "RSSMRA62B25C014A" << false;
+        QTest::newRow("another") << "Paziente BNCLRA70A41F205E" << true;
+    }
+    void pagesOfAnotherPersonAreToldToo() {
+        QFETCH(QString, text);
+        QFETCH(bool, told);
+        core::Patient subject;
+        subject.codiceFiscale = QStringLiteral("RSSMRA62B25C014Z");
+        ui::OpenedDocument opened;
+        opened.pdf = pdfOf(text);
+        ui::DocumentBody body;
+        body.resize(700, 500);
+        body.show();
+        QVERIFY(body.showDocument(opened, ui::DocumentBody::View::easy, subject));
+        QVERIFY(body.view() == ui::DocumentBody::View::pdf);
+        QCOMPARE(body.findChild<QWidget*>("otherPerson")->isVisible(), told);
+        body.clear();
+        QVERIFY(!body.findChild<QWidget*>("otherPerson")->isVisible());
     }
 };
 

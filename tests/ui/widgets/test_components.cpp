@@ -124,6 +124,16 @@ class TestComponents : public QObject {
         QTest::keyClick(&entry, Qt::Key_Return);
         QVERIFY(entry.isChecked());
     }
+    void menuEntriesAreLinksThatAssistiveTechnologyCanPress() {
+        NavEntry entry(NavEntry::Size::main, Icon::home, "HOME", "Home");
+        QCOMPARE(face(entry)->role(), QAccessible::Link);
+        QVERIFY(!face(entry)->state().selected);
+        auto* actions = face(entry)->actionInterface();
+        QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(entry.isChecked());
+        QVERIFY(face(entry)->state().selected);
+    }
     void anActionTileWrapsAndIsPressedByReturn() {
         ActionTile tile(Icon::people, "Opera per un’altra persona");
         QVERIFY(tile.heightForWidth(228) >= 74);

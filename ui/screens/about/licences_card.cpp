@@ -23,6 +23,9 @@ std::vector<Library> libraries() {
         {QStringLiteral("Qt PDF, PDFium"), QStringLiteral("LGPL 3.0, BSD-3-Clause")},
         {QStringLiteral("OpenSSL"), QStringLiteral("Apache 2.0")},
         {QStringLiteral("PCSC lite"), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("SQLite"), LicencesCard::tr("di pubblico dominio")},
+        {QStringLiteral("libzip"), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("zint"), QStringLiteral("BSD-3-Clause")},
         {LicencesCard::tr("Qt HTTP Server, solo nel portale di prova"), QStringLiteral("GPL 3.0")},
         {LicencesCard::tr("qpdf, solo nel portale di prova"), QStringLiteral("Apache 2.0")},
     };

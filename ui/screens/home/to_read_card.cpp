@@ -3,13 +3,14 @@
 
 #include <QBoxLayout>
 
-#include "ui/screens/message/error_panel.h"
+#include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/document_model.h"
 #include "ui/screens/record/document_page.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/preferences.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
@@ -38,8 +39,8 @@ ToReadCard::ToReadCard(const Context& context, QWidget* parent)
     none_ = new Paragraph(Type::body, tr("Non ci sono documenti da leggere."));
     none_->setColor(Role::ink2);
     none_->setContentsMargins(22, 0, 22, 20);
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, [this] { store_->toRead().load(); });
+    error_ = new RecordErrorPanel(context_, MessagePage::Size::panel);
+    connect(error_, &RecordErrorPanel::retryChosen, this, [this] { store_->toRead().load(); });
     auto* layout = column(this, 0);
     layout->addWidget(makeHead());
     layout->addWidget(list_);
@@ -48,6 +49,9 @@ ToReadCard::ToReadCard(const Context& context, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&store_->toRead(), &DocumentList::changed, this, &ToReadCard::refresh);
     connect(store_.get(), &RecordStore::unreadChanged, this, &ToReadCard::refresh);
+    Preferences& preferences = context.services.preferences;
+    connect(&preferences, &Preferences::discreetChanged, model_.get(), &DocumentModel::setDiscreet);
+    model_->setDiscreet(preferences.discreet());
     store_->toRead().load();
     refresh();
 }

@@ -11,8 +11,8 @@ namespace ui {
 class Badge;
 class DocumentListView;
 class DocumentModel;
-class ErrorPanel;
 class Paragraph;
+class RecordErrorPanel;
 class RecordStore;
 
 /// `Da leggere` of the home page: the newest documents not read yet (05).
@@ -37,7 +37,7 @@ class ToReadCard : public Card {
     Badge* count_ = nullptr;
     DocumentListView* list_ = nullptr;
     Paragraph* none_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    RecordErrorPanel* error_ = nullptr;
 };
 
 }  // namespace ui

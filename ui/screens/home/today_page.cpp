@@ -3,8 +3,8 @@
 
 #include <QBoxLayout>
 
-#include "ui/screens/home/task_tiles.h"
 #include "ui/screens/home/to_read_card.h"
+#include "ui/screens/parts/task_tiles.h"
 #include "ui/shell/acting_words.h"
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
@@ -106,7 +106,7 @@ void TodayPage::addRecord() {
 void TodayPage::addTasks() {
     Navigator& navigator = context_.navigator;
     const auto& other = session().actingFor;
-    tasks_ = new TaskTiles;
+    tasks_ = new TaskTiles(tr("Che cosa vuoi fare?"));
     if (!other || other->scope.testFlag(core::ActingService::record))
         tasks_->add(Icon::record,
                     other ? tr("Guarda i documenti di %1").arg(givenName(other->patient.name))

@@ -26,6 +26,7 @@ void DocumentFacts::setDocument(const core::Document& document) {
     addFact(tr("Struttura"), document.facility);
     addFact(tr("Reparto"), document.department);
     addFact(tr("Autore"), document.author);
+    if (document.guarded) addFact(tr("Protezione"), tr("Maggior tutela"));
     addFact(tr("Oscurato"), document.hidden ? tr("Sì") : tr("No"));
     addFact(tr("Stato"), document.unread ? tr("Nuovo") : tr("Letto"));
     all_->insertWidget(0, facts_);

@@ -2,13 +2,13 @@
 #include "ui/screens/record/document_list_view.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
-#include "ui/screens/record/document_model.h"
 #include "ui/widgets/layouts.h"
 
 namespace ui {
 
-DocumentListView::DocumentListView(DocumentModel& model, DocumentRow::Layout layout,
+DocumentListView::DocumentListView(QAbstractItemModel& model, DocumentRow::Layout layout,
                                    const QString& name, QWidget* parent)
     : QListView(parent), rows_(new DocumentRow(layout, this)) {
     setAccessibleName(name);
@@ -26,11 +26,20 @@ DocumentListView::DocumentListView(DocumentModel& model, DocumentRow::Layout lay
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const QString id = idOf(index); !id.isEmpty() && isVisible()) Q_EMIT opened(id);
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!fitted_ && value > 0 && value == verticalScrollBar()->maximum()) Q_EMIT endReached();
+    });
     withTheme(this, [this] { doItemsLayout(); });
 }
 
 void DocumentListView::setWrapping(bool wrapping) {
     rows_->setWrapping(wrapping);
+    doItemsLayout();
+    if (fitted_) fit();
+}
+
+void DocumentListView::setRowLayout(DocumentRow::Layout layout) {
+    rows_->setLayout(layout);
     doItemsLayout();
     if (fitted_) fit();
 }
@@ -45,6 +54,7 @@ void DocumentListView::fitToRows() {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(model(), &QAbstractItemModel::modelReset, this, &DocumentListView::fit);
     connect(model(), &QAbstractItemModel::rowsInserted, this, &DocumentListView::fit);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &DocumentListView::fit);
     withTheme(this, [this] { fit(); });
 }
 
@@ -55,12 +65,26 @@ void DocumentListView::fit() {
 }
 
 QString DocumentListView::idOf(const QModelIndex& index) const {
-    return index.data(DocumentModel::documentId).toString();
+    return index.data(rowId).toString();
 }
 
 void DocumentListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (const QString id = idOf(current); !id.isEmpty()) Q_EMIT selected(id);
+    if (!fitted_ && current.isValid() && previous.isValid() &&
+        current.row() + 1 == model()->rowCount())
+        Q_EMIT endReached();
+}
+
+// What is being read stays where it is when something comes above it.
+void DocumentListView::rowsInserted(const QModelIndex& parent, int first, int last) {
+    const QPersistentModelIndex top = indexAt(QPoint(0, 0));
+    const int scrolled = verticalScrollBar()->value();
+    const int before = visualRect(top).top();
+    QListView::rowsInserted(parent, first, last);
+    if (fitted_ || scrolled == 0 || !top.isValid() || first > top.row()) return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(top).top() - before);
 }
 
 void DocumentListView::keyPressEvent(QKeyEvent* event) {

@@ -9,9 +9,11 @@
 #include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
+#include "ui/screens/record/hiding/hide_panel.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/screens/record/signature_card.h"
+#include "ui/screens/record/versions_card.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -25,13 +27,15 @@
 
 namespace ui {
 
-DocumentPage::DocumentPage(const Context& context, core::Document document)
+DocumentPage::DocumentPage(const Context& context, core::Document document, DocumentStart start)
     : context_(context),
       store_(recordStore(context)),
       document_(std::move(document)),
       subject_(context.services.sessions.current()->subject()),
+      start_(std::move(start)),
       heading_(new Paragraph(Type::h1, document_.title)),
       notice_(new Banner),
+      hiding_(new HidePanel(context)),
       body_(new DocumentBody),
       prints_(new DocumentPrints(context, *notice_, this)) {
     heading_->setObjectName(QStringLiteral("heading"));
@@ -42,7 +46,9 @@ DocumentPage::DocumentPage(const Context& context, core::Document document)
     column(this, 0)->addWidget(scrolled(inside));  // scrolls as a whole where it is narrow
     makeBar();
     all_->addWidget(heading_);
+    tellSuperseded();
     all_->addWidget(notice_);
+    all_->addWidget(hiding_);
     across_ = row(nullptr, 20);
     side_ = makeSide();
     across_->addWidget(body_, 27);
@@ -53,7 +59,11 @@ DocumentPage::DocumentPage(const Context& context, core::Document document)
     connect(prints_, &DocumentPrints::failed, this, &DocumentPage::fail);
     connect(store_.get(), &RecordStore::documentChanged, this, &DocumentPage::showFacts);
     connect(store_.get(), &RecordStore::failed, this, &DocumentPage::fail);
+    connect(hiding_, &HidePanel::failed, this, &DocumentPage::fail);
+    connect(hiding_, &HidePanel::closed, this, [this] { hide_->setFocus(Qt::OtherFocusReason); });
+    store_->keepAside(document_);
     showFacts();
+    versions_->setDocument(document_);
     load();
 }
 
@@ -92,11 +102,19 @@ QWidget* DocumentPage::makeSide() {
     unread_->setObjectName(QStringLiteral("toggleUnread"));
     connect(unread_, &Button::clicked, this, &DocumentPage::toggleUnread);
     facts_->addAction(unread_);
+    hide_ = new Button(Button::Kind::link, QString());
+    hide_->setObjectName(QStringLiteral("toggleHidden"));
+    hide_->setVisible(HidePanel::mayHide(*context_.services.sessions.current()));
+    connect(hide_, &Button::clicked, this, &DocumentPage::askToHide);
+    facts_->addAction(hide_);
+    versions_ = new VersionsCard(context_);
+    connect(versions_, &VersionsCard::chosen, this, &DocumentPage::openVersion);
     column(card, 0, {14, 16, 14, 16})->addWidget(facts_);
     signature_ = new SignatureCard;
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
     cards->addWidget(signature_);
+    cards->addWidget(versions_);
     cards->addWidget(card);
     cards->addStretch();
     auto* side = scrolled(inside);
@@ -124,8 +142,10 @@ void DocumentPage::showContent() {
     if (!opened) return fail(opened.error());
     if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
         return fail(core::Error{core::errors::documentUnreadable});
+    if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened->verdict);
     offerViews();
+    if (!start_.line.isEmpty()) body_->showLine(std::exchange(start_.line, {}));
     if (!document_.unread || markedRead_) return;
     markedRead_ = true;
     store_->setUnread(document_, false);
@@ -166,6 +186,7 @@ void DocumentPage::setWide(bool wide) {
 void DocumentPage::fail(const core::Error& error) {
     if (endsSession(context_, error)) return;
     print_->setBusy(false);
+    if (error.code == core::errors::documentMissing) store_->remove(document_.id);
     if (!body_->isShown()) return body_->showError(error);
     const core::ErrorText text = core::errorText(error);
     notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
@@ -175,14 +196,37 @@ void DocumentPage::fail(const core::Error& error) {
 
 void DocumentPage::showFacts() {
     if (!store_) return;
-    if (const auto now = store_->find(document_.id)) document_.unread = now->unread;
+    if (const auto now = store_->find(document_.id)) {
+        document_.unread = now->unread;
+        document_.hidden = now->hidden;
+    }
     facts_->setDocument(document_);
+    hide_->setText(document_.hidden ? tr("Mostra di nuovo") : tr("Oscura"));
+    hide_->setAccessibleName(document_.hidden ? tr("Mostra di nuovo il documento")
+                                              : tr("Oscura il documento"));
     unread_->setText(document_.unread ? tr("Segna come letto") : tr("Segna come da leggere"));
 }
 
 void DocumentPage::toggleUnread() {
     markedRead_ = true;  // from now on the person decides
     store_->setUnread(document_, !document_.unread);
+}
+
+void DocumentPage::askToHide() {
+    hiding_->ask(document_);
+}
+
+// The newest is where the person comes from, or in the list.
+void DocumentPage::tellSuperseded() {
+    if (!document_.superseded) return;
+    auto* line = new Banner(Tone::warn, tr("<b>È una versione precedente.</b> Chi l'ha scritta "
+                                           "l'ha sostituita con una più nuova."));
+    line->setObjectName(QStringLiteral("superseded"));
+    all_->addWidget(line);
+}
+
+void DocumentPage::openVersion(const core::Document& version) {
+    context_.navigator.push(pageOf<DocumentPage>(std::cref(context_), version));
 }
 
 void DocumentPage::save() {
@@ -218,8 +262,13 @@ bool DocumentPage::print() {
     return true;
 }
 
+bool DocumentPage::find() {
+    return body_->find();
+}
+
 void DocumentPage::clear() {
     watcher_.cancel();
+    start_ = {};
     prints_->cancel();
     if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
     body_->clear();
@@ -229,6 +278,8 @@ void DocumentPage::clear() {
     subject_ = {};
     heading_->setText({});
     facts_->clear();
+    versions_->clear();
+    hiding_->clear();
     notice_->hide();
     if (store_) store_->disconnect(this);
     store_.reset();

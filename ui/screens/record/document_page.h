@@ -17,10 +17,18 @@ class Banner;
 class Button;
 class DocumentBody;
 class DocumentFacts;
+class HidePanel;
 class Paragraph;
 class RecordStore;
 class Segments;
 class SignatureCard;
+class VersionsCard;
+
+/// Where the reading of a document begins.
+struct DocumentStart {
+    QString words{};  // as typed for a search: marked, from the first on
+    QString line{};   // ID of a line in its narrative: marked
+};
 
 /// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside
 /// it what its signature is worth and what is known about it (R13). Everything from memory. Becomes
@@ -28,7 +36,7 @@ class SignatureCard;
 class DocumentPage : public Page {
     Q_OBJECT
   public:
-    DocumentPage(const Context& context, core::Document document);
+    DocumentPage(const Context& context, core::Document document, DocumentStart start = {});
     ~DocumentPage() override;
 
     // Neither kind nor date: a window title is seen by others.
@@ -38,6 +46,7 @@ class DocumentPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool find() override;
     bool print() override;
 
   private:
@@ -51,6 +60,9 @@ class DocumentPage : public Page {
     void fail(const core::Error& error);
     void showFacts();
     void toggleUnread();
+    void askToHide();
+    void tellSuperseded();
+    void openVersion(const core::Document& version);
     void save();
 
     const Context& context_;
@@ -59,9 +71,11 @@ class DocumentPage : public Page {
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     QByteArray content_;
+    DocumentStart start_;  // until it was shown
 
     Paragraph* heading_;
     Banner* notice_;
+    HidePanel* hiding_;
     DocumentBody* body_;
     DocumentPrints* prints_;
     QBoxLayout* all_ = nullptr;
@@ -73,12 +87,14 @@ class DocumentPage : public Page {
     Button* save_ = nullptr;
     SignatureCard* signature_ = nullptr;
     DocumentFacts* facts_ = nullptr;
+    VersionsCard* versions_ = nullptr;
     Button* unread_ = nullptr;
+    Button* hide_ = nullptr;
     bool markedRead_ = false;
     bool wide_ = true;
 };
 
-/// Opens the document on top of the present page.
+/// Opens the document on top of the present page; nothing where no list knows it.
 void openDocument(const Context& context, const QString& id);
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 
 #include "ui/screens/record/document_facts.h"
+#include "ui/screens/record/document_model.h"
 #include "ui/shell/format.h"
 #include "ui/shell/page_body.h"
 #include "ui/shell/strip.h"
@@ -43,15 +44,26 @@ DocumentPane::DocumentPane(QWidget* parent)
 }
 
 void DocumentPane::setDocument(const core::Document& document) {
-    heading_->setText(document.title);
-    summary_->setText(shortDate(document.date.date()) + QStringLiteral(" · ") + document.facility);
+    document_ = document;
+    const bool covered = discreet_ && document.guarded;
+    heading_->setText(documentTitle(document, discreet_));
+    summary_->setText(covered ? shortDate(document.date.date())
+                              : shortDate(document.date.date()) + QStringLiteral(" · ") +
+                                    document.facility);
     badge_->setSpec({.tone = Tone::info, .text = tr("Nuovo"), .dot = true});
     badge_->setVisible(document.unread);
     facts_->setDocument(document);
+    facts_->setVisible(!covered);
     content_->show();
 }
 
+void DocumentPane::setDiscreet(bool discreet) {
+    discreet_ = discreet;
+    if (!document_.id.isEmpty()) setDocument(document_);
+}
+
 void DocumentPane::clear() {
+    document_ = {};
     heading_->setText({});
     summary_->setText({});
     facts_->clear();

@@ -17,6 +17,8 @@ class DocumentPane : public Card {
   public:
     explicit DocumentPane(QWidget* parent = nullptr);
     void setDocument(const core::Document& document);
+    /// The title of a document under special protection is not shown.
+    void setDiscreet(bool discreet);
     void clear();
 
   Q_SIGNALS:
@@ -29,6 +31,8 @@ class DocumentPane : public Card {
     Button* open_;
     DocumentFacts* facts_;
     QWidget* content_;
+    core::Document document_;
+    bool discreet_ = false;
 };
 
 }  // namespace ui

@@ -36,6 +36,10 @@ void DocumentPrints::print(const DocumentBody& body, What what) {
     else
         contents.push_back(
             std::make_unique<TextContent>(body.text().forPaper(bodyRect(a4Sheet()).width())));
+    print(std::move(contents));
+}
+
+void DocumentPrints::print(PrintJob::Contents contents) {
     job_ = std::make_unique<PrintJob>(std::move(contents), frame());
     started_ = false;
     context_.services.dialogs.choosePrinter(

@@ -12,8 +12,8 @@ namespace ui {
 class Banner;
 class DocumentBody;
 
-/// Prints a document from its page: asks for the printer, shows progress in the page's banner, lets
-/// the person cancel.
+/// Prints a document, or what else its page shows: asks for the printer, shows progress in the
+/// page's banner, lets the person cancel.
 class DocumentPrints : public QObject {
     Q_OBJECT
   public:
@@ -25,6 +25,8 @@ class DocumentPrints : public QObject {
 
     bool isBusy() const { return job_ != nullptr && started_; }
     void print(const DocumentBody& body, What what);
+    /// Anything else of the record that this page shows.
+    void print(PrintJob::Contents contents);
     /// R92: what was not yet sent is not sent.
     void cancel();
 

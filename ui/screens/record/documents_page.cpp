@@ -1,167 +1,200 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/documents_page.h"
 
-#include <QLineEdit>
 #include <QStackedLayout>
 
-#include "ui/screens/message/error_panel.h"
+#include "core/base/error_table.h"
+#include "ui/print/text_content.h"
+#include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/document_model.h"
 #include "ui/screens/record/document_page.h"
 #include "ui/screens/record/document_pane.h"
+#include "ui/screens/record/document_prints.h"
+#include "ui/screens/record/documents_draft.h"
+#include "ui/screens/record/documents_paper.h"
+#include "ui/screens/record/filter/filter_bar.h"
+#include "ui/screens/record/filter/filter_page.h"
+#include "ui/screens/record/list_foot.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/strip.h"
+#include "ui/shell/preferences.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/paragraph.h"
-#include "ui/widgets/switch.h"
 
 namespace ui {
+namespace {
+
+constexpr int shownAtOnce = 20;  // R13
+enum State { listState, emptyState, errorState };
+
+}  // namespace
+
 DocumentsPage::DocumentsPage(const Context& context)
     : context_(context),
       store_(recordStore(context)),
-      header_(new RecordHeader(context, *this, RecordSection::documents)) {
+      model_(std::make_unique<DocumentModel>(store_->all(), DocumentModel::Months::shown,
+                                             shownAtOnce)),
+      header_(new RecordHeader(context, *this, RecordSection::documents)),
+      notice_(new Banner),
+      prints_(new DocumentPrints(context, *notice_, this)) {
     auto* all = column(this, 12, {32, 28, 32, 16});
-    all->addWidget(header_);
-    all->addWidget(makeFilters());
+    makeFilters();
+    notice_->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{header_, filters_, notice_})
+        all->addWidget(part);
     states_ = new QStackedLayout;
+    error_ = new RecordErrorPanel(context, MessagePage::Size::panel);
     states_->addWidget(makeList());
     states_->addWidget(makeEmpty());
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, [this] { list().loadMore(); });
     states_->addWidget(error_);
     all->addLayout(states_, 1);
-    connect(store_.get(), &RecordStore::documentChanged, this, [this](const QString& id) {
-        if (id == store_->choices().selected) select(id);
-    });
-    useList();
+    listen();
+    useFilter(store_->choices().filter);
+    store_->all().load();
+    refresh();
 }
 
 DocumentsPage::~DocumentsPage() = default;
-
-DocumentList& DocumentsPage::list() const {
-    return store_->choices().unreadOnly ? store_->toRead() : store_->all();
-}
 
 QWidget* DocumentsPage::firstFocus() const {
     return view_;
 }
 
-QWidget* DocumentsPage::makeFilters() {
-    search_ = new QLineEdit(store_->choices().search);
-    search_->setObjectName(QStringLiteral("search"));
-    search_->setPlaceholderText(tr("Cerca nei documenti"));
-    search_->setAccessibleName(tr("Cerca nei documenti mostrati"));
-    search_->setProperty("bar", true);
-    search_->addAction(icon(Icon::search), QLineEdit::LeadingPosition);
-    unreadOnly_ = new Switch(tr("Solo da leggere"));
-    unreadOnly_->setObjectName(QStringLiteral("unreadOnly"));
-    unreadOnly_->setChecked(store_->choices().unreadOnly);
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (!store_) return;
-        store_->choices().search = text;
-        model_->setSearch(text);
-        showState();
-    });
-    connect(unreadOnly_, &Switch::toggled, this, [this](bool on) {
-        if (!store_) return;
-        store_->choices().unreadOnly = on;
-        useList();
-    });
-    auto* filters = new QWidget;
-    auto* layout = row(filters, 16);
-    layout->addWidget(search_, 1);
-    layout->addWidget(unreadOnly_);
-    withTheme(search_, [this] { search_->setMaximumWidth(theme().px(420)); });
-    layout->insertStretch(1, 1);
-    return filters;
+void DocumentsPage::makeFilters() {
+    filters_ = new FilterBar;
+    filters_->setFilter(store_->choices().filter);
+    header_->addBesidePicker(filters_->narrowButtons());
+    connect(filters_, &FilterBar::filterChanged, this, &DocumentsPage::useFilter);
+    connect(filters_, &FilterBar::allWanted, this,
+            [this] { context_.navigator.push(pageOf<FilterPage>(std::cref(context_))); });
 }
 
 QWidget* DocumentsPage::makeList() {
     auto* area = new QWidget;
     auto* layout = row(area, 16);
-    listCard_ = new Card;
-    column(listCard_, 0)->addWidget(makeFoot());
+    view_ = new DocumentListView(*model_, DocumentRow::Layout::badgeUnderDate, title());
+    view_->setObjectName(QStringLiteral("documents"));
+    view_->rows().setRoundEnds(true, false);
+    foot_ = new ListFoot;
     pane_ = new DocumentPane;
-    connect(pane_, &DocumentPane::openChosen, this, [this] { open(store_->choices().selected); });
-    layout->addWidget(listCard_, 9);
+    auto* card = new Card;
+    auto* list = column(card, 0);
+    list->addWidget(view_, 1);
+    list->addWidget(foot_);
+    layout->addWidget(card, 9);
     layout->addWidget(pane_, 11);
     return area;
-}
-
-QWidget* DocumentsPage::makeFoot() {
-    auto* foot = new Strip({}, Qt::TopEdge);
-    shown_ = new Paragraph(Type::secondary);
-    shown_->setColor(Role::ink2);
-    more_ = new Button(Button::Kind::link, tr("Mostra altri"));
-    more_->setObjectName(QStringLiteral("showMore"));
-    connect(more_, &Button::clicked, this, [this] { list().loadMore(); });
-    auto* layout = row(foot, 12, {20, 8, 20, 8});
-    layout->addWidget(shown_, 1, Qt::AlignVCenter);
-    layout->addWidget(more_);
-    return foot;
 }
 
 QWidget* DocumentsPage::makeEmpty() {
     empty_ = new MessagePage(MessagePage::Size::panel, Icon::search, {}, {});
     dropFilters_ = new Button(Button::Kind::primary, tr("Togli tutti i filtri"));
     dropFilters_->setObjectName(QStringLiteral("dropFilters"));
+    changeDates_ = new Button(Button::Kind::neutral, tr("Cambia le date"));
+    changeDates_->setObjectName(QStringLiteral("changeDates"));
     connect(dropFilters_, &Button::clicked, this, &DocumentsPage::dropFilters);
+    connect(changeDates_, &Button::clicked, filters_, &FilterBar::focusDates);
     empty_->addButton(dropFilters_);
+    empty_->addButton(changeDates_);
     auto* card = new Card;
     column(card, 0)->addWidget(empty_);
     return card;
 }
 
-// Another list means another model; the view starts anew.
-void DocumentsPage::useList() {
-    auto model = std::make_unique<DocumentModel>(list(), DocumentModel::Months::shown);
-    delete view_;
-    view_ = new DocumentListView(*model, DocumentRow::Layout::badgeUnderDate, title());
-    view_->setObjectName(QStringLiteral("documents"));
-    model_ = std::move(model);
-    model_->setSearch(store_->choices().search);
+void DocumentsPage::listen() {
     connect(view_, &DocumentListView::selected, this, &DocumentsPage::select);
     connect(view_, &DocumentListView::chosen, this, &DocumentsPage::choose);
     connect(view_, &DocumentListView::opened, this, &DocumentsPage::open);
-    connect(&list(), &DocumentList::changed, this, &DocumentsPage::refresh, Qt::UniqueConnection);
-    static_cast<QBoxLayout*>(listCard_->layout())->insertWidget(0, view_, 1);
-    view_->rows().setRoundEnds(true, false);
-    view_->setWrapping(!paned_);
-    list().load();
-    refresh();
+    connect(view_, &DocumentListView::endReached, this, &DocumentsPage::showMore);
+    connect(foot_, &ListFoot::moreWanted, this, &DocumentsPage::showMore);
+    connect(foot_, &ListFoot::retryChosen, this, [this] { store_->all().load(); });
+    connect(error_, &RecordErrorPanel::retryChosen, this, [this] {
+        if (store_) store_->all().load();
+    });
+    connect(pane_, &DocumentPane::openChosen, this, [this] { open(store_->choices().selected); });
+    connect(&store_->all(), &DocumentList::changed, this, &DocumentsPage::refresh);
+    connect(store_.get(), &RecordStore::documentChanged, this, [this](const QString& id) {
+        if (store_ && id == store_->choices().selected) select(id);
+    });
+    Preferences& preferences = context_.services.preferences;
+    connect(&preferences, &Preferences::discreetChanged, this, &DocumentsPage::setDiscreet);
+    connect(prints_, &DocumentPrints::failed, this, &DocumentsPage::printFailed);
+    setDiscreet(preferences.discreet());
+}
+
+void DocumentsPage::setDiscreet(bool discreet) {
+    model_->setDiscreet(discreet);
+    pane_->setDiscreet(discreet);
+}
+
+void DocumentsPage::useFilter(const core::DocumentFilter& filter) {
+    if (!store_) return;
+    store_->choices().filter = filter;
+    model_->setFilter(filter);
+    model_->showUpTo(store_->choices().selected);
+    foot_->show(store_->all(), *model_);
+    showState();
+    keepSelected();
+}
+
+// The filters may have been chosen on a page of their own.
+void DocumentsPage::enter() {
+    if (!store_ || filters_->filter() == store_->choices().filter) return;
+    filters_->setFilter(store_->choices().filter);
+    useFilter(store_->choices().filter);
 }
 
 void DocumentsPage::refresh() {
     if (!store_) return;
-    if (list().error() && endsSession(context_, *list().error())) return;
-    const int count = int(list().documents().size());
-    shown_->setText(tr("%1 di %n documento/i", nullptr, list().total()).arg(count));
-    more_->setVisible(list().hasMore());
-    more_->setBusy(list().state() == DocumentList::State::loading);
+    const DocumentList& list = store_->all();
+    if (list.error() && endsSession(context_, *list.error())) return;
+    offerChoices();
+    foot_->show(list, *model_);
     showState();
+    keepSelected();
+}
+
+void DocumentsPage::offerChoices() {
+    const auto& documents = store_->all().documents();
+    if (documents.size() == offeredFor_) return;
+    offeredFor_ = int(documents.size());
+    const FilterChoices choices = filterChoices(documents);
+    if (choices == offered_) return;
+    offered_ = choices;
+    filters_->setChoices(choices);
+}
+
+// Rows that come or go do not move the selection; it is made where there is none.
+void DocumentsPage::keepSelected() {
     const QModelIndex kept = model_->indexOf(store_->choices().selected);
+    if (kept.isValid() && kept == view_->currentIndex()) return;
     if (kept.isValid()) return view_->setCurrentIndex(kept);
     if (paned_) view_->setCurrentIndex(model_->firstDocument());  // previewing is not reading
 }
 
 void DocumentsPage::showState() {
-    const bool failed = list().state() == DocumentList::State::failed;
-    const bool waiting = list().state() == DocumentList::State::loading;
-    if (failed) error_->showError(*list().error());
-    const bool filtered = unreadOnly_->isChecked() || !search_->text().trimmed().isEmpty();
-    dropFilters_->setVisible(filtered);
-    empty_->setMessage(Icon::search, tr("Nessun documento trovato."),
-                       !filtered ? tr("Il tuo Fascicolo non contiene ancora documenti.")
-                       : search_->text().isEmpty()
-                           ? tr("Mostri solo i documenti da leggere, e li hai letti tutti.")
-                           : tr("Togli i filtri, oppure cerca un'altra parola."));
-    const bool none = model_->documentCount() == 0 && !waiting;
-    states_->setCurrentIndex(failed ? 2 : none ? 1 : 0);
+    const DocumentList& list = store_->all();
+    const core::DocumentFilter& filter = store_->choices().filter;
+    const bool nothing = list.documents().isEmpty();
+    const bool waiting = list.state() == DocumentList::State::loading;
+    const bool failed = nothing && list.error().has_value();
+    if (failed) error_->showError(*list.error());
+    empty_->setMessage(Icon::search, emptyListTitle(filter), emptyListReason(filter));
+    dropFilters_->setVisible(!filter.isEmpty());
+    changeDates_->setVisible(filter.from.isValid() || filter.to.isValid());
+    // What has not come yet may still pass the filter.
+    const bool none = model_->matchCount() == 0 && !waiting;
+    states_->setCurrentIndex(failed ? errorState : none ? emptyState : listState);
+}
+
+void DocumentsPage::showMore() {
+    if (!store_ || !model_->showMore()) return;
+    foot_->show(store_->all(), *model_);
 }
 
 void DocumentsPage::select(const QString& id) {
@@ -180,48 +213,65 @@ void DocumentsPage::open(const QString& id) {
 }
 
 void DocumentsPage::dropFilters() {
-    search_->clear();
-    unreadOnly_->setChecked(false);
+    filters_->setFilter({});
+    useFilter({});
     view_->setFocus();
 }
 
 bool DocumentsPage::find() {
-    search_->setFocus(Qt::ShortcutFocusReason);
-    search_->selectAll();
+    filters_->focusSearch();
     return true;
 }
 
+// R17: all rows that pass the filters, not those of the screen.
+bool DocumentsPage::print() {
+    if (!store_ || prints_->isBusy() || model_->matchCount() == 0) return true;
+    PrintJob::Contents contents;
+    contents.push_back(std::make_unique<TextContent>(documentsOnPaper(
+        store_->all(), store_->choices().filter, context_.services.preferences.discreet())));
+    prints_->print(std::move(contents));
+    return true;
+}
+
+void DocumentsPage::printFailed(const core::Error& error) {
+    const core::ErrorText text = core::errorText(error);
+    notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
+    notice_->show();
+    notice_->announceAndFocus();
+}
+
 core::FormValues DocumentsPage::draft() const {
-    if (!store_) return {};
-    const RecordStore::Choices& choices = store_->choices();
-    return {{QStringLiteral("search"), choices.search},
-            {QStringLiteral("unreadOnly"), choices.unreadOnly ? QStringLiteral("yes") : QString()},
-            {QStringLiteral("selected"), choices.selected}};
+    return store_ ? documentsDraft(store_->choices().filter, store_->choices().selected)
+                  : core::FormValues();
 }
 
 void DocumentsPage::restore(const core::FormValues& draft) {
     if (!store_) return;
-    store_->choices().selected = draft[QStringLiteral("selected")];
-    unreadOnly_->setChecked(!draft[QStringLiteral("unreadOnly")].isEmpty());
-    search_->setText(draft[QStringLiteral("search")]);
+    store_->choices().selected = draftSelected(draft);
+    filters_->setFilter(draftFilter(draft));
+    useFilter(filters_->filter());
 }
 
 void DocumentsPage::clear() {
+    prints_->cancel();
     model_->clear();
     pane_->clear();
-    shown_->setText({});
-    if (store_) {
-        store_->all().disconnect(this);
-        store_->toRead().disconnect(this);
-        store_->disconnect(this);
-    }
+    foot_->clear();
+    empty_->setMessage(Icon::search, {}, {});
+    if (store_) store_->all().disconnect(this);
+    if (store_) store_->disconnect(this);
     store_.reset();
-    search_->setText({});  // clear() could be undone
+    filters_->setFilter({});
+    filters_->setChoices({});
 }
 
 void DocumentsPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
+    filters_->setWidthClass(widthClass);
     paned_ = widthClass == WidthClass::wide;
+    const bool narrow = widthClass == WidthClass::narrow;  // little is left beside big letters
+    const auto margins = narrow ? QMarginsF(16, 14, 16, 8) : QMarginsF(32, 28, 32, 16);
+    layout()->setContentsMargins((margins * theme().scale).toMargins());
     view_->setWrapping(!paned_);
     pane_->setVisible(paned_);
 }

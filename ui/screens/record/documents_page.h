@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/record/document_filter.h"
+#include "ui/screens/record/filter/filter_words.h"
 #include "ui/screens/record/record_header.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QBoxLayout;
-class QLineEdit;
 class QStackedLayout;
 
 namespace ui {
 
+class Banner;
 class Button;
-class DocumentList;
 class DocumentListView;
 class DocumentModel;
 class DocumentPane;
-class ErrorPanel;
+class DocumentPrints;
+class FilterBar;
+class ListFoot;
 class MessagePage;
-class Paragraph;
+class RecordErrorPanel;
 class RecordStore;
-class Switch;
 
 /// All documents, newest first, by month, twenty at a time (R13, 06). Beside it, where there is
 /// room, what is known about the chosen one: previewing is not reading.
@@ -35,42 +36,50 @@ class DocumentsPage : public Page {
     core::Level level() const override { return core::Level::passwordAndCode; }
     QWidget* firstFocus() const override;
     void clear() override;
+    void enter() override;
     void setWidthClass(WidthClass widthClass) override;
     bool find() override;
+    bool print() override;
     core::FormValues draft() const override;
     void restore(const core::FormValues& draft) override;
     QString trail() const override { return documentsTrail; }
     static inline const QString documentsTrail = QStringLiteral("documents");
 
   private:
-    QWidget* makeFilters();
+    void makeFilters();
     QWidget* makeList();
-    QWidget* makeFoot();
     QWidget* makeEmpty();
-    void useList();
+    void listen();
+    void useFilter(const core::DocumentFilter& filter);
     void refresh();
+    void offerChoices();
+    void keepSelected();
     void showState();
+    void showMore();
     void select(const QString& id);
     void choose(const QString& id);
     void open(const QString& id);
     void dropFilters();
-    DocumentList& list() const;
+    void setDiscreet(bool discreet);
+    void printFailed(const core::Error& error);
 
     const Context& context_;
     std::shared_ptr<RecordStore> store_;
-    RecordHeader* header_;
     std::unique_ptr<DocumentModel> model_;
-    QLineEdit* search_ = nullptr;
-    Switch* unreadOnly_ = nullptr;
+    RecordHeader* header_;
+    Banner* notice_;
+    DocumentPrints* prints_;
+    FilterBar* filters_ = nullptr;
+    FilterChoices offered_;
+    int offeredFor_ = 0;  // documents that were looked at for it
     DocumentListView* view_ = nullptr;
-    QWidget* listCard_ = nullptr;
-    Paragraph* shown_ = nullptr;
-    Button* more_ = nullptr;
+    ListFoot* foot_ = nullptr;
     DocumentPane* pane_ = nullptr;
     QStackedLayout* states_ = nullptr;
     MessagePage* empty_ = nullptr;
     Button* dropFilters_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    Button* changeDates_ = nullptr;
+    RecordErrorPanel* error_ = nullptr;
     bool paned_ = true;
 };
 

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QVector>
+
 #include "ui/screens/record/record_header.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QWidget;
+class QBoxLayout;
 
 namespace ui {
 
-class Badge;
-class DocumentListView;
-class DocumentModel;
-class ErrorPanel;
-class RecordStore;
+class LandingPanel;
+class RecordConsent;
+class RecordErrorPanel;
 
-/// First page of the record (S49, S50): the newest documents. The panels of contacts and
-/// prescriptions come with their services.
+/// First page of the record (S49, 06a): its sections' panels side by side, below them what can be
+/// done with the record as a whole.
 class LandingPage : public Page {
     Q_OBJECT
   public:
@@ -31,19 +31,17 @@ class LandingPage : public Page {
     void setWidthClass(WidthClass widthClass) override;
 
   private:
-    QWidget* makePanel();
-    QWidget* makePanelHead();
-    QWidget* makePanelFoot();
-    void refresh();
+    QWidget* makePanels();
+    QWidget* makeTools();
+    void showConsent();
 
     const Context& context_;
-    std::shared_ptr<RecordStore> store_;
+    std::shared_ptr<RecordConsent> consent_;
     RecordHeader* header_;
-    std::unique_ptr<DocumentModel> model_;
-    Badge* count_ = nullptr;
-    DocumentListView* list_ = nullptr;
-    QWidget* none_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    RecordErrorPanel* refused_;
+    QWidget* content_;
+    QBoxLayout* across_ = nullptr;
+    QVector<LandingPanel*> panels_;
 };
 
 }  // namespace ui

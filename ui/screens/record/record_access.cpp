@@ -10,9 +10,17 @@ std::shared_ptr<RecordStore> recordStore(const Context& context) {
     return context.scope.obtain<RecordStore>([&context] {
         const core::Session& session = *context.services.sessions.current();
         const auto unread = session.actingFor ? std::nullopt : std::optional(session.unread);
-        auto* store = new RecordStore(context.services.gateways.record(session), unread);
+        core::Gateways& gateways = context.services.gateways;
+        auto* store = new RecordStore(gateways.record(session), gateways.consents(session),
+                                      context.services.clock, unread);
         QObject::connect(store, &RecordStore::unreadChanged, store,
                          [&context](int count) { context.navigator.showUnread(count); });
+        QObject::connect(store, &RecordStore::arrived, store, [&context](int count) {
+            context.navigator.notify(
+                RecordStore::tr("%n nuovo/i documento/i nel Fascicolo.", nullptr, count));
+        });
+        QObject::connect(&context.services.sessions, &core::SessionManager::used, store,
+                         &RecordStore::lookForNews);
         return store;
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/place.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/tab_bar.h"
 
 namespace ui {
@@ -19,28 +20,49 @@ RecordHeader::RecordHeader(const Context& context, const Page& page, RecordSecti
       section_(section),
       overline_(new Paragraph(Type::overline, tr("SERVIZI SOCIO-SANITARI"))),
       heading_(new Paragraph(Type::h1, placeName(Place::record))),
-      tabs_(new TabBar) {
+      tabs_(new TabBar),
+      picker_(new Picker(tr("Sezione"))),
+      pickerLine_(new QWidget) {
     overline_->setColor(Role::ink2);
     makeTabs();
+    makePicker();
+    showPresent();
     auto* layout = column(this, 2);
     layout->addWidget(overline_);
     layout->addWidget(heading_);
     layout->addWidget(tabs_);
+    layout->addWidget(pickerLine_);
 }
 
 void RecordHeader::makeTabs() {
     tabs_->setAccessibleName(tr("Sezioni del Fascicolo"));
     for (const auto& tab : recordTabs()) tabs_->addNamedTab(tab.label, tab.name);
-    showPresent();
     connect(tabs_, &TabBar::currentChanged, this, &RecordHeader::choose);
+}
+
+void RecordHeader::makePicker() {
+    picker_->setObjectName(QStringLiteral("sections"));
+    picker_->setPlaceholderText(tr("Scegli la sezione"));
+    for (const auto& tab : recordTabs()) picker_->addItem(tab.name);
+    connect(picker_, &Picker::activated, this, &RecordHeader::choose);
+    row(pickerLine_, 10)->addWidget(picker_, 1);
+    pickerLine_->hide();
+}
+
+void RecordHeader::addBesidePicker(QWidget* widget) {
+    pickerLine_->layout()->addWidget(widget);
 }
 
 /// A page that lies behind another is found again as it was.
 void RecordHeader::showPresent() {
     const QSignalBlocker quiet(tabs_);
     const auto tabs = recordTabs();
-    for (int index = 0; index < tabs.size(); ++index)
-        if (tabs[index].section == section_) tabs_->setCurrentIndex(index);
+    picker_->setCurrentIndex(-1);
+    for (int index = 0; index < tabs.size(); ++index) {
+        if (tabs[index].section != section_) continue;
+        tabs_->setCurrentIndex(index);
+        picker_->setCurrentIndex(index);
+    }
     tabs_->setNoneCurrent(section_ == RecordSection::landing);
 }
 
@@ -54,6 +76,7 @@ void RecordHeader::choose(int index) {
 void RecordHeader::setWidthClass(WidthClass widthClass) {
     overline_->setVisible(widthClass == WidthClass::wide);
     tabs_->setVisible(widthClass != WidthClass::narrow);
+    pickerLine_->setVisible(widthClass == WidthClass::narrow);
 }
 
 }  // namespace ui

@@ -9,9 +9,11 @@
 namespace ui {
 
 class Paragraph;
+class Picker;
 class TabBar;
 
-/// Overline, title and tabs of the record (S47 to S49); a tab leads to its section.
+/// Overline, title and tabs of the record (S47 to S49); a tab leads to its section. In little room
+/// the tabs are one picker (17).
 class RecordHeader : public QWidget {
     Q_OBJECT
   public:
@@ -21,9 +23,12 @@ class RecordHeader : public QWidget {
 
     Paragraph* heading() const { return heading_; }
     void setWidthClass(WidthClass widthClass);
+    /// Beside the picker, seen in little room only; the header owns it.
+    void addBesidePicker(QWidget* widget);
 
   private:
     void makeTabs();
+    void makePicker();
     void showPresent();
     void choose(int index);
 
@@ -33,6 +38,8 @@ class RecordHeader : public QWidget {
     Paragraph* overline_;
     Paragraph* heading_;
     TabBar* tabs_;
+    Picker* picker_;
+    QWidget* pickerLine_;
 };
 
 }  // namespace ui

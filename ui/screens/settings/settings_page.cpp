@@ -16,6 +16,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/switch.h"
 
 namespace ui {
 namespace {
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(const Context& context)
     addTextSize();
     addColours();
     addLanguage();
+    addDiscretion();
     addPortal();
     body_->addStretch();
 }
@@ -92,6 +94,21 @@ void SettingsPage::addLanguage() {
     for (const QString& language : preferences.languages())
         choice(card, Preferences::languageName(language), preferences.language() == language,
                [&preferences, language] { preferences.setLanguage(language); });
+}
+
+void SettingsPage::addDiscretion() {
+    QVBoxLayout* layout = addCard(tr("Modalità discreta"));
+    Preferences& preferences = context_.services.preferences;
+    auto* why = new Paragraph(Type::body, tr("Negli elenchi il titolo dei documenti a maggior "
+                                             "tutela non si vede. Lo leggi quando li apri."));
+    auto* discreet = new Switch(tr("Nascondi questi titoli"));
+    discreet->setObjectName(QStringLiteral("discreet"));
+    discreet->setAccessibleDescription(why->text());
+    discreet->setChecked(preferences.discreet());
+    connect(discreet, &Switch::toggled, this,
+            [&preferences](bool on) { preferences.setDiscreet(on); });
+    layout->addWidget(why);
+    layout->addWidget(discreet, 0, Qt::AlignLeft);
 }
 
 void SettingsPage::addPortal() {

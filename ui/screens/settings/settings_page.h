@@ -30,6 +30,7 @@ class SettingsPage : public Page {
     void addTextSize();
     void addColours();
     void addLanguage();
+    void addDiscretion();
     void addPortal();
     void savePortal();
 

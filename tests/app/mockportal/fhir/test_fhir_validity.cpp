@@ -8,7 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/fhir_json.h"
 
 using namespace mockportal;
 
@@ -83,6 +83,37 @@ class TestFhirValidity : public QObject {
         expectValid(resources);
     }
 
+    void contactsAndVaccinations() {
+        QList<QJsonObject> resources;
+        for (const char* type : {"Encounter", "Immunization", "ImmunizationRecommendation"}) {
+            const auto bundle = ask(QLatin1String(type) + QStringLiteral("?_count=100"));
+            resources << bundle;
+            for (const auto entry : bundle.value("entry").toArray())
+                resources << entry.toObject().value("resource").toObject();
+        }
+        QVERIFY(resources.size() > 40);
+        expectValid(resources);
+    }
+
+    void earlierVersions() { expectValid({ask("DocumentReference?status=superseded")}); }
+
+    /// Consents in both directions, what they change, and what is written down about reading.
+    void consentsAccessesAndSubmissionSets() {
+        const auto name = QStringLiteral("DocumentReference/") + firstId();
+        for (const bool permit : {false, true})
+            for (const auto& body :
+                 {consentBody("oscuramento", permit, {name}), consentBody("avviso-sms", permit)}) {
+                const auto answer = client_->post(QStringLiteral("/fhir/Consent"), body);
+                QCOMPARE(answer.status, 201);
+                expectValid({QJsonDocument::fromJson(body).object(), answer.json(), ask(name)});
+            }
+        expectValid({ask("List?_count=3"), ask("List/" + firstId()), ask("Consent"),
+                     ask("AuditEvent"), ask("AuditEvent?date=lt1990-01-01")});
+        client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", false));
+        expectValid({ask(name), ask("List")});
+        client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
+    }
+
     void notebook() {
         const auto bundle = ask("Observation?_count=200");
         QList<QJsonObject> resources{bundle, ask("DocumentReference?category=TAC")};
@@ -95,6 +126,19 @@ class TestFhirValidity : public QObject {
     }
 
     void binary() { expectValid({ask("Binary/" + firstId())}); }
+
+    void prescriptions() {
+        QList<QJsonObject> resources;
+        for (const auto* type : {"MedicationRequest", "ServiceRequest"}) {
+            const QString path = QString::fromLatin1(type);
+            resources << ask(path + "?_count=200") << ask(path + "?_count=2")
+                      << ask(path + "?identifier=none");
+            for (const auto entry : resources[resources.size() - 3].value("entry").toArray())
+                resources << entry.toObject().value("resource").toObject();
+        }
+        QVERIFY(resources.size() > 20);
+        expectValid(resources);
+    }
 
     void outcomes() {
         expectValid({ask("Binary/none"), ask("nothing"), ask("DocumentReference?_count=x"),

@@ -6,8 +6,8 @@
 #include "core/base/error_table.h"
 #include "core/notebook/notebook_words.h"
 #include "ui/print/text_content.h"
-#include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
+#include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/notebook/entry_page.h"
 #include "ui/screens/record/notebook/import_page.h"
 #include "ui/screens/record/notebook/kind_page.h"
@@ -45,8 +45,8 @@ NotebookPage::NotebookPage(const Context& context)
     all->addWidget(missing_);
     all->addWidget(makeList());
     all->addWidget(makeEmpty());
-    error_ = new ErrorPanel(ErrorPanel::Size::panel);
-    connect(error_, &ErrorPanel::retryChosen, this, [this] { store_->reload(); });
+    error_ = new RecordErrorPanel(context_, MessagePage::Size::panel);
+    connect(error_, &RecordErrorPanel::retryChosen, this, [this] { store_->reload(); });
     errorCard_ = new Card;
     column(errorCard_, 0)->addWidget(error_);
     all->addWidget(errorCard_);

@@ -12,7 +12,7 @@ namespace ui {
 
 class Banner;
 class Button;
-class ErrorPanel;
+class RecordErrorPanel;
 class MessagePage;
 class NotebookList;
 class NotebookModel;
@@ -66,7 +66,7 @@ class NotebookPage : public Page {
     QWidget* emptyCard_ = nullptr;
     MessagePage* empty_ = nullptr;
     QWidget* errorCard_ = nullptr;
-    ErrorPanel* error_ = nullptr;
+    RecordErrorPanel* error_ = nullptr;
 };
 
 }  // namespace ui

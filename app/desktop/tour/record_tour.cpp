@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/desktop/tour/record_tour.h"
+
+#include <QAbstractItemView>
+
+#include "app/desktop/demo/demo.h"
+#include "app/desktop/tour/portal_hand.h"
+#include "app/desktop/tour/stage.h"
+
+namespace desktop {
+namespace {
+
+constexpr QSize wide(1280, 800);
+constexpr QSize small(1024, 600);
+
+class RecordTour {
+  public:
+    RecordTour(Program& program, Stage& stage) : program_(program), stage_(stage) {}
+
+    void walk() {
+        filters();
+        littleRoom();
+        hiding();
+        versions();
+        discretion();
+    }
+
+  private:
+    void toList() {
+        stage_.waitForPage("ui::DocumentsPage", [this] {
+            const auto* list = qobject_cast<QAbstractItemView*>(stage_.find("documents"));
+            return stage_.find("dropFilters") || (list && list->model()->rowCount() > 1);
+        });
+    }
+    void fill(const char* field, const QString& text) {
+        stage_.press(field);
+        stage_.key(Qt::Key_A, Qt::ControlModifier);
+        stage_.type(text);
+    }
+    void day(const QString& day) {
+        fill("filterFrom", day);
+        fill("filterTo", day);
+    }
+    void drop() {
+        for (const char* field : {"filterFrom", "filterTo", "search"}) {
+            stage_.press(field);
+            stage_.key(Qt::Key_A, Qt::ControlModifier);
+            stage_.key(Qt::Key_Backspace);
+        }
+        toList();
+    }
+    void open() {
+        toList();
+        stage_.find("documents")->setFocus();
+        stage_.key(Qt::Key_Home);
+        stage_.key(Qt::Key_Return);
+        stage_.waitForPage("ui::DocumentPage", [this] { return stage_.find("views") != nullptr; });
+    }
+    void back() {
+        stage_.press("back");
+        toList();
+    }
+
+    void filters() {
+        toList();
+        fill("filterFrom", QStringLiteral("01/10/2026"));
+        stage_.shoot("06c-filtri");
+        fill("filterTo", QStringLiteral("31/02/2027"));
+        stage_.shoot("06d-data-sbagliata");
+        fill("filterFrom", QStringLiteral("01/12/2026"));
+        fill("filterTo", QStringLiteral("31/12/2026"));
+        stage_.waitUntil("empty", [this] { return stage_.find("dropFilters") != nullptr; });
+        stage_.shoot("16b-elenco-vuoto-periodo");
+        stage_.press("dropFilters");
+        toList();
+    }
+    void littleRoom() {
+        stage_.resize(small);
+        stage_.shoot("18b-documenti");
+        stage_.press("filters");
+        stage_.waitForPage("ui::FilterPage");
+        stage_.shoot("18c-filtri");
+        stage_.press("unreadOnly");
+        stage_.press("applyFilters");
+        toList();
+        stage_.shoot("18d-documenti-filtrati");
+        stage_.press("unreadOnly");
+        stage_.resize(wide);
+        program_.preferences().setTextSize(200);
+        stage_.shoot("17b-grande-documenti");
+        stage_.press("filters");
+        stage_.waitForPage("ui::FilterPage");
+        stage_.shoot("17c-grande-filtri");
+        stage_.press("back");
+        program_.preferences().setTextSize(100);
+        toList();
+    }
+    void hiding() {
+        day(QStringLiteral("18/11/2026"));  // read before: what is unread is needed later
+        open();
+        stage_.press("toggleHidden");
+        stage_.shoot("07j-oscura");
+        stage_.press("confirmHide");
+        stage_.waitUntil("hidden", [this] { return stage_.find("hidePanel") == nullptr; });
+        stage_.shoot("07k-oscurato");
+        stage_.press("toggleHidden");
+        stage_.shoot("07l-mostra-di-nuovo");
+        stage_.press("confirmHide");
+        stage_.waitUntil("shown", [this] { return stage_.find("hidePanel") == nullptr; });
+        back();
+    }
+    void versions() {
+        day(QStringLiteral("10/05/2022"));
+        open();
+        stage_.waitUntil("versions", [this] { return stage_.find("earlierVersion") != nullptr; });
+        stage_.shoot("07m-versioni");
+        stage_.press("earlierVersion");
+        stage_.waitUntil("older", [this] {
+            return stage_.find("superseded") != nullptr && stage_.find("views") != nullptr;
+        });
+        stage_.shoot("07n-versione-precedente");
+        stage_.press("back");
+        stage_.waitForPage("ui::DocumentPage");
+        back();
+    }
+    void discretion() {
+        day(QStringLiteral("17/09/2024"));
+        toList();
+        stage_.shoot("06e-maggior-tutela");
+        program_.preferences().setDiscreet(true);
+        stage_.shoot("06f-modalita-discreta");
+        program_.preferences().setDiscreet(false);
+        drop();
+    }
+
+    Program& program_;
+    Stage& stage_;
+};
+
+}  // namespace
+
+void tourDocuments(Program& program, Stage& stage) {
+    RecordTour(program, stage).walk();
+}
+
+void tourConsent(Demo& demo, Stage& stage) {
+    PortalHand portal(demo.control());
+    portal.post("/gass/enrol", {{"codiceFiscale", "RSSMRA62B25C014Z"},
+                                {"cardNumber", "0041270839"},
+                                {"mobile", "3330000482"},
+                                {"consent", false}});
+    stage.pressEntry("Fascicolo Sanitario Elettronico");
+    stage.waitForPage("ui::LandingPage", [&] { return stage.find("readNotice") != nullptr; });
+    stage.shoot("22-consenso");
+    stage.press("readNotice");
+    stage.waitForPage("ui::NoticePage");
+    stage.shoot("22b-informativa");
+    stage.press("back");
+    stage.press("giveConsent");
+    stage.shoot("22c-esprimi-il-consenso");
+    stage.press("confirmConsent");
+    stage.waitUntil("record", [&] { return stage.find("panelDocumentsRows") != nullptr; });
+    stage.shoot("22d-consenso-espresso");
+}
+
+}  // namespace desktop

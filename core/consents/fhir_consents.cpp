@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/consents/fhir_consents.h"
+
+#include <QUuid>
+
+#include "core/consents/consent_resource.h"
+#include "core/fhir/fhir_client.h"
+
+namespace core {
+namespace {
+
+class FhirConsents final : public ConsentGateway {
+  public:
+    FhirConsents(std::shared_ptr<Portal> portal, Session session)
+        : fhir_(std::move(portal), std::move(session)) {}
+
+    Async<ConsentState> recordConsent() override;
+    Async<ConsentState> giveRecordConsent() override;
+    Async<ConsentState> setHidden(const QStringList& references, bool hidden) override;
+
+  private:
+    Async<ConsentState> record(const QJsonObject& act, const char* code);
+
+    FhirClient fhir_;
+};
+
+Async<ConsentState> FhirConsents::recordConsent() {
+    auto pledge = std::make_shared<Pledge<ConsentState>>();
+    auto found = fhir_.searchAll(QStringLiteral("Consent"),
+                                 {{QStringLiteral("category"), QLatin1String(recordConsentCode)}});
+    pledge->onCancel(fhir_.context(), [found]() mutable { found.cancel(); });
+    whenDone(found, fhir_.context(), [pledge](const Result<FhirList>& acts) {
+        if (!acts) return pledge->give(std::unexpected(acts.error()));
+        if (acts->missing) return pledge->give(std::unexpected(*acts->missing));
+        pledge->give(readConsent(acts->resources, recordConsentCode));
+    });
+    return pledge->future();
+}
+
+Async<ConsentState> FhirConsents::giveRecordConsent() {
+    return record(consentResource(fhir_.patientId(), recordConsentCode, true), recordConsentCode);
+}
+
+Async<ConsentState> FhirConsents::setHidden(const QStringList& references, bool hidden) {
+    return record(consentResource(fhir_.patientId(), hidingConsentCode, !hidden, references),
+                  hidingConsentCode);
+}
+
+// With a key, so that a line that delivers twice does not write two acts.
+Async<ConsentState> FhirConsents::record(const QJsonObject& act, const char* code) {
+    auto pledge = std::make_shared<Pledge<ConsentState>>();
+    auto written = fhir_.create(QStringLiteral("Consent"), act,
+                                QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    pledge->onCancel(fhir_.context(), [written]() mutable { written.cancel(); });
+    whenDone(written, fhir_.context(), [pledge, act, code](const Result<QJsonObject>& answer) {
+        if (!answer) return pledge->give(std::unexpected(answer.error()));
+        pledge->give(readConsent({answer->isEmpty() ? act : *answer}, code));
+    });
+    return pledge->future();
+}
+
+}  // namespace
+
+std::unique_ptr<ConsentGateway> makeFhirConsentGateway(std::shared_ptr<Portal> portal,
+                                                       Session session) {
+    return std::make_unique<FhirConsents>(std::move(portal), std::move(session));
+}
+
+}  // namespace core

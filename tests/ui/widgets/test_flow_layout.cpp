@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QTest>
+
+#include "ui/style/appearance.h"
+#include "ui/widgets/flow_layout.h"
+
+namespace {
+
+class Box : public QWidget {
+  public:
+    explicit Box(QSizePolicy::Policy policy) { setSizePolicy(policy, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {100, 40}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+}  // namespace
+
+class TestFlowLayout : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase() { ui::Appearance::instance().install(*qApp); }
+
+    void asManyLinesAsItTakes_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("all in one") << 320 << 40;
+        QTest::newRow("one too few px") << 319 << 90;
+        QTest::newRow("one each") << 100 << 140;
+    }
+    void asManyLinesAsItTakes() {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        QWidget room;
+        ui::FlowLayout flow(&room, 10);
+        QVector<Box*> boxes;
+        for (int i = 0; i < 3; ++i) {
+            boxes << new Box(QSizePolicy::Fixed);
+            flow.addWidget(boxes.last());
+        }
+        QCOMPARE(flow.heightForWidth(width), height);
+        QCOMPARE(flow.minimumSize(), QSize(100, 40));
+        boxes[1]->hide();
+        QVERIFY(flow.heightForWidth(210) == 40);
+    }
+
+    void whatGrowsTakesTheRestOfItsLine() {
+        QWidget room;
+        auto* flow = new ui::FlowLayout(&room, 10);
+        auto* field = new Box(QSizePolicy::Expanding);
+        auto* button = new Box(QSizePolicy::Fixed);
+        flow->addWidget(field);
+        flow->addWidget(button);
+        room.resize(400, 100);
+        room.show();
+        QCOMPARE(field->width(), 290);
+        QCOMPARE(button->x(), 300);
+    }
+
+    void centred() {
+        QWidget room;
+        auto* flow = new ui::FlowLayout(&room, 10);
+        flow->setCentred(true);
+        auto* button = new Box(QSizePolicy::Fixed);
+        flow->addWidget(button);
+        room.resize(400, 100);
+        room.show();
+        QCOMPARE(button->x(), 150);
+    }
+};
+
+QTEST_MAIN(TestFlowLayout)
+#include "test_flow_layout.moc"

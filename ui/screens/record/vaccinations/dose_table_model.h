@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/vaccinations/vaccination.h"
+
+namespace ui {
+
+/// The doses that were given, antigens by row and doses by column, and behind them the one that the
+/// portal has planned. What was omitted or postponed is in the list (DoseListModel).
+class DoseTableModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    enum Role { entryId = Qt::UserRole + 1 };  // QString; empty: planned, or nothing
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRecord(const core::VaccinationRecord& record);
+    void clear();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+  private:
+    struct Cell {
+        QString id{};
+        QDate date{};
+        QString name{};
+        bool planned = false;
+    };
+    struct Row {
+        QString antigen{};
+        QVector<Cell> cells{};  // oldest first
+    };
+    Row& rowOf(const QString& antigen);
+    const Cell* cell(const QModelIndex& index) const;
+
+    QVector<Row> rows_;
+    int columns_ = 0;
+};
+
+}  // namespace ui
