@@ -5215,8 +5215,10 @@ Press ENTER.</translation>
         <translation>Date and time</translation>
     </message>
     <message>
-        <source>IMC (kg/m²)</source>
-        <translation>BMI (kg/m²)</translation>
+        <source>IMC
+(kg/m²)</source>
+        <translation>BMI
+(kg/m²)</translation>
     </message>
 </context>
 <context>
