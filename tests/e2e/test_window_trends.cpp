@@ -115,7 +115,7 @@ class TestWindowTrends : public QObject {
     void openTrends() {
         house_->pressByKey("toolTrends");
         QTRY_VERIFY(house_->onPage("ui::TrendsPage"));
-        QTRY_VERIFY(house_->find<ui::LineChart>("chart"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find<ui::LineChart>("chart"), 20000);
     }
 
     std::unique_ptr<e2e::RecordHouse> house_;
