@@ -780,6 +780,46 @@
         <source>Dopo la firma è stato aggiunto qualcosa che può cambiare ciò che vedi.</source>
         <translation>Something was added after the signature that may change what you see.</translation>
     </message>
+    <message>
+        <source>Esame</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Segno</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Unità</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Come scritto nel documento</source>
+        <translation>As written in the document</translation>
+    </message>
+    <message>
+        <source>Segnalazione</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Segnalazione di</source>
+        <translation>Flagged by</translation>
+    </message>
+    <message>
+        <source>Riferimento da</source>
+        <translation>Reference from</translation>
+    </message>
+    <message>
+        <source>Riferimento a</source>
+        <translation>Reference to</translation>
+    </message>
+    <message>
+        <source>calcolata</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>laboratorio</source>
+        <translation>laboratory</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -1754,6 +1794,73 @@
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
+    <message>
+        <source>CONTATTI CON LA SANITÀ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESCRIZIONI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VACCINAZIONI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTools</name>
+    <message>
+        <source>Cerca in tutto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trova una parola in tutti i documenti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andamento</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>I tuoi esami nel tempo, in un grafico.</source>
+        <translation>Your results over time, in a chart.</translation>
+    </message>
+    <message>
+        <source>Confronta</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Due documenti, e che cosa è cambiato.</source>
+        <translation>Two documents, and what has changed.</translation>
+    </message>
+    <message>
+        <source>Esporta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva una copia dei tuoi documenti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fascicolo da stampare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa più documenti insieme, con copertina e indice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1816,10 +1923,6 @@
     <message>
         <source>Cerca che cosa non va. (In arrivo)</source>
         <translation>Finds out what is wrong. (To come)</translation>
-    </message>
-    <message>
-        <source>Esporta il fascicolo. (In arrivo)</source>
-        <translation>Exports the record. (To come)</translation>
     </message>
     <message>
         <source>Il comando %1 arriva con una prossima versione.</source>
@@ -1930,10 +2033,6 @@
     <message>
         <source>Scarica il documento con questo ID.</source>
         <translation>Downloads the document with this ID.</translation>
-    </message>
-    <message>
-        <source>File in cui scrivere il documento.</source>
-        <translation>File to write the document to.</translation>
     </message>
     <message>
         <source>Sostituisce il file se c&apos;è già.</source>
@@ -2078,6 +2177,144 @@
     <message>
         <source>Elenco di fiducia (XML) per le firme.</source>
         <translation>Trusted list (XML) for signatures.</translation>
+    </message>
+    <message>
+        <source>Esporta il fascicolo, o documenti scelti, in un file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in cui scrivere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zip (file e pagine da leggere) o fhir (un Bundle R4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo il documento con questo ID; si può ripetere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiede una frase segreta e cifra lo zip (AES-256).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Contact</name>
+    <message>
+        <source>Pronto Soccorso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricovero</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Export</name>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>Il file SHA256SUMS permette di controllare che nessun file sia stato cambiato: sha256sum -c SHA256SUMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esportato il %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenti scelti: %1. Contenuti qui: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Originale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa manca, e perché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c&apos;è solo il file originale: non si riesce a leggerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il portale non ha più questo documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il file ricevuto non è quello che il Fascicolo ha registrato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il file è vuoto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I documenti esportati non dicono niente su questo punto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voci: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenti da cui è fatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profilo sanitario internazionale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farmaci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergie e intolleranze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problemi di salute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risultati di esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2802,113 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::Booklet</name>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>Documenti scelti e stampati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice fiscale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampato il %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Contiene %n documento/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletMaker</name>
+    <message>
+        <source>Non stampato: non si riesce a leggerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non stampato: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hai annullato la stampa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli i documenti: li stampi tutti insieme, con una copertina, un indice e le pagine numerate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non hai scelto nessun documento.&lt;/b&gt; Spunta quelli che vuoi nell&apos;elenco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparo il documento %1 di %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampo la pagina %1 di %2…</source>
+        <translation>Printing page %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Stampa inviata, con tutti i documenti scelti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stampa inviata. &lt;b&gt;%n documento/i manca/mancano&lt;/b&gt;: l&apos;indice dice perché.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fascicolo da stampare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Brand</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -2865,6 +3209,40 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>Stampa il certificato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva il PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva il PDF del certificato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificato vaccinale</source>
+        <translation>Vaccination certificate</translation>
+    </message>
+    <message>
+        <source>Lo firma il centro vaccinale. È valido per gli adempimenti scolastici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceModel</name>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoicePage</name>
     <message>
         <source>Come vuoi entrare?</source>
@@ -2971,6 +3349,165 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CompareChoices</name>
+    <message>
+        <source>%1 del %2: versione precedente e attuale</source>
+        <translation>%1 of %2: earlier and present version</translation>
+    </message>
+    <message>
+        <source>%1: %2 e %3</source>
+        <translation>%1: %2 and %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Solo le differenze</source>
+        <translation>Only the differences</translation>
+    </message>
+    <message>
+        <source>Confronti consigliati</source>
+        <translation>Suggested comparisons</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Dopo</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Scegli un documento</source>
+        <translation>Choose a document</translation>
+    </message>
+    <message>
+        <source>Cerco la versione precedente…</source>
+        <translation>Looking for the earlier version…</translation>
+    </message>
+    <message>
+        <source>Scegli due documenti diversi.</source>
+        <translation>Choose two different documents.</translation>
+    </message>
+    <message>
+        <source>Leggo i due documenti…</source>
+        <translation>Reading the two documents…</translation>
+    </message>
+    <message>
+        <source>Uno dei due documenti è solo un PDF: non si può confrontare. Puoi aprirli uno alla volta.</source>
+        <translation>One of the two documents is a PDF only: it cannot be compared. You can open them one at a time.</translation>
+    </message>
+    <message>
+        <source>Prima: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Dopo: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>Confronto: %1</source>
+        <translation>Comparison: %1</translation>
+    </message>
+    <message>
+        <source>Confronta</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareText</name>
+    <message>
+        <source>aggiunto</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>tolto</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>cambiato</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>continua</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>altra dose</source>
+        <translation>other dose</translation>
+    </message>
+    <message>
+        <source>nuovo</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>non c&apos;è più</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>%1 (confrontato per nome)</source>
+        <translation>%1 (matched by name)</translation>
+    </message>
+    <message>
+        <source>%1 (calcolato da noi)</source>
+        <translation>%1 (computed by us)</translation>
+    </message>
+    <message>
+        <source>segnalazione cambiata</source>
+        <translation>flag changed</translation>
+    </message>
+    <message>
+        <source>Risultati</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Esame</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Differenza</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Terapia</source>
+        <translation>Therapy</translation>
+    </message>
+    <message>
+        <source>Che cosa cambia</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Sezione senza titolo</source>
+        <translation>Section without a title</translation>
+    </message>
+    <message>
+        <source>Nessuna differenza.</source>
+        <translation>No differences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differenza/e.</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message>
+        <source>Differenze tra i due documenti</source>
+        <translation>Differences between the two documents</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConditionList</name>
     <message>
         <source>La nuova password</source>
@@ -3073,6 +3610,163 @@ Press ENTER.</translation>
     <message>
         <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
         <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactDetails</name>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ente</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Reparto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Prescrizione (NRE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contatto con la sanità</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactPrint</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactWords</name>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, dalle %2 alle %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPage</name>
+    <message>
+        <source>Cerca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca nei contatti mostrati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti i contatti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Nessun contatto trovato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non risultano contatti con la sanità.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
+        <translation>Remove the filters, or search for another word.</translation>
+    </message>
+    <message>
+        <source>Qui trovi visite, esami, accessi al Pronto Soccorso e ricoveri, dal giorno in cui sono registrati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPanel</name>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità, i più nuovi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non risultano contatti con la sanità.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3909,51 @@ Press ENTER.</translation>
     <message>
         <source>Questo documento porta il codice fiscale di un&apos;altra persona. Puoi leggerlo; se non ti riguarda, segnalalo alla struttura che l&apos;ha scritto.</source>
         <translation>This document bears the tax code of another person. You can read it; if it does not concern you, tell the facility that wrote it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentChoice</name>
+    <message>
+        <source>Documenti da scegliere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli questi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli questi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti i tipi (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti gli anni (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i scelto/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n è/sono oscurato/i ai professionisti: qui è/sono compreso/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3450,45 +4189,6 @@ Press ENTER.</translation>
         <source>Cambia le date</source>
         <translation>Change the dates</translation>
     </message>
-    <message>
-        <source>Cerca nei documenti</source>
-        <translation>Search the documents</translation>
-    </message>
-    <message>
-        <source>Cerca nei documenti mostrati</source>
-        <translation>Search the documents shown</translation>
-    </message>
-    <message>
-        <source>Solo da leggere</source>
-        <translation>Unread only</translation>
-    </message>
-    <message>
-        <source>Mostra altri</source>
-        <translation>Show more</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 di %n documento/i</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nessun documento trovato.</source>
-        <translation>No document found.</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Mostri solo i documenti da leggere, e li hai letti tutti.</source>
-        <translation>You show unread documents only, and have read them all.</translation>
-    </message>
-    <message>
-        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
-        <translation>Remove the filters, or search for another word.</translation>
-    </message>
 </context>
 <context>
     <name>ui::DocumentsPanel</name>
@@ -3514,6 +4214,67 @@ Press ENTER.</translation>
     <message>
         <source>Il tuo Fascicolo non contiene ancora documenti.</source>
         <translation>Your record holds no documents yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoseListModel</name>
+    <message>
+        <source>A %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoseTableModel</name>
+    <message>
+        <source>Dose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nessuna dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progr. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dose %2: programmata per il %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dose %2: eseguita il %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueCard</name>
+    <message>
+        <source>Da fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le voci calcolate vengono dal calendario nazionale e dalle dosi registrate. Chiedi conferma al tuo medico o al centro vaccinale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuna vaccinazione programmata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contro: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcolata da noi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4612,125 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExportPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Salva una copia dei tuoi documenti in un file, per tenerla o per darla a chi vuoi tu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il file contiene dati sulla tua salute. Tienilo in un posto sicuro: chi lo apre può leggerli. Non salvarlo su un computer che usano anche altri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutto il Fascicolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scelgo io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa esportare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenti (ZIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dati (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frase segreta (facoltativa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con una frase di almeno 8 caratteri il file è cifrato. Nessuno può ritrovarla per te: se la perdi, il file non si apre più.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripeti la frase segreta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi almeno 8 caratteri, oppure lascia vuoto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le due frasi sono diverse. Scrivila di nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esporta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conto i documenti del Fascicolo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nel file ci sarà/saranno %n documento/i: tutti quelli del tuo Fascicolo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un archivio con i PDF originali, i dati di ogni documento (CDA), una pagina da leggere per ciascuno e un indice. Si apre su qualunque computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un solo file per altri programmi sanitari: farmaci, allergie, problemi, vaccinazioni, risultati e procedure secondo lo standard FHIR R4. I PDF non ci sono. Il file non è cifrato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparo il documento %1 di %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non hai scelto nessun documento.&lt;/b&gt; Spunta quelli che vuoi nell&apos;elenco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fascicolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportResult</name>
+    <message numerus="yes">
+        <source>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nessun file è stato scritto.&lt;/b&gt; %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai annullato l&apos;esportazione. Non è rimasto nessun file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
@@ -3998,6 +4878,33 @@ Press ENTER.</translation>
     <message>
         <source>Filtri</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Risultato precedente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risultato successivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca in questo documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiudi la ricerca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun risultato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +5147,72 @@ Press ENTER.</translation>
             <numerusform>Hide the linked document too</numerusform>
             <numerusform>Hide the %n linked documents too</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HideQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi nascondere questa ricetta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questa ricetta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi ti cura non la vedrà più, e non saprà che è nascosta. Tu la vedi ancora. Puoi usarla come prima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi ti cura potrà vederla, se hai dato il consenso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryCard</name>
+    <message>
+        <source>Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per malattia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come vedere le vaccinazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa elenco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinazioni registrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosi eseguite, per malattia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinazioni registrate, le più nuove prima</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4512,29 +5485,6 @@ Press ENTER.</translation>
         <source>Strumenti</source>
         <translation>Tools</translation>
     </message>
-    <message>
-        <source>Documenti sanitari, i più nuovi</source>
-        <translation>Health documents, the newest</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Documenti sanitari</source>
-        <translation>Health documents</translation>
-    </message>
-    <message>
-        <source>Altri documenti</source>
-        <translation>More documents</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::LicencesCard</name>
@@ -4554,6 +5504,10 @@ Press ENTER.</translation>
         <source>Librerie</source>
         <translation>Libraries</translation>
     </message>
+    <message>
+        <source>di pubblico dominio</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LineChart</name>
@@ -4563,6 +5517,25 @@ Press ENTER.</translation>
             <numerusform>Chart with %n point. The arrows go from point to point, Enter opens the document.</numerusform>
             <numerusform>Chart with %n points. The arrows go from point to point, Enter opens the document.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkedDocuments</name>
+    <message>
+        <source>Documenti collegati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerco i documenti…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +6434,386 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrescriptionFacts</name>
+    <message>
+        <source>Farmaci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nome non indicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ricetta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilata il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricetta di questa Regione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dati completi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscurata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionModel</name>
+    <message>
+        <source>oscurata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionView</name>
+    <message>
+        <source>Oscurata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa promemoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apri il documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ricetta è nascosta a chi ti cura.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi ti cura può di nuovo vedere la ricetta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non c&apos;è il documento di questa ricetta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionWords</name>
+    <message>
+        <source>primo accesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accesso successivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La classe U si prenota entro 48 ore dalla prescrizione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La classe B si prenota entro 10 giorni dalla prescrizione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>È passato più di un anno dalla prescrizione.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale ancora oggi, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Farmaceutica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialistica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FARMACEUTICA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECIALISTICA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescritta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erogata in parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erogata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenotata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annullata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U - Urgente, entro 72 ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B - Breve, entro 10 giorni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D - Differibile, entro 30 giorni per le visite e 60 per gli esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P - Programmabile, entro 120 giorni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AIC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gruppo di equivalenza %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nota AIFA %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non sostituibile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>già ritirato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeva fino al %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Farmaci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quali prescrizioni mostrare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mancano alcune ricette. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessuna ricetta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per farmaci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per visite ed esami.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPanel</name>
+    <message>
+        <source>Prescrizioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altre prescrizioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescrizioni, le più nuove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PrintFrame</name>
     <message>
         <source>Pagina %1 di %2</source>
@@ -5534,6 +6887,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReadingLine</name>
+    <message>
+        <source>Mostra quali</source>
+        <translation>Show which</translation>
+    </message>
+    <message>
+        <source>Nascondi quali</source>
+        <translation>Hide which</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leggo i documenti: %1 di %n.</source>
+        <translation>
+            <numerusform>Reading the documents: %1 of %n.</numerusform>
+            <numerusform>Reading the documents: %1 of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lettura fermata: letti %1 di %n documento/i.</source>
+        <translation>
+            <numerusform>Reading stopped: %1 of %n document read.</numerusform>
+            <numerusform>Reading stopped: %1 of %n documents read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lettura interrotta: letti %1 di %n documento/i.</source>
+        <translation>
+            <numerusform>Reading broken off: %1 of %n document read.</numerusform>
+            <numerusform>Reading broken off: %1 of %n documents read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i non si può/possono leggere.</source>
+        <translation>
+            <numerusform>%n document cannot be read.</numerusform>
+            <numerusform>%n documents cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferma</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -5567,6 +6971,101 @@ Press ENTER.</translation>
     <message>
         <source>Continua per me stesso</source>
         <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderContent</name>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cognome e nome dell&apos;assistito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo di prescrizione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero di confezioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero di prestazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data della prescrizione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stato al momento della stampa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promemoria della ricetta elettronica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portalo in farmacia o allo sportello, con la tessera sanitaria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice fiscale dell&apos;assistito</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5606,6 +7105,118 @@ Press ENTER.</translation>
         <translation>
             <numerusform>You can ask for a new code in 1 minute.</numerusform>
             <numerusform>You can ask for a new code in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFacets</name>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchModel</name>
+    <message>
+        <source>Pagina %1 del PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Parole da cercare, per esempio: emoglobina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parole da cercare in tutto il Fascicolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Documenti trovati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i trovato/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Che cosa cerchi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi una o più parole: si trovano i documenti che le contengono tutte. Metti tra virgolette le parole che devono stare vicine. Accenti e maiuscole non contano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Prova con meno parole, oppure togli i filtri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto ancora leggendo il Fascicolo: i risultati si aggiungono da soli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ho letto finora %1 documenti su %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i non si riesce/riescono a leggere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cerca in tutto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchRow</name>
+    <message numerus="yes">
+        <source>%n punto/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6024,13 +7635,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TaskTiles</name>
-    <message>
-        <source>Che cosa vuoi fare?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-</context>
-<context>
     <name>ui::ToReadCard</name>
     <message>
         <source>Documenti da leggere</source>
@@ -6135,6 +7739,165 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TrendList</name>
+    <message>
+        <source>Altri esami</source>
+        <translation>Other tests</translation>
+    </message>
+    <message>
+        <source>ultimo: %1</source>
+        <translation>last: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendRows</name>
+    <message>
+        <source>Andamento: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>%1 (scritto %2)</source>
+        <translation>%1 (written %2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Segnalazione</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Riferimento</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendWords</name>
+    <message>
+        <source>Intervallo di riferimento: %1</source>
+        <translation>Reference range: %1</translation>
+    </message>
+    <message>
+        <source>Ultimo intervallo di riferimento: %1</source>
+        <translation>Latest reference range: %1</translation>
+    </message>
+    <message>
+        <source>%1 (calcolato da noi)</source>
+        <translation>%1 (computed by us)</translation>
+    </message>
+    <message>
+        <source>fino a %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>oltre %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Nessun valore da disegnare in questo periodo.</source>
+        <translation>No value to draw in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendsPage</name>
+    <message>
+        <source>1 anno</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>3 anni</source>
+        <translation>3 years</translation>
+    </message>
+    <message>
+        <source>Tutto</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cerca un esame</source>
+        <translation>Search for a test</translation>
+    </message>
+    <message>
+        <source>Esami</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Nessun esame con questa parola.</source>
+        <translation>No test with this word.</translation>
+    </message>
+    <message>
+        <source>Nei tuoi documenti non ci sono risultati da confrontare.</source>
+        <translation>There are no results to compare in your documents.</translation>
+    </message>
+    <message>
+        <source>Gli esami compaiono mentre leggo i documenti.</source>
+        <translation>The tests appear while the documents are read.</translation>
+    </message>
+    <message>
+        <source>Ultimo valore: %1, %2</source>
+        <translation>Latest value: %1, %2</translation>
+    </message>
+    <message>
+        <source>Valori di %1, dal più nuovo</source>
+        <translation>Values of %1, newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostra tutti i %n valori</source>
+        <translation>
+            <numerusform>Show %n value</numerusform>
+            <numerusform>Show all %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alcuni referti usano un&apos;altra unità: il valore è convertito senza arrotondamenti.</source>
+        <translation>Some reports use another unit: the value is converted exactly.</translation>
+    </message>
+    <message>
+        <source>Stessa unità di misura in tutti i referti.</source>
+        <translation>The same unit in all reports.</translation>
+    </message>
+    <message>
+        <source>Altri risultati di questo esame non si possono unire: li trovi nell&apos;elenco con la loro unità.</source>
+        <translation>Other results of this test cannot be joined: you find them in the list with their unit.</translation>
+    </message>
+    <message>
+        <source>Questi risultati sono parole e non si disegnano.</source>
+        <translation>These results are words and are not drawn.</translation>
+    </message>
+    <message>
+        <source>File CSV salvato.</source>
+        <translation>CSV file saved.</translation>
+    </message>
+    <message>
+        <source>Andamento</source>
+        <translation>Trends</translation>
+    </message>
+</context>
+<context>
     <name>ui::TriesBadge</name>
     <message>
         <source>Tentativi rimasti: %1 di %2</source>
@@ -6143,6 +7906,205 @@ Press ENTER.</translation>
     <message>
         <source>%1 di %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Data dell&apos;appuntamento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Differita fino al</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Età</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice AIC</source>
+        <translation>AIC code</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Chi l&apos;ha eseguita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Vaccinazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationPrint</name>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccino</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Programmata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcolata dal calendario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message>
+        <source>Omessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eseguita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmata: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dal giorno %1 al giorno %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dal giorno %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Era prevista fino al giorno %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adesso, fino al giorno %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adesso: non risultano dosi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationsPage</name>
+    <message>
+        <source>L&apos;elenco può essere &lt;b&gt;incompleto&lt;/b&gt;. La Regione mostra tutte le vaccinazioni dei minori e di chi è nato dopo il 1990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Non risultano vaccinazioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se ne hai fatte, chiedi al centro vaccinale di registrarle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non tutto è arrivato.&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6256,6 +8218,17 @@ Press ENTER.</translation>
     <message>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkProgress</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avanzamento</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
