@@ -61,7 +61,7 @@ TrendsPage::TrendsPage(const Context& context, const QString& key)
     back->setObjectName(QStringLiteral("back"));
     back->setInBar(true);
     connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
-    reading_ = new ReadingLine(store_->reader());
+    reading_ = new ReadingLine(store_->reader(), this);
     all->addWidget(back, 0, Qt::AlignLeft);
     all->addLayout(bar_);
     all->addWidget(notice_);
