@@ -214,7 +214,8 @@ void TrendsPage::refresh() {
     const QModelIndex kept = list_->indexOf(store_->choices().key);
     if (kept.isValid() && view_->currentIndex() != kept)
         view_->setCurrentIndex(kept);
-    else if (!kept.isValid() && store_->choices().key.isEmpty() && list_->first().isValid())
+    else if (!kept.isValid() && list_->first().isValid() &&
+             (store_->choices().key.isEmpty() || !store_->choices().search.isEmpty()))
         view_->setCurrentIndex(list_->first());
     showTrend();
 }
