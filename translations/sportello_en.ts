@@ -2179,14 +2179,6 @@
         <translation>Trusted list (XML) for signatures.</translation>
     </message>
     <message>
-        <source>Esporta il fascicolo. (In arrivo)</source>
-        <translation>Exports the record. (To come)</translation>
-    </message>
-    <message>
-        <source>File in cui scrivere il documento.</source>
-        <translation>File to write the document to.</translation>
-    </message>
-    <message>
         <source>Esporta il fascicolo, o documenti scelti, in un file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,7 +2294,7 @@
     </message>
     <message>
         <source>Farmaci</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicines</translation>
     </message>
     <message>
         <source>Allergie e intolleranze</source>
@@ -2314,7 +2306,7 @@
     </message>
     <message>
         <source>Vaccinazioni</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaccinations</translation>
     </message>
     <message>
         <source>Risultati di esami</source>
@@ -4197,45 +4189,6 @@ Press ENTER.</translation>
         <source>Cambia le date</source>
         <translation>Change the dates</translation>
     </message>
-    <message>
-        <source>Cerca nei documenti</source>
-        <translation>Search the documents</translation>
-    </message>
-    <message>
-        <source>Cerca nei documenti mostrati</source>
-        <translation>Search the documents shown</translation>
-    </message>
-    <message>
-        <source>Solo da leggere</source>
-        <translation>Unread only</translation>
-    </message>
-    <message>
-        <source>Mostra altri</source>
-        <translation>Show more</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 di %n documento/i</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nessun documento trovato.</source>
-        <translation>No document found.</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Mostri solo i documenti da leggere, e li hai letti tutti.</source>
-        <translation>You show unread documents only, and have read them all.</translation>
-    </message>
-    <message>
-        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
-        <translation>Remove the filters, or search for another word.</translation>
-    </message>
 </context>
 <context>
     <name>ui::DocumentsPanel</name>
@@ -5532,29 +5485,6 @@ Press ENTER.</translation>
         <source>Strumenti</source>
         <translation>Tools</translation>
     </message>
-    <message>
-        <source>Documenti sanitari, i più nuovi</source>
-        <translation>Health documents, the newest</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Documenti sanitari</source>
-        <translation>Health documents</translation>
-    </message>
-    <message>
-        <source>Altri documenti</source>
-        <translation>More documents</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::LicencesCard</name>
@@ -5893,10 +5823,6 @@ Press ENTER.</translation>
 (kg/m²)</source>
         <translation>BMI
 (kg/m²)</translation>
-    </message>
-    <message>
-        <source>IMC (kg/m²)</source>
-        <translation>BMI (kg/m²)</translation>
     </message>
 </context>
 <context>
