@@ -1754,6 +1754,30 @@
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
+    <message>
+        <source>CONTATTI CON LA SANITÀ</source>
+        <translation>HEALTH SERVICE CONTACTS</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+    <message>
+        <source>VACCINAZIONI</source>
+        <translation>VACCINATIONS</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>PRESCRIZIONI</source>
+        <translation>PRESCRIPTIONS</translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1816,10 +1840,6 @@
     <message>
         <source>Cerca che cosa non va. (In arrivo)</source>
         <translation>Finds out what is wrong. (To come)</translation>
-    </message>
-    <message>
-        <source>Esporta il fascicolo. (In arrivo)</source>
-        <translation>Exports the record. (To come)</translation>
     </message>
     <message>
         <source>Il comando %1 arriva con una prossima versione.</source>
@@ -1930,10 +1950,6 @@
     <message>
         <source>Scarica il documento con questo ID.</source>
         <translation>Downloads the document with this ID.</translation>
-    </message>
-    <message>
-        <source>File in cui scrivere il documento.</source>
-        <translation>File to write the document to.</translation>
     </message>
     <message>
         <source>Sostituisce il file se c&apos;è già.</source>
@@ -2078,6 +2094,29 @@
     <message>
         <source>Elenco di fiducia (XML) per le firme.</source>
         <translation>Trusted list (XML) for signatures.</translation>
+    </message>
+    <message>
+        <source>Esporta il fascicolo. (In arrivo)</source>
+        <translation>Exports the record. (To come)</translation>
+    </message>
+    <message>
+        <source>File in cui scrivere il documento.</source>
+        <translation>File to write the document to.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Contact</name>
+    <message>
+        <source>Pronto Soccorso</source>
+        <translation>Emergency room</translation>
+    </message>
+    <message>
+        <source>Ricovero</source>
+        <translation>Hospital stay</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and tests</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2904,33 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>Stampa il certificato</source>
+        <translation>Print the certificate</translation>
+    </message>
+    <message>
+        <source>Salva il PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Salva il PDF del certificato</source>
+        <translation>Save the PDF of the certificate</translation>
+    </message>
+    <message>
+        <source>Certificato vaccinale</source>
+        <translation>Vaccination certificate</translation>
+    </message>
+    <message>
+        <source>Lo firma il centro vaccinale. È valido per gli adempimenti scolastici.</source>
+        <translation>The vaccination centre signs it. Schools accept it as proof.</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoicePage</name>
     <message>
         <source>Come vuoi entrare?</source>
@@ -3073,6 +3139,163 @@ Press ENTER.</translation>
     <message>
         <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
         <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactDetails</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ente</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Reparto</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Prescrizione (NRE)</source>
+        <translation>Prescription (NRE)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contatto con la sanità</source>
+        <translation>Health service contact</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactPrint</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactWords</name>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, dalle %2 alle %3</source>
+        <translation>%1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPage</name>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cerca nei contatti mostrati</source>
+        <translation>Search the contacts shown</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tutti i contatti</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Nessun contatto trovato.</source>
+        <translation>No contact found.</translation>
+    </message>
+    <message>
+        <source>Non risultano contatti con la sanità.</source>
+        <translation>There are no contacts with the health service.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
+        <translation>Clear the filters, or search for another word.</translation>
+    </message>
+    <message>
+        <source>Qui trovi visite, esami, accessi al Pronto Soccorso e ricoveri, dal giorno in cui sono registrati.</source>
+        <translation>Visits, tests, emergency room visits and hospital stays appear here once they are recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation>
+            <numerusform>%1 of %n contact</numerusform>
+            <numerusform>%1 of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPanel</name>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità, i più nuovi</source>
+        <translation>Health service contacts, the newest</translation>
+    </message>
+    <message>
+        <source>Non risultano contatti con la sanità.</source>
+        <translation>There are no contacts with the health service.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3737,67 @@ Press ENTER.</translation>
     <message>
         <source>Il tuo Fascicolo non contiene ancora documenti.</source>
         <translation>Your record holds no documents yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoseListModel</name>
+    <message>
+        <source>A %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoseTableModel</name>
+    <message>
+        <source>Dose %1</source>
+        <translation>Dose %1</translation>
+    </message>
+    <message>
+        <source>nessuna dose</source>
+        <translation>no dose</translation>
+    </message>
+    <message>
+        <source>Progr. %1</source>
+        <translation>Pl. %1</translation>
+    </message>
+    <message>
+        <source>%1, dose %2: programmata per il %3, %4</source>
+        <translation>%1, dose %2: planned for %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, dose %2: eseguita il %3, %4</source>
+        <translation>%1, dose %2: given on %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueCard</name>
+    <message>
+        <source>Da fare</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Le voci calcolate vengono dal calendario nazionale e dalle dosi registrate. Chiedi conferma al tuo medico o al centro vaccinale.</source>
+        <translation>What is worked out comes from the national calendar and the doses on record. Check with your doctor or the vaccination centre.</translation>
+    </message>
+    <message>
+        <source>Nessuna vaccinazione programmata.</source>
+        <translation>No vaccination is planned.</translation>
+    </message>
+    <message>
+        <source>Contro: %1</source>
+        <translation>Against: %1</translation>
+    </message>
+    <message>
+        <source>Programmata</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Calcolata da noi</source>
+        <translation>Worked out by us</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4527,72 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HideQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vuoi nascondere questa ricetta?</source>
+        <translation>Do you want to hide this prescription?</translation>
+    </message>
+    <message>
+        <source>Vuoi mostrare di nuovo questa ricetta?</source>
+        <translation>Do you want to show this prescription again?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non la vedrà più, e non saprà che è nascosta. Tu la vedi ancora. Puoi usarla come prima.</source>
+        <translation>Those who treat you will no longer see it, and will not know that it is hidden. You still see it. You can use it as before.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura potrà vederla, se hai dato il consenso.</source>
+        <translation>Those who treat you will be able to see it, if you have given your consent.</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryCard</name>
+    <message>
+        <source>Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
+        <translation>Vaccinations omitted or postponed are in the list by date.</translation>
+    </message>
+    <message>
+        <source>Per malattia</source>
+        <translation>By disease</translation>
+    </message>
+    <message>
+        <source>Per data</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>Come vedere le vaccinazioni</source>
+        <translation>How to see the vaccinations</translation>
+    </message>
+    <message>
+        <source>Stampa elenco</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni registrate</source>
+        <translation>Vaccinations on record</translation>
+    </message>
+    <message>
+        <source>Dosi eseguite, per malattia</source>
+        <translation>Doses given, by disease</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni registrate, le più nuove prima</source>
+        <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
     <name>ui::IdleWarning</name>
     <message>
         <source>Sei ancora qui?</source>
@@ -4566,6 +4916,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LinkedDocuments</name>
+    <message>
+        <source>Documenti collegati</source>
+        <translation>Related documents</translation>
+    </message>
+    <message>
+        <source>Cerco i documenti…</source>
+        <translation>Looking for the documents…</translation>
+    </message>
+    <message>
+        <source>Nessun documento.</source>
+        <translation>No document.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListFoot</name>
     <message numerus="yes">
         <source>Mancano %n documento/i. %1</source>
@@ -4846,8 +5215,10 @@ Press ENTER.</translation>
         <translation>Date and time</translation>
     </message>
     <message>
-        <source>IMC (kg/m²)</source>
-        <translation>BMI (kg/m²)</translation>
+        <source>IMC
+(kg/m²)</source>
+        <translation>BMI
+(kg/m²)</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5832,397 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrescriptionFacts</name>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and exams</translation>
+    </message>
+    <message>
+        <source>Nome non indicato</source>
+        <translation>Name not given</translation>
+    </message>
+    <message>
+        <source>La ricetta</source>
+        <translation>The prescription</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>Compilata il</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Ricetta di questa Regione</source>
+        <translation>Of this Region</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dati completi</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Assistito</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation>Authentication code</translation>
+    </message>
+    <message>
+        <source>Oscurata</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionLink</name>
+    <message>
+        <source>Apri la prescrizione %1</source>
+        <translation>Open prescription %1</translation>
+    </message>
+    <message>
+        <source>Questa prescrizione non è fra quelle del Fascicolo.</source>
+        <translation>This prescription is not among those in the record.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionModel</name>
+    <message>
+        <source>oscurata</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionView</name>
+    <message>
+        <source>Oscurata</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation>Some data of this prescription may be missing.</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Stampa promemoria</source>
+        <translation>Print reminder</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Apri il documento</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>La ricetta è nascosta a chi ti cura.</source>
+        <translation>The prescription is hidden from those who treat you.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura può di nuovo vedere la ricetta.</source>
+        <translation>Those who treat you can see the prescription again.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non c&apos;è il documento di questa ricetta.</source>
+        <translation>Your record does not hold the document of this prescription.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionWords</name>
+    <message>
+        <source>primo accesso</source>
+        <translation>first visit</translation>
+    </message>
+    <message>
+        <source>accesso successivo</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>La classe U si prenota entro 48 ore dalla prescrizione.</source>
+        <translation>Class U is to be booked within 48 hours of the prescription.</translation>
+    </message>
+    <message>
+        <source>La classe B si prenota entro 10 giorni dalla prescrizione.</source>
+        <translation>Class B is to be booked within 10 days of the prescription.</translation>
+    </message>
+    <message>
+        <source>È passato più di un anno dalla prescrizione.</source>
+        <translation>More than a year has passed since the prescription.</translation>
+    </message>
+    <message>
+        <source>Vale ancora oggi, %1.</source>
+        <translation>Still valid today, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation>
+            <numerusform>Valid until %1, %n day left.</numerusform>
+            <numerusform>Valid until %1, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Farmaceutica</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Specialistica</source>
+        <translation>Specialist care</translation>
+    </message>
+    <message>
+        <source>FARMACEUTICA</source>
+        <translation>MEDICINES</translation>
+    </message>
+    <message>
+        <source>SPECIALISTICA</source>
+        <translation>SPECIALIST CARE</translation>
+    </message>
+    <message>
+        <source>Prescritta</source>
+        <translation>Prescribed</translation>
+    </message>
+    <message>
+        <source>Erogata in parte</source>
+        <translation>Dispensed in part</translation>
+    </message>
+    <message>
+        <source>Erogata</source>
+        <translation>Dispensed</translation>
+    </message>
+    <message>
+        <source>Prenotata</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Annullata</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
+    </message>
+    <message>
+        <source>U - Urgente, entro 72 ore</source>
+        <translation>U - Urgent, within 72 hours</translation>
+    </message>
+    <message>
+        <source>B - Breve, entro 10 giorni</source>
+        <translation>B - Short, within 10 days</translation>
+    </message>
+    <message>
+        <source>D - Differibile, entro 30 giorni per le visite e 60 per gli esami</source>
+        <translation>D - Deferrable, within 30 days for visits and 60 for exams</translation>
+    </message>
+    <message>
+        <source>P - Programmabile, entro 120 giorni</source>
+        <translation>P - Plannable, within 120 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codice %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>AIC %1</source>
+        <translation>AIC %1</translation>
+    </message>
+    <message>
+        <source>gruppo di equivalenza %1</source>
+        <translation>equivalence group %1</translation>
+    </message>
+    <message>
+        <source>nota AIFA %1</source>
+        <translation>AIFA note %1</translation>
+    </message>
+    <message>
+        <source>non sostituibile</source>
+        <translation>not replaceable</translation>
+    </message>
+    <message>
+        <source>già ritirato</source>
+        <translation>already collected</translation>
+    </message>
+    <message>
+        <source>Valeva fino al %1.</source>
+        <translation>It was valid until %1.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online. %1</source>
+        <translation>The prescription can no longer be booked online. %1</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Visite ed esami</source>
+        <translation>Visits and exams</translation>
+    </message>
+    <message>
+        <source>Quali prescrizioni mostrare</source>
+        <translation>Which prescriptions to show</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mancano alcune ricette. %1</source>
+        <translation>Some prescriptions are missing. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation>
+            <numerusform>%n prescription</numerusform>
+            <numerusform>%n prescriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessuna ricetta.</source>
+        <translation>No prescription.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation>There are no prescriptions in your record yet.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per farmaci.</source>
+        <translation>There are no prescriptions for medicines in your record.</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ricette per visite ed esami.</source>
+        <translation>There are no prescriptions for visits and exams in your record.</translation>
+    </message>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPanel</name>
+    <message>
+        <source>Prescrizioni</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>Altre prescrizioni</source>
+        <translation>More prescriptions</translation>
+    </message>
+    <message>
+        <source>Prescrizioni, le più nuove</source>
+        <translation>Prescriptions, the newest</translation>
+    </message>
+    <message>
+        <source>Nel tuo Fascicolo non ci sono ancora prescrizioni.</source>
+        <translation>There are no prescriptions in your record yet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PrintFrame</name>
     <message>
         <source>Pagina %1 di %2</source>
@@ -5567,6 +6329,101 @@ Press ENTER.</translation>
     <message>
         <source>Continua per me stesso</source>
         <translation>Go on for myself</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderContent</name>
+    <message>
+        <source>Prescrizione</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cognome e nome dell&apos;assistito</source>
+        <translation>Surname and name of the patient</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Tipo di prescrizione</source>
+        <translation>Type of prescription</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Numero di confezioni</source>
+        <translation>Number of packs</translation>
+    </message>
+    <message>
+        <source>Numero di prestazioni</source>
+        <translation>Number of services</translation>
+    </message>
+    <message>
+        <source>Data della prescrizione</source>
+        <translation>Date of the prescription</translation>
+    </message>
+    <message>
+        <source>Valida fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Codice di autenticazione</source>
+        <translation>Authentication code</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>Stato al momento della stampa</source>
+        <translation>State when printed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alcuni dati di questa ricetta possono mancare.</source>
+        <translation>Some data of this prescription may be missing.</translation>
+    </message>
+    <message>
+        <source>Promemoria della ricetta elettronica</source>
+        <translation>Reminder of the electronic prescription</translation>
+    </message>
+    <message>
+        <source>Portalo in farmacia o allo sportello, con la tessera sanitaria.</source>
+        <translation>Take it to the pharmacy or the counter, with your health card.</translation>
+    </message>
+    <message>
+        <source>Numero della ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>Codice fiscale dell&apos;assistito</source>
+        <translation>Codice fiscale of the patient</translation>
     </message>
 </context>
 <context>
@@ -6024,13 +6881,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::TaskTiles</name>
-    <message>
-        <source>Che cosa vuoi fare?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-</context>
-<context>
     <name>ui::ToReadCard</name>
     <message>
         <source>Documenti da leggere</source>
@@ -6143,6 +6993,212 @@ Press ENTER.</translation>
     <message>
         <source>%1 di %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Data dell&apos;appuntamento</source>
+        <translation>Date of the appointment</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Differita fino al</source>
+        <translation>Postponed until</translation>
+    </message>
+    <message>
+        <source>Età</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Contro</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Codice AIC</source>
+        <translation>AIC code</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Sede</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Chi l&apos;ha eseguita</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Vaccinazione</source>
+        <translation>Vaccination</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationPrint</name>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccino</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Prodotto</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Lotto</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Programmata</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Calcolata dal calendario</source>
+        <translation>Worked out from the calendar</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Da fare</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message>
+        <source>Omessa</source>
+        <translation>Omitted</translation>
+    </message>
+    <message>
+        <source>Differita</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Eseguita</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmata: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>Dal giorno %1 al giorno %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Dal giorno %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Era prevista fino al giorno %1</source>
+        <translation>It was due by %1</translation>
+    </message>
+    <message>
+        <source>Adesso, fino al giorno %1</source>
+        <translation>Now, until %1</translation>
+    </message>
+    <message>
+        <source>Adesso</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Adesso: non risultano dosi</source>
+        <translation>Now: no dose is on record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationsPage</name>
+    <message>
+        <source>L&apos;elenco può essere &lt;b&gt;incompleto&lt;/b&gt;. La Regione mostra tutte le vaccinazioni dei minori e di chi è nato dopo il 1990.</source>
+        <translation>The list may be &lt;b&gt;incomplete&lt;/b&gt;. The region shows all vaccinations of minors and of people born after 1990.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Non risultano vaccinazioni.</source>
+        <translation>There are no vaccinations on record.</translation>
+    </message>
+    <message>
+        <source>Se ne hai fatte, chiedi al centro vaccinale di registrarle.</source>
+        <translation>If you had any, ask the vaccination centre to record them.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non tutto è arrivato.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Not everything has come.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
     </message>
 </context>
 <context>

@@ -93,22 +93,22 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 di %n contatto/i</source>
+        <translation>
+            <numerusform>%1 di %n contatto</numerusform>
+            <numerusform>%1 di %n contatti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
         <translation>
             <numerusform>Stampa inviata: 1 pagina.</numerusform>
             <numerusform>Stampa inviata: %n pagine.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DocumentsPage</name>
-    <message numerus="yes">
-        <source>%1 di %n documento/i</source>
-        <translation>
-            <numerusform>%1 di %n documento</numerusform>
-            <numerusform>%1 di %n documenti</numerusform>
         </translation>
     </message>
 </context>
@@ -232,16 +232,6 @@
     </message>
 </context>
 <context>
-    <name>ui::LandingPage</name>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n nuovo</numerusform>
-            <numerusform>%n nuovi</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::LineChart</name>
     <message numerus="yes">
         <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
@@ -285,6 +275,47 @@
         <translation>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionWords</name>
+    <message numerus="yes">
+        <source>Vale fino al %1, ancora %n giorno/i.</source>
+        <translation>
+            <numerusform>Vale fino al %1, ancora %n giorno.</numerusform>
+            <numerusform>Vale fino al %1, ancora %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e altre %n voce/i</source>
+        <translation>
+            <numerusform>%1 e un&apos;altra voce</numerusform>
+            <numerusform>%1 e altre %n voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confezione/i</source>
+        <translation>
+            <numerusform>%n confezione</numerusform>
+            <numerusform>%n confezioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volta/e</source>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrescriptionsPage</name>
+    <message numerus="yes">
+        <source>%n ricetta/e</source>
+        <translation>
+            <numerusform>%n ricetta</numerusform>
+            <numerusform>%n ricette</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +407,23 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaccinationWords</name>
+    <message numerus="yes">
+        <source>%n mese/i</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anno/i</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
         </translation>
     </message>
 </context>

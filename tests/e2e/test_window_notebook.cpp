@@ -14,8 +14,9 @@ const QString mario = QStringLiteral("RSSMRA62B25C014Z");
 class TestWindowNotebook : public QObject {
     Q_OBJECT
   private Q_SLOTS:
-    void initTestCase() { ui::Appearance::instance().install(*qApp); }
-    void init() {
+    // One house for all: each begins on the list, whatever the one before added to it.
+    void initTestCase() {
+        ui::Appearance::instance().install(*qApp);
         house_ = std::make_unique<e2e::KeyboardHouse>();
         house_->logIn();
         house_->actAsSelf();
@@ -24,9 +25,26 @@ class TestWindowNotebook : public QObject {
         QTRY_VERIFY(house_->onPage("ui::LandingPage"));
         chooseTab("Taccuino");
         QTRY_VERIFY(house_->onPage("ui::NotebookPage"));
-        QTRY_VERIFY(rows() > 20);
+        QTRY_VERIFY_WITH_TIMEOUT(rows() > 20, 15000);
     }
-    void cleanup() { house_.reset(); }
+    void init() {
+        for (int i = 0; i < 4 && !house_->onPage("ui::NotebookPage"); ++i)
+            house_->key(Qt::Key_Escape);
+        QTRY_VERIFY(house_->onPage("ui::NotebookPage"));
+    }
+    void cleanupTestCase() { house_.reset(); }
+
+    void aChangeElsewhereIsTold() {
+        openFirst();
+        QVERIFY(house_->fill("peso", "90"));
+        house_->portal->addFault({.kind = mockportal::Fault::Kind::duplicate, .method = "PUT"});
+        QVERIFY(house_->pressByKey("save"));
+        QTRY_VERIFY(house_->reads("è stata cambiata altrove"));
+        QCOMPARE(house_->find<QLineEdit>("peso")->text(), QString("90"));
+        QVERIFY(house_->pressByKey("save"));
+        QTRY_VERIFY(house_->onPage("ui::NotebookPage"));
+        QVERIFY(row(1).startsWith("90"));
+    }
 
     void addChangeDelete() {
         const int before = rows();
@@ -60,12 +78,14 @@ class TestWindowNotebook : public QObject {
         QVERIFY(house_->pressByKey("remove"));
         QTRY_COMPARE(house_->focused(), QString("keep"));  // the safe answer
         house_->key(Qt::Key_Escape);
+        backInWindow();
         QVERIFY(house_->onPage("ui::EntryPage"));
         QVERIFY(house_->pressByKey("remove"));
         QTRY_COMPARE(house_->focused(), QString("keep"));
         house_->key(Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(house_->focused(), QString("reallyRemove"));
         house_->key(Qt::Key_Return);
+        backInWindow();
         QTRY_VERIFY(house_->onPage("ui::NotebookPage"));
         QCOMPARE(rows(), before);
     }
@@ -109,18 +129,6 @@ class TestWindowNotebook : public QObject {
         QTRY_VERIFY(house_->onPage("ui::NotebookPage"));
         QVERIFY(row(1).startsWith("Domande"));
         house_->program->preferences().setTextSize(100);
-    }
-
-    void aChangeElsewhereIsTold() {
-        openFirst();
-        QVERIFY(house_->fill("peso", "90"));
-        house_->portal->addFault({.kind = mockportal::Fault::Kind::duplicate, .method = "PUT"});
-        QVERIFY(house_->pressByKey("save"));
-        QTRY_VERIFY(house_->reads("è stata cambiata altrove"));
-        QCOMPARE(house_->find<QLineEdit>("peso")->text(), QString("90"));
-        QVERIFY(house_->pressByKey("save"));
-        QTRY_VERIFY(house_->onPage("ui::NotebookPage"));
-        QVERIFY(row(1).startsWith("90"));
     }
 
     void aDocument() {
@@ -220,6 +228,11 @@ class TestWindowNotebook : public QObject {
                 return tabs->setCurrentIndex(i);
         QFAIL("no such tab");
     }
+    // There is no window manager here that would do it once a dialog is gone.
+    void backInWindow() {
+        house_->window().activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    }
     void startNew(const char* kind) {
         QVERIFY(house_->pressByKey("add"));
         QTRY_VERIFY(house_->onPage("ui::KindPage"));
@@ -228,9 +241,8 @@ class TestWindowNotebook : public QObject {
     }
     void openFirst() {
         QVERIFY(house_->tabTo("entries"));
+        house_->key(Qt::Key_End);
         house_->key(Qt::Key_Home);
-        house_->key(Qt::Key_Down);
-        house_->key(Qt::Key_Up);
         house_->key(Qt::Key_Return);
         QTRY_VERIFY(house_->onPage("ui::EntryPage"));
     }

@@ -2,34 +2,31 @@
 // PRESCRIZIONI by keys alone: list, filter, one prescription, its memorandum on paper, its
 // document, the way to booking; and nothing of it is left afterwards (R92).
 #include <QPdfDocument>
+#include <QScrollBar>
 
 #include "tests/e2e/leftovers.h"
-#include "tests/e2e/window_house.h"
+#include "tests/e2e/record_house.h"
 #include "ui/widgets/document_row.h"
-
-using mockportal::Fault;
 
 class TestWindowPrescriptions : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void initTestCase() { ui::Appearance::instance().install(*qApp); }
     void init() {
-        house_ = std::make_unique<e2e::WindowHouse>();
-        house_->logIn();
-        house_->actAsSelf();
-        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
+        house_ = std::make_unique<e2e::RecordHouse>();
+        house_->begin();
     }
     void cleanup() { house_.reset(); }
 
     void theListAndItsFilter() {
         openList();
-        const int everything = rows().size();
+        const auto everything = rows().size();
         QVERIFY(everything >= 12);
         tabToKinds();
         filter(Qt::Key_Right);
-        const int drugs = rows().size();
+        const auto drugs = rows().size();
         filter(Qt::Key_Right);
-        const int services = rows().size();
+        const auto services = rows().size();
         QCOMPARE(drugs + services, everything);
         QVERIFY(drugs > 0 && services > 0);
     }
@@ -63,17 +60,61 @@ class TestWindowPrescriptions : public QObject {
 
     void toItsDocumentAndBack() {
         openList();
+        choose("0P8Q500P37");  // has none
+        house_->tabTo("openDocument");
+        house_->key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("notice"), 15000);
+        QVERIFY(house_->onPage("ui::PrescriptionsPage"));
         choose("0P8S500P39");
         house_->tabTo("openDocument");
         house_->key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::DocumentPage"), 15000);
         house_->key(Qt::Key_Escape);
         QTRY_VERIFY(house_->onPage("ui::PrescriptionsPage"));
-        choose("0P8Q500P37");
-        house_->tabTo("openDocument");
-        house_->key(Qt::Key_Return);
-        QTRY_VERIFY(house_->find("notice"));
-        QVERIFY(house_->onPage("ui::PrescriptionsPage"));
+    }
+
+    void hiddenAfterAQuestionAndShownAgain() {
+        openList();
+        choose("0P8R500P38");
+        toggleHidden("dismissHide");
+        QVERIFY(!row("0P8R500P38").contains("oscurata"));
+        toggleHidden("confirmHide");
+        QTRY_VERIFY(row("0P8R500P38").contains("oscurata"));
+        comeBack();
+        QVERIFY(row("0P8R500P38").contains("oscurata"));
+        choose("0P8R500P38");
+        toggleHidden("confirmHide");
+        QTRY_VERIFY(!row("0P8R500P38").contains("oscurata"));
+        comeBack();
+        QVERIFY(!row("0P8R500P38").contains("oscurata"));
+    }
+
+    void thePanelOfTheFirstPage() {
+        house_->openLanding();
+        auto* panel = house_->find<QAbstractItemView>("panelPrescriptionsRows");
+        QVERIFY(panel != nullptr);
+        QTRY_COMPARE(panel->model()->rowCount(), 4);
+        const auto newest = panel->model()->index(1, 0);
+        QTRY_COMPARE(newest.data(ui::rowSecondary).toString(), QStringLiteral("0P8Q500P37"));
+        QCOMPARE(newest.data().toString(), QStringLiteral("FARMACEUTICA"));
+        QTest::keyClick(panel, Qt::Key_Home);
+        QTest::keyClick(panel, Qt::Key_Down);
+        QTest::keyClick(panel, Qt::Key_Return);
+        QTRY_VERIFY(house_->onPage("ui::PrescriptionPage"));
+        QVERIFY(house_->texts().contains(QStringLiteral("Atorvastatina 10 mg, 30 compresse")));
+    }
+
+    void whoActsByADelegationCannotHide() {
+        house_->press("logout");
+        QTRY_VERIFY(house_->onPage("ui::WelcomePage"));
+        house_->logIn();
+        for (auto* button : house_->window().findChildren<QAbstractButton*>("actAsOther"))
+            if (button->accessibleName().startsWith("PIETRO")) button->click();
+        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
+        goToList();
+        QTRY_VERIFY_WITH_TIMEOUT(filled(), 20000);
+        QVERIFY(house_->find("printReminder"));
+        QVERIFY(!house_->find("toggleHidden"));
     }
 
     void theWayToBooking() {
@@ -93,15 +134,37 @@ class TestWindowPrescriptions : public QObject {
     }
 
     void anErrorAndTheWayOut() {
-        house_->portal->addFault({.kind = Fault::Kind::status,
-                                  .path = QStringLiteral("/fhir/ServiceRequest"),
-                                  .times = 1});
-        goToRecord();
-        openTab();
+        // Once for the first page of the record, once for the list.
+        house_->fault(e2e::RecordHouse::Kind::status, "/fhir/ServiceRequest", 503, 2);
+        house_->openLanding();
         QTRY_VERIFY(house_->find("retry"));
-        house_->tabTo("retry");
+        goFromLanding();
+        QTRY_VERIFY(house_->find("retry"));
+        QTest::keyClick(house_->find("retry"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(filled(), 20000);
+    }
+
+    void everyPageFits_data() {
+        QTest::addColumn<int>("textSize");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("low window") << 100 << QSize(1024, 600);
+        QTest::newRow("narrow") << 200 << QSize(1280, 800);
+    }
+    void everyPageFits() {
+        QFETCH(int, textSize);
+        QFETCH(QSize, size);
+        house_->program->preferences().setTextSize(textSize);
+        house_->window().resize(size);
+        openList();
+        fits(size);
+        choose("0P8U100P3F");
         house_->key(Qt::Key_Return);
-        QTRY_VERIFY(filled());
+        QTRY_VERIFY(house_->onPage("ui::PrescriptionPage"));
+        fits(size);
+        house_->tabTo("toggleHidden");
+        house_->key(Qt::Key_Return);
+        fits(size);
+        house_->program->preferences().setTextSize(100);
     }
 
     void nothingIsLeftAfterwards() {
@@ -133,21 +196,45 @@ class TestWindowPrescriptions : public QObject {
         all.removeAll(QString());
         return all;
     }
-    void goToRecord() {
-        house_->press("allDocuments");
-        QTRY_VERIFY(house_->onPage("ui::LandingPage"));
+    void goToList() {
+        house_->openLanding();
+        goFromLanding();
     }
-    void openTab() {
-        auto* tabs = house_->window().page()->findChild<QTabBar*>();
-        QVERIFY(tabs != nullptr);
-        for (int index = 0; index < tabs->count(); ++index)
-            if (tabs->tabText(index) == QLatin1String("PRESCRIZIONI")) tabs->setCurrentIndex(index);
+    void goFromLanding() {
+        QTRY_VERIFY(house_->find("panelPrescriptionsMore"));
+        QTest::keyClick(house_->find("panelPrescriptionsMore"), Qt::Key_Return);
         QTRY_VERIFY(house_->onPage("ui::PrescriptionsPage"));
     }
     void openList() {
-        goToRecord();
-        openTab();
-        QTRY_VERIFY(filled());
+        goToList();
+        QTRY_VERIFY_WITH_TIMEOUT(filled(), 20000);
+        house_->window().activateWindow();  // no window manager does it here
+        list()->setFocus();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    }
+    void fits(QSize size) {
+        QTRY_COMPARE(house_->window().size(), size);
+        for (const auto* area : house_->window().page()->findChildren<QAbstractScrollArea*>())
+            if (area->isVisible()) QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(house_->window().page()->width() <= size.width());
+    }
+    /// The second line of the row with this code.
+    QString row(const QString& code) { return rows().filter(code).value(0); }
+    void toggleHidden(const char* answer) {
+        house_->tabTo("toggleHidden");
+        house_->key(Qt::Key_Return);
+        QTRY_VERIFY(house_->find(answer));
+        if (QApplication::focusWidget()->objectName() != QLatin1String(answer))
+            house_->key(Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(answer));
+        house_->key(Qt::Key_Return);
+    }
+    /// A new session asks the portal anew.
+    void comeBack() {
+        house_->press("logout");
+        QTRY_VERIFY(!house_->program->sessions().active());
+        house_->begin();
+        openList();
     }
     void tabToKinds() {
         const auto inside = [] {
@@ -174,7 +261,7 @@ class TestWindowPrescriptions : public QObject {
         QFAIL(qPrintable(code));
     }
 
-    std::unique_ptr<e2e::WindowHouse> house_;
+    std::unique_ptr<e2e::RecordHouse> house_;
 };
 
 QTEST_MAIN(TestWindowPrescriptions)

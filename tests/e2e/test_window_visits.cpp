@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contacts with the health service and vaccinations in the window, by keyboard.
+#include <QComboBox>
 #include <QPdfDocument>
 #include <QTabBar>
 #include <QTableView>
@@ -33,10 +34,9 @@ class TestWindowVisits : public QObject {
 
     void aContactIsReadAndItsDocumentOpened() {
         openContacts();
-        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 29 contatti"));
+        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 28 contatti"));
         QTRY_COMPARE(house_->textOf("contactHeading"), QStringLiteral("Esami del sangue"));
-        contacts()->setFocus();
-        for (int i = 0; i < 3; ++i) house_->key(Qt::Key_Down);
+        for (int i = 0; i < 3; ++i) QTest::keyClick(contacts(), Qt::Key_Down);
         QTRY_COMPARE(house_->textOf("contactHeading"), QStringLiteral("Ricovero urgente"));
         QVERIFY(house_->reads("dal 22/10/2026 al 27/10/2026"));
         QTRY_VERIFY(house_->find("linkedDocument"));
@@ -48,16 +48,16 @@ class TestWindowVisits : public QObject {
 
     void theWholeListAndOneKind() {
         openContacts();
-        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 29 contatti"));
+        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 28 contatti"));
         house_->pressByKey("showMoreContacts");
-        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("29 di 29 contatti"));
+        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("28 di 28 contatti"));
         house_->find<QComboBox>("contactKind")->setCurrentIndex(2);
         QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("2 di 2 contatti"));
         house_->tabTo("searchContacts");
         QTest::keyClicks(QApplication::focusWidget(), "qqq");
         QTRY_VERIFY(house_->find("dropFilters"));
         house_->pressByKey("dropFilters");
-        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 29 contatti"));
+        QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 28 contatti"));
     }
 
     void thePrintHasTheWholeList() {
@@ -179,6 +179,12 @@ class TestWindowVisits : public QObject {
         QTRY_VERIFY(house_->find("panelContactsMore"));
         house_->press("panelContactsMore");
         QTRY_VERIFY(house_->onPage("ui::ContactsPage"));
+        activate();
+    }
+    // There is no window manager here that would do it.
+    void activate() {
+        house_->window().activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     }
     void openVaccinations(const QString& person = RecordHouse::mario) {
         house_->begin(person);
@@ -186,6 +192,7 @@ class TestWindowVisits : public QObject {
         select(RecordTab::vaccinations);
         QTRY_VERIFY(house_->onPage("ui::VaccinationsPage"));
         QTRY_VERIFY(house_->find("printCertificate"));
+        activate();
     }
     /// By its name: other sections come and go.
     void select(RecordTab which) {

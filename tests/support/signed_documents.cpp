@@ -40,6 +40,12 @@ void attach(QPDF& pdf, const Files& files) {
     }
 }
 
+QPDFObjectHandle streams(QPDF& pdf, const std::vector<QByteArray>& contents) {
+    auto array = QPDFObjectHandle::newArray();
+    for (const auto& each : contents) array.appendItem(pdf.newStream(each.toStdString()));
+    return array;
+}
+
 QByteArray written(QPDF& pdf) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -125,11 +131,15 @@ QByteArray pdfWith(const Files& files) {
     return written(pdf);
 }
 
-QByteArray signedPdfWith(const Files& files, const Signer& signer) {
+QByteArray signedPdfWith(const Files& files, const Signer& signer, const SecurityStore& store) {
     QPDF pdf;
     pdf.emptyPDF();
     addPage(pdf);
     attach(pdf, files);
+    auto security = QPDFObjectHandle::newDictionary();
+    security.replaceKey("/CRLs", streams(pdf, store.lists));
+    security.replaceKey("/OCSPs", streams(pdf, store.answers));
+    pdf.getRoot().replaceKey("/DSS", security);
     addSignatureField(pdf);
     return sealed(written(pdf), signer);
 }
@@ -151,6 +161,10 @@ QByteArray withSecurityStore(const QByteArray& bytes) {
 }
 
 QByteArray trustListOf(const certificates::Authority& authority, const QByteArray& status) {
+    return trustListOf(authority.certificate().der, status);
+}
+
+QByteArray trustListOf(const QByteArray& certificate, const QByteArray& status) {
     return R"(<?xml version="1.0" encoding="UTF-8"?>
 <tsl:TrustServiceStatusList xmlns:tsl="http://uri.etsi.org/02231/v2#">
  <tsl:SchemeInformation><tsl:SchemeTerritory>IT</tsl:SchemeTerritory>
@@ -163,7 +177,7 @@ QByteArray trustListOf(const certificates::Authority& authority, const QByteArra
    <tsl:ServiceStatus>http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/)" +
            status + R"(</tsl:ServiceStatus>
    <tsl:ServiceDigitalIdentity><tsl:DigitalId><tsl:X509Certificate>)" +
-           authority.certificate().der.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
+           certificate.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
    </tsl:ServiceDigitalIdentity>
   </tsl:ServiceInformation>
  </tsl:TSPService></tsl:TSPServices></tsl:TrustServiceProvider></tsl:TrustServiceProviderList>

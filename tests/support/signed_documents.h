@@ -25,8 +25,14 @@ using Files = std::vector<std::pair<std::string, QByteArray>>;
 
 /// One page and these files in the name tree.
 QByteArray pdfWith(const Files& files);
+/// What a PDF carries of lists and answers of revocation, DER.
+struct SecurityStore {
+    std::vector<QByteArray> lists{};
+    std::vector<QByteArray> answers{};
+};
+
 /// The same with one PAdES signature over all of it.
-QByteArray signedPdfWith(const Files& files, const Signer& signer);
+QByteArray signedPdfWith(const Files& files, const Signer& signer, const SecurityStore& store = {});
 
 /// An appended revision that turns the page by 90 degrees / adds a security store to the catalogue.
 QByteArray withTurnedPage(const QByteArray& pdf);
@@ -35,5 +41,6 @@ QByteArray withSecurityStore(const QByteArray& pdf);
 /// A trusted list of one authority (ETSI TS 119 612, the parts that count).
 QByteArray trustListOf(const certificates::Authority& authority,
                        const QByteArray& status = "granted");
+QByteArray trustListOf(const QByteArray& certificate, const QByteArray& status = "granted");  // DER
 
 }  // namespace support

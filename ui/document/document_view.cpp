@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextTable>
 #include <utility>
 
 #include "ui/document/text_accessible.h"
@@ -112,7 +113,7 @@ void DocumentView::complete() {
     if (composer_) composer_->writeAll();
 }
 
-void DocumentView::jump(const QString& name) {
+void DocumentView::jump(const QString& name, bool marked) {
     if (!composer_) return;
     while (composer_->place(name) < 0 && !composer_->isDone()) composer_->writeNext();
     const int place = composer_->place(name);
@@ -122,6 +123,26 @@ void DocumentView::jump(const QString& name) {
     setTextCursor(cursor);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
                                   theme().px(cardPadding));
+    if (marked) markLine(cursor);
+}
+
+// The row of a table, else the paragraph.
+void DocumentView::markLine(const QTextCursor& at) {
+    QTextCursor line = at;
+    if (QTextTable* table = line.currentTable()) {
+        const QTextTableCell cell = table->cellAt(line);
+        const auto end = table->cellAt(cell.row(), table->columns() - 1);
+        line.setPosition(table->cellAt(cell.row(), 0).firstPosition());
+        line.setPosition(end.lastPosition(), QTextCursor::KeepAnchor);
+    } else {
+        line.movePosition(QTextCursor::StartOfBlock);
+        line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    }
+    ExtraSelection mark;
+    mark.cursor = line;
+    mark.format.setBackground(theme().color(Role::selected));
+    mark.format.setForeground(theme().color(Role::onSelected));
+    setExtraSelections({mark});
 }
 
 void DocumentView::showPlace(const QTextCursor& place) {

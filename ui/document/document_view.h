@@ -27,8 +27,9 @@ class DocumentView : public QTextBrowser {
     bool isWhole() const { return !composer_ || composer_->isDone(); }
     /// Writes what is still missing, now.
     void complete();
-    /// Where a link "#name" leads; writes what is missing until then.
-    void jump(const QString& name);
+    /// Where a link "#name" leads; writes what is missing until then. `marked`: its line is
+    /// coloured, for who comes from elsewhere.
+    void jump(const QString& name, bool marked = false);
     /// Puts the caret there and scrolls until it is seen, with some text above it.
     void showPlace(const QTextCursor& place);
 
@@ -52,6 +53,7 @@ class DocumentView : public QTextBrowser {
     void useCaret();
     void goOn();
     void follow(const QUrl& link);
+    void markLine(const QTextCursor& at);
     void paintCards(QPainter& painter) const;
 
     std::shared_ptr<const core::clinical::ClinicalDocument> clinical_;

@@ -2,6 +2,7 @@
 #include "ui/document/entry_writer.h"
 
 #include <QCoreApplication>
+#include <memory>
 #include <utility>
 
 #include "core/clinical/model/document_type.h"
@@ -85,6 +86,22 @@ std::vector<Fact> vaccinationFacts(const ClinicalDocument& document, int index) 
     return facts;
 }
 
+QStringList observationHead() {
+    return {Words::tr("Voce"),         Words::tr("Risultato"),
+            Words::tr("Segnalazione"), Words::tr("Intervallo di riferimento"),
+            Words::tr("Data"),         Words::tr("Note")};
+}
+
+QStringList medicineHead() {
+    return {Words::tr("Farmaco"),   Words::tr("Data"), Words::tr("Dose"),
+            Words::tr("Frequenza"), Words::tr("Via"),  Words::tr("Confezioni"),
+            Words::tr("Nota AIFA"), Words::tr("Note")};
+}
+
+QStringList actHead() {
+    return {Words::tr("Voce"), Words::tr("Data"), Words::tr("Quantità")};
+}
+
 std::vector<QStringList> observationRows(const ClinicalDocument& document, int section) {
     std::vector<QStringList> rows;
     for (const auto& each : document.observations) {
@@ -135,25 +152,21 @@ bool writeVaccinations(TextWriter& out, const ClinicalDocument& document, int se
     return any;
 }
 
-bool writeEntries(TextWriter& out, const ClinicalDocument& document, int section) {
+bool writeEntries(TextWriter& out, const ClinicalDocument& document, int section,
+                  const Later& later) {
     if (isVaccination(documentType(document.header)))
         return writeVaccinations(out, document, section);
-    const auto observations = observationRows(document, section);
-    const auto medicines = medicineRows(document, section);
-    const auto acts = actRows(document, section);
-    if (observations.empty() && medicines.empty() && acts.empty()) return false;
-    writeBadge(out);
-    writeGrid(out,
-              {Words::tr("Voce"), Words::tr("Risultato"), Words::tr("Segnalazione"),
-               Words::tr("Intervallo di riferimento"), Words::tr("Data"), Words::tr("Note")},
-              observations);
-    writeGrid(
-        out,
-        {Words::tr("Farmaco"), Words::tr("Data"), Words::tr("Dose"), Words::tr("Frequenza"),
-         Words::tr("Via"), Words::tr("Confezioni"), Words::tr("Nota AIFA"), Words::tr("Note")},
-        medicines);
-    writeGrid(out, {Words::tr("Voce"), Words::tr("Data"), Words::tr("Quantità")}, acts);
-    return true;
+    const auto grids = {
+        std::make_shared<const PlainGrid>(observationHead(), observationRows(document, section)),
+        std::make_shared<const PlainGrid>(medicineHead(), medicineRows(document, section)),
+        std::make_shared<const PlainGrid>(actHead(), actRows(document, section))};
+    bool any = false;
+    for (const auto& grid : grids)
+        for (const auto& part : grid->parts(out.look().paper)) {
+            if (!std::exchange(any, true)) writeBadge(out);
+            later([&out, grid, part] { grid->write(out, part); });
+        }
+    return any;
 }
 
 }  // namespace ui

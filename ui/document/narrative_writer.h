@@ -45,6 +45,8 @@ class NarrativeWriter {
     bool goOn();
 
   private:
+    static constexpr double itemIndent = 26;  // px at 100 %
+
     struct Flow {
         double indent = 0;  // px at 100 %
         bool inCell = false;
@@ -53,6 +55,7 @@ class NarrativeWriter {
     };
 
     using Task = std::function<void()>;
+    static Qt::Alignment alignmentOf(Node::Align align);
     void later(bool inCell, Task task);
     void flow(const Nodes& nodes, const Flow& flow, const InlineStyle& style);
     void loose(Nodes::const_iterator from, Nodes::const_iterator to, const Flow& flow,

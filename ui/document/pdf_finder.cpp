@@ -57,7 +57,7 @@ QStringList pageTexts(QPdfDocument& document) {
     return texts;
 }
 
-QString pdfText(const QByteArray& pdf) {
+QString wordsOfPages(const QByteArray& pdf) {
     QBuffer device;
     device.setData(pdf);
     device.open(QIODevice::ReadOnly);

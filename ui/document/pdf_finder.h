@@ -51,6 +51,6 @@ QStringList pageTexts(QPdfDocument& document);
 
 /// The words of a PDF, pages with a form feed between them. Any thread: Qt Pdf locks what is not
 /// safe by itself. Empty when it is none.
-QString pdfText(const QByteArray& pdf);
+QString wordsOfPages(const QByteArray& pdf);
 
 }  // namespace ui

@@ -2,8 +2,16 @@
 #include "ui/document/plain_tables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
+namespace {
+
+constexpr std::size_t rowsToMeasure = 60;
+constexpr double narrowestColumn = 8;  // characters
+constexpr double widestColumn = 40;
+
+}  // namespace
 
 QTextTableFormat ruledTable(const ReadingLook& look) {
     QTextTableFormat format;
@@ -64,25 +72,51 @@ bool writeFacts(TextWriter& out, const std::vector<Fact>& facts) {
     return true;
 }
 
-void writeGrid(TextWriter& out, const QStringList& header, const std::vector<QStringList>& rows) {
-    std::vector<int> columns;
+PlainGrid::PlainGrid(const QStringList& header, std::vector<QStringList> rows)
+    : header_(header), rows_(std::move(rows)) {
     for (int column = 0; column < header.size(); ++column)
-        if (std::ranges::any_of(rows, [column](const auto& row) { return !row[column].isEmpty(); }))
-            columns.push_back(column);
-    if (columns.empty()) return;
+        if (std::ranges::any_of(rows_,
+                                [column](const auto& row) { return !row[column].isEmpty(); }))
+            columns_.push_back(column);
+}
+
+std::vector<TablePart> PlainGrid::parts(bool paper) const {
+    if (columns_.empty()) return {};
+    return tableParts(0, int(rows_.size()), int(columns_.size()), paper, [](int) { return true; });
+}
+
+std::vector<double> PlainGrid::weights() const {
+    std::vector<double> weights;
+    for (const int column : columns_) {
+        double& weight = weights.emplace_back(narrowestColumn);
+        for (std::size_t row = 0; row < std::min(rows_.size(), rowsToMeasure); ++row)
+            weight = std::clamp(double(rows_[row][column].size()), weight, widestColumn);
+    }
+    return weights;
+}
+
+void PlainGrid::writeRow(TextWriter& out, QTextTable& table, int row,
+                         const QStringList& cells) const {
+    for (int place = 0; place < int(columns_.size()); ++place) {
+        out.enter(table.cellAt(row, place));
+        out.begin(out.look().block(Type::body));
+        out.run(cells[columns_[std::size_t(place)]],
+                out.look().text(place == 0 ? Type::bodyStrong : Type::body));
+    }
+}
+
+// The header stands in every part.
+void PlainGrid::write(TextWriter& out, const TablePart& part) const {
     QTextTableFormat format = ruledTable(out.look());
     format.setHeaderRowCount(1);
-    QTextTable* table = out.beginTable(int(rows.size()) + 1, int(columns.size()), format);
-    for (int place = 0; place < int(columns.size()); ++place) {
-        const int column = columns[std::size_t(place)];
-        writeHeaderCell(out, *table, 0, place, header[column]);
-        for (int row = 0; row < int(rows.size()); ++row) {
-            out.enter(table->cellAt(row + 1, place));
-            out.begin(out.look().block(Type::body));
-            out.run(rows[std::size_t(row)][column],
-                    out.look().text(place == 0 ? Type::bodyStrong : Type::body));
-        }
-    }
+    joinPart(format, part, weights());
+    const int rows = part.to - part.from + 1;
+    QTextTable* table = part.first ? out.beginTable(rows, int(columns_.size()), format)
+                                   : out.continueTable(rows, int(columns_.size()), format);
+    for (int place = 0; place < int(columns_.size()); ++place)
+        writeHeaderCell(out, *table, 0, place, header_[columns_[std::size_t(place)]]);
+    for (int row = part.from; row < part.to; ++row)
+        writeRow(out, *table, row - part.from + 1, rows_[std::size_t(row)]);
     for (int row = 0; row < table->rows(); ++row) ruleRow(out.look(), *table, row);
     out.endTable(*table);
 }

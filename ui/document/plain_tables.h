@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "ui/document/table_parts.h"
 #include "ui/document/text_writer.h"
 
 namespace ui {
@@ -17,8 +18,23 @@ struct Fact {
 /// Label and value, one fact a line; facts without a value are left out. False if none was left.
 bool writeFacts(TextWriter& out, const std::vector<Fact>& facts);
 
-/// A header row over rows of plain cells. Columns that are empty in every row are left out.
-void writeGrid(TextWriter& out, const QStringList& header, const std::vector<QStringList>& rows);
+/// A header row over rows of plain cells, as many as the header has. Columns that are empty in
+/// every row are left out. A long one is written part by part.
+class PlainGrid {
+  public:
+    PlainGrid(const QStringList& header, std::vector<QStringList> rows);
+
+    std::vector<TablePart> parts(bool paper) const;
+    void write(TextWriter& out, const TablePart& part) const;
+
+  private:
+    std::vector<double> weights() const;
+    void writeRow(TextWriter& out, QTextTable& table, int row, const QStringList& cells) const;
+
+    QStringList header_;
+    std::vector<QStringList> rows_;
+    std::vector<int> columns_{};  // that say something
+};
 
 /// A table of ours: no box, a rule under the header, a thin line between rows.
 QTextTableFormat ruledTable(const ReadingLook& look);

@@ -276,12 +276,15 @@ void ReadingComposer::writeSection(const Section& section, int depth) {
 // What its text does not tell.
 void ReadingComposer::finishSection(const Section& section) {
     const bool rebuilt =
-        !rebuilt_ && needsRebuilding(section) && writeEntries(out_, *document_, section.number);
+        !rebuilt_ && needsRebuilding(section) &&
+        writeEntries(out_, *document_, section.number,
+                     [this](std::function<void()> piece) { then(std::move(piece)); });
     if (section.narrative.isBlank() && !rebuilt && !rebuilt_ && section.sections.empty())
         out_.line(Type::secondary, Words::tr("Questa sezione è senza testo."), Role::ink2, 0, 4);
-    for (int i = 0; i < media_->count(); ++i)
-        if (media_->media(i).section == section.number && !shownMedia_[std::size_t(i)])
-            writeMedia(i);
+    then([this, number = section.number] {
+        for (int i = 0; i < media_->count(); ++i)
+            if (media_->media(i).section == number && !shownMedia_[std::size_t(i)]) writeMedia(i);
+    });
 }
 
 void ReadingComposer::writeMedia(int index) {

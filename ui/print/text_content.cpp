@@ -2,9 +2,56 @@
 #include "ui/print/text_content.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <utility>
 
 namespace ui {
+namespace {
+
+int pageOf(const QTextBlock& block, double height) {
+    return int(block.document()->documentLayout()->blockBoundingRect(block).top() / height);
+}
+
+// Empty ones stand before tables.
+QTextBlock afterHeadings(QTextBlock block) {
+    while (block.isValid() && (block.blockFormat().headingLevel() > 0 || block.length() <= 1))
+        block = block.next();
+    return block;
+}
+
+void beginPage(const QTextBlock& block) {
+    QTextCursor cursor(block);
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.mergeBlockFormat(format);
+}
+
+void forgetBreaks(QTextDocument& text) {
+    for (auto block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto) continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.clearProperty(QTextFormat::PageBreakPolicy);
+        cursor.setBlockFormat(format);
+    }
+}
+
+// A heading does not stand last on its page: it goes over with what it is about. What follows
+// moves, so each is looked at where the ones before have left it.
+void keepHeadings(QTextDocument& text) {
+    const double height = text.pageSize().height();
+    for (auto block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0) continue;
+        const auto next = afterHeadings(block);
+        if (!next.isValid()) return;
+        const bool parted = pageOf(next, height) > pageOf(block, height);
+        if (parted && block.position() > 0) beginPage(block);
+        block = next;
+    }
+}
+
+}  // namespace
 
 TextContent::TextContent(std::unique_ptr<QTextDocument> text) : text_(std::move(text)) {
     text_->setDocumentMargin(0);
@@ -12,7 +59,9 @@ TextContent::TextContent(std::unique_ptr<QTextDocument> text) : text_(std::move(
 }
 
 int TextContent::layOut(QSizeF page) {
+    forgetBreaks(*text_);
     text_->setPageSize(page);
+    keepHeadings(*text_);
     return text_->isEmpty() ? 0 : text_->pageCount();
 }
 

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -104,6 +105,8 @@ void SportelloStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 void SportelloStyle::drawControl(ControlElement element, const QStyleOption* option,
                                  QPainter* painter, const QWidget* widget) const {
     if (element == CE_FocusFrame) return drawFocusFrame(*option, *painter, widget);
+    if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr)
+        return drawField(*option, *painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

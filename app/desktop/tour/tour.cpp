@@ -19,6 +19,7 @@
 #include "app/desktop/tour/tour_dialogs.h"
 #include "app/desktop/tour/tour_notebook.h"
 #include "app/desktop/tour/tour_prescriptions.h"
+#include "app/desktop/tour/tour_trends.h"
 #include "app/desktop/tour/visits_tour.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
@@ -205,6 +206,7 @@ void Tour::record() {
     documentOf("farmac", "07h-senza-firma", 1);
     documentOf("laboratorio", "07i-firma-rotta", 1);
     recordTroubles();
+    tourTrends(stage_, {});
 }
 
 // Before the list was read for the first time.
@@ -375,6 +377,7 @@ void Tour::mainPages(const QString& look) {
     stage_.shoot(look + "-documenti");
     openDocument();
     stage_.shoot(look + "-documento");
+    tourTrends(stage_, look + "-");
 }
 
 void Tour::looks() {
@@ -400,6 +403,7 @@ void Tour::looks() {
     stage_.press("menu");
     stage_.waitForPage("ui::MenuPage");
     stage_.shoot("17-grande-menu");
+    tourTrends(stage_, "17-grande-");
     program_.preferences().setTextSize(100);
 }
 

@@ -18,15 +18,23 @@ bool isDocument(const QJsonObject& resource) {
     return resource.value("resourceType").toString() == QLatin1String("DocumentReference");
 }
 
-/// Changes each DocumentReference of the answer, alone or in a Bundle.
-void editDocuments(QJsonObject& resource, const std::function<void(QJsonObject&)>& edit) {
-    if (isDocument(resource)) return edit(resource);
+/// Where a resource says whose it is; empty if it does not.
+QString whoseField(const QJsonObject& resource) {
+    for (const auto& field : {QStringLiteral("subject"), QStringLiteral("patient")})
+        if (resource.value(field).isObject()) return field;
+    return {};
+}
+
+/// Changes each resource of the answer that is wanted, alone or in a Bundle.
+void editEach(QJsonObject& resource, const std::function<bool(const QJsonObject&)>& isWanted,
+              const std::function<void(QJsonObject&)>& edit) {
+    if (isWanted(resource)) return edit(resource);
     auto entries = resource.value("entry").toArray();
     for (auto entry : entries) {
         auto whole = entry.toObject();
-        auto document = whole.value("resource").toObject();
-        if (isDocument(document)) edit(document);
-        whole.insert("resource", document);
+        auto inside = whole.value("resource").toObject();
+        if (isWanted(inside)) edit(inside);
+        whole.insert("resource", inside);
         entry = whole;
     }
     if (!entries.isEmpty()) resource.insert("entry", entries);
@@ -53,7 +61,7 @@ void spoilHash(QJsonObject& document) {
 /// A PDF gets a comment behind its end: it opens as before, and its hash is another.
 Response wrongHash(Response response) {
     if (!isPdf(response))
-        return editJson(response, [](QJsonObject& json) { editDocuments(json, spoilHash); });
+        return editJson(response, [](QJsonObject& json) { editEach(json, isDocument, spoilHash); });
     response.body += "% changed on the way\n";
     return response;
 }
@@ -98,11 +106,10 @@ Response otherPerson(Response response, const Request& request, PortalState& sta
         if (filed != nullptr) response.body = state.files.make(filed->document(), other);
         return response;
     }
+    const QJsonObject them{{"reference", QStringLiteral("Patient/") + other.patientId}};
+    const auto saysWhose = [](const QJsonObject& each) { return !whoseField(each).isEmpty(); };
     return editJson(response, [&](QJsonObject& json) {
-        editDocuments(json, [&](QJsonObject& document) {
-            document.insert("subject", QJsonObject{{"reference",
-                                                    QStringLiteral("Patient/") + other.patientId}});
-        });
+        editEach(json, saysWhose, [&](QJsonObject& each) { each.insert(whoseField(each), them); });
     });
 }
 

@@ -60,7 +60,7 @@ QJsonObject agent(const Access& access) {
 /// Of a search, only the type is told.
 QJsonObject entity(const Access& access) {
     const auto system = coding(entityTypes, QStringLiteral("2"), QStringLiteral("System Object"));
-    if (access.kind == AccessKind::search)
+    if (!access.resource.contains(QLatin1Char('/')))
         return {{"type", system},
                 {"role", coding(entityRoles, QStringLiteral("24"), QStringLiteral("Query"))},
                 {"query", QString::fromLatin1(access.resource.toUtf8().toBase64())}};

@@ -12,6 +12,13 @@ Response consentMissing() {
                             coding(consentSystem, QStringLiteral("consent_missing")));
 }
 
+/// What was made has its address in the answer only.
+QString pathOf(const Request& request, const Response& response) {
+    const auto location = QString::fromUtf8(response.header("Location"));
+    const auto start = location.indexOf(QLatin1String("/fhir/"));
+    return start < 0 ? request.path : location.mid(start);
+}
+
 /// "/fhir/Encounter/7" is "Encounter/7"; a file is read as the document it is of, whose id it has.
 QString resourceOf(const QString& path) {
     const auto parts = path.split(QLatin1Char('/')).mid(2);
@@ -35,7 +42,8 @@ bool isWorthNoting(const Request& request, const Response& response) {
            !request.query.hasQueryItem(QStringLiteral("_cursor"));
 }
 
-void note(PortalState& state, const Request& request, const Acting& acting) {
+void note(PortalState& state, const Request& request, const Response& response,
+          const Acting& acting) {
     const bool isSelf = acting.self == acting.patient;
     state.accesses.add({{},
                         acting.patient->patientId,
@@ -45,7 +53,7 @@ void note(PortalState& state, const Request& request, const Acting& acting) {
                         isSelf ? QStringLiteral("Assistito") : QStringLiteral("Rappresentante"),
                         {},
                         isSelf ? AccessPurpose::ownRequest : AccessPurpose::representation,
-                        resourceOf(request.path)});
+                        resourceOf(pathOf(request, response))});
 }
 
 }  // namespace
@@ -58,7 +66,7 @@ Router::Action withRecord(PortalState& state, SessionAction action) {
             const auto& patientId = acting.patient->patientId;
             if (!state.consents.given(patientId, ConsentKind::treatment)) return consentMissing();
             auto response = action(request, captures, *acting.patient);
-            if (isWorthNoting(request, response)) note(state, request, acting);
+            if (isWorthNoting(request, response)) note(state, request, response, acting);
             return response;
         });
 }

@@ -123,14 +123,16 @@ EntryRow rowOf(const Act& each) {
 
 std::vector<EntryRow> rowsOf(const ClinicalDocument& document, int section, Words& words) {
     std::vector<EntryRow> rows;
-    const auto add = [&](const Place& place, EntryRow row) {
-        const bool says = !row.what.isEmpty() || !row.value.isEmpty();
-        if (place.section == section && says) rows.push_back(std::move(row));
+    const auto add = [&](EntryRow row) {
+        if (!row.what.isEmpty() || !row.value.isEmpty()) rows.push_back(std::move(row));
     };
-    for (const auto& each : document.administrations) add(each.place, rowOf(each));
+    const auto here = [section](const auto& each) { return each.place.section == section; };
+    for (const auto& each : document.administrations)
+        if (here(each)) add(rowOf(each));
     for (const auto& each : document.acts)
-        if (!each.text.isEmpty() || each.kind != Act::Kind::act) add(each.place, rowOf(each));
-    for (const auto& each : document.observations) add(each.place, rowOf(each, words));
+        if (here(each) && (!each.text.isEmpty() || each.kind != Act::Kind::act)) add(rowOf(each));
+    for (const auto& each : document.observations)
+        if (here(each)) add(rowOf(each, words));
     return rows;
 }
 

@@ -2,13 +2,14 @@
 #include "core/clinical/html/html_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace core::clinical {
 namespace {
 
 /// What a character has to become; null where it stays.
-const char* escaped(QChar c) {
-    switch (c.unicode()) {
+const char* escaped(char16_t c) {
+    switch (c) {
         case u'<':
             return "&lt;";
         case u'>':
@@ -22,35 +23,62 @@ const char* escaped(QChar c) {
         case u'\r':
             return nullptr;
         default:
-            return c.unicode() < 0x20 || c.unicode() == 0x7F ? "" : nullptr;
+            return c < 0x20 || c == 0x7F ? "" : nullptr;
     }
+}
+
+char16_t* copied(QLatin1String text, char16_t* to) {
+    for (const char c : text) *to++ = static_cast<unsigned char>(c);
+    return to;
 }
 
 }  // namespace
 
+void HtmlText::grow(qsizetype more) {
+    const auto written = out_.isEmpty() ? 0 : at_ - reinterpret_cast<char16_t*>(out_.data());
+    out_.resize(std::max(2 * out_.size(), written + more));
+    at_ = reinterpret_cast<char16_t*>(out_.data()) + written;
+    end_ = reinterpret_cast<char16_t*>(out_.data()) + out_.size();
+}
+
+void HtmlText::markup(QLatin1String html) {
+    reserve(html.size());
+    at_ = copied(html, at_);
+}
+
 void HtmlText::text(QStringView text) {
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto code = text[i].unicode();
-        if (code > u'>' && code != 0x7F) continue;
-        const char* replacement = escaped(text[i]);
-        if (replacement == nullptr) continue;
-        out_ += text.sliced(start, i - start);
-        out_ += QLatin1String(replacement);
-        start = i + 1;
+    reserve(text.size() * longestEscape);
+    auto* to = at_;
+    for (const QChar each : text) {
+        const auto c = each.unicode();
+        const char* replacement = c > u'>' && c != 0x7F ? nullptr : escaped(c);
+        if (replacement == nullptr)
+            *to++ = c;
+        else
+            to = copied(QLatin1String(replacement), to);
     }
-    out_ += text.sliced(start);
+    at_ = to;
+}
+
+void HtmlText::number(qint64 value) {
+    markup(QLatin1String(QByteArray::number(value)));
 }
 
 void HtmlText::element(QLatin1String tag, const QString& content) {
     if (content.isEmpty()) return;
-    out_ += QLatin1Char('<');
-    out_ += tag;
-    out_ += QLatin1Char('>');
+    markup(QLatin1String("<"));
+    markup(tag);
+    markup(QLatin1String(">"));
     text(content);
-    out_ += QLatin1String("</");
-    out_ += tag;
-    out_ += QLatin1Char('>');
+    markup(QLatin1String("</"));
+    markup(tag);
+    markup(QLatin1String(">"));
+}
+
+QString HtmlText::take() {
+    out_.truncate(at_ - reinterpret_cast<char16_t*>(out_.data()));
+    at_ = end_ = nullptr;
+    return std::move(out_);
 }
 
 const QString& Words::operator()(const char* source) {

@@ -35,6 +35,15 @@ bool isBlank(const QString& text) {
     return QStringView(text).trimmed().isEmpty();
 }
 
+qsizetype afterBlanks(QStringView text, qsizetype from) {
+    while (from < text.size() && text[from].isSpace()) ++from;
+    return from;
+}
+
+bool hasBreak(QStringView blanks) {
+    return blanks.contains(u'\n') || blanks.contains(u'\r');
+}
+
 bool isWebAddress(const QString& address) {
     return address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
            address.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
@@ -59,24 +68,26 @@ void NarrativeHtml::flow(const std::vector<NarrativeNode>& nodes, In in) {
 }
 
 /// Runs of blanks become one, line breaks with the blanks around them become <br>.
-void NarrativeHtml::run(const QString& text, bool keepBreaks, bool first, bool last) {
-    QStringView rest(text);
-    if (first)
-        while (!rest.isEmpty() && rest.front().isSpace()) rest = rest.sliced(1);
+void NarrativeHtml::run(QStringView rest, bool keepBreaks, bool first, bool last) {
+    if (first) rest = rest.sliced(afterBlanks(rest, 0));
     if (last)
         while (!rest.isEmpty() && rest.back().isSpace()) rest.chop(1);
-    while (!rest.isEmpty()) {
-        qsizetype size = 0;
-        while (size < rest.size() && !rest[size].isSpace()) ++size;
-        html_.text(rest.first(size));
-        rest = rest.sliced(size);
-        bool breaks = false;
-        qsizetype blanks = 0;
-        for (; blanks < rest.size() && rest[blanks].isSpace(); ++blanks)
-            breaks = breaks || rest[blanks] == u'\n' || rest[blanks] == u'\r';
-        if (blanks > 0) html_.markup(QLatin1String(breaks && keepBreaks ? "<br>\n" : " "));
-        rest = rest.sliced(blanks);
+    qsizetype from = 0;  // of what is written as it stands
+    for (qsizetype i = 0; i < rest.size();) {
+        if (!rest[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        const auto to = afterBlanks(rest, i);
+        if (to != i + 1 || rest[i] != u' ') {
+            html_.text(rest.sliced(from, i - from));
+            const bool breaks = keepBreaks && hasBreak(rest.sliced(i, to - i));
+            html_.markup(QLatin1String(breaks ? "<br>\n" : " "));
+            from = to;
+        }
+        i = to;
     }
+    html_.text(rest.sliced(from));
 }
 
 void NarrativeHtml::node(const NarrativeNode& node, In in) {
@@ -84,57 +95,77 @@ void NarrativeHtml::node(const NarrativeNode& node, In in) {
         case Kind::text:
             return run(node.text, false, false, false);
         case Kind::lineBreak:
-            html_.markup(QLatin1String("<br>\n"));
-            return;
+            return html_.markup(QLatin1String("<br>\n"));
         case Kind::subscript:
             return inlined(QLatin1String("sub"), node);
         case Kind::superscript:
             return inlined(QLatin1String("sup"), node);
-        case Kind::content:
-        case Kind::other:
-            return in == In::flow ? content(node) : stray(node, in);
-        case Kind::link:
-            return in == In::flow ? link(node) : stray(node, in);
-        case Kind::footnote:
-            return in == In::flow ? footnote(node) : stray(node, in);
-        case Kind::footnoteReference:
-            return in == In::flow ? footnoteReference(node) : stray(node, in);
-        case Kind::media:
-            return in == In::flow ? media(node) : stray(node, in);
-        case Kind::paragraph:
-            return in == In::flow ? block(node, QLatin1String("p")) : stray(node, in);
-        case Kind::caption:
-            return in == In::table  ? tablePart(QLatin1String("caption"), node, In::flow)
-                   : in == In::flow ? block(node, QLatin1String("caption"))
-                                    : stray(node, in);
-        case Kind::list:
-            return in == In::flow ? list(node) : stray(node, in);
-        case Kind::item:
-            return in == In::list   ? tablePart(QLatin1String("li"), node, In::flow)
-                   : in == In::flow ? block(node, QLatin1String("p"))
-                                    : stray(node, in);
-        case Kind::table:
-            return in == In::flow ? table(node) : stray(node, in);
         case Kind::columnGroup:
         case Kind::column:
             return;
+        case Kind::caption:
+        case Kind::item:
         case Kind::tableHead:
-            return in == In::table ? tablePart(QLatin1String("thead"), node, In::rowGroup)
-                                   : block(node, QLatin1String("p"));
         case Kind::tableBody:
-            return in == In::table ? tablePart(QLatin1String("tbody"), node, In::rowGroup)
-                                   : block(node, QLatin1String("p"));
         case Kind::tableFoot:
-            return in == In::table ? tablePart(QLatin1String("tfoot"), node, In::rowGroup)
-                                   : block(node, QLatin1String("p"));
         case Kind::row:
-            return in == In::table || in == In::rowGroup ? row(node)
-                                                         : block(node, QLatin1String("p"));
         case Kind::headerCell:
-            return in == In::row ? cell(QLatin1String("th"), node) : stray(node, in);
         case Kind::dataCell:
-            return in == In::row ? cell(QLatin1String("td"), node) : stray(node, in);
+            return part(node, in);
+        default:
+            return in == In::flow ? flowing(node) : stray(node, in);
     }
+}
+
+/// What may stand wherever text may.
+void NarrativeHtml::flowing(const NarrativeNode& node) {
+    switch (node.kind) {
+        case Kind::link:
+            return link(node);
+        case Kind::footnote:
+            return footnote(node);
+        case Kind::footnoteReference:
+            return footnoteReference(node);
+        case Kind::media:
+            return media(node);
+        case Kind::paragraph:
+            return block(node, QLatin1String("p"));
+        case Kind::list:
+            return list(node);
+        case Kind::table:
+            return table(node);
+        default:
+            return content(node);
+    }
+}
+
+/// Parts of tables and lists, which are nothing but blocks where there is none around them.
+void NarrativeHtml::part(const NarrativeNode& node, In in) {
+    struct Part {
+        Kind kind;
+        QLatin1String tag;
+        In around;
+        In inside;
+        bool isRow;  // a block in any other place, rather than a cell of its own
+    };
+    static constexpr Part parts[] = {
+        {Kind::caption, QLatin1String("caption"), In::table, In::flow, false},
+        {Kind::item, QLatin1String("li"), In::list, In::flow, false},
+        {Kind::tableHead, QLatin1String("thead"), In::table, In::rowGroup, true},
+        {Kind::tableBody, QLatin1String("tbody"), In::table, In::rowGroup, true},
+        {Kind::tableFoot, QLatin1String("tfoot"), In::table, In::rowGroup, true},
+    };
+    for (const auto& each : parts) {
+        if (each.kind != node.kind) continue;
+        if (in == each.around) return tablePart(each.tag, node, each.inside);
+        const bool caption = node.kind == Kind::caption;
+        return each.isRow || in == In::flow ? block(node, QLatin1String(caption ? "caption" : "p"))
+                                            : stray(node, in);
+    }
+    if (node.kind == Kind::row)
+        return in == In::table || in == In::rowGroup ? row(node) : block(node, QLatin1String("p"));
+    const bool header = node.kind == Kind::headerCell;
+    return in == In::row ? cell(QLatin1String(header ? "th" : "td"), node) : stray(node, in);
 }
 
 /// What stands where its kind cannot stand in HTML is put where it can, in its place.

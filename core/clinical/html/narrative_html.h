@@ -32,7 +32,9 @@ class NarrativeHtml {
 
     void flow(const std::vector<NarrativeNode>& nodes, In in);
     void node(const NarrativeNode& node, In in);
-    void run(const QString& text, bool keepBreaks, bool first, bool last);
+    void flowing(const NarrativeNode& node);
+    void part(const NarrativeNode& node, In in);
+    void run(QStringView text, bool keepBreaks, bool first, bool last);
     void inlined(QLatin1String tag, const NarrativeNode& node);
     void content(const NarrativeNode& node);
     void link(const NarrativeNode& node);

@@ -10,21 +10,42 @@ namespace {
 constexpr std::string_view emergencyCodes = "2.16.840.1.113883.2.9.6.1.54.";
 
 /// Read by those they belong to; nothing else is inside.
-bool isLeaf(std::string_view name) {
-    for (const std::string_view leaf :
-         {"code", "value", "templateId", "id", "statusCode", "effectiveTime", "title", "addr",
-          "name", "telecom", "interpretationCode"})
-        if (name == leaf) return true;
-    return false;
+bool isLeaf(XmlName name) {
+    switch (name) {
+        case "code"_name:
+        case "value"_name:
+        case "templateId"_name:
+        case "id"_name:
+        case "statusCode"_name:
+        case "effectiveTime"_name:
+        case "title"_name:
+        case "addr"_name:
+        case "name"_name:
+        case "telecom"_name:
+        case "interpretationCode"_name:
+            return true;
+        default:
+            return false;
+    }
 }
 
 /// What changes the place of whatever is in it.
-bool isEntry(std::string_view name) {
-    for (const std::string_view entry :
-         {"observation", "entryRelationship", "act", "organizer", "substanceAdministration",
-          "observationMedia", "procedure", "encounter", "supply", "nonXMLBody"})
-        if (name == entry) return true;
-    return false;
+bool isEntry(XmlName name) {
+    switch (name) {
+        case "observation"_name:
+        case "entryRelationship"_name:
+        case "act"_name:
+        case "organizer"_name:
+        case "substanceAdministration"_name:
+        case "observationMedia"_name:
+        case "procedure"_name:
+        case "encounter"_name:
+        case "supply"_name:
+        case "nonXMLBody"_name:
+            return true;
+        default:
+            return false;
+    }
 }
 
 int indexOfLast(std::size_t size) {
@@ -37,75 +58,81 @@ void BodyReader::noteTooDeep() {
     if (!document_.has(Problem::tooDeep)) document_.problems.push_back(Problem::tooDeep);
 }
 
-void BodyReader::walk(pugi::xml_node parent, const Place& place, NodeDepth depth,
+void BodyReader::walk(XmlNode parent, const Place& place, NodeDepth depth,
                       std::vector<Section>& sections) {
     if (!depth.mayEnter()) return noteTooDeep();
-    for (auto node = parent.first_child(); node; node = node.next_sibling())
-        if (node.type() == pugi::node_element)
-            visit(node, node.name(), place, depth.within(), sections);
+    for (const auto node : parent.children())
+        if (node.isElement()) visit(node, place, depth.within(), sections);
 }
 
-void BodyReader::visit(pugi::xml_node node, std::string_view name, const Place& place,
-                       NodeDepth depth, std::vector<Section>& sections) {
-    if (name == "section") return readSection(node, depth, sections);
-    if (name == "code" || name == "value") noteEmergency(node);
-    if (isLeaf(name) || (name == "text" && place.section < 0)) return;
+void BodyReader::visit(XmlNode node, const Place& place, NodeDepth depth,
+                       std::vector<Section>& sections) {
+    const auto name = node.name();
+    if (name == "section"_name) return readSection(node, depth, sections);
+    if (name == "code"_name || name == "value"_name) noteEmergency(node);
+    if (isLeaf(name) || (name == "text"_name && place.section < 0)) return;
     if (!isEntry(name)) return walk(node, place, depth, sections);
     Place inside = place;
-    if (readEntry(node, name, place, inside)) return;
-    walk(node, inside, depth, sections);
+    if (readEntry(node, place, inside)) walk(node, inside, depth, sections);
 }
 
-void BodyReader::readSection(pugi::xml_node node, NodeDepth depth, std::vector<Section>& sections) {
+void BodyReader::readSection(XmlNode node, NodeDepth depth, std::vector<Section>& sections) {
     if (!depth.mayEnter()) return noteTooDeep();
     auto& section = sections.emplace_back();
     section.number = document_.sectionCount++;
-    section.id = attribute(node, "ID");
-    section.code = values_.code(node.child("code"));
-    section.title = wholeText(node.child("title"));
-    section.hasEntries = !node.child("entry").empty();
-    for (auto text = node.child("text"); text; text = text.next_sibling("text"))
+    section.id = attribute(node, "ID"_name);
+    section.code = values_.code(node.child("code"_name));
+    section.title = wholeText(node.child("title"_name));
+    section.hasEntries = bool(node.child("entry"_name));
+    for (const auto text : node.children("text"_name))
         if (!readNarrative(text, section.narrative)) noteTooDeep();
     Place place;
     place.section = section.number;
-    for (auto child = node.first_child(); child; child = child.next_sibling()) {
-        const std::string_view name(child.name());
-        if (child.type() == pugi::node_element && name != "text" && name != "title")
-            visit(child, name, place, depth.within(), section.sections);
+    for (const auto child : node.children()) {
+        const auto name = child.name();
+        if (child.isElement() && name != "text"_name && name != "title"_name)
+            visit(child, place, depth.within(), section.sections);
     }
 }
 
-/// True when there is nothing to look for within.
-bool BodyReader::readEntry(pugi::xml_node node, std::string_view name, const Place& place,
-                           Place& inside) {
-    if (name == "observation") {
-        document_.observations.push_back(entries_.observation(node, place));
-        inside.observation = indexOfLast(document_.observations.size());
-    } else if (name == "substanceAdministration") {
-        document_.administrations.push_back(entries_.administration(node, place));
-        inside.administration = indexOfLast(document_.administrations.size());
-    } else if (name == "observationMedia") {
-        document_.media.push_back(EntryReader::media(node, place.section));
-    } else if (name == "nonXMLBody") {
-        document_.media.push_back(EntryReader::body(node));
-        return true;
-    } else if (const auto kind = EntryReader::actKind(name)) {
-        document_.acts.push_back(entries_.act(node, *kind, place));
-        inside.act = indexOfLast(document_.acts.size());
-        if (auto group = document_.acts.back().code.words(); !group.isEmpty())
-            inside.group = std::move(group);
-    } else if (name == "organizer") {
-        if (auto group = values_.code(node.child("code")).words(); !group.isEmpty())
-            inside.group = std::move(group);
-    } else if (name == "entryRelationship") {
-        inside.relation = attribute(node, "typeCode");
+void BodyReader::nameGroup(const QString& name, Place& inside) {
+    if (!name.isEmpty()) inside.group = name;
+}
+
+/// False when there is nothing to look for within.
+bool BodyReader::readEntry(XmlNode node, const Place& place, Place& inside) {
+    switch (node.name()) {
+        case "observation"_name:
+            entries_.observation(node, place, document_.observations.emplace_back());
+            inside.observation = indexOfLast(document_.observations.size());
+            break;
+        case "substanceAdministration"_name:
+            document_.administrations.push_back(entries_.administration(node, place));
+            inside.administration = indexOfLast(document_.administrations.size());
+            break;
+        case "observationMedia"_name:
+            document_.media.push_back(EntryReader::media(node, place.section));
+            break;
+        case "nonXMLBody"_name:
+            document_.media.push_back(EntryReader::body(node));
+            return false;
+        case "organizer"_name:
+            nameGroup(values_.code(node.child("code"_name)).words(), inside);
+            break;
+        case "entryRelationship"_name:
+            inside.relation = attribute(node, "typeCode"_name);
+            break;
+        default:
+            document_.acts.push_back(entries_.act(node, EntryReader::actKind(node.name()), place));
+            inside.act = indexOfLast(document_.acts.size());
+            nameGroup(document_.acts.back().code.words(), inside);
     }
-    return false;
+    return true;
 }
 
 /// The emergency room's own codes say what they are by their system, wherever they stand.
-void BodyReader::noteEmergency(pugi::xml_node node) {
-    const std::string_view system(node.attribute("codeSystem").value());
+void BodyReader::noteEmergency(XmlNode node) {
+    const auto system = node.attribute("codeSystem"_name);
     if (!system.starts_with(emergencyCodes)) return;
     const auto list = system.substr(emergencyCodes.size());
     auto& emergency = document_.emergency;

@@ -11,23 +11,18 @@ namespace core::clinical {
 class BodyReader {
   public:
     BodyReader(const ValueReader& values, ClinicalDocument& document)
-        : values_(values), document_(document), entries_(values) {
-        document_.observations.reserve(usual);
-    }
+        : values_(values), document_(document), entries_(values) {}
 
-    void read(pugi::xml_node element) { walk(element, Place(), {}, document_.sections); }
+    void read(XmlNode element) { walk(element, Place(), {}, document_.sections); }
 
   private:
-    static constexpr std::size_t usual = 32;  // observations of a document, mostly
-
-    void walk(pugi::xml_node parent, const Place& place, NodeDepth depth,
-              std::vector<Section>& sections);
-    void visit(pugi::xml_node node, std::string_view name, const Place& place, NodeDepth depth,
-               std::vector<Section>& sections);
-    void readSection(pugi::xml_node node, NodeDepth depth, std::vector<Section>& sections);
+    void walk(XmlNode parent, const Place& place, NodeDepth depth, std::vector<Section>& sections);
+    void visit(XmlNode node, const Place& place, NodeDepth depth, std::vector<Section>& sections);
+    void readSection(XmlNode node, NodeDepth depth, std::vector<Section>& sections);
     void noteTooDeep();
-    bool readEntry(pugi::xml_node node, std::string_view name, const Place& place, Place& inside);
-    void noteEmergency(pugi::xml_node node);
+    bool readEntry(XmlNode node, const Place& place, Place& inside);
+    static void nameGroup(const QString& name, Place& inside);
+    void noteEmergency(XmlNode node);
 
     const ValueReader& values_;
     ClinicalDocument& document_;

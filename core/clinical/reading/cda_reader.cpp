@@ -8,7 +8,7 @@ namespace core::clinical {
 namespace {
 
 void noteProblems(const CdaTree& tree, ClinicalDocument& document) {
-    const bool whole = std::string_view(tree.root().name()) == "ClinicalDocument";
+    const bool whole = tree.root().name() == "ClinicalDocument"_name;
     if (tree.wrongEncoding()) document.problems.push_back(Problem::wrongEncoding);
     if (tree.damaged()) document.problems.push_back(Problem::damaged);
     if (!whole) document.problems.push_back(Problem::fragment);
@@ -24,12 +24,13 @@ Result<ClinicalDocument> readCda(QByteArrayView bytes) {
     noteProblems(*tree, document);
     const ValueReader values(*tree);
     if (!document.has(Problem::fragment)) document.header = readHeader(tree->root(), values);
+    document.observations.reserve(tree->count("observation"_name));
     BodyReader body(values, document);
     // A part of a document may have several elements at its top, and be one of its own kind.
     if (document.has(Problem::fragment))
         body.read(tree->document());
     else
-        for (const auto component : tree->root().children("component")) body.read(component);
+        for (const auto component : tree->root().children("component"_name)) body.read(component);
     return document;
 }
 

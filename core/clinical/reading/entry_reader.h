@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <optional>
-
 #include "core/clinical/model/entries.h"
 #include "core/clinical/reading/value_reader.h"
 
@@ -13,20 +11,20 @@ class EntryReader {
   public:
     explicit EntryReader(const ValueReader& values) : values_(values) {}
 
-    Observation observation(pugi::xml_node node, const Place& place) const;
-    Administration administration(pugi::xml_node node, const Place& place) const;
-    Act act(pugi::xml_node node, Act::Kind kind, const Place& place) const;
-    static Media media(pugi::xml_node node, int section);
-    static Media body(pugi::xml_node node);
+    void observation(XmlNode node, const Place& place, Observation& into) const;
+    Administration administration(XmlNode node, const Place& place) const;
+    Act act(XmlNode node, Act::Kind kind, const Place& place) const;
+    static Media media(XmlNode node, int section);
+    static Media body(XmlNode node);
 
-    /// nullopt when the element is none of them.
-    static std::optional<Act::Kind> actKind(std::string_view name);
+    /// `act` for any other element.
+    static Act::Kind actKind(XmlName name);
 
   private:
-    ReferenceRange range(pugi::xml_node node) const;
-    std::vector<QString> notes(pugi::xml_node node) const;
-    void readProduct(pugi::xml_node consumable, Administration& into) const;
-    void readNested(pugi::xml_node node, Administration& into) const;
+    ReferenceRange range(XmlNode node) const;
+    std::vector<QString> notes(XmlNode node) const;
+    void readProduct(XmlNode consumable, Administration& into) const;
+    void readNested(XmlNode node, Administration& into) const;
 
     const ValueReader& values_;
 };

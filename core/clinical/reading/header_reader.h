@@ -7,6 +7,6 @@
 namespace core::clinical {
 
 /// Everything above the body, from the ClinicalDocument element (cda-structure 1).
-Header readHeader(pugi::xml_node clinicalDocument, const ValueReader& values);
+Header readHeader(XmlNode clinicalDocument, const ValueReader& values);
 
 }  // namespace core::clinical

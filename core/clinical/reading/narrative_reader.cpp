@@ -7,51 +7,88 @@
 
 #include "core/clinical/reading/node_text.h"
 #include "core/clinical/xml/node_depth.h"
+#include "core/clinical/xml/xml_characters.h"
 
 namespace core::clinical {
 namespace {
 
 using Kind = NarrativeNode::Kind;
 
-struct Name {
-    std::string_view name;
-    Kind kind;
-};
-
-// The common ones first.
-constexpr Name names[] = {
-    {"td", Kind::dataCell},
-    {"content", Kind::content},
-    {"tr", Kind::row},
-    {"th", Kind::headerCell},
-    {"paragraph", Kind::paragraph},
-    {"item", Kind::item},
-    {"br", Kind::lineBreak},
-    {"list", Kind::list},
-    {"table", Kind::table},
-    {"tbody", Kind::tableBody},
-    {"thead", Kind::tableHead},
-    {"caption", Kind::caption},
-    {"tfoot", Kind::tableFoot},
-    {"col", Kind::column},
-    {"colgroup", Kind::columnGroup},
-    {"sub", Kind::subscript},
-    {"sup", Kind::superscript},
-    {"linkHtml", Kind::link},
-    {"footnote", Kind::footnote},
-    {"footnoteRef", Kind::footnoteReference},
-    {"renderMultiMedia", Kind::media},
-};
-
-Kind kindOf(std::string_view name) {
-    for (const auto& each : names)
-        if (each.name == name) return each.kind;
-    return Kind::other;
+Kind rareKindOf(XmlName name) {
+    switch (name) {
+        case "caption"_name:
+            return Kind::caption;
+        case "col"_name:
+            return Kind::column;
+        case "colgroup"_name:
+            return Kind::columnGroup;
+        case "sub"_name:
+            return Kind::subscript;
+        case "sup"_name:
+            return Kind::superscript;
+        case "linkHtml"_name:
+            return Kind::link;
+        case "footnote"_name:
+            return Kind::footnote;
+        case "footnoteRef"_name:
+            return Kind::footnoteReference;
+        case "renderMultiMedia"_name:
+            return Kind::media;
+        default:
+            return Kind::other;
+    }
 }
 
-int span(const char* text, int most) {
+/// Blanks between their children are the source's layout, whatever it is.
+bool holdsBlocksOnly(Kind kind) {
+    switch (kind) {
+        case Kind::table:
+        case Kind::tableHead:
+        case Kind::tableBody:
+        case Kind::tableFoot:
+        case Kind::row:
+        case Kind::list:
+        case Kind::columnGroup:
+            return true;
+        default:
+            return false;
+    }
+}
+
+Kind kindOf(XmlName name) {
+    switch (name) {
+        case "td"_name:
+            return Kind::dataCell;
+        case "th"_name:
+            return Kind::headerCell;
+        case "tr"_name:
+            return Kind::row;
+        case "content"_name:
+            return Kind::content;
+        case "paragraph"_name:
+            return Kind::paragraph;
+        case "list"_name:
+            return Kind::list;
+        case "item"_name:
+            return Kind::item;
+        case "br"_name:
+            return Kind::lineBreak;
+        case "table"_name:
+            return Kind::table;
+        case "tbody"_name:
+            return Kind::tableBody;
+        case "thead"_name:
+            return Kind::tableHead;
+        case "tfoot"_name:
+            return Kind::tableFoot;
+        default:
+            return rareKindOf(name);
+    }
+}
+
+int span(std::string_view text, int most) {
     int value = 1;
-    std::from_chars(text, text + std::char_traits<char>::length(text), value);
+    std::from_chars(text.data(), text.data() + text.size(), value);
     return std::clamp(value, 1, most);
 }
 
@@ -73,51 +110,77 @@ NarrativeNode::Align alignment(std::string_view align) {
     return align == "left" ? NarrativeNode::Align::left : NarrativeNode::Align::none;
 }
 
-void readAttributes(pugi::xml_node element, NarrativeNode& node) {
-    for (auto each = element.first_attribute(); each; each = each.next_attribute()) {
-        const std::string_view name(each.name());
-        if (name == "ID")
-            node.id = trimmed(each.value());
-        else if (name == "styleCode")
-            readStyle(each.value(), node);
-        else if (name == "listType")
-            node.ordered = std::string_view(each.value()) == "ordered";
-        else if (name == "colspan")
-            node.columns = span(each.value(), 100);
-        else if (name == "rowspan")
-            node.rows = span(each.value(), 1000);
-        else if (name == "align")
-            node.align = alignment(each.value());
-        else if (name == "href" || name == "IDREF" || name == "referencedObject")
-            node.reference = trimmed(each.value());
+void readAttributes(XmlNode element, NarrativeNode& node) {
+    for (const auto& each : element.attributes()) {
+        switch (each.name) {
+            case "ID"_name:
+                node.id = trimmed(each.value);
+                break;
+            case "styleCode"_name:
+                readStyle(each.value, node);
+                break;
+            case "listType"_name:
+                node.ordered = each.value == "ordered";
+                break;
+            case "colspan"_name:
+                node.columns = span(each.value, 100);
+                break;
+            case "rowspan"_name:
+                node.rows = span(each.value, 1000);
+                break;
+            case "align"_name:
+                node.align = alignment(each.value);
+                break;
+            case "href"_name:
+            case "IDREF"_name:
+            case "referencedObject"_name:
+                node.reference = trimmed(each.value);
+                break;
+            default:
+                break;
+        }
     }
 }
 
-bool readChildren(pugi::xml_node element, NodeDepth depth, std::vector<NarrativeNode>& into) {
+bool isLayout(XmlNode child, Kind parent) {
+    return holdsBlocksOnly(parent) && !child.isElement() && isXmlBlank(child.text());
+}
+
+std::size_t countChildren(XmlNode element, Kind kind) {
+    std::size_t count = 0;
+    for (const auto child : element.children()) count += isLayout(child, kind) ? 0 : 1;
+    return count;
+}
+
+/// `kind`: of the element.
+bool readChildren(XmlNode element, Kind kind, NodeDepth depth, std::vector<NarrativeNode>& into) {
+    if (element.isEmpty()) return true;
     if (!depth.mayEnter()) return false;
+    into.reserve(into.size() + countChildren(element, kind));
     bool whole = true;
     bool afterText = false;  // a comment, or CDATA, cuts one run of characters in two
-    for (auto child = element.first_child(); child; child = child.next_sibling()) {
-        if (child.type() == pugi::node_element) {
+    for (const auto child : element.children()) {
+        if (isLayout(child, kind)) continue;
+        if (child.isElement()) {
             auto& node = into.emplace_back();
             node.kind = kindOf(child.name());
             readAttributes(child, node);
-            whole = readChildren(child, depth.within(), node.children) && whole;
-            afterText = false;
+            whole = readChildren(child, node.kind, depth.within(), node.children) && whole;
         } else {
             if (!afterText) into.emplace_back();
-            into.back().text += QString::fromUtf8(child.value());
-            afterText = true;
+            auto& text = into.back().text;
+            text = text.isEmpty() ? unicode(child.text()) : text + unicode(child.text());
         }
+        afterText = !child.isElement();
     }
     return whole;
 }
 
 }  // namespace
 
-bool readNarrative(pugi::xml_node text, Narrative& narrative) {
+bool readNarrative(XmlNode text, Narrative& narrative) {
     narrative.present = true;
-    return readChildren(text, {}, narrative.nodes);
+    return readChildren(text, Kind::other, {}, narrative.nodes);
 }
 
 }  // namespace core::clinical

@@ -13,73 +13,73 @@ void add(QString& text, const QString& more, QLatin1String separator = QLatin1St
 }
 
 /// The role within a participation: whatever CDA calls it there.
-pugi::xml_node roleOf(pugi::xml_node element) {
-    for (const char* name : {"assignedEntity", "assignedAuthor", "associatedEntity",
-                             "intendedRecipient", "relatedEntity", "participantRole"})
+XmlNode roleOf(XmlNode element) {
+    for (const auto name : {"assignedEntity"_name, "assignedAuthor"_name, "associatedEntity"_name,
+                            "intendedRecipient"_name, "relatedEntity"_name, "participantRole"_name})
         if (const auto role = element.child(name)) return role;
     return {};
 }
 
-pugi::xml_node firstOf(pugi::xml_node role, std::initializer_list<const char*> names) {
-    for (const char* name : names)
+XmlNode firstOf(XmlNode role, std::initializer_list<XmlName> names) {
+    for (const auto name : names)
         if (const auto found = role.child(name)) return found;
     return {};
 }
 
 }  // namespace
 
-PersonName readName(pugi::xml_node node) {
+PersonName readName(XmlNode node) {
     PersonName name;
-    for (auto part = node.first_child(); part; part = part.next_sibling()) {
-        const std::string_view kind(part.name());
-        if (kind == "given")
+    for (const auto part : node.children()) {
+        const auto kind = part.name();
+        if (kind == "given"_name)
             add(name.given, wholeText(part));
-        else if (kind == "family")
+        else if (kind == "family"_name)
             add(name.family, wholeText(part));
-        else if (kind == "prefix")
+        else if (kind == "prefix"_name)
             add(name.prefix, wholeText(part));
-        else if (kind == "suffix")
+        else if (kind == "suffix"_name)
             add(name.suffix, wholeText(part));
-        else if (part.type() != pugi::node_element)
-            add(name.text, trimmed(part.value()));
+        else if (!part.isElement())
+            add(name.text, trimmed(part.text()));
     }
     return name;
 }
 
-PersonName readFirstName(pugi::xml_node named) {
-    for (auto node = named.child("name"); node; node = node.next_sibling("name"))
+PersonName readFirstName(XmlNode named) {
+    for (const auto node : named.children("name"_name))
         if (auto name = readName(node); !name.isEmpty()) return name;
     return {};
 }
 
-QString readAddress(pugi::xml_node address) {
+QString readAddress(XmlNode address) {
     QString street;
     QString city;
     QString other;
-    for (auto part = address.first_child(); part; part = part.next_sibling()) {
-        const std::string_view kind(part.name());
-        const auto text =
-            part.type() == pugi::node_element ? wholeText(part) : trimmed(part.value());
-        if (kind == "streetAddressLine" || kind == "streetName" || kind == "houseNumber")
+    for (const auto part : address.children()) {
+        const auto kind = part.name();
+        const auto text = part.isElement() ? wholeText(part) : trimmed(part.text());
+        if (kind == "streetAddressLine"_name || kind == "streetName"_name ||
+            kind == "houseNumber"_name)
             add(street, text);
-        else if (kind == "postalCode")
+        else if (kind == "postalCode"_name)
             city = text + (city.isEmpty() ? QString() : QLatin1Char(' ') + city);
-        else if (kind == "city")
+        else if (kind == "city"_name)
             add(city, text);
-        else if (part.type() != pugi::node_element)
+        else if (!part.isElement())
             add(other, text);
     }
-    const auto county = wholeText(address.child("county"));
+    const auto county = wholeText(address.child("county"_name));
     if (!county.isEmpty() && !city.isEmpty()) city += QStringLiteral(" (%1)").arg(county);
     add(street, city, QLatin1String(", "));
     add(street, other, QLatin1String(", "));
     return street;
 }
 
-std::vector<QString> readTelecom(pugi::xml_node parent) {
+std::vector<QString> readTelecom(XmlNode parent) {
     std::vector<QString> all;
-    for (auto node = parent.child("telecom"); node; node = node.next_sibling("telecom")) {
-        auto value = attribute(node, "value");
+    for (const auto node : parent.children("telecom"_name)) {
+        auto value = attribute(node, "value"_name);
         for (const auto scheme : {QLatin1String("tel:"), QLatin1String("mailto:")})
             if (value.startsWith(scheme, Qt::CaseInsensitive))
                 value = value.mid(scheme.size()).trimmed();
@@ -88,42 +88,43 @@ std::vector<QString> readTelecom(pugi::xml_node parent) {
     return all;
 }
 
-Organization readOrganization(pugi::xml_node node) {
+Organization readOrganization(XmlNode node) {
     Organization organization;
     if (!node) return organization;
-    for (auto name = node.child("name"); name; name = name.next_sibling("name"))
+    for (const auto name : node.children("name"_name))
         if (organization.name.isEmpty()) organization.name = wholeText(name);
     organization.ids = ValueReader::identifiers(node);
     organization.telecom = readTelecom(node);
-    organization.address = readAddress(node.child("addr"));
-    const auto part = node.child("asOrganizationPartOf");
-    organization.partOf = wholeText(part.child("wholeOrganization").child("name"));
-    if (organization.partOf.isEmpty()) organization.partOf = wholeText(part.child("name"));
+    organization.address = readAddress(node.child("addr"_name));
+    const auto part = node.child("asOrganizationPartOf"_name);
+    organization.partOf = wholeText(part.child("wholeOrganization"_name).child("name"_name));
+    if (organization.partOf.isEmpty()) organization.partOf = wholeText(part.child("name"_name));
     return organization;
 }
 
-Participation readParticipation(pugi::xml_node element, const ValueReader& values) {
+Participation readParticipation(XmlNode element, const ValueReader& values) {
     Participation party;
     if (!element) return party;
-    party.type = attribute(element, "typeCode");
-    party.when = ValueReader::span(element.child("time"));
-    party.signatureCode = attribute(element.child("signatureCode"), "code");
+    party.type = attribute(element, "typeCode"_name);
+    party.when = ValueReader::span(element.child("time"_name));
+    party.signatureCode = attribute(element.child("signatureCode"_name), "code"_name);
     const auto role = roleOf(element);
-    party.roleClass = attribute(role, "classCode");
-    if (const auto function = firstOf(element, {"functionCode"}))
+    party.roleClass = attribute(role, "classCode"_name);
+    if (const auto function = firstOf(element, {"functionCode"_name}))
         party.role = values.code(function);
-    else if (const auto code = role.child("code"))
+    else if (const auto code = role.child("code"_name))
         party.role = values.code(code);
     party.ids = ValueReader::identifiers(role);
     party.telecom = readTelecom(role);
-    party.address = readAddress(role.child("addr"));
-    party.person =
-        readFirstName(firstOf(role, {"assignedPerson", "associatedPerson", "informationRecipient",
-                                     "relatedPerson", "playingEntity"}));
-    party.organization = readOrganization(
-        firstOf(role, {"representedOrganization", "scopingOrganization", "receivedOrganization"}));
-    const auto device = role.child("assignedAuthoringDevice");
-    party.device = wholeText(firstOf(device, {"softwareName", "manufacturerModelName"}));
+    party.address = readAddress(role.child("addr"_name));
+    party.person = readFirstName(
+        firstOf(role, {"assignedPerson"_name, "associatedPerson"_name, "informationRecipient"_name,
+                       "relatedPerson"_name, "playingEntity"_name}));
+    party.organization =
+        readOrganization(firstOf(role, {"representedOrganization"_name, "scopingOrganization"_name,
+                                        "receivedOrganization"_name}));
+    const auto device = role.child("assignedAuthoringDevice"_name);
+    party.device = wholeText(firstOf(device, {"softwareName"_name, "manufacturerModelName"_name}));
     return party;
 }
 

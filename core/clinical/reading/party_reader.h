@@ -6,14 +6,14 @@
 
 namespace core::clinical {
 
-PersonName readName(pugi::xml_node name);
+PersonName readName(XmlNode name);
 /// The first name of a person, organisation or place that says something.
-PersonName readFirstName(pugi::xml_node named);
-Organization readOrganization(pugi::xml_node organization);
+PersonName readFirstName(XmlNode named);
+Organization readOrganization(XmlNode organization);
 /// "via Roma 1, 20100 Milano (MI)"
-QString readAddress(pugi::xml_node address);
-std::vector<QString> readTelecom(pugi::xml_node parent);
+QString readAddress(XmlNode address);
+std::vector<QString> readTelecom(XmlNode parent);
 /// Any of author, legalAuthenticator, participant, performer…: the element around a role.
-Participation readParticipation(pugi::xml_node element, const ValueReader& values);
+Participation readParticipation(XmlNode element, const ValueReader& values);
 
 }  // namespace core::clinical

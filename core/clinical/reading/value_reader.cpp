@@ -23,8 +23,7 @@ constexpr TypeName types[] = {
     {"IVL_TS", Kind::time},    {"BL", Kind::boolean},      {"ED", Kind::text},
 };
 
-std::string_view localType(const char* type) {
-    std::string_view name(type);
+std::string_view localType(std::string_view name) {
     if (const auto colon = name.rfind(':'); colon != std::string_view::npos)
         name.remove_prefix(colon + 1);
     return name;
@@ -38,19 +37,19 @@ Kind kindOf(std::string_view type) {
 }
 
 /// Without a type the attributes tell what it must be.
-Kind guessed(pugi::xml_node node) {
-    if (node.attribute("unit")) return Kind::quantity;
-    if (node.attribute("code") || node.attribute("displayName")) return Kind::coded;
-    if (node.child("low") || node.child("high")) return Kind::range;
+Kind guessed(XmlNode node) {
+    if (node.has("unit"_name)) return Kind::quantity;
+    if (node.has("code"_name) || node.has("displayName"_name)) return Kind::coded;
+    if (node.child("low"_name) || node.child("high"_name)) return Kind::range;
     return Kind::other;
 }
 
-std::optional<Bound> bound(pugi::xml_node node) {
-    if (!node.attribute("value")) return {};
-    Bound bound{attribute(node, "value"), attribute(node, "unit"), {}, true};
+std::optional<Bound> bound(XmlNode node) {
+    if (!node.has("value"_name)) return {};
+    Bound bound{attribute(node, "value"_name), attribute(node, "unit"_name), {}, true};
     if (bound.text.isEmpty()) return {};
     bound.number = readNumber(bound.text);
-    bound.inclusive = std::string_view(node.attribute("inclusive").value()) != "false";
+    bound.inclusive = node.attribute("inclusive"_name) != "false";
     return bound;
 }
 
@@ -58,9 +57,9 @@ QString side(const Bound& bound, const char* inclusive, const char* exclusive) {
     return QString::fromUtf8(bound.inclusive ? inclusive : exclusive) + bound.text;
 }
 
-void readRange(pugi::xml_node node, Value& value) {
-    value.low = bound(node.child("low"));
-    value.high = bound(node.child("high"));
+void readRange(XmlNode node, Value& value) {
+    value.low = bound(node.child("low"_name));
+    value.high = bound(node.child("high"_name));
     if (value.low && value.high)
         value.text = value.low->text + QStringLiteral(" - ") + value.high->text;
     else if (value.low)
@@ -75,92 +74,98 @@ void readRange(pugi::xml_node node, Value& value) {
 
 }  // namespace
 
-Identifier ValueReader::identifier(pugi::xml_node id) {
-    return {attribute(id, "root"), attribute(id, "extension"),
-            attribute(id, "assigningAuthorityName")};
+Identifier ValueReader::identifier(XmlNode id) {
+    return {attribute(id, "root"_name), attribute(id, "extension"_name),
+            attribute(id, "assigningAuthorityName"_name)};
 }
 
-std::vector<Identifier> ValueReader::identifiers(pugi::xml_node parent) {
+std::vector<Identifier> ValueReader::identifiers(XmlNode parent) {
     std::vector<Identifier> all;
-    for (auto id = parent.child("id"); id; id = id.next_sibling("id"))
+    for (const auto id : parent.children("id"_name))
         if (auto each = identifier(id); !each.isEmpty()) all.push_back(std::move(each));
     return all;
 }
 
-QString ValueReader::reference(pugi::xml_node element) {
-    auto id = attribute(element.child("reference"), "value");
+QString ValueReader::reference(XmlNode element) {
+    auto id = attribute(element.child("reference"_name), "value"_name);
     if (id.startsWith(QLatin1Char('#'))) id.remove(0, 1);
     return id;
 }
 
-QString ValueReader::text(pugi::xml_node element) const {
+QString ValueReader::text(XmlNode element) const {
     if (!element) return {};
     if (auto own = wholeText(element); !own.isEmpty()) return own;
-    const char* id = element.child("reference").attribute("value").value();
-    if (*id == '#') ++id;
-    return *id == '\0' ? QString() : wholeText(tree_.byId(id));
+    auto id = element.child("reference"_name).attribute("value"_name);
+    if (id.starts_with('#')) id.remove_prefix(1);
+    return id.empty() ? QString() : wholeText(tree_.byId(id));
 }
 
-Code ValueReader::code(pugi::xml_node node, NodeDepth depth) const {
+Code ValueReader::code(XmlNode node, NodeDepth depth) const {
     Code code;
-    for (auto each = node.first_attribute(); each; each = each.next_attribute()) {
-        const std::string_view name(each.name());
-        if (name == "code")
-            code.code = pool_.trimmed(each.value());
-        else if (name == "codeSystem")
-            code.system = pool_.trimmed(each.value());
-        else if (name == "codeSystemName")
-            code.systemName = pool_.trimmed(each.value());
-        else if (name == "displayName")
-            code.name = pool_.trimmed(each.value());
-        else if (name == "nullFlavor")
-            code.nullFlavor = trimmed(each.value());
+    for (const auto& each : node.attributes()) {
+        switch (each.name) {
+            case "code"_name:
+                code.code = pool_.trimmed(each.value);
+                break;
+            case "codeSystem"_name:
+                code.system = vocabulary(each.value);
+                break;
+            case "codeSystemName"_name:
+                code.systemName = vocabulary(each.value);
+                break;
+            case "displayName"_name:
+                code.name = pool_.trimmed(each.value);
+                break;
+            case "nullFlavor"_name:
+                code.nullFlavor = vocabulary(each.value);
+                break;
+            default:
+                break;
+        }
     }
-    for (auto child = node.first_child(); child; child = child.next_sibling()) {
-        const std::string_view name(child.name());
-        if (name == "originalText") {
+    for (const auto child : node.children()) {
+        const auto name = child.name();
+        if (name == "originalText"_name) {
             code.original = text(child);
             code.reference = reference(child);
-        } else if (name == "translation" && depth.mayEnter()) {
+        } else if (name == "translation"_name && depth.mayEnter()) {
             code.translations.push_back(this->code(child, depth.within()));
         }
     }
     return code;
 }
 
-Hl7Time ValueReader::time(pugi::xml_node time) {
-    return readHl7Time(QString::fromUtf8(time.attribute("value").value()));
+Hl7Time ValueReader::time(XmlNode time) {
+    return readHl7Time(unicode(time.attribute("value"_name)));
 }
 
-TimeSpan ValueReader::span(pugi::xml_node node) {
+TimeSpan ValueReader::span(XmlNode node) {
     TimeSpan span;
-    if (node.attribute("value")) span.at = time(node);
-    if (const auto low = node.child("low").attribute("value"))
-        span.low = readHl7Time(QString::fromUtf8(low.value()));
-    if (const auto high = node.child("high").attribute("value"))
-        span.high = readHl7Time(QString::fromUtf8(high.value()));
+    if (node.has("value"_name)) span.at = time(node);
+    if (const auto low = node.child("low"_name)) span.low = time(low);
+    if (const auto high = node.child("high"_name)) span.high = time(high);
     return span;
 }
 
 /// What a person can read of any value: its text, else its attributes.
-QString ValueReader::words(pugi::xml_node node) const {
+QString ValueReader::words(XmlNode node) const {
     if (auto own = text(node); !own.isEmpty()) return own;
-    for (const char* name : {"value", "displayName", "code"})
+    for (const auto name : {"value"_name, "displayName"_name, "code"_name})
         if (auto found = attribute(node, name); !found.isEmpty()) return found;
     return {};
 }
 
-void ValueReader::readCoded(pugi::xml_node node, Value& value) const {
+void ValueReader::readCoded(XmlNode node, Value& value) const {
     value.code = code(node);
     value.text = value.code.words();
 }
 
-Value ValueReader::value(pugi::xml_node node) const {
+Value ValueReader::value(XmlNode node) const {
     Value value;
-    const auto type = localType(localAttribute(node, "type"));
-    value.type = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
+    const auto type = localType(node.attribute("type"_name));
+    value.type = vocabulary(type);
     value.kind = kindOf(type);
-    value.nullFlavor = attribute(node, "nullFlavor");
+    value.nullFlavor = attribute(node, "nullFlavor"_name);
     switch (value.kind == Kind::none ? guessed(node) : value.kind) {
         case Kind::coded:
             readCoded(node, value);
@@ -174,7 +179,7 @@ Value ValueReader::value(pugi::xml_node node) const {
             break;
         default:
             value.text = words(node);
-            value.unit = attribute(node, "unit");
+            value.unit = attribute(node, "unit"_name);
             value.number = readNumber(value.text);
     }
     if (value.kind == Kind::none) value.kind = guessed(node);

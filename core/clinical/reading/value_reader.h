@@ -13,20 +13,20 @@ class ValueReader {
   public:
     explicit ValueReader(const CdaTree& tree) : tree_(tree) {}
 
-    static Identifier identifier(pugi::xml_node id);
-    static std::vector<Identifier> identifiers(pugi::xml_node parent);
-    Code code(pugi::xml_node code, NodeDepth depth = {}) const;
-    static Hl7Time time(pugi::xml_node time);
-    static TimeSpan span(pugi::xml_node time);
-    Value value(pugi::xml_node value) const;
+    static Identifier identifier(XmlNode id);
+    static std::vector<Identifier> identifiers(XmlNode parent);
+    Code code(XmlNode code, NodeDepth depth = {}) const;
+    static Hl7Time time(XmlNode time);
+    static TimeSpan span(XmlNode time);
+    Value value(XmlNode value) const;
     /// The words of `text` or `originalText`: its own, or those its reference points at.
-    QString text(pugi::xml_node element) const;
+    QString text(XmlNode element) const;
     /// The ID its reference names, without "#"; empty if it has none.
-    static QString reference(pugi::xml_node element);
+    static QString reference(XmlNode element);
 
   private:
-    void readCoded(pugi::xml_node node, Value& value) const;
-    QString words(pugi::xml_node node) const;
+    void readCoded(XmlNode node, Value& value) const;
+    QString words(XmlNode node) const;
 
     const CdaTree& tree_;
     mutable StringPool pool_{};  // a reader is used by one thread

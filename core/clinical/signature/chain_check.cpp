@@ -62,14 +62,21 @@ SignatureFinding findingOf(int error) {
     }
 }
 
+/// Each certificate of the chain by answers of the one above it.
+bool anyRevoked(X509_STORE_CTX* context, const std::vector<QByteArray>& answers) {
+    const auto* chain = X509_STORE_CTX_get0_chain(context);
+    for (int i = 0; i + 1 < sk_X509_num(chain); ++i)
+        if (isRevoked(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), answers)) return true;
+    return false;
+}
+
 }  // namespace
 
-SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms,
-                            const std::vector<QByteArray>& crls, const QDateTime& at,
-                            const TrustList& anchors) {
+SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const Revocation& revocation,
+                            const QDateTime& at, const TrustList& anchors) {
     if (anchors.isEmpty()) return SignatureFinding::noAnchors;
     const Certificates others(cms);
-    const RevocationLists lists(crls);
+    const RevocationLists lists(revocation.lists);
     const ContextPtr context(X509_STORE_CTX_new());
     X509_STORE_CTX_init(context.get(), anchors.store(), certificate, others.all);
     auto* rules = X509_STORE_CTX_get0_param(context.get());
@@ -84,6 +91,8 @@ SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms,
     const bool holds = X509_verify_cert(context.get()) == 1;
     const int error = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();
+    if (holds && anyRevoked(context.get(), revocation.answers))
+        return SignatureFinding::certificateRevoked;
     return holds ? SignatureFinding::none : findingOf(error);
 }
 

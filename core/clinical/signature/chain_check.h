@@ -3,8 +3,7 @@
 
 #include <openssl/cms.h>
 
-#include <vector>
-
+#include "core/clinical/signature/revocation.h"
 #include "core/clinical/signature/signature.h"
 #include "core/clinical/signature/trust_list.h"
 
@@ -12,9 +11,8 @@ namespace core::clinical {
 
 /// From the signer's certificate to an anchor, at the time of signing (now, when that is not
 /// known), by the certificates of the CMS. `none` when it holds; else noAnchors, chainUnknown,
-/// certificateExpired or certificateRevoked (by the lists of revocation given, no network).
-SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms,
-                            const std::vector<QByteArray>& crls, const QDateTime& at,
-                            const TrustList& anchors);
+/// certificateExpired or certificateRevoked (by the lists and answers given, no network).
+SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const Revocation& revocation,
+                            const QDateTime& at, const TrustList& anchors);
 
 }  // namespace core::clinical

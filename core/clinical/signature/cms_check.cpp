@@ -44,7 +44,8 @@ const ASN1_TYPE* attributeValue(X509_ATTRIBUTE* attribute) {
     return attribute == nullptr ? nullptr : X509_ATTRIBUTE_get0_type(attribute, 0);
 }
 
-void setTime(CMS_SignerInfo* signer, const CmsInput& input, Signature& signature) {
+void setTime(CMS_SignerInfo* signer, const CmsInput& input, const TrustList& anchors,
+             Signature& signature) {
     signature.time = input.claimedTime;
     const int claimed = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1);
     if (claimed >= 0) {
@@ -58,8 +59,8 @@ void setTime(CMS_SignerInfo* signer, const CmsInput& input, Signature& signature
     const auto* value = attributeValue(CMS_unsigned_get_attr(signer, token));
     if (value == nullptr || value->type != V_ASN1_SEQUENCE) return;
     const auto stamp = readTimeStamp(bytesOf(value->value.sequence),
-                                     bytesOf(CMS_SignerInfo_get0_signature(signer)));
-    if (!stamp || !stamp->fits) return;
+                                     bytesOf(CMS_SignerInfo_get0_signature(signer)), anchors);
+    if (!stamp || !stamp->fits || (!anchors.isEmpty() && !stamp->trusted)) return;
     signature.time = stamp->time;
     signature.timeStamped = true;
 }
@@ -93,7 +94,9 @@ void judge(CMS_SignerInfo* signer, X509* certificate, const CmsInput& input, CMS
         signature.finding = certificateSwapped;
         return;
     }
-    signature.finding = checkChain(certificate, cms, input.crls, signature.time, anchors);
+    auto revocation = input.revocation;
+    revocation.add(cms, signer);
+    signature.finding = checkChain(certificate, cms, revocation, signature.time, anchors);
     signature.state = signature.finding == none ? SignatureState::intactTrusted
                                                 : SignatureState::intactUnknownSigner;
 }
@@ -119,7 +122,7 @@ std::vector<Signature> checkCms(const CmsInput& input, const TrustList& anchors)
         signature.finding = finding;
         signature.signer = identityOf(certificate);
         setAlgorithm(signer, certificate, signature);
-        setTime(signer, input, signature);
+        setTime(signer, input, anchors, signature);
         judge(signer, certificate, input, cms.get(), anchors, signature);
     }
     if (all.empty()) all.push_back(unreadable(input));

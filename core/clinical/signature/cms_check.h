@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <vector>
 
+#include "core/clinical/signature/revocation.h"
 #include "core/clinical/signature/signature.h"
 #include "core/clinical/signature/trust_list.h"
 
@@ -14,8 +15,8 @@ struct CmsInput {
     QByteArray content{};  // what was signed, when the CMS does not hold it itself
     bool detached = true;
     SignatureForm form = SignatureForm::pades;
-    QDateTime claimedTime{};         // of the PDF, used when the CMS gives none
-    std::vector<QByteArray> crls{};  // DER, from the document's security store
+    QDateTime claimedTime{};  // of the PDF, used when the CMS gives none
+    Revocation revocation{};  // from the document's security store
 };
 
 /// One Signature for each signer. States: broken, unreadable, intactTrusted, intactUnknownSigner.

@@ -39,7 +39,7 @@ SignatureForm formOf(const PdfSignature& signature) {
 SignatureFinding checkHeld(const PdfSignature& signature, const QByteArray& bytes,
                            Signature& result) {
     if (formOf(signature) == SignatureForm::documentTimeStamp) {
-        const auto stamp = readTimeStamp(signature.contents, bytes);
+        const auto stamp = readTimeStamp(signature.contents, bytes, {});
         if (!stamp) return notUnderstood;
         result.time = stamp->time;
         result.timeStamped = stamp->fits;
@@ -60,16 +60,16 @@ void fail(Signature& signature, SignatureFinding finding) {
 class PadesCheck {
   public:
     PadesCheck(const PdfFile& pdf, const TrustList& anchors)
-        : pdf_(pdf), anchors_(anchors), crls_(readRevocationLists(pdf)) {}
+        : pdf_(pdf), anchors_(anchors), revocation_(readRevocation(pdf)) {}
 
     std::vector<Signature> check(const PdfSignature& signature) const {
         const auto range = checkRange(signature, pdf_.bytes());
         const bool holds = formOf(signature) == SignatureForm::documentTimeStamp ||
                            signature.subFilter == "adbe.pkcs7.sha1";
         const auto bytes = range == none ? signedBytes(signature, pdf_.bytes()) : QByteArray();
-        auto all =
-            checkCms({signature.contents, bytes, !holds, formOf(signature), signature.time, crls_},
-                     anchors_);
+        auto all = checkCms(
+            {signature.contents, bytes, !holds, formOf(signature), signature.time, revocation_},
+            anchors_);
         for (auto& each : all) {
             if (range != none)
                 fail(each, range);
@@ -97,7 +97,7 @@ class PadesCheck {
 
     const PdfFile& pdf_;
     const TrustList& anchors_;
-    std::vector<QByteArray> crls_;
+    Revocation revocation_;
 };
 
 }  // namespace

@@ -39,6 +39,17 @@ bool isSignature(QPDFObjectHandle& object) {
            object.getKey("/Contents").isString();
 }
 
+void addStreams(QPDFObjectHandle array, std::vector<QByteArray>& into) {
+    if (!array.isArray()) return;
+    for (int i = 0; i < std::min(array.getArrayNItems(), mostLists); ++i) {
+        auto stream = array.getArrayItem(i);
+        if (!stream.isStream()) continue;
+        const auto data = stream.getStreamData();
+        into.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
+                          static_cast<qsizetype>(data->getSize()));
+    }
+}
+
 }  // namespace
 
 qint64 PdfSignature::end() const {
@@ -74,22 +85,17 @@ std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     return sorted(std::move(all));
 }
 
-std::vector<QByteArray> readRevocationLists(const PdfFile& pdf) {
-    std::vector<QByteArray> all;
+Revocation readRevocation(const PdfFile& pdf) {
+    Revocation revocation;
     try {
         auto store = pdf.qpdf().getRoot().getKey("/DSS");
-        if (!store.isDictionary()) return all;
-        auto lists = store.getKey("/CRLs");
-        if (!lists.isArray()) return all;
-        for (int i = 0; i < std::min(lists.getArrayNItems(), mostLists); ++i) {
-            const auto data = lists.getArrayItem(i).getStreamData();
-            all.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
-                             static_cast<qsizetype>(data->getSize()));
-        }
+        if (!store.isDictionary()) return revocation;
+        addStreams(store.getKey("/CRLs"), revocation.lists);
+        addStreams(store.getKey("/OCSPs"), revocation.answers);
     } catch (const std::exception&) {
-        return all;  // a broken list says nothing
+        return revocation;  // a broken one says nothing
     }
-    return all;
+    return revocation;
 }
 
 }  // namespace core::clinical

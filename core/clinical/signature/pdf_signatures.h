@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/clinical/container/pdf_file.h"
+#include "core/clinical/signature/revocation.h"
 
 namespace core::clinical {
 
@@ -22,8 +23,8 @@ struct PdfSignature {
 /// All there are, in the order of what they cover; also those no form field points at.
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf);
 
-/// The lists of revocation in the document's security store (/DSS).
-std::vector<QByteArray> readRevocationLists(const PdfFile& pdf);
+/// What the document's security store (/DSS) has: /CRLs and /OCSPs.
+Revocation readRevocation(const PdfFile& pdf);
 
 /// "D:20220330112426+02'00'"; invalid when it is none.
 QDateTime readPdfTime(const QByteArray& text);

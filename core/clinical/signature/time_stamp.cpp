@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/signature/time_stamp.h"
 
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/ts.h>
 
 #include <array>
 
+#include "core/clinical/signature/chain_check.h"
 #include "core/clinical/signature/openssl_ptr.h"
 #include "core/clinical/signature/signer_certificate.h"
 
@@ -28,9 +30,27 @@ bool imprintFits(TS_TST_INFO* info, const QByteArray& stamped) {
            QByteArray(reinterpret_cast<const char*>(hash.data()), static_cast<qsizetype>(size));
 }
 
+bool isSigned(CMS_ContentInfo* token) {
+    const bool right = CMS_verify(token, nullptr, nullptr, nullptr, nullptr,
+                                  CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
+    ERR_clear_error();
+    return right;
+}
+
+/// After isSigned.
+bool isOfAnAnchor(CMS_ContentInfo* token, const QDateTime& at, const TrustList& anchors) {
+    auto* signers = CMS_get0_signers(token);
+    const bool known =
+        sk_X509_num(signers) > 0 &&
+        checkChain(sk_X509_value(signers, 0), token, {}, at, anchors) == SignatureFinding::none;
+    sk_X509_free(signers);
+    return known;
+}
+
 }  // namespace
 
-std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray& stamped) {
+std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray& stamped,
+                                       const TrustList& anchors) {
     const auto cms = cmsOf(token);
     if (!cms || OBJ_obj2nid(CMS_get0_eContentType(cms.get())) != NID_id_smime_ct_TSTInfo) return {};
     ASN1_OCTET_STRING** const content = CMS_get0_content(cms.get());
@@ -38,7 +58,10 @@ std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray
     const auto* at = ASN1_STRING_get0_data(*content);
     const TstPtr info(d2i_TS_TST_INFO(nullptr, &at, ASN1_STRING_length(*content)));
     if (!info) return {};
-    return TimeStamp{timeOf(TS_TST_INFO_get_time(info.get())), imprintFits(info.get(), stamped)};
+    TimeStamp stamp{timeOf(TS_TST_INFO_get_time(info.get())), imprintFits(info.get(), stamped)};
+    stamp.fits = stamp.fits && isSigned(cms.get());
+    stamp.trusted = stamp.fits && isOfAnAnchor(cms.get(), stamp.time, anchors);
+    return stamp;
 }
 
 }  // namespace core::clinical

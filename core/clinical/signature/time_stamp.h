@@ -5,14 +5,18 @@
 #include <QDateTime>
 #include <optional>
 
+#include "core/clinical/signature/trust_list.h"
+
 namespace core::clinical {
 
 struct TimeStamp {
     QDateTime time{};   // UTC
-    bool fits = false;  // its imprint is of the bytes it stands for
+    bool fits = false;  // its imprint is of the bytes it stands for, and its own signature is right
+    bool trusted = false;  // whoever made it is among the anchors
 };
 
 /// An RFC 3161 token over these bytes. nullopt when it cannot be read.
-std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray& stamped);
+std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray& stamped,
+                                       const TrustList& anchors);
 
 }  // namespace core::clinical

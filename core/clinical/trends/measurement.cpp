@@ -28,6 +28,7 @@ void readWords(const QString& text, Measurement& found) {
     if (!unit.isEmpty() && !isUnit(unit)) return;
     found.number = readNumber(match.capturedView(2));
     if (found.unit.isEmpty()) found.unit = unit;
+    if (!unit.isEmpty()) found.text = text.left(match.capturedStart(3)).trimmed();
     const QString sign = match.captured(1);
     if (sign == QLatin1String("<") || sign == QStringLiteral("≤")) found.side = Side::below;
     if (sign == QLatin1String(">") || sign == QStringLiteral("≥")) found.side = Side::above;
@@ -47,6 +48,7 @@ void readInterval(const Value& value, Measurement& found) {
 
 void readValue(const Value& value, Measurement& found) {
     found.unit = value.unit == QLatin1String("1") ? QString() : value.unit;
+    found.text = value.text.simplified();
     found.written = value.words();
     switch (value.kind) {
         case Value::Kind::quantity:

@@ -16,6 +16,7 @@ struct Measurement {
 
     std::optional<double> number{};  // of a limit: the limit; nullopt: words ("assente", "+++")
     Side side = Side::exact;
+    QString text{};               // without its unit, as written
     QString unit{};               // as written; comparableUnit makes it comparable
     QString written{};            // number and unit as the document says them
     std::optional<double> low{};  // of the one normal range that holds for everybody, same unit

@@ -14,13 +14,6 @@ namespace {
 
 const QChar between(u'\n');
 
-QString examinationKey(const Code& code, const QString& name) {
-    if (const auto loinc = code.in(oid::loinc); !loinc.isEmpty())
-        return QStringLiteral("loinc") + between + loinc;
-    if (!code.code.isEmpty()) return code.system + between + code.code;
-    return QStringLiteral("name") + between + name.simplified().toLower();
-}
-
 // The zone only places the point; the day stays the one that was written.
 QDateTime moment(const Hl7Time& time) {
     const QTime hour = time.time.isValid() ? time.time : QTime(0, 0);
@@ -62,6 +55,13 @@ TrendValue inUnit(TrendValue value, const QString& unit) {
 }
 
 }  // namespace
+
+QString examinationKey(const Code& code, const QString& name) {
+    if (const auto loinc = code.in(oid::loinc); !loinc.isEmpty())
+        return QStringLiteral("loinc") + between + loinc;
+    if (!code.code.isEmpty()) return code.system + between + code.code;
+    return QStringLiteral("name") + between + name.simplified().toLower();
+}
 
 bool Trend::isOneUnit() const {
     return std::ranges::none_of(values, &TrendValue::converted);
@@ -108,11 +108,11 @@ void TrendCollection::addValue(const Observation& observation, TrendValue value,
     if (!lines_.contains(key)) keys_[examination] << key;
     if (!ofDocument_[value.document].contains(key)) ofDocument_[value.document] << key;
     Line& line = lines_[key];
-    if (line.values.empty() || value.time >= line.newest) {
+    if (line.values.empty() || value.time >= line.values[line.latest].time) {
         line.examination = examination;
         line.name = name;
         line.group = group;
-        line.newest = value.time;
+        line.latest = line.values.size();
         line.unit = value.measured.unit;
     }
     line.values.push_back(std::move(value));
@@ -124,14 +124,13 @@ bool TrendCollection::hasSiblings(const QString& key, const Line& line) const {
 }
 
 TrendHeading TrendCollection::heading(const QString& key, const Line& line) const {
-    const auto latest = std::ranges::max_element(line.values, {}, &TrendValue::time);
     return {key,
             line.name,
             line.group,
             line.unit,
             hasSiblings(key, line),
             int(line.values.size()),
-            inUnit(*latest, comparableUnit(line.unit))};
+            inUnit(line.values[line.latest], comparableUnit(line.unit))};
 }
 
 std::vector<TrendHeading> TrendCollection::headings() const {

@@ -11,6 +11,10 @@
 
 namespace core::clinical {
 
+/// Two results with the same key are of the same examination: LOINC code, else code and system,
+/// else name.
+QString examinationKey(const Code& code, const QString& name);
+
 /// The document that values come from.
 struct TrendSource {
     QString document{};  // told back in TrendValue
@@ -44,8 +48,8 @@ class TrendCollection {
         QString examination{};
         QString name{};
         QString group{};
-        QString unit{};  // of the newest value with a number, as written
-        QDateTime newest{};
+        QString unit{};                    // of the newest value with a number, as written
+        std::size_t latest = 0;            // in values
         std::vector<TrendValue> values{};  // in the units they were written in
     };
     void addValue(const Observation& observation, TrendValue value, const QString& name,

@@ -3,35 +3,40 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <pugixml.hpp>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "core/base/base.h"
-#include "core/clinical/xml/namespace_scope.h"
+#include "core/clinical/xml/xml_tree.h"
 
 namespace core::clinical {
 
 /// Element names after reading: HL7's own without prefix ("section"), whatever prefix the document
-/// chose; "sdtc:…" and "lab:…" of these two namespaces; "other:…" of any other. Owns the text that
-/// the nodes point into: move only.
+/// chose; "sdtc:…" and "lab:…" of these two namespaces; xmlOther of any other. Owns the text
+/// that the nodes point into: move only.
 class CdaTree {
   public:
-    /// No DTD, no entities beyond the five, no network: pugixml has none of them.
     /// document.unreadable when there is not one element, or when it is over the limits. It may be
     /// nested at any depth: whoever goes down recursively has to count (NodeDepth).
     static Result<CdaTree> read(QByteArrayView bytes);
 
+    ~CdaTree();
     CdaTree(CdaTree&&) = default;
     CdaTree& operator=(CdaTree&&) = default;
 
     /// ClinicalDocument, or the first element there is.
-    pugi::xml_node root() const { return root_; }
-    /// The document node; fragments may have several elements.
-    pugi::xml_node document() const { return document_.root(); }
-    /// The element of a section's text with that ID; null if none. Not for two threads at a time.
-    pugi::xml_node byId(std::string_view id) const;
+    XmlNode root() const;
+    /// What is around it; fragments may have several elements.
+    XmlNode document() const { return tree_->document(); }
+    /// The element of a section's text with that ID, or the section; null if none. Not for two
+    /// threads at a time.
+    XmlNode byId(std::string_view id) const;
+    /// How many elements of that name there are, at any depth.
+    std::size_t count(XmlName name) const;
 
     bool isCda() const { return cda_; }  // {urn:hl7-org:v3}ClinicalDocument
     bool wrongEncoding() const { return wrongEncoding_; }
@@ -41,16 +46,18 @@ class CdaTree {
     static constexpr qsizetype largest = qsizetype{32} * 1024 * 1024;  // bytes
 
   private:
-    CdaTree() = default;
-    bool namesAreResolved(std::size_t declarations) const;
-    bool resolveNames();
-    void enter(pugi::xml_node node, int depth, NamespaceScope& scope);
+    using Named = std::pair<std::string_view, std::uint32_t>;
 
-    std::string text_{};
-    pugi::xml_document document_{};
-    pugi::xml_node root_{};
-    mutable std::unordered_map<std::string_view, pugi::xml_node> ids_{};
-    mutable bool idsKnown_ = false;
+    CdaTree() = default;
+    Named named(std::size_t place) const;
+    void sortIds() const;
+
+    std::unique_ptr<const std::string> text_{};  // nodes point into both of these
+    std::unique_ptr<XmlTree> tree_{};
+    std::uint32_t root_ = 0;
+    std::vector<std::uint32_t> named_{};  // with an ID, in document order
+    mutable std::vector<Named> ids_{};
+    mutable std::size_t likely_ = 0;  // place in `named_` that is asked for next, mostly
     bool cda_ = false;
     bool wrongEncoding_ = false;
     bool damaged_ = false;

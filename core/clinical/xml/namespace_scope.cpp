@@ -20,16 +20,10 @@ Vocabulary customary(std::string_view prefix) {
 
 }  // namespace
 
-void NamespaceScope::enter(pugi::xml_attribute attribute, std::string_view name, int depth) {
-    if (!name.starts_with("xmlns")) return;
-    if (name.size() == 5)
-        bindings_.push_back({{}, vocabularyOf(attribute.value()), depth});
-    else if (name[5] == ':')
-        bindings_.push_back({name.substr(6), vocabularyOf(attribute.value()), depth});
-}
-
-void NamespaceScope::leave(int depth) {
-    while (!bindings_.empty() && bindings_.back().depth >= depth) bindings_.pop_back();
+bool NamespaceScope::enter(std::string_view name, std::string_view value, std::size_t depth) {
+    if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':')) return false;
+    bindings_.push_back({name.substr(name.size() > 5 ? 6 : 5), vocabularyOf(value), depth});
+    return true;
 }
 
 Vocabulary NamespaceScope::of(std::string_view prefix) const {

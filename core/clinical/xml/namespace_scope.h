@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <pugixml.hpp>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -9,13 +9,18 @@ namespace core::clinical {
 
 enum class Vocabulary { none, hl7, sdtc, lab, other };
 
-/// The prefixes in scope while a tree is walked from the top.
+/// The prefixes in scope while a document is read from the top.
 class NamespaceScope {
   public:
     /// Takes in an attribute of an element that is entered, if it declares a namespace.
-    void enter(pugi::xml_attribute attribute, std::string_view name, int depth);
-    /// Forgets what was declared at this depth or below.
-    void leave(int depth);
+    /// `depth`: of that element. The texts have to stay where they are.
+    bool enter(std::string_view name, std::string_view value, std::size_t depth);
+    /// Forgets what was declared at this depth or below; false when that was nothing.
+    bool leave(std::size_t depth) {
+        if (bindings_.empty() || bindings_.back().depth < depth) return false;
+        while (!bindings_.empty() && bindings_.back().depth >= depth) bindings_.pop_back();
+        return true;
+    }
     /// What the prefix ("" = none) means here. Prefixes nobody declared mean what they mostly do.
     Vocabulary of(std::string_view prefix) const;
 
@@ -23,7 +28,7 @@ class NamespaceScope {
     struct Binding {
         std::string_view prefix;
         Vocabulary vocabulary;
-        int depth;
+        std::size_t depth;
     };
     std::vector<Binding> bindings_{};
 };

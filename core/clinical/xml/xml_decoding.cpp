@@ -118,11 +118,11 @@ bool isUtf8(QByteArrayView bytes) {
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = at + bytes.size();
     while (at != end) {
-        if (end - at >= 8) {  // eight ASCII bytes at a time
-            std::uint64_t block = 0;
-            std::memcpy(&block, at, sizeof block);
-            if ((block & 0x8080808080808080U) == 0) {
-                at += 8;
+        if (end - at >= 32) {  // 32 ASCII bytes at a time
+            std::array<std::uint64_t, 4> block{};
+            std::memcpy(block.data(), at, sizeof block);
+            if (((block[0] | block[1] | block[2] | block[3]) & 0x8080808080808080U) == 0) {
+                at += sizeof block;
                 continue;
             }
         }

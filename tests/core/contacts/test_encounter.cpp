@@ -9,17 +9,18 @@ using core::ContactKind;
 namespace {
 
 QJsonObject whole() {
-    return QJsonDocument::fromJson(R"({"resourceType":"Encounter","id":"e1","status":"finished",
-        "class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"EMER"},
-        "type":[{"text":"Accesso al Pronto Soccorso"}],
-        "serviceType":{"text":"Pronto Soccorso"},
-        "subject":{"reference":"Patient/7"},
-        "period":{"start":"2026-10-21T23:50:00+02:00","end":"2026-10-22T01:10:00+02:00"},
-        "serviceProvider":{"display":"A.O. \"G. SALVINI\" - GARBAGNATE"},
-        "location":[{"location":{"display":"Ospedale di Bollate"}}],
-        "reasonCode":[{"text":"Febbre"}],
-        "basedOn":[{"identifier":{"system":"http://other","value":"1"}},
-          {"identifier":{"system":"urn:oid:2.16.840.1.113883.2.9.4.3.9","value":"0300A4100000395"}}]})")
+    return QJsonDocument::fromJson(
+               R"({"resourceType":"Encounter","id":"e1","status":"finished",)"
+               R"("class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"EMER"},)"
+               R"("type":[{"text":"Accesso al Pronto Soccorso"}],)"
+               R"("serviceType":{"text":"Pronto Soccorso"},)"
+               R"("subject":{"reference":"Patient/7"},)"
+               R"("period":{"start":"2026-10-21T23:50:00+02:00","end":"2026-10-22T01:10:00+02:00"},)"
+               R"("serviceProvider":{"display":"A.O. SALVINI - GARBAGNATE"},)"
+               R"("location":[{"location":{"display":"Ospedale di Bollate"}}],)"
+               R"("reasonCode":[{"text":"Febbre"}],)"
+               R"("basedOn":[{"identifier":{"system":"http://other","value":"1"}},)"
+               R"({"identifier":{"system":"urn:oid:2.16.840.1.113883.2.9.4.3.9","value":"0300A4100000395"}}]})")
         .object();
 }
 
@@ -37,7 +38,7 @@ class TestEncounter : public QObject {
         QCOMPARE(contact->what, QStringLiteral("Accesso al Pronto Soccorso"));
         QCOMPARE(contact->from.date(), QDate(2026, 10, 21));  // the day of the place
         QCOMPARE(contact->to.date(), QDate(2026, 10, 22));
-        QCOMPARE(contact->organization, QStringLiteral("A.O. \"G. SALVINI\" - GARBAGNATE"));
+        QCOMPARE(contact->organization, QStringLiteral("A.O. SALVINI - GARBAGNATE"));
         QCOMPARE(contact->facility, QStringLiteral("Ospedale di Bollate"));
         QCOMPARE(contact->department, QStringLiteral("Pronto Soccorso"));
         QCOMPARE(contact->reason, QStringLiteral("Febbre"));

@@ -109,14 +109,11 @@ class TestFhirContactGateway : public QObject {
         QCOMPARE(codeOf(await(gateway_->contacts({}))), code);
     }
 
-    void halfAListIsNoList() {
-        world_->server->addFault(
-            {.kind = Fault::Kind::delay, .path = QStringLiteral("/fhir/Encounter")});
+    void aFailureIsNoEmptyList() {
         world_->server->addFault(
             {.kind = Fault::Kind::status, .path = QStringLiteral("/fhir/Encounter"), .times = 9});
-        QCOMPARE(all().size(), 0);
-        const core::ContactPage last;
-        QCOMPARE(codeOf(await(gateway_->nextContacts(last))), QByteArray("portal.answer"));
+        QCOMPARE(codeOf(await(gateway_->everything({}))), QByteArray("portal.error"));
+        QCOMPARE(codeOf(await(gateway_->nextContacts({}))), QByteArray("portal.answer"));
     }
 };
 

@@ -19,11 +19,11 @@ QJsonObject number(const QString& value) {
     return {{"system", "urn:oid:2.16.840.1.113883.2.9.4.3.9"}, {"value", value}};
 }
 
-QJsonObject drug(const char* id, const QString& nre, const char* name = "Ramipril") {
+QJsonObject drug(const char* id, const QString& itsNre, const char* name = "Ramipril") {
     QJsonObject json{{"resourceType", "MedicationRequest"},
                      {"id", id},
                      {"medicationCodeableConcept", QJsonObject{{"text", name}}}};
-    if (!nre.isEmpty()) json.insert("groupIdentifier", number(nre));
+    if (!itsNre.isEmpty()) json.insert("groupIdentifier", number(itsNre));
     return json;
 }
 

@@ -10,27 +10,30 @@ using core::VaccinationState;
 namespace {
 
 QJsonObject given() {
-    return QJsonDocument::fromJson(R"({"resourceType":"Immunization","id":"v1","status":"completed",
-        "vaccineCode":{"coding":[{"system":"http://www.whocc.no/atc","code":"J07CA09","display":"Esavalente"},
-            {"system":"urn:oid:2.16.840.1.113883.2.9.6.1.5","code":"900000011"}],"text":"Vaccino esavalente"},
-        "occurrenceDateTime":"2018-03-20","lotNumber":"HEX1930","site":{"text":"coscia sinistra"},
-        "performer":[{"actor":{"display":"Dott.ssa Chiara Villa"}}],
-        "location":{"display":"Centro vaccinale"},
-        "protocolApplied":[{"doseNumberPositiveInt":3,
-            "targetDisease":[{"text":"Tetano"},{"text":"Difterite"},{}]}]})")
+    return QJsonDocument::fromJson(
+               R"({"resourceType":"Immunization","id":"v1","status":"completed",)"
+               R"("vaccineCode":{"coding":[{"system":"http://www.whocc.no/atc","code":"J07CA09","display":"Esavalente"},)"
+               R"({"system":"urn:oid:2.16.840.1.113883.2.9.6.1.5","code":"900000011"}],"text":"Vaccino esavalente"},)"
+               R"("occurrenceDateTime":"2018-03-20","lotNumber":"HEX1930","site":{"text":"coscia sinistra"},)"
+               R"("performer":[{"actor":{"display":"Dott.ssa Chiara Villa"}}],)"
+               R"("location":{"display":"Centro vaccinale"},)"
+               R"("protocolApplied":[{"doseNumberPositiveInt":3,)"
+               R"("targetDisease":[{"text":"Tetano"},{"text":"Difterite"},{}]}]})")
         .object();
 }
 
 QJsonObject recommendation(const QString& status) {
-    return QJsonDocument::fromJson(QStringLiteral(R"({"recommendation":[{
-        "vaccineCode":[{"coding":[{"system":"http://www.whocc.no/atc","code":"J07AJ52"}]}],
-        "targetDisease":{"text":"Difterite, tetano, pertosse"},
-        "forecastStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/immunization-recommendation-status","code":"%1"}]},
-        "dateCriterion":[{"code":{"coding":[{"system":"http://loinc.org","code":"30981-5"}]},"value":"2034-04-09"},
-            {"code":{"coding":[{"system":"http://loinc.org","code":"30980-7"}]},"value":"2034-05-09"}],
-        "doseNumberPositiveInt":2}]})")
-                                       .arg(status)
-                                       .toUtf8())
+    return QJsonDocument::fromJson(
+               QStringLiteral(
+                   R"({"recommendation":[{)"
+                   R"("vaccineCode":[{"coding":[{"system":"http://www.whocc.no/atc","code":"J07AJ52"}]}],)"
+                   R"("targetDisease":{"text":"Difterite, tetano, pertosse"},)"
+                   R"("forecastStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/immunization-recommendation-status","code":"%1"}]},)"
+                   R"("dateCriterion":[{"code":{"coding":[{"system":"http://loinc.org","code":"30981-5"}]},"value":"2034-04-09"},)"
+                   R"({"code":{"coding":[{"system":"http://loinc.org","code":"30980-7"}]},"value":"2034-05-09"}],)"
+                   R"("doseNumberPositiveInt":2}]})")
+                   .arg(status)
+                   .toUtf8())
         .object();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -27,12 +28,13 @@ struct Text {
         found.removeAll(QString());
         return found;
     }
-    QTextTable* table(int index = 0) const {
-        QList<QTextTable*> tables;
+    QList<QTextTable*> tables() const {
+        QList<QTextTable*> all;
         for (auto* frame : text.rootFrame()->childFrames())
-            if (auto* found = qobject_cast<QTextTable*>(frame)) tables << found;
-        return index < tables.size() ? tables[index] : nullptr;
+            if (auto* found = qobject_cast<QTextTable*>(frame)) all << found;
+        return all;
     }
+    QTextTable* table(int index = 0) const { return tables().value(index); }
 };
 
 }  // namespace
@@ -115,6 +117,34 @@ class TestNarrative : public QObject {
         const Text text(
             "<table><tr><td>prima<table><tr><td>dentro</td></tr></table></td></tr></table>");
         QCOMPARE(text.lines(), QStringList({"prima", "dentro"}));
+    }
+    void aTableAroundALongOneIsItsFrame() {
+        const auto rows = QByteArray("<tr><td>a</td><td>b</td></tr>").repeated(400);
+        const Text text("<table><tr><td>prima<table>" + rows + "</table>dopo</td></tr></table>");
+        QVERIFY(text.tables().size() > 3);  // written bit by bit
+        QCOMPARE(text.lines().size(), 802);
+        QCOMPARE(text.lines().first(), QStringLiteral("prima"));
+        QCOMPARE(text.lines().last(), QStringLiteral("dopo"));
+    }
+    void aVeryLongHeadIsNotRepeated() {
+        const auto head = QByteArray("<tr><th>testa</th><th>t</th></tr>").repeated(8);
+        const auto rows = QByteArray("<tr><td>a</td><td>b</td></tr>").repeated(400);
+        const Text text("<table><thead>" + head + "</thead><tbody>" + rows + "</tbody></table>");
+        QVERIFY(text.tables().size() > 3);
+        QCOMPARE(text.lines().count("testa"), 8);
+        QCOMPARE(text.lines().count("a"), 400);
+    }
+    void longTablesFromEntriesAreCut() {
+        const Text text({}, test::value("13.1", "L", {}, "r1").repeated(300));
+        QVERIFY(text.tables().size() > 3);
+        int rows = 0;
+        for (const auto* table : text.tables()) {
+            if (table->format().headerRowCount() == 0) continue;  // the header's facts
+            rows += table->rows() - 1;
+            QCOMPARE(table->cellAt(0, 0).firstCursorPosition().block().text(),
+                     QStringLiteral("Voce"));
+        }
+        QCOMPARE(rows, 300);
     }
     void theLineOfAValueOutOfRangeStandsOut() {
         const Text text(

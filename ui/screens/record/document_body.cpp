@@ -194,6 +194,12 @@ void DocumentBody::showNote() {
     above_->setVisible(view_ == View::pdf && !note_.isEmpty());
 }
 
+void DocumentBody::showLine(const QString& id) {
+    if (!hasText()) return;
+    if (view_ == View::pdf) setView(View::full);
+    text_->jump(id, true);
+}
+
 void DocumentBody::setWide(bool wide) {
     text_->setWide(wide);
 }

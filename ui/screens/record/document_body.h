@@ -44,6 +44,8 @@ class DocumentBody : public QWidget {
     bool hasPdf() const { return pdf_.status() == QPdfDocument::Status::Ready; }
     View view() const { return view_; }
     void setView(View view);
+    /// The line of the narrative with this ID, marked; in a view that shows text.
+    void showLine(const QString& id);
     void setWide(bool wide);
 
     /// Ctrl+F: asks what to look for; false while nothing is shown.

@@ -145,6 +145,7 @@ void DocumentPage::showContent() {
     if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened->verdict);
     offerViews();
+    if (!start_.line.isEmpty()) body_->showLine(std::exchange(start_.line, {}));
     if (!document_.unread || markedRead_) return;
     markedRead_ = true;
     store_->setUnread(document_, false);

@@ -27,6 +27,7 @@ class VersionsCard;
 /// Where the reading of a document begins.
 struct DocumentStart {
     QString words{};  // as typed for a search: marked, from the first on
+    QString line{};   // ID of a line in its narrative: marked
 };
 
 /// One document (07): `Lettura facile`, the whole text, and the PDF as the facility made it; beside

@@ -9,7 +9,7 @@ namespace {
 class RecordContent : public SessionModel {
   public:
     explicit RecordContent(std::unique_ptr<core::RecordGateway> gateway)
-        : reader(std::move(gateway), {.pdfText = pdfText}) {}
+        : reader(std::move(gateway), {.pdfText = wordsOfPages}) {}
     void clear() override { reader.clear(); }
 
     core::RecordReader reader;

@@ -54,6 +54,31 @@ class TestAuditEvents : public QObject {
         QCOMPARE(client_->get(path + QLatin1Char('/') + one).json(), events[0]);
     }
 
+    void whatIsWrittenAndRemovedIsNamed() {
+        const QByteArray body =
+            R"({"resourceType":"Observation","status":"final","effectiveDateTime":"2026-01-02T08:00:00+01:00",)"
+            R"("category":[{"coding":[{"system":"http://fse.example/cs/taccuino","code":"taccuino"}]}],)"
+            R"("code":{"coding":[{"system":"http://fse.example/cs/taccuino-tipo","code":"nota"}]},)"
+            R"("note":[{"text":"Camminato."}]})";
+        const auto made = client_->post(QStringLiteral("/fhir/Observation"), body);
+        QCOMPARE(made.status, 201);
+        const auto name = QStringLiteral("Observation/") + made.json().value("id").toString();
+        portal_->advanceClock(std::chrono::minutes(1));
+        QCOMPARE(client_
+                     ->send("DELETE", QStringLiteral("/fhir/") + name, {},
+                            {{"If-Match", made.header("ETag")}})
+                     .status,
+                 204);
+        const auto events = resourcesOf(client_->get(path).json());
+        QCOMPARE(events.size(), 2);
+        QStringList actions;
+        for (const QJsonValue& event : {QJsonValue(events[0]), QJsonValue(events[1])}) {
+            actions << event["action"].toString();
+            QCOMPARE(event["entity"][0]["what"]["reference"].toString(), name);
+        }
+        QCOMPARE(actions, (QStringList{"D", "C"}));
+    }
+
     void whatWasNotGivenIsNoAccess() {
         client_->get(QStringLiteral("/fhir/Binary/none"));
         client_->get(QStringLiteral("/fhir/Patient/") + portal_->patientId(self));

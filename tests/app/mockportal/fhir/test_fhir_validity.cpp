@@ -134,7 +134,7 @@ class TestFhirValidity : public QObject {
             resources << ask(path + "?_count=200") << ask(path + "?_count=2")
                       << ask(path + "?identifier=none");
             for (const auto entry : resources[resources.size() - 3].value("entry").toArray())
-                resources << entry["resource"].toObject();
+                resources << entry.toObject().value("resource").toObject();
         }
         QVERIFY(resources.size() > 20);
         expectValid(resources);

@@ -39,10 +39,14 @@ QString iupOf(const QJsonObject& resource) {
     return resource.value("identifier").toArray().first().toObject().value("value").toString();
 }
 
+QString urlOf(const QJsonObject& extension) {
+    return extension.value("url").toString();
+}
+
 QString stateOf(const QJsonObject& resource) {
     for (const auto extension : resource.value("extension").toArray())
-        if (extension["url"].toString().endsWith(QLatin1String("/stato-ricetta")))
-            return extension["valueCode"].toString();
+        if (urlOf(extension.toObject()).endsWith(QLatin1String("/stato-ricetta")))
+            return extension.toObject().value("valueCode").toString();
     return {};
 }
 
@@ -149,10 +153,10 @@ class TestPrescriptions : public QObject {
         int incomplete = 0;
         for (const auto& line : all("MedicationRequest") + all("ServiceRequest")) {
             for (const auto label : line.value("meta")["security"].toArray())
-                if (label["code"].toString() == QLatin1String("P99")) ++hidden;
+                if (label.toObject().value("code").toString() == QLatin1String("P99")) ++hidden;
             for (const auto extension : line.value("extension").toArray())
-                if (extension["url"].toString().endsWith(QLatin1String("/incompleta")) &&
-                    extension["valueBoolean"].toBool())
+                if (urlOf(extension.toObject()).endsWith(QLatin1String("/incompleta")) &&
+                    extension.toObject().value("valueBoolean").toBool())
                     ++incomplete;
         }
         QCOMPARE(hidden, 1);
@@ -193,7 +197,7 @@ class TestPrescriptions : public QObject {
         const auto documents =
             ask("DocumentReference?_count=3&type=57833-6&date=lt2019-10-01").value("entry");
         for (const auto entry : documents.toArray()) {
-            const auto related = entry["resource"]["context"]["related"][0];
+            const auto related = entry.toObject().value("resource")["context"]["related"][0];
             QVERIFY(numbers.contains(related["identifier"]["value"].toString()));
         }
         QVERIFY(!documents.toArray().isEmpty());

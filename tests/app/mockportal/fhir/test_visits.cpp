@@ -40,14 +40,15 @@ class TestVisits : public QObject {
         for (const auto& each : resourcesOf(ask("Encounter?_count=200")))
             contacts << each.value("id").toString();
         int linked = 0;
-        for (const auto& each : resourcesOf(ask("DocumentReference?_count=200"))) {
+        for (const auto& each : allPages("DocumentReference?_count=20")) {
             const auto encounters = each.value("context").toObject().value("encounter").toArray();
             if (encounters.isEmpty()) continue;
             ++linked;
             const auto id = encounters.first()["reference"].toString().section('/', 1);
             QVERIFY2(contacts.contains(id), qPrintable(each.value("description").toString()));
-            QCOMPARE(ask("Encounter/" + id).value("id").toString(), id);
         }
+        const auto one = *contacts.begin();
+        QCOMPARE(ask("Encounter/" + one).value("id").toString(), one);
         QVERIFY(linked > 30);  // of the demo, and of what is made up beyond it
     }
 
@@ -128,14 +129,8 @@ class TestVisits : public QObject {
 
     void manyPagesWithoutGapOrRepetition() {
         QStringList ids;
-        auto bundle = ask("Encounter?_count=9");
-        for (;;) {
-            for (const auto& each : resourcesOf(bundle)) ids << each.value("id").toString();
-            const auto links = bundle.value("link").toArray();
-            if (links.size() < 2) break;
-            bundle = client_->get(links[1]["url"].toString()).json();
-        }
-        QCOMPARE(ids.size(), bundle.value("total").toInt());
+        for (const auto& each : allPages("Encounter?_count=9")) ids << each.value("id").toString();
+        QCOMPARE(ids.size(), ask("Encounter?_count=1").value("total").toInt());
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
     }
 
@@ -148,6 +143,17 @@ class TestVisits : public QObject {
   private:
     QJsonObject ask(const QString& path) const {
         return client_->get(QStringLiteral("/fhir/") + path).json();
+    }
+
+    QList<QJsonObject> allPages(const QString& search) const {
+        QList<QJsonObject> resources;
+        auto bundle = ask(search);
+        for (;;) {
+            resources += resourcesOf(bundle);
+            const auto links = bundle.value("link").toArray();
+            if (links.size() < 2) return resources;
+            bundle = client_->get(links[1]["url"].toString()).json();
+        }
     }
 
     std::unique_ptr<Portal> portal_;

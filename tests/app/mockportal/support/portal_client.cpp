@@ -67,7 +67,7 @@ Answer PortalClient::send(const QByteArray& method, const QString& target, const
                           const RequestHeaders& headers) const {
     QNetworkRequest request(QUrl(target.startsWith(QLatin1Char('/')) ? url_ + target : target));
     request.setSslConfiguration(tls_);
-    request.setTransferTimeout(5000);
+    request.setTransferTimeout(timeout_);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/fhir+json"));
     if (!token_.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token_);
     for (const auto& [name, value] : headers) request.setRawHeader(name, value);

@@ -36,6 +36,9 @@ class PortalClient {
     void setCard(const certificates::Issued& certificate, const certificates::KeyPair& key);
     void setProtocol(QSsl::SslProtocol protocol) { tls_.setProtocol(protocol); }
     void setAuthority(const QByteArray& pem);
+    /// How long a request may stand still. Long, as making the files of a list takes seconds on a
+    /// busy computer.
+    void setTimeout(int milliseconds) { timeout_ = milliseconds; }
     void setToken(const QByteArray& token) { token_ = token; }
 
     /// `target`: a path at the portal's url, or a whole address.
@@ -59,6 +62,7 @@ class PortalClient {
     QString cnsUrl_;
     QSslConfiguration tls_;
     QByteArray token_;
+    int timeout_ = 30'000;
 };
 
 /// A card authority with a key, and cards of it.

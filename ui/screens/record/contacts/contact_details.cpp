@@ -61,7 +61,7 @@ QWidget* ContactDetails::makeFacts(const core::Contact& contact) const {
     auto* name = new Paragraph(Type::secondary, tr("Prescrizione (NRE)"));
     name->setColor(Role::ink2);
     prescription->addWidget(name);
-    prescription->addWidget(makePrescriptionLink(context_, contact.nre));
+    prescription->addWidget(new PrescriptionLink(context_, contact.nre), 0, Qt::AlignLeft);
     all->addLayout(prescription);
     return facts;
 }

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 
 #include "core/base/rome_time.h"
 #include "core/codes/typed_date.h"
@@ -19,6 +18,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/text_area.h"
 
 namespace ui {
 namespace {
@@ -130,9 +130,7 @@ void EntryFields::addMoment() {
 }
 
 void EntryFields::addNote() {
-    note_ = new QPlainTextEdit;
-    note_->setTabChangesFocus(true);
-    withTheme(note_, [this] { note_->setFixedHeight(theme().px(noteHeight)); });
+    note_ = new TextArea(noteHeight);
     auto* note = add(
         QStringLiteral("note"), kind_.noteRequired ? tr("Nota") : tr("Nota - facoltativo"), note_,
         [this] { return judged(nullptr); },

@@ -8,8 +8,6 @@
 
 class QBoxLayout;
 class QLineEdit;
-class QPlainTextEdit;
-class QComboBox;
 class QWidget;
 
 namespace ui {
@@ -17,6 +15,7 @@ namespace ui {
 class Form;
 class FormField;
 class Switch;
+class TextArea;
 
 /// The fields of a kind, made from its data (R14): date and time, what the kind asks for, a note,
 /// and whether workers may see it. Each has its rule under it before there is a mistake. Field ids
@@ -61,7 +60,7 @@ class EntryFields : public QObject {
     QMap<QString, QWidget*> edits_;  // by field id
     QLineEdit* date_ = nullptr;
     QLineEdit* time_ = nullptr;
-    QPlainTextEdit* note_ = nullptr;
+    TextArea* note_ = nullptr;
     Switch* visible_ = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -14,7 +15,7 @@ HideQuestion::HideQuestion(QWidget* parent)
     : Card(Kind::chosen, parent),
       title_(new Paragraph(Type::h3)),
       effect_(new Paragraph(Type::body)),
-      yes_(new Button(Button::Kind::primary, {})),
+      yes_(new Button(Button::Kind::secondary, {})),
       no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
     setObjectName(QStringLiteral("hideQuestion"));
     yes_->setObjectName(QStringLiteral("confirmHide"));
@@ -22,11 +23,11 @@ HideQuestion::HideQuestion(QWidget* parent)
     auto* all = column(this, 10, {20, 16, 20, 16});
     all->addWidget(title_);
     all->addWidget(effect_);
-    auto* answers = row(nullptr, 10);
-    answers->addWidget(yes_);
-    answers->addWidget(no_);
-    answers->addStretch();
-    all->addLayout(answers);
+    auto* answers = new QWidget;
+    auto* flow = new FlowLayout(answers, 10);
+    flow->addWidget(yes_);
+    flow->addWidget(no_);
+    all->addWidget(answers);
     connect(yes_, &Button::clicked, this, [this] {
         hide();
         Q_EMIT confirmed(hide_);

@@ -21,6 +21,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -94,15 +95,15 @@ QWidget* PrescriptionView::makeButtons() {
     connect(print_, &Button::clicked, this, &PrescriptionView::print);
     connect(hide_, &Button::clicked, this, [this] { question_->ask(!prescription_->hidden); });
     connect(document_, &Button::clicked, this, &PrescriptionView::openDocument);
-    auto* buttons = new QWidget;
-    auto* all = column(buttons, 4);
-    auto* first = row(nullptr, 10);
+    auto* acts = new QWidget;
+    auto* flow = new FlowLayout(acts, 10);
     for (Button* button : {book_, print_, hide_}) {
         button->setInBar(true);
-        first->addWidget(button);
+        flow->addWidget(button);
     }
-    first->addStretch();
-    all->addLayout(first);
+    auto* buttons = new QWidget;
+    auto* all = column(buttons, 4);
+    all->addWidget(acts);
     all->addWidget(document_, 0, Qt::AlignLeft);
     return buttons;
 }

@@ -49,7 +49,8 @@ QString ageOn(const QDate& birthDate, const QDate& day) {
     constexpr int inMonths = 24;  // as people say it of small children
     if (months < inMonths)
         return QCoreApplication::translate("ui::VaccinationWords", "%n mese/i", nullptr, months);
-    return QCoreApplication::translate("ui::VaccinationWords", "%n anno/i", nullptr, months / 12);
+    const int years = months / 12;
+    return QCoreApplication::translate("ui::VaccinationWords", "%n anno/i", nullptr, years);
 }
 
 QString dayInWords(const QDate& day) {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a document carries besides its signature: lists and answers of revocation, time stamps.
+#include <QTest>
+
+#include "core/clinical/signature/signature_check.h"
+#include "core/clinical/signature/time_stamp.h"
+#include "tests/support/revoking_authority.h"
+
+using namespace core::clinical;
+
+class TestRevocation : public QObject {
+    Q_OBJECT
+
+    support::RevokingAuthority authority_{QStringLiteral("Certificatore che revoca")};
+    support::RevokingAuthority other_{QStringLiteral("Un altro")};
+    support::Signer signer_ = authority_.issue(QStringLiteral("Anna Bianchi"));
+    support::Signer colleague_ = authority_.issue(QStringLiteral("Ugo Verdi"));
+    TrustList anchors_ = TrustList::parse(support::trustListOf(authority_.certificate())).value();
+    TrustList others_ = TrustList::parse(support::trustListOf(other_.certificate())).value();
+
+    static SignatureVerdict check(const QByteArray& bytes, const TrustList& anchors) {
+        return checkSignatures(openFile(bytes).value(), anchors);
+    }
+
+    QString findingWith(const support::SecurityStore& store) const {
+        return name(check(support::signedPdfWith({}, signer_, store), anchors_).finding());
+    }
+
+  private Q_SLOTS:
+    void whatTheStoreOfThePdfSays_data() {
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("answer");
+        const auto none = name(SignatureFinding::none);
+        const auto revoked = name(SignatureFinding::certificateRevoked);
+        const QByteArray no;
+        QTest::newRow("nothing") << none << no << no;
+        QTest::newRow("list") << revoked << authority_.revocationList(signer_) << no;
+        QTest::newRow("list about others") << none << authority_.revocationList(colleague_) << no;
+        QTest::newRow("list of others") << none << other_.revocationList(signer_) << no;
+        QTest::newRow("answer") << revoked << no << authority_.answer(signer_, true);
+        QTest::newRow("good answer") << none << no << authority_.answer(signer_, false);
+        QTest::newRow("about others") << none << no << authority_.answer(colleague_, true);
+        QTest::newRow("answer of others") << none << no << other_.answer(signer_, true);
+        auto forged = authority_.answer(signer_, true);
+        const auto second = forged.indexOf('Z') - 1;  // of when it was made
+        forged[second] = static_cast<char>(forged[second] ^ 1);
+        QTest::newRow("forged answer") << none << no << forged;
+        QTest::newRow("rubbish") << none << QByteArray("no list") << QByteArray("no answer");
+    }
+
+    void whatTheStoreOfThePdfSays() {
+        QFETCH(QString, finding);
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, answer);
+        support::SecurityStore store;
+        if (!list.isEmpty()) store.lists.push_back(list);
+        if (!answer.isEmpty()) store.answers.push_back(answer);
+        QCOMPARE(findingWith(store), finding);
+    }
+
+    void aTimeStampCountsWhenItsMakerIsKnown() {
+        const auto at = QDateTime::currentDateTimeUtc().addDays(-3);
+        const auto stamped = support::stampedCms("<a/>", signer_, authority_, at);
+        const auto known = check(stamped, anchors_).signatures.at(0);
+        QVERIFY(known.timeStamped);
+        QCOMPARE(known.time.toSecsSinceEpoch(), at.toSecsSinceEpoch());
+        QCOMPARE(name(known.state), name(SignatureState::intactTrusted));
+        const auto foreign = support::stampedCms("<a/>", signer_, other_, at);
+        QVERIFY(!check(foreign, anchors_).signatures.at(0).timeStamped);
+        QVERIFY(check(foreign, {}).signatures.at(0).timeStamped);  // nobody is known then
+    }
+
+    void aStampOverOtherBytesIsNone() {
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto token = authority_.timeStamp("bytes", now);
+        QVERIFY(readTimeStamp(token, "bytes", anchors_)->trusted);
+        QVERIFY(!readTimeStamp(token, "other bytes", anchors_)->fits);
+        auto forged = token;
+        forged[forged.size() - 3] = static_cast<char>(forged[forged.size() - 3] ^ 1);
+        QVERIFY(!readTimeStamp(forged, "bytes", anchors_)->fits);
+        QVERIFY(!readTimeStamp(token, "bytes", others_)->trusted);
+        QVERIFY(!readTimeStamp("no token", "bytes", anchors_));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRevocation)
+#include "test_revocation.moc"

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/revoking_authority.h"
+
+#include <openssl/cms.h>
+#include <openssl/ocsp.h>
+#include <openssl/ts.h>
+#include <openssl/x509v3.h>
+
+#include <QCryptographicHash>
+
+namespace support {
+namespace {
+
+constexpr long day = 86400;
+
+template <typename T, typename Write>
+QByteArray der(T* object, Write write) {
+    unsigned char* out = nullptr;
+    const int size = write(object, &out);
+    const QByteArray bytes(reinterpret_cast<const char*>(out), size);
+    OPENSSL_free(out);
+    return bytes;
+}
+
+X509* parsed(const QByteArray& bytes) {
+    const auto* at = reinterpret_cast<const unsigned char*>(bytes.constData());
+    return d2i_X509(nullptr, &at, static_cast<long>(bytes.size()));
+}
+
+EVP_PKEY* native(const std::shared_ptr<void>& key) {
+    return static_cast<EVP_PKEY*>(key.get());
+}
+
+void extend(X509* certificate, int nid, const char* value) {
+    auto* extension = X509V3_EXT_conf_nid(nullptr, nullptr, nid, value);
+    X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+}
+
+/// Valid for some days around now; `number` is its serial number.
+X509* plain(const QString& name, long number, EVP_PKEY* key, X509* issuer) {
+    auto* made = X509_new();
+    X509_set_version(made, 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(made), number);
+    X509_gmtime_adj(X509_getm_notBefore(made), -10 * day);
+    X509_gmtime_adj(X509_getm_notAfter(made), 10 * day);
+    const auto utf8 = name.toUtf8();
+    X509_NAME_add_entry_by_NID(X509_get_subject_name(made), NID_commonName, MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char*>(utf8.constData()), -1, -1, 0);
+    X509_set_issuer_name(made, X509_get_subject_name(issuer == nullptr ? made : issuer));
+    X509_set_pubkey(made, key);
+    return made;
+}
+
+void setTime(ASN1_TIME* time, long fromNow) {
+    X509_gmtime_adj(time, fromNow);
+}
+
+TS_TST_INFO* stampOf(const QByteArray& bytes, const QDateTime& at) {
+    auto* info = TS_TST_INFO_new();
+    TS_TST_INFO_set_version(info, 1);
+    auto* policy = OBJ_txt2obj("1.2.3.4.1", 1);
+    TS_TST_INFO_set_policy_id(info, policy);
+    ASN1_OBJECT_free(policy);
+    auto* imprint = TS_MSG_IMPRINT_new();
+    auto* algorithm = X509_ALGOR_new();
+    X509_ALGOR_set0(algorithm, OBJ_nid2obj(NID_sha256), V_ASN1_NULL, nullptr);
+    TS_MSG_IMPRINT_set_algo(imprint, algorithm);
+    auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    TS_MSG_IMPRINT_set_msg(imprint, reinterpret_cast<unsigned char*>(hash.data()),
+                           static_cast<int>(hash.size()));
+    TS_TST_INFO_set_msg_imprint(info, imprint);
+    auto* number = ASN1_INTEGER_new();
+    ASN1_INTEGER_set(number, 1);
+    TS_TST_INFO_set_serial(info, number);
+    auto* time = ASN1_GENERALIZEDTIME_set(nullptr, static_cast<time_t>(at.toSecsSinceEpoch()));
+    TS_TST_INFO_set_time(info, time);
+    X509_ALGOR_free(algorithm);
+    TS_MSG_IMPRINT_free(imprint);
+    ASN1_INTEGER_free(number);
+    ASN1_GENERALIZEDTIME_free(time);
+    return info;
+}
+
+}  // namespace
+
+RevokingAuthority::RevokingAuthority(const QString& name)
+    : key_(EVP_EC_gen("P-256"), [](void* key) { EVP_PKEY_free(static_cast<EVP_PKEY*>(key)); }) {
+    auto* made = plain(name, 1, native(key_), nullptr);
+    extend(made, NID_basic_constraints, "critical,CA:TRUE");
+    extend(made, NID_key_usage, "critical,keyCertSign,cRLSign,digitalSignature");
+    X509_sign(made, native(key_), EVP_sha256());
+    certificate_ = der(made, i2d_X509);
+    X509_free(made);
+}
+
+Signer RevokingAuthority::issue(const QString& name) const {
+    static long number = 100;
+    const auto key = certificates::KeyPair::generate();
+    auto* issuer = parsed(certificate_);
+    auto* made = plain(name, ++number, static_cast<EVP_PKEY*>(key.native()), issuer);
+    extend(made, NID_key_usage, "critical,nonRepudiation");
+    X509_sign(made, native(key_), EVP_sha256());
+    const certificates::Issued issued{der(made, i2d_X509)};
+    X509_free(made);
+    X509_free(issuer);
+    return {key, issued};
+}
+
+QByteArray RevokingAuthority::revocationList(const Signer& revoked) const {
+    auto* issuer = parsed(certificate_);
+    auto* certificate = parsed(revoked.certificate.der);
+    auto* list = X509_CRL_new();
+    auto* entry = X509_REVOKED_new();
+    auto* time = ASN1_TIME_new();
+    X509_CRL_set_version(list, 1);
+    X509_CRL_set_issuer_name(list, X509_get_subject_name(issuer));
+    setTime(time, -day);
+    X509_CRL_set1_lastUpdate(list, time);
+    X509_REVOKED_set_revocationDate(entry, time);
+    setTime(time, day);
+    X509_CRL_set1_nextUpdate(list, time);
+    X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(certificate));
+    X509_CRL_add0_revoked(list, entry);
+    X509_CRL_sort(list);
+    X509_CRL_sign(list, native(key_), EVP_sha256());
+    const auto bytes = der(list, i2d_X509_CRL);
+    ASN1_TIME_free(time);
+    X509_CRL_free(list);
+    X509_free(certificate);
+    X509_free(issuer);
+    return bytes;
+}
+
+QByteArray RevokingAuthority::answer(const Signer& about, bool revoked) const {
+    auto* issuer = parsed(certificate_);
+    auto* certificate = parsed(about.certificate.der);
+    auto* basic = OCSP_BASICRESP_new();
+    auto* id = OCSP_cert_to_id(EVP_sha1(), certificate, issuer);
+    auto* from = ASN1_TIME_new();
+    auto* to = ASN1_TIME_new();
+    setTime(from, -day);
+    setTime(to, day);
+    OCSP_basic_add1_status(basic, id, revoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD,
+                           OCSP_REVOKED_STATUS_KEYCOMPROMISE, from, from, to);
+    OCSP_basic_sign(basic, issuer, native(key_), EVP_sha256(), nullptr, 0);
+    auto* response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
+    const auto bytes = der(response, i2d_OCSP_RESPONSE);
+    OCSP_RESPONSE_free(response);
+    OCSP_BASICRESP_free(basic);
+    OCSP_CERTID_free(id);
+    ASN1_TIME_free(from);
+    ASN1_TIME_free(to);
+    X509_free(certificate);
+    X509_free(issuer);
+    return bytes;
+}
+
+QByteArray RevokingAuthority::timeStamp(const QByteArray& bytes, const QDateTime& at) const {
+    auto* info = stampOf(bytes, at);
+    const auto content = der(info, i2d_TS_TST_INFO);
+    TS_TST_INFO_free(info);
+    auto* issuer = parsed(certificate_);
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* token = CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY);
+    auto* type = OBJ_nid2obj(NID_id_smime_ct_TSTInfo);
+    CMS_set1_eContentType(token, type);
+    CMS_add1_signer(token, issuer, native(key_), EVP_sha256(), CMS_NOSMIMECAP | CMS_BINARY);
+    CMS_final(token, input, nullptr, CMS_BINARY);
+    const auto made = der(token, i2d_CMS_ContentInfo);
+    CMS_ContentInfo_free(token);
+    BIO_free(input);
+    X509_free(issuer);
+    return made;
+}
+
+QByteArray stampedCms(const QByteArray& content, const Signer& signer,
+                      const RevokingAuthority& authority, const QDateTime& at) {
+    const auto once = cms(content, signer, false);
+    const auto* from = reinterpret_cast<const unsigned char*>(once.constData());
+    auto* made = d2i_CMS_ContentInfo(nullptr, &from, static_cast<long>(once.size()));
+    auto* info = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(made), 0);
+    const auto* signature = CMS_SignerInfo_get0_signature(info);
+    const QByteArray bytes(reinterpret_cast<const char*>(ASN1_STRING_get0_data(signature)),
+                           ASN1_STRING_length(signature));
+    const auto token = authority.timeStamp(bytes, at);
+    CMS_unsigned_add1_attr_by_NID(info, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE,
+                                  token.constData(), static_cast<int>(token.size()));
+    const auto stamped = der(made, i2d_CMS_ContentInfo);
+    CMS_ContentInfo_free(made);
+    return stamped;
+}
+
+}  // namespace support
