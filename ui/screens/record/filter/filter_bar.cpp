@@ -114,6 +114,7 @@ void FilterBar::lay() {
     for (QWidget* part : std::initializer_list<QWidget*>{kind_, from_, to_, facility_})
         part->setVisible(wide);
     all_->setVisible(width_ == WidthClass::medium);
+    narrow_->setVisible(narrow);
     unreadOnly_->setVisible(!narrow);
     search_->setVisible(!narrow || searching_);
     setVisible(!narrow || searching_);
