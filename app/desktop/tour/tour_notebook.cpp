@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -41,7 +42,7 @@ class NotebookTour {
     void list();
     void open();
     void choose(const char* kind);
-    void back() { stage_.key(Qt::Key_Escape); }
+    void back() { stage_.press("back"); }
     void forms();
     void pressureForm();
     void existing();
@@ -110,15 +111,17 @@ void NotebookTour::pressureForm() {
 void NotebookTour::existing() {
     stage_.find("entries")->setFocus();
     stage_.key(Qt::Key_Home);
-    stage_.key(Qt::Key_Down);
-    stage_.key(Qt::Key_Up);
     stage_.key(Qt::Key_Return);
     stage_.waitForPage("ui::EntryPage");
     stage_.shoot("30g-annotazione");
     stage_.press("remove");
     stage_.shoot("30h-eliminare");
     if (auto* dialog = window_.findChild<QDialog*>("removeQuestion")) dialog->accept();
+    // There may be no window manager that would do it.
+    window_.activateWindow();
+    stage_.waitUntil("window", [this] { return window_.isActiveWindow(); });
     back();
+    stage_.waitForPage("ui::NotebookPage", [this] { return filled(); });
 }
 
 void NotebookTour::forms() {
