@@ -191,6 +191,10 @@ void SearchPage::showProgress() {
     if (!store_) return;
     const auto& error = reader_->error();
     if (error && endsSession(context_, *error)) return;
+    if (later_.isActive() && reader_->state() == core::RecordReader::State::done) {
+        later_.stop();
+        search();  // who is told that all was read sees all of it
+    }
     const auto progress = reader_->progress();
     const auto missing = static_cast<int>(reader_->failures().size());
     const bool done = reader_->state() == core::RecordReader::State::done;
