@@ -134,7 +134,7 @@ QWidget* SearchPage::makeResults() {
     connect(results_, &QListView::activated, this, &SearchPage::open);
     message_ = new MessagePage(MessagePage::Size::panel, Icon::search, {}, {});
     auto* list = new Card;
-    column(list, 0)->addWidget(results_);
+    column(list, 0, {2, 8, 2, 8})->addWidget(results_);
     auto* empty = new Card;
     column(empty, 0)->addWidget(message_);
     states_ = new QStackedLayout;
