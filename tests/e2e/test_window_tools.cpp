@@ -66,7 +66,8 @@ class TestWindowTools : public QObject {
         QTRY_VERIFY(results() && results()->model()->rowCount() > 0);
         QTest::keyClick(house_->find("searchWords"), Qt::Key_Down);
         QTest::keyClick(results(), Qt::Key_Return);
-        QTRY_VERIFY(house_->onPage("ui::DocumentPage") && house_->find("text"));
+        QTRY_VERIFY(house_->onPage("ui::DocumentPage"));
+        QTRY_VERIFY(house_->find("findCount"));
         house_->window().activateWindow();
         QTest::keyClick(&house_->window(), Qt::Key_F, Qt::ControlModifier);
         QTRY_COMPARE(house_->window().focusWidget(), house_->find("findText"));
