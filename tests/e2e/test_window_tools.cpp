@@ -69,6 +69,7 @@ class TestWindowTools : public QObject {
         QTRY_VERIFY(house_->onPage("ui::DocumentPage"));
         QTRY_VERIFY(house_->find("findCount"));
         house_->window().activateWindow();
+        QTRY_VERIFY(house_->window().isActiveWindow());
         QTest::keyClick(&house_->window(), Qt::Key_F, Qt::ControlModifier);
         QTRY_COMPARE(house_->window().focusWidget(), house_->find("findText"));
         QTest::keyClicks(house_->find("findText"), "zzzz");
