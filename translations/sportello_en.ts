@@ -1823,11 +1823,11 @@
     <name>RecordTools</name>
     <message>
         <source>Cerca in tutto</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Trova una parola in tutti i documenti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a word in all documents.</translation>
     </message>
     <message>
         <source>Andamento</source>
@@ -1847,19 +1847,19 @@
     </message>
     <message>
         <source>Esporta</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Salva una copia dei tuoi documenti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of your documents.</translation>
     </message>
     <message>
         <source>Fascicolo da stampare</source>
-        <translation type="unfinished"></translation>
+        <translation>Record to print</translation>
     </message>
     <message>
         <source>Stampa più documenti insieme, con copertina e indice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print several documents together, with cover and index.</translation>
     </message>
 </context>
 <context>
@@ -2180,23 +2180,23 @@
     </message>
     <message>
         <source>Esporta il fascicolo, o documenti scelti, in un file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports the record, or chosen documents, to a file.</translation>
     </message>
     <message>
         <source>File in cui scrivere.</source>
-        <translation type="unfinished"></translation>
+        <translation>File to write to.</translation>
     </message>
     <message>
         <source>zip (file e pagine da leggere) o fhir (un Bundle R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>zip (files and pages to read) or fhir (an R4 Bundle).</translation>
     </message>
     <message>
         <source>Solo il documento con questo ID; si può ripetere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the document with this ID; may be repeated.</translation>
     </message>
     <message>
         <source>Chiede una frase segreta e cifra lo zip (AES-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for a passphrase and encrypts the zip (AES-256).</translation>
     </message>
 </context>
 <context>
@@ -2222,15 +2222,15 @@
     </message>
     <message>
         <source>Il file SHA256SUMS permette di controllare che nessun file sia stato cambiato: sha256sum -c SHA256SUMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file SHA256SUMS lets you check that no file was changed: sha256sum -c SHA256SUMS.</translation>
     </message>
     <message>
         <source>Esportato il %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported on %1.</translation>
     </message>
     <message>
         <source>Documenti scelti: %1. Contenuti qui: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents chosen: %1. Contained here: %2.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Da leggere</source>
@@ -2254,67 +2254,67 @@
     </message>
     <message>
         <source>Originale</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Che cosa manca, e perché</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing, and why</translation>
     </message>
     <message>
         <source>c&apos;è solo il file originale: non si riesce a leggerlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>only the original file is there: it cannot be read.</translation>
     </message>
     <message>
         <source>il portale non ha più questo documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>the portal no longer has this document.</translation>
     </message>
     <message>
         <source>il file ricevuto non è quello che il Fascicolo ha registrato.</source>
-        <translation type="unfinished"></translation>
+        <translation>the file received is not the one that the record has on its books.</translation>
     </message>
     <message>
         <source>il file è vuoto.</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is empty.</translation>
     </message>
     <message>
         <source>I documenti esportati non dicono niente su questo punto.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exported documents say nothing about this.</translation>
     </message>
     <message>
         <source>Voci: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries: %1.</translation>
     </message>
     <message>
         <source>Documenti da cui è fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents it is made from</translation>
     </message>
     <message>
         <source>Profilo sanitario internazionale</source>
-        <translation type="unfinished"></translation>
+        <translation>International Patient Summary</translation>
     </message>
     <message>
         <source>Farmaci</source>
-        <translation type="unfinished">Medicines</translation>
+        <translation>Medicines</translation>
     </message>
     <message>
         <source>Allergie e intolleranze</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies and intolerances</translation>
     </message>
     <message>
         <source>Problemi di salute</source>
-        <translation type="unfinished"></translation>
+        <translation>Health problems</translation>
     </message>
     <message>
         <source>Vaccinazioni</source>
-        <translation type="unfinished">Vaccinations</translation>
+        <translation>Vaccinations</translation>
     </message>
     <message>
         <source>Risultati di esami</source>
-        <translation type="unfinished"></translation>
+        <translation>Test results</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures</translation>
     </message>
 </context>
 <context>
@@ -2809,26 +2809,26 @@ Health services with your CRS or TS-CNS card.
     </message>
     <message>
         <source>Documenti scelti e stampati</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents chosen and printed</translation>
     </message>
     <message>
         <source>Codice fiscale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax code: %1</translation>
     </message>
     <message>
         <source>Stampato il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on %1</translation>
     </message>
     <message numerus="yes">
         <source>Contiene %n documento/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contains %n document.</numerusform>
+            <numerusform>Contains %n documents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indice</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2844,18 +2844,18 @@ Health services with your CRS or TS-CNS card.
     </message>
     <message>
         <source>Pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>ui::BookletMaker</name>
     <message>
         <source>Non stampato: non si riesce a leggerlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed: it cannot be read.</translation>
     </message>
     <message>
         <source>Non stampato: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed: %1</translation>
     </message>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -2874,19 +2874,19 @@ Health services with your CRS or TS-CNS card.
     </message>
     <message>
         <source>Hai annullato la stampa.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cancelled the print.</translation>
     </message>
     <message>
         <source>Scegli i documenti: li stampi tutti insieme, con una copertina, un indice e le pagine numerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the documents: you print them all together, with a cover, an index and numbered pages.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non hai scelto nessun documento.&lt;/b&gt; Spunta quelli che vuoi nell&apos;elenco.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;You have not chosen any document.&lt;/b&gt; Tick those you want in the list.</translation>
     </message>
     <message>
         <source>Preparo il documento %1 di %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing document %1 of %2…</translation>
     </message>
     <message>
         <source>Stampo la pagina %1 di %2…</source>
@@ -2894,18 +2894,18 @@ Health services with your CRS or TS-CNS card.
     </message>
     <message>
         <source>Stampa inviata, con tutti i documenti scelti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer, with all documents chosen.</translation>
     </message>
     <message numerus="yes">
         <source>Stampa inviata. &lt;b&gt;%n documento/i manca/mancano&lt;/b&gt;: l&apos;indice dice perché.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent to the printer. &lt;b&gt;%n document is missing&lt;/b&gt;: the index says why.</numerusform>
+            <numerusform>Sent to the printer. &lt;b&gt;%n documents are missing&lt;/b&gt;: the index says why.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fascicolo da stampare</source>
-        <translation type="unfinished"></translation>
+        <translation>Record to print</translation>
     </message>
 </context>
 <context>
@@ -3915,44 +3915,44 @@ Press ENTER.</translation>
     <name>ui::DocumentChoice</name>
     <message>
         <source>Documenti da scegliere</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents to choose</translation>
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Anno</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Scegli questi</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose these</translation>
     </message>
     <message>
         <source>Togli questi</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop these</translation>
     </message>
     <message>
         <source>Tutti i tipi (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>All types (%1)</translation>
     </message>
     <message>
         <source>Tutti gli anni (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>All years (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n documento/i scelto/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n document chosen.</numerusform>
+            <numerusform>%1 of %n documents chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n è/sono oscurato/i ai professionisti: qui è/sono compreso/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is hidden from professionals: it is included here.</numerusform>
+            <numerusform>%n are hidden from professionals: they are included here.</numerusform>
         </translation>
     </message>
 </context>
@@ -4619,115 +4619,115 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Salva una copia dei tuoi documenti in un file, per tenerla o per darla a chi vuoi tu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of your documents in a file, to keep it or to give it to whom you like.</translation>
     </message>
     <message>
         <source>Il file contiene dati sulla tua salute. Tienilo in un posto sicuro: chi lo apre può leggerli. Non salvarlo su un computer che usano anche altri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file contains data about your health. Keep it in a safe place: whoever opens it can read them. Do not save it on a computer that others use as well.</translation>
     </message>
     <message>
         <source>Tutto il Fascicolo</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole record</translation>
     </message>
     <message>
         <source>Scelgo io</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose</translation>
     </message>
     <message>
         <source>Che cosa esportare</source>
-        <translation type="unfinished"></translation>
+        <translation>What to export</translation>
     </message>
     <message>
         <source>Documenti (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (ZIP)</translation>
     </message>
     <message>
         <source>Dati (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Data (FHIR)</translation>
     </message>
     <message>
         <source>Formato</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Frase segreta (facoltativa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase (optional)</translation>
     </message>
     <message>
         <source>Con una frase di almeno 8 caratteri il file è cifrato. Nessuno può ritrovarla per te: se la perdi, il file non si apre più.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a passphrase of at least 8 characters the file is encrypted. Nobody can find it again for you: if you lose it, the file can no longer be opened.</translation>
     </message>
     <message>
         <source>Ripeti la frase segreta</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the passphrase</translation>
     </message>
     <message>
         <source>Scrivi almeno 8 caratteri, oppure lascia vuoto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type at least 8 characters, or leave it empty.</translation>
     </message>
     <message>
         <source>Le due frasi sono diverse. Scrivila di nuovo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases differ. Type it again.</translation>
     </message>
     <message>
         <source>Esporta</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Conto i documenti del Fascicolo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting the documents of the record…</translation>
     </message>
     <message numerus="yes">
         <source>Nel file ci sarà/saranno %n documento/i: tutti quelli del tuo Fascicolo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There will be %n document in the file: all there is in your record.</numerusform>
+            <numerusform>There will be %n documents in the file: all those of your record.</numerusform>
         </translation>
     </message>
     <message>
         <source>Un archivio con i PDF originali, i dati di ogni documento (CDA), una pagina da leggere per ciascuno e un indice. Si apre su qualunque computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An archive with the original PDFs, the data of each document (CDA), a page to read for each and an index. Any computer can open it.</translation>
     </message>
     <message>
         <source>Un solo file per altri programmi sanitari: farmaci, allergie, problemi, vaccinazioni, risultati e procedure secondo lo standard FHIR R4. I PDF non ci sono. Il file non è cifrato.</source>
-        <translation type="unfinished"></translation>
+        <translation>One file for other health programs: medicines, allergies, problems, vaccinations, results and procedures in the FHIR R4 standard. The PDFs are not in it. The file is not encrypted.</translation>
     </message>
     <message>
         <source>Preparo il documento %1 di %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing document %1 of %2…</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non hai scelto nessun documento.&lt;/b&gt; Spunta quelli che vuoi nell&apos;elenco.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;You have not chosen any document.&lt;/b&gt; Tick those you want in the list.</translation>
     </message>
     <message>
         <source>Fascicolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportResult</name>
     <message numerus="yes">
         <source>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported. &lt;b&gt;The document&lt;/b&gt; you chose is in the file.</numerusform>
+            <numerusform>Exported. &lt;b&gt;All %n documents&lt;/b&gt; you chose are in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file holds &lt;b&gt;%n document out of %1&lt;/b&gt; chosen.</numerusform>
+            <numerusform>The file holds &lt;b&gt;%n documents out of %1&lt;/b&gt; chosen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;Nessun file è stato scritto.&lt;/b&gt; %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;No file was written.&lt;/b&gt; %1 %2</translation>
     </message>
     <message>
         <source>Hai annullato l&apos;esportazione. Non è rimasto nessun file.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cancelled the export. No file is left.</translation>
     </message>
 </context>
 <context>
@@ -4884,23 +4884,23 @@ Press ENTER.</translation>
     <name>ui::FindBar</name>
     <message>
         <source>Risultato precedente</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match</translation>
     </message>
     <message>
         <source>Risultato successivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match</translation>
     </message>
     <message>
         <source>Cerca in questo documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this document</translation>
     </message>
     <message>
         <source>Chiudi la ricerca</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search</translation>
     </message>
     <message>
         <source>Nessun risultato</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>%1 di %2</source>
@@ -5506,7 +5506,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>di pubblico dominio</source>
-        <translation type="unfinished"></translation>
+        <translation>public domain</translation>
     </message>
 </context>
 <context>
@@ -7125,11 +7125,11 @@ Press ENTER.</translation>
     <name>ui::SearchFacets</name>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Anno</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Struttura</source>
@@ -7137,7 +7137,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Tutti</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tutte</source>
@@ -7148,7 +7148,7 @@ Press ENTER.</translation>
     <name>ui::SearchModel</name>
     <message>
         <source>Pagina %1 del PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of the PDF</translation>
     </message>
 </context>
 <context>
@@ -7159,11 +7159,11 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Parole da cercare, per esempio: emoglobina</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to look for, for example: emoglobina</translation>
     </message>
     <message>
         <source>Parole da cercare in tutto il Fascicolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to look for in the whole record</translation>
     </message>
     <message>
         <source>Riprova</source>
@@ -7171,22 +7171,22 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Documenti trovati</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents found</translation>
     </message>
     <message numerus="yes">
         <source>%n documento/i trovato/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document found</numerusform>
+            <numerusform>%n documents found</numerusform>
         </translation>
     </message>
     <message>
         <source>Che cosa cerchi?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you looking for?</translation>
     </message>
     <message>
         <source>Scrivi una o più parole: si trovano i documenti che le contengono tutte. Metti tra virgolette le parole che devono stare vicine. Accenti e maiuscole non contano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type one or more words: documents that contain all of them are found. Put words that must stand together between quotation marks. Accents and capitals do not matter.</translation>
     </message>
     <message>
         <source>Nessun documento trovato.</source>
@@ -7194,42 +7194,42 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Prova con meno parole, oppure togli i filtri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer words, or take the filters away.</translation>
     </message>
     <message>
         <source>Sto ancora leggendo il Fascicolo: i risultati si aggiungono da soli.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is still being read: matches are added as they come.</translation>
     </message>
     <message numerus="yes">
         <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The whole record has been read: %n document.</numerusform>
+            <numerusform>The whole record has been read: %n documents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ho letto finora %1 documenti su %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 documents have been read so far.</translation>
     </message>
     <message numerus="yes">
         <source>%n documento/i non si riesce/riescono a leggere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document cannot be read.</numerusform>
+            <numerusform>%n documents cannot be read.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cerca in tutto</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchRow</name>
     <message numerus="yes">
         <source>%n punto/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -8248,7 +8248,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Avanzamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
 </context>
 </TS>

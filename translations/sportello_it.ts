@@ -59,9 +59,9 @@
     <name>ui::Booklet</name>
     <message numerus="yes">
         <source>Contiene %n documento/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n documento.</numerusform>
+            <numerusform>Contiene %n documenti.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>ui::BookletPage</name>
     <message numerus="yes">
         <source>Stampa inviata. &lt;b&gt;%n documento/i manca/mancano&lt;/b&gt;: l&apos;indice dice perché.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stampa inviata. &lt;b&gt;%n documento manca&lt;/b&gt;: l&apos;indice dice perché.</numerusform>
+            <numerusform>Stampa inviata. &lt;b&gt;%n documenti mancano&lt;/b&gt;: l&apos;indice dice perché.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,16 +136,16 @@
     <name>ui::DocumentChoice</name>
     <message numerus="yes">
         <source>%1 di %n documento/i scelto/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n documento scelto.</numerusform>
+            <numerusform>%1 di %n documenti scelti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n è/sono oscurato/i ai professionisti: qui è/sono compreso/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è oscurato ai professionisti: qui è compreso.</numerusform>
+            <numerusform>%n sono oscurati ai professionisti: qui sono compresi.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +173,9 @@
     <name>ui::ExportPage</name>
     <message numerus="yes">
         <source>Nel file ci sarà/saranno %n documento/i: tutti quelli del tuo Fascicolo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nel file ci sarà %n documento: l&apos;unico del tuo Fascicolo.</numerusform>
+            <numerusform>Nel file ci saranno %n documenti: tutti quelli del tuo Fascicolo.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,16 +183,16 @@
     <name>ui::ExportResult</name>
     <message numerus="yes">
         <source>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esportazione riuscita. Nel file c&apos;è &lt;b&gt;il documento&lt;/b&gt; scelto.</numerusform>
+            <numerusform>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nel file c&apos;è &lt;b&gt;%n documento su %1&lt;/b&gt; scelti.</numerusform>
+            <numerusform>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,23 +465,23 @@
     <name>ui::SearchPage</name>
     <message numerus="yes">
         <source>%n documento/i trovato/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento trovato</numerusform>
+            <numerusform>%n documenti trovati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ho letto tutto il Fascicolo: %n documento.</numerusform>
+            <numerusform>Ho letto tutto il Fascicolo: %n documenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documento/i non si riesce/riescono a leggere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento non si riesce a leggere.</numerusform>
+            <numerusform>%n documenti non si riescono a leggere.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,9 +489,9 @@
     <name>ui::SearchRow</name>
     <message numerus="yes">
         <source>%n punto/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
         </translation>
     </message>
 </context>
