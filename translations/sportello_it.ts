@@ -106,9 +106,9 @@
     <name>ui::CompareText</name>
     <message numerus="yes">
         <source>%n differenza/e.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n differenza.</numerusform>
+            <numerusform>%n differenze.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,30 +407,30 @@
     <name>ui::ReadingLine</name>
     <message numerus="yes">
         <source>Leggo i documenti: %1 di %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leggo i documenti: %1 di %n.</numerusform>
+            <numerusform>Leggo i documenti: %1 di %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lettura fermata: letti %1 di %n documento/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lettura fermata: letti %1 di %n documento.</numerusform>
+            <numerusform>Lettura fermata: letti %1 di %n documenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lettura interrotta: letti %1 di %n documento/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lettura interrotta: letti %1 di %n documento.</numerusform>
+            <numerusform>Lettura interrotta: letti %1 di %n documenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documento/i non si può/possono leggere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento non si può leggere.</numerusform>
+            <numerusform>%n documenti non si possono leggere.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,9 +553,9 @@
     <name>ui::TrendsPage</name>
     <message numerus="yes">
         <source>Mostra tutti i %n valori</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra il valore</numerusform>
+            <numerusform>Mostra tutti i %n valori</numerusform>
         </translation>
     </message>
 </context>
