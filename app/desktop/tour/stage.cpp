@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QWindow>
 
 #include "ui/widgets/card_scene.h"
@@ -76,6 +77,13 @@ void Stage::pressEntry(const QString& accessibleName) {
         if (button->isVisible() && button->accessibleName() == accessibleName)
             return click(*button);
     throw StepFailed{accessibleName};
+}
+
+void Stage::chooseTab(const QString& text) {
+    for (auto* tabs : window_.page()->findChildren<QTabBar*>())
+        for (int index = 0; index < tabs->count(); ++index)
+            if (tabs->tabText(index) == text) return tabs->setCurrentIndex(index);
+    throw StepFailed{text};
 }
 
 void Stage::click(QWidget& widget) {

@@ -25,6 +25,9 @@ class Stage {
     void press(const char* name);
     /// A click on the menu entry of this accessible name.
     void pressEntry(const QString& accessibleName);
+    /// A tab of the page by its text; in small windows a picker stands in the place of the tabs,
+    /// and follows them.
+    void chooseTab(const QString& text);
     void type(const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void resize(QSize size);

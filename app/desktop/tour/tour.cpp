@@ -19,6 +19,7 @@
 #include "app/desktop/tour/tour_dialogs.h"
 #include "app/desktop/tour/tour_notebook.h"
 #include "app/desktop/tour/tour_prescriptions.h"
+#include "app/desktop/tour/tour_trends.h"
 #include "app/desktop/tour/visits_tour.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
@@ -34,7 +35,19 @@ class Tour {
     Tour(Demo& demo, const QString& folder)
         : demo_(demo), program_(demo.makeProgram(dialogs_)), stage_(program_.window(), folder) {}
 
+    /// Where it fails the picture `stopped-here` shows what was there instead.
     void walk() {
+        try {
+            steps();
+        } catch (const StepFailed&) {
+            stage_.shoot("stopped-here");
+            throw;
+        }
+    }
+    int pictures() const { return stage_.pictures(); }
+
+  private:
+    void steps() {
         prepare();
         beforeLogin();
         tourPasswordLogin(demo_, program_, stage_);
@@ -52,9 +65,7 @@ class Tour {
         cardOut();
         desk();
     }
-    int pictures() const { return stage_.pictures(); }
 
-  private:
     void prepare();
     void beforeLogin();
     void cardStates();
@@ -188,6 +199,7 @@ void Tour::record() {
     stage_.waitForPage("ui::LandingPage", [this] { return listFilled("panelDocumentsRows"); });
     stage_.shoot("06a-fse-pagina-iniziale");
     tourRecordTools(program_, stage_);
+    tourTrends(program_, stage_);
     tourVisits(program_, stage_);
     stage_.press("panelDocumentsMore");
     stage_.waitForPage("ui::DocumentsPage", [this] { return listFilled("documents"); });

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTemporaryDir>
 
 #include "app/desktop/tour/stage.h"
@@ -68,9 +67,7 @@ bool NotebookTour::filled() const {
 void NotebookTour::open() {
     stage_.pressEntry(QStringLiteral("Fascicolo Sanitario Elettronico"));
     stage_.waitForPage("ui::LandingPage");
-    for (auto* tabs : window_.findChildren<QTabBar*>())
-        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
-            if (tabs->tabText(i) == QLatin1String("TACCUINO")) tabs->setCurrentIndex(i);
+    stage_.chooseTab(QStringLiteral("TACCUINO"));
     stage_.waitForPage("ui::NotebookPage", [this] { return filled(); });
 }
 

@@ -3,7 +3,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QTabBar>
 
 #include "app/desktop/program.h"
 #include "app/desktop/tour/stage.h"
@@ -58,10 +57,7 @@ bool PrescriptionsTour::filled() const {
 void PrescriptionsTour::openSection() {
     stage_.pressEntry(QStringLiteral("Fascicolo Sanitario Elettronico"));
     stage_.waitForPage("ui::LandingPage");
-    for (auto* tabs : program_.window().findChildren<QTabBar*>())
-        for (int i = 0; i < tabs->count(); ++i)
-            if (tabs->isVisible() && tabs->tabText(i) == QLatin1String("PRESCRIZIONI"))
-                tabs->setCurrentIndex(i);
+    stage_.chooseTab(QStringLiteral("PRESCRIZIONI"));
     stage_.waitForPage("ui::PrescriptionsPage", [this] { return filled(); });
 }
 

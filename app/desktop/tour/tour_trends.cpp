@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/desktop/tour/tour_trends.h"
 
-#include <QAbstractButton>
-#include <QLineEdit>
-
+#include "app/desktop/program.h"
 #include "ui/chart/line_chart.h"
 #include "ui/shell/main_window.h"
 
@@ -17,32 +15,55 @@ bool wholeRecordRead(const Stage& stage) {
 }
 
 void openTool(Stage& stage, const char* tool, const char* page) {
-    stage.pressEntry("Fascicolo Sanitario Elettronico");
     stage.waitForPage("ui::LandingPage");
     stage.press(tool);
     stage.waitForPage(page);
 }
 
-}  // namespace
+void back(Stage& stage) {
+    stage.press("back");
+    stage.waitForPage("ui::LandingPage");
+}
 
-void tourTrends(Stage& stage, const QString& look) {
+void trends(Stage& stage, const QString& look) {
     openTool(stage, "toolTrends", "ui::TrendsPage");
     stage.waitUntil("trends", [&] { return wholeRecordRead(stage); });
-    stage.press("search");
-    stage.type("LDL");
-    stage.key(Qt::Key_Tab);
-    stage.key(Qt::Key_Home);
     stage.find("chart")->setFocus();
     stage.key(Qt::Key_End);
     stage.shoot(look + "08-andamento");
-    stage.press("search");
-    for (int i = 0; i < 3; ++i) stage.key(Qt::Key_Backspace);
+    back(stage);
+}
+
+void compare(Stage& stage, const QString& look) {
     openTool(stage, "toolCompare", "ui::ComparePage");
     stage.waitUntil("offers", [&] { return stage.find("offer") != nullptr; });
     stage.shoot(look + "08b-confronta");
     stage.press("offer");
     stage.waitUntil("comparison", [&] { return stage.find("comparison") != nullptr; });
     stage.shoot(look + "08c-differenze");
+    back(stage);
+}
+
+}  // namespace
+
+void tourTrends(Program& program, Stage& stage) {
+    auto& preferences = program.preferences();
+    const auto walk = [&](const QString& look) {
+        trends(stage, look);
+        compare(stage, look);
+    };
+    walk({});
+    preferences.setScheme(ui::Scheme::dark);
+    walk(QStringLiteral("14-scuro-"));
+    preferences.setScheme(ui::Scheme::highContrast);
+    walk(QStringLiteral("15-alto-contrasto-"));
+    preferences.setScheme(ui::Scheme::light);
+    stage.resize({1024, 600});
+    walk(QStringLiteral("18-finestra-piccola-"));
+    stage.resize({1280, 800});
+    preferences.setTextSize(200);
+    walk(QStringLiteral("17-grande-"));
+    preferences.setTextSize(100);
 }
 
 }  // namespace desktop

@@ -5,8 +5,9 @@
 
 namespace desktop {
 
-/// Andamento and Confronta, from the landing page and back to it. `look`: beginning of the names of
-/// the pictures.
-void tourTrends(Stage& stage, const QString& look);
+class Program;
+
+/// Andamento and Confronta in every look, from the landing page and back to it.
+void tourTrends(Program& program, Stage& stage);
 
 }  // namespace desktop

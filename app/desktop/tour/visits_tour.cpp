@@ -5,7 +5,6 @@
 #include <QAbstractItemView>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 
 #include "app/desktop/program.h"
 #include "app/desktop/tour/stage.h"
@@ -55,11 +54,6 @@ class VisitsTour {
         stage_.waitForPage("ui::VaccinationsPage");
         showList(false);
     }
-    void section(const QString& label) {
-        for (auto* tabs : program_.window().page()->findChildren<QTabBar*>())
-            for (int index = 0; index < tabs->count(); ++index)
-                if (tabs->tabText(index) == label) tabs->setCurrentIndex(index);
-    }
 
   private:
     void waitForRows(const char* page, const char* list) {
@@ -99,7 +93,7 @@ void tourVisits(Program& program, Stage& stage) {
         stage.press("panelContactsMore");
         tour.contacts(look);
         if (alone) tour.contactAlone(look);
-        tour.section(QStringLiteral("VACCINAZIONI"));
+        stage.chooseTab(QStringLiteral("VACCINAZIONI"));
         tour.vaccinations(look);
         tour.dose(look);
     };
@@ -130,7 +124,7 @@ void tourVisits(Program& program, Stage& stage) {
 
 void tourChildsVaccinations(Program& program, Stage& stage) {
     VisitsTour tour(program, stage);
-    tour.section(QStringLiteral("VACCINAZIONI"));
+    stage.chooseTab(QStringLiteral("VACCINAZIONI"));
     tour.vaccinations(QStringLiteral("26b-figlia"));
     stage.pressEntry(QStringLiteral("Fascicolo Sanitario Elettronico"));
     stage.waitForPage("ui::LandingPage");
