@@ -125,6 +125,29 @@ class TestWindowDocument : public QObject {
         QVERIFY(house_->textOf("shown") != before);
     }
 
+    // The file of the demo record that no view can show, saved by keyboard.
+    void anEnclosedFileIsSaved() {
+        house_->openDocuments();
+        QTRY_VERIFY(house_->documentsShown() > 0);
+        period("11/05/2021", "11/05/2021");
+        QTRY_COMPARE(house_->documentsShown(), 1);
+        house_->openFirst();
+        QTRY_VERIFY(house_->find("text"));
+        auto* text = house_->find<QTextEdit>("text");
+        QTRY_VERIFY(text->toPlainText().contains("Salva il file allegato"));
+        house_->dialogs.file = house_->folder.filePath("a.rtf");
+        text->setFocus();
+        for (int i = 0; i < 5 && !QFile::exists(house_->dialogs.file); ++i) {
+            house_->key(Qt::Key_Tab);
+            house_->key(Qt::Key_Return);
+        }
+        QCOMPARE(house_->dialogs.suggested, QStringLiteral("Allegato-2021-05-11.rtf"));
+        QFile file(house_->dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("{\\rtf1"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
     // Its hash is another: what it says about somebody else is not shown.
     void theFileOfAnotherPersonIsNotShown() {
         house_->openDocuments();
