@@ -4,8 +4,10 @@
 #include <QAbstractItemView>
 
 #include "app/desktop/demo/demo.h"
+#include "app/desktop/demo/demo_anchors.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "ui/document/document_view.h"
 
 namespace desktop {
 namespace {
@@ -23,6 +25,28 @@ class RecordTour {
         hiding();
         versions();
         discretion();
+    }
+
+    void signatures(const core::clinical::TrustList& anchors) {
+        program_.setAnchors({});
+        day(QStringLiteral("18/11/2026"));
+        open();
+        stage_.press("signatureDetails");
+        stage_.shoot("07o-firma-identita-non-verificata");
+        back();
+        program_.setAnchors(anchors);
+        day(QStringLiteral("11/05/2021"));
+        open();
+        stage_.shoot("07p-firma-non-leggibile");
+        qobject_cast<ui::DocumentView*>(stage_.find("text"))->moveCursor(QTextCursor::End);
+        stage_.shoot("07q-file-allegato");
+        program_.preferences().setLanguage(QStringLiteral("en"));
+        stage_.waitForPage("ui::DocumentPage", [this] { return stage_.find("views") != nullptr; });
+        stage_.shoot("07r-firma-non-leggibile-inglese");
+        program_.preferences().setLanguage(QStringLiteral("it"));
+        stage_.waitForPage("ui::DocumentPage", [this] { return stage_.find("views") != nullptr; });
+        back();
+        drop();
     }
 
   private:
@@ -141,6 +165,10 @@ class RecordTour {
 
 void tourDocuments(Program& program, Stage& stage) {
     RecordTour(program, stage).walk();
+}
+
+void tourSignatures(Demo& demo, Program& program, Stage& stage) {
+    RecordTour(program, stage).signatures(demoAnchors(demo.control()));
 }
 
 void tourConsent(Demo& demo, Stage& stage) {
