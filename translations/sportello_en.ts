@@ -780,6 +780,46 @@
         <source>Dopo la firma è stato aggiunto qualcosa che può cambiare ciò che vedi.</source>
         <translation>Something was added after the signature that may change what you see.</translation>
     </message>
+    <message>
+        <source>Esame</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Segno</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Unità</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Come scritto nel documento</source>
+        <translation>As written in the document</translation>
+    </message>
+    <message>
+        <source>Segnalazione</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Segnalazione di</source>
+        <translation>Flagged by</translation>
+    </message>
+    <message>
+        <source>Riferimento da</source>
+        <translation>Reference from</translation>
+    </message>
+    <message>
+        <source>Riferimento a</source>
+        <translation>Reference to</translation>
+    </message>
+    <message>
+        <source>calcolata</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>laboratorio</source>
+        <translation>laboratory</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -1780,6 +1820,49 @@
     </message>
 </context>
 <context>
+    <name>RecordTools</name>
+    <message>
+        <source>Cerca in tutto</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Trova una parola in tutti i documenti.</source>
+        <translation>Find a word in all documents.</translation>
+    </message>
+    <message>
+        <source>Andamento</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>I tuoi esami nel tempo, in un grafico.</source>
+        <translation>Your results over time, in a chart.</translation>
+    </message>
+    <message>
+        <source>Confronta</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Due documenti, e che cosa è cambiato.</source>
+        <translation>Two documents, and what has changed.</translation>
+    </message>
+    <message>
+        <source>Esporta</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Salva una copia dei tuoi documenti.</source>
+        <translation>Save a copy of your documents.</translation>
+    </message>
+    <message>
+        <source>Fascicolo da stampare</source>
+        <translation>Record to print</translation>
+    </message>
+    <message>
+        <source>Stampa più documenti insieme, con copertina e indice.</source>
+        <translation>Print several documents together, with cover and index.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>La carta è adatta all&apos;accesso.</source>
@@ -2096,12 +2179,24 @@
         <translation>Trusted list (XML) for signatures.</translation>
     </message>
     <message>
-        <source>Esporta il fascicolo. (In arrivo)</source>
-        <translation>Exports the record. (To come)</translation>
+        <source>Esporta il fascicolo, o documenti scelti, in un file.</source>
+        <translation>Exports the record, or chosen documents, to a file.</translation>
     </message>
     <message>
-        <source>File in cui scrivere il documento.</source>
-        <translation>File to write the document to.</translation>
+        <source>File in cui scrivere.</source>
+        <translation>File to write to.</translation>
+    </message>
+    <message>
+        <source>zip (file e pagine da leggere) o fhir (un Bundle R4).</source>
+        <translation>zip (files and pages to read) or fhir (an R4 Bundle).</translation>
+    </message>
+    <message>
+        <source>Solo il documento con questo ID; si può ripetere.</source>
+        <translation>Only the document with this ID; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Chiede una frase segreta e cifra lo zip (AES-256).</source>
+        <translation>Asks for a passphrase and encrypts the zip (AES-256).</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2212,109 @@
     <message>
         <source>Visite ed esami</source>
         <translation>Visits and tests</translation>
+    </message>
+</context>
+<context>
+    <name>core::Export</name>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>Il file SHA256SUMS permette di controllare che nessun file sia stato cambiato: sha256sum -c SHA256SUMS.</source>
+        <translation>The file SHA256SUMS lets you check that no file was changed: sha256sum -c SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>Esportato il %1.</source>
+        <translation>Exported on %1.</translation>
+    </message>
+    <message>
+        <source>Documenti scelti: %1. Contenuti qui: %2.</source>
+        <translation>Documents chosen: %1. Contained here: %2.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Originale</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Che cosa manca, e perché</source>
+        <translation>What is missing, and why</translation>
+    </message>
+    <message>
+        <source>c&apos;è solo il file originale: non si riesce a leggerlo.</source>
+        <translation>only the original file is there: it cannot be read.</translation>
+    </message>
+    <message>
+        <source>il portale non ha più questo documento.</source>
+        <translation>the portal no longer has this document.</translation>
+    </message>
+    <message>
+        <source>il file ricevuto non è quello che il Fascicolo ha registrato.</source>
+        <translation>the file received is not the one that the record has on its books.</translation>
+    </message>
+    <message>
+        <source>il file è vuoto.</source>
+        <translation>the file is empty.</translation>
+    </message>
+    <message>
+        <source>I documenti esportati non dicono niente su questo punto.</source>
+        <translation>The exported documents say nothing about this.</translation>
+    </message>
+    <message>
+        <source>Voci: %1.</source>
+        <translation>Entries: %1.</translation>
+    </message>
+    <message>
+        <source>Documenti da cui è fatto</source>
+        <translation>Documents it is made from</translation>
+    </message>
+    <message>
+        <source>Profilo sanitario internazionale</source>
+        <translation>International Patient Summary</translation>
+    </message>
+    <message>
+        <source>Farmaci</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Allergie e intolleranze</source>
+        <translation>Allergies and intolerances</translation>
+    </message>
+    <message>
+        <source>Problemi di salute</source>
+        <translation>Health problems</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Risultati di esami</source>
+        <translation>Test results</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedures</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2802,113 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::Booklet</name>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+    <message>
+        <source>Documenti scelti e stampati</source>
+        <translation>Documents chosen and printed</translation>
+    </message>
+    <message>
+        <source>Codice fiscale: %1</source>
+        <translation>Tax code: %1</translation>
+    </message>
+    <message>
+        <source>Stampato il %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contiene %n documento/i.</source>
+        <translation>
+            <numerusform>Contains %n document.</numerusform>
+            <numerusform>Contains %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletMaker</name>
+    <message>
+        <source>Non stampato: non si riesce a leggerlo.</source>
+        <translation>Not printed: it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Non stampato: %1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>Fascicolo Sanitario Elettronico</source>
+        <translation>Electronic Health Record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hai annullato la stampa.</source>
+        <translation>You cancelled the print.</translation>
+    </message>
+    <message>
+        <source>Scegli i documenti: li stampi tutti insieme, con una copertina, un indice e le pagine numerate.</source>
+        <translation>Choose the documents: you print them all together, with a cover, an index and numbered pages.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non hai scelto nessun documento.&lt;/b&gt; Spunta quelli che vuoi nell&apos;elenco.</source>
+        <translation>&lt;b&gt;You have not chosen any document.&lt;/b&gt; Tick those you want in the list.</translation>
+    </message>
+    <message>
+        <source>Preparo il documento %1 di %2…</source>
+        <translation>Preparing document %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Stampo la pagina %1 di %2…</source>
+        <translation>Printing page %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Stampa inviata, con tutti i documenti scelti.</source>
+        <translation>Sent to the printer, with all documents chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stampa inviata. &lt;b&gt;%n documento/i manca/mancano&lt;/b&gt;: l&apos;indice dice perché.</source>
+        <translation>
+            <numerusform>Sent to the printer. &lt;b&gt;%n document is missing&lt;/b&gt;: the index says why.</numerusform>
+            <numerusform>Sent to the printer. &lt;b&gt;%n documents are missing&lt;/b&gt;: the index says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fascicolo da stampare</source>
+        <translation>Record to print</translation>
+    </message>
+</context>
+<context>
     <name>ui::Brand</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -2931,6 +3236,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChoiceModel</name>
+    <message>
+        <source>Oscurato</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoicePage</name>
     <message>
         <source>Come vuoi entrare?</source>
@@ -3034,6 +3346,165 @@ Press ENTER.</translation>
     <message>
         <source>Ti abbiamo inviato un codice via SMS</source>
         <translation>We sent you a code by SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareChoices</name>
+    <message>
+        <source>%1 del %2: versione precedente e attuale</source>
+        <translation>%1 of %2: earlier and present version</translation>
+    </message>
+    <message>
+        <source>%1: %2 e %3</source>
+        <translation>%1: %2 and %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Solo le differenze</source>
+        <translation>Only the differences</translation>
+    </message>
+    <message>
+        <source>Confronti consigliati</source>
+        <translation>Suggested comparisons</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Prima</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Dopo</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Scegli un documento</source>
+        <translation>Choose a document</translation>
+    </message>
+    <message>
+        <source>Cerco la versione precedente…</source>
+        <translation>Looking for the earlier version…</translation>
+    </message>
+    <message>
+        <source>Scegli due documenti diversi.</source>
+        <translation>Choose two different documents.</translation>
+    </message>
+    <message>
+        <source>Leggo i due documenti…</source>
+        <translation>Reading the two documents…</translation>
+    </message>
+    <message>
+        <source>Uno dei due documenti è solo un PDF: non si può confrontare. Puoi aprirli uno alla volta.</source>
+        <translation>One of the two documents is a PDF only: it cannot be compared. You can open them one at a time.</translation>
+    </message>
+    <message>
+        <source>Prima: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Dopo: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>Confronto: %1</source>
+        <translation>Comparison: %1</translation>
+    </message>
+    <message>
+        <source>Confronta</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareText</name>
+    <message>
+        <source>aggiunto</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>tolto</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>cambiato</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>continua</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>altra dose</source>
+        <translation>other dose</translation>
+    </message>
+    <message>
+        <source>nuovo</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>non c&apos;è più</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>%1 (confrontato per nome)</source>
+        <translation>%1 (matched by name)</translation>
+    </message>
+    <message>
+        <source>%1 (calcolato da noi)</source>
+        <translation>%1 (computed by us)</translation>
+    </message>
+    <message>
+        <source>segnalazione cambiata</source>
+        <translation>flag changed</translation>
+    </message>
+    <message>
+        <source>Risultati</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Esame</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Differenza</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Terapia</source>
+        <translation>Therapy</translation>
+    </message>
+    <message>
+        <source>Che cosa cambia</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Sezione senza titolo</source>
+        <translation>Section without a title</translation>
+    </message>
+    <message>
+        <source>Nessuna differenza.</source>
+        <translation>No differences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differenza/e.</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message>
+        <source>Differenze tra i due documenti</source>
+        <translation>Differences between the two documents</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3912,51 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DocumentChoice</name>
+    <message>
+        <source>Documenti da scegliere</source>
+        <translation>Documents to choose</translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Anno</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Scegli questi</source>
+        <translation>Choose these</translation>
+    </message>
+    <message>
+        <source>Togli questi</source>
+        <translation>Drop these</translation>
+    </message>
+    <message>
+        <source>Tutti i tipi (%1)</source>
+        <translation>All types (%1)</translation>
+    </message>
+    <message>
+        <source>Tutti gli anni (%1)</source>
+        <translation>All years (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n documento/i scelto/i.</source>
+        <translation>
+            <numerusform>%1 of %n document chosen.</numerusform>
+            <numerusform>%1 of %n documents chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n è/sono oscurato/i ai professionisti: qui è/sono compreso/i.</source>
+        <translation>
+            <numerusform>%n is hidden from professionals: it is included here.</numerusform>
+            <numerusform>%n are hidden from professionals: they are included here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentFacts</name>
     <message>
         <source>Tipo</source>
@@ -3680,45 +4196,6 @@ Press ENTER.</translation>
     <message>
         <source>Cambia le date</source>
         <translation>Change the dates</translation>
-    </message>
-    <message>
-        <source>Cerca nei documenti</source>
-        <translation>Search the documents</translation>
-    </message>
-    <message>
-        <source>Cerca nei documenti mostrati</source>
-        <translation>Search the documents shown</translation>
-    </message>
-    <message>
-        <source>Solo da leggere</source>
-        <translation>Unread only</translation>
-    </message>
-    <message>
-        <source>Mostra altri</source>
-        <translation>Show more</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 di %n documento/i</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nessun documento trovato.</source>
-        <translation>No document found.</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Mostri solo i documenti da leggere, e li hai letti tutti.</source>
-        <translation>You show unread documents only, and have read them all.</translation>
-    </message>
-    <message>
-        <source>Togli i filtri, oppure cerca un&apos;altra parola.</source>
-        <translation>Remove the filters, or search for another word.</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4620,125 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExportPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Salva una copia dei tuoi documenti in un file, per tenerla o per darla a chi vuoi tu.</source>
+        <translation>Save a copy of your documents in a file, to keep it or to give it to whom you like.</translation>
+    </message>
+    <message>
+        <source>Il file contiene dati sulla tua salute. Tienilo in un posto sicuro: chi lo apre può leggerli. Non salvarlo su un computer che usano anche altri.</source>
+        <translation>The file contains data about your health. Keep it in a safe place: whoever opens it can read them. Do not save it on a computer that others use as well.</translation>
+    </message>
+    <message>
+        <source>Tutto il Fascicolo</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>Scelgo io</source>
+        <translation>I choose</translation>
+    </message>
+    <message>
+        <source>Che cosa esportare</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>Documenti (ZIP)</source>
+        <translation>Documents (ZIP)</translation>
+    </message>
+    <message>
+        <source>Dati (FHIR)</source>
+        <translation>Data (FHIR)</translation>
+    </message>
+    <message>
+        <source>Formato</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frase segreta (facoltativa)</source>
+        <translation>Passphrase (optional)</translation>
+    </message>
+    <message>
+        <source>Con una frase di almeno 8 caratteri il file è cifrato. Nessuno può ritrovarla per te: se la perdi, il file non si apre più.</source>
+        <translation>With a passphrase of at least 8 characters the file is encrypted. Nobody can find it again for you: if you lose it, the file can no longer be opened.</translation>
+    </message>
+    <message>
+        <source>Ripeti la frase segreta</source>
+        <translation>Repeat the passphrase</translation>
+    </message>
+    <message>
+        <source>Scrivi almeno 8 caratteri, oppure lascia vuoto.</source>
+        <translation>Type at least 8 characters, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Le due frasi sono diverse. Scrivila di nuovo.</source>
+        <translation>The two passphrases differ. Type it again.</translation>
+    </message>
+    <message>
+        <source>Esporta</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Conto i documenti del Fascicolo…</source>
+        <translation>Counting the documents of the record…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nel file ci sarà/saranno %n documento/i: tutti quelli del tuo Fascicolo.</source>
+        <translation>
+            <numerusform>There will be %n document in the file: all there is in your record.</numerusform>
+            <numerusform>There will be %n documents in the file: all those of your record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un archivio con i PDF originali, i dati di ogni documento (CDA), una pagina da leggere per ciascuno e un indice. Si apre su qualunque computer.</source>
+        <translation>An archive with the original PDFs, the data of each document (CDA), a page to read for each and an index. Any computer can open it.</translation>
+    </message>
+    <message>
+        <source>Un solo file per altri programmi sanitari: farmaci, allergie, problemi, vaccinazioni, risultati e procedure secondo lo standard FHIR R4. I PDF non ci sono. Il file non è cifrato.</source>
+        <translation>One file for other health programs: medicines, allergies, problems, vaccinations, results and procedures in the FHIR R4 standard. The PDFs are not in it. The file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Preparo il documento %1 di %2…</source>
+        <translation>Preparing document %1 of %2…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non hai scelto nessun documento.&lt;/b&gt; Spunta quelli che vuoi nell&apos;elenco.</source>
+        <translation>&lt;b&gt;You have not chosen any document.&lt;/b&gt; Tick those you want in the list.</translation>
+    </message>
+    <message>
+        <source>Fascicolo</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportResult</name>
+    <message numerus="yes">
+        <source>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</source>
+        <translation>
+            <numerusform>Exported. &lt;b&gt;The document&lt;/b&gt; you chose is in the file.</numerusform>
+            <numerusform>Exported. &lt;b&gt;All %n documents&lt;/b&gt; you chose are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</source>
+        <translation>
+            <numerusform>The file holds &lt;b&gt;%n document out of %1&lt;/b&gt; chosen.</numerusform>
+            <numerusform>The file holds &lt;b&gt;%n documents out of %1&lt;/b&gt; chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nessun file è stato scritto.&lt;/b&gt; %1 %2</source>
+        <translation>&lt;b&gt;No file was written.&lt;/b&gt; %1 %2</translation>
+    </message>
+    <message>
+        <source>Hai annullato l&apos;esportazione. Non è rimasto nessun file.</source>
+        <translation>You cancelled the export. No file is left.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
@@ -4290,6 +4886,33 @@ Press ENTER.</translation>
     <message>
         <source>Filtri</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Risultato precedente</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Risultato successivo</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Cerca in questo documento</source>
+        <translation>Find in this document</translation>
+    </message>
+    <message>
+        <source>Chiudi la ricerca</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Nessun risultato</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4870,29 +5493,6 @@ Press ENTER.</translation>
         <source>Strumenti</source>
         <translation>Tools</translation>
     </message>
-    <message>
-        <source>Documenti sanitari, i più nuovi</source>
-        <translation>Health documents, the newest</translation>
-    </message>
-    <message>
-        <source>Il tuo Fascicolo non contiene ancora documenti.</source>
-        <translation>Your record has no documents yet.</translation>
-    </message>
-    <message>
-        <source>Documenti sanitari</source>
-        <translation>Health documents</translation>
-    </message>
-    <message>
-        <source>Altri documenti</source>
-        <translation>More documents</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuovo/i</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::LicencesCard</name>
@@ -4911,6 +5511,10 @@ Press ENTER.</translation>
     <message>
         <source>Librerie</source>
         <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>di pubblico dominio</source>
+        <translation>public domain</translation>
     </message>
 </context>
 <context>
@@ -5223,8 +5827,10 @@ Press ENTER.</translation>
         <translation>Date and time</translation>
     </message>
     <message>
-        <source>IMC (kg/m²)</source>
-        <translation>BMI (kg/m²)</translation>
+        <source>IMC
+(kg/m²)</source>
+        <translation>BMI
+(kg/m²)</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6920,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReadingLine</name>
+    <message>
+        <source>Mostra quali</source>
+        <translation>Show which</translation>
+    </message>
+    <message>
+        <source>Nascondi quali</source>
+        <translation>Hide which</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leggo i documenti: %1 di %n.</source>
+        <translation>
+            <numerusform>Reading the documents: %1 of %n.</numerusform>
+            <numerusform>Reading the documents: %1 of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lettura fermata: letti %1 di %n documento/i.</source>
+        <translation>
+            <numerusform>Reading stopped: %1 of %n document read.</numerusform>
+            <numerusform>Reading stopped: %1 of %n documents read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lettura interrotta: letti %1 di %n documento/i.</source>
+        <translation>
+            <numerusform>Reading broken off: %1 of %n document read.</numerusform>
+            <numerusform>Reading broken off: %1 of %n documents read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i non si può/possono leggere.</source>
+        <translation>
+            <numerusform>%n document cannot be read.</numerusform>
+            <numerusform>%n documents cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferma</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -6481,6 +7138,118 @@ Press ENTER.</translation>
         <translation>
             <numerusform>You can ask for a new code in 1 minute.</numerusform>
             <numerusform>You can ask for a new code in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFacets</name>
+    <message>
+        <source>Tipo</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Anno</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchModel</name>
+    <message>
+        <source>Pagina %1 del PDF</source>
+        <translation>Page %1 of the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Parole da cercare, per esempio: emoglobina</source>
+        <translation>Words to look for, for example: emoglobina</translation>
+    </message>
+    <message>
+        <source>Parole da cercare in tutto il Fascicolo</source>
+        <translation>Words to look for in the whole record</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Documenti trovati</source>
+        <translation>Documents found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i trovato/i</source>
+        <translation>
+            <numerusform>%n document found</numerusform>
+            <numerusform>%n documents found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Che cosa cerchi?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>Scrivi una o più parole: si trovano i documenti che le contengono tutte. Metti tra virgolette le parole che devono stare vicine. Accenti e maiuscole non contano.</source>
+        <translation>Type one or more words: documents that contain all of them are found. Put words that must stand together between quotation marks. Accents and capitals do not matter.</translation>
+    </message>
+    <message>
+        <source>Nessun documento trovato.</source>
+        <translation>No document found.</translation>
+    </message>
+    <message>
+        <source>Prova con meno parole, oppure togli i filtri.</source>
+        <translation>Try fewer words, or take the filters away.</translation>
+    </message>
+    <message>
+        <source>Sto ancora leggendo il Fascicolo: i risultati si aggiungono da soli.</source>
+        <translation>The record is still being read: matches are added as they come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
+        <translation>
+            <numerusform>The whole record has been read: %n document.</numerusform>
+            <numerusform>The whole record has been read: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ho letto finora %1 documenti su %2.</source>
+        <translation>%1 of %2 documents have been read so far.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i non si riesce/riescono a leggere.</source>
+        <translation>
+            <numerusform>%n document cannot be read.</numerusform>
+            <numerusform>%n documents cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cerca in tutto</source>
+        <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchRow</name>
+    <message numerus="yes">
+        <source>%n punto/i</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -7003,6 +7772,165 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TrendList</name>
+    <message>
+        <source>Altri esami</source>
+        <translation>Other tests</translation>
+    </message>
+    <message>
+        <source>ultimo: %1</source>
+        <translation>last: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendRows</name>
+    <message>
+        <source>Andamento: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>%1 (scritto %2)</source>
+        <translation>%1 (written %2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Segnalazione</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Riferimento</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Facility</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendWords</name>
+    <message>
+        <source>Intervallo di riferimento: %1</source>
+        <translation>Reference range: %1</translation>
+    </message>
+    <message>
+        <source>Ultimo intervallo di riferimento: %1</source>
+        <translation>Latest reference range: %1</translation>
+    </message>
+    <message>
+        <source>%1 (calcolato da noi)</source>
+        <translation>%1 (computed by us)</translation>
+    </message>
+    <message>
+        <source>fino a %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>oltre %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Nessun valore da disegnare in questo periodo.</source>
+        <translation>No value to draw in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendsPage</name>
+    <message>
+        <source>1 anno</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>3 anni</source>
+        <translation>3 years</translation>
+    </message>
+    <message>
+        <source>Tutto</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cerca un esame</source>
+        <translation>Search for a test</translation>
+    </message>
+    <message>
+        <source>Esami</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Nessun esame con questa parola.</source>
+        <translation>No test with this word.</translation>
+    </message>
+    <message>
+        <source>Nei tuoi documenti non ci sono risultati da confrontare.</source>
+        <translation>There are no results to compare in your documents.</translation>
+    </message>
+    <message>
+        <source>Gli esami compaiono mentre leggo i documenti.</source>
+        <translation>The tests appear while the documents are read.</translation>
+    </message>
+    <message>
+        <source>Ultimo valore: %1, %2</source>
+        <translation>Latest value: %1, %2</translation>
+    </message>
+    <message>
+        <source>Valori di %1, dal più nuovo</source>
+        <translation>Values of %1, newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostra tutti i %n valori</source>
+        <translation>
+            <numerusform>Show %n value</numerusform>
+            <numerusform>Show all %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alcuni referti usano un&apos;altra unità: il valore è convertito senza arrotondamenti.</source>
+        <translation>Some reports use another unit: the value is converted exactly.</translation>
+    </message>
+    <message>
+        <source>Stessa unità di misura in tutti i referti.</source>
+        <translation>The same unit in all reports.</translation>
+    </message>
+    <message>
+        <source>Altri risultati di questo esame non si possono unire: li trovi nell&apos;elenco con la loro unità.</source>
+        <translation>Other results of this test cannot be joined: you find them in the list with their unit.</translation>
+    </message>
+    <message>
+        <source>Questi risultati sono parole e non si disegnano.</source>
+        <translation>These results are words and are not drawn.</translation>
+    </message>
+    <message>
+        <source>File CSV salvato.</source>
+        <translation>CSV file saved.</translation>
+    </message>
+    <message>
+        <source>Andamento</source>
+        <translation>Trends</translation>
+    </message>
+</context>
+<context>
     <name>ui::TriesBadge</name>
     <message>
         <source>Tentativi rimasti: %1 di %2</source>
@@ -7330,6 +8258,17 @@ Press ENTER.</translation>
     <message>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkProgress</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avanzamento</source>
+        <translation>Progress</translation>
     </message>
 </context>
 </TS>

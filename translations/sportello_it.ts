@@ -56,6 +56,26 @@
     </message>
 </context>
 <context>
+    <name>ui::Booklet</name>
+    <message numerus="yes">
+        <source>Contiene %n documento/i.</source>
+        <translation>
+            <numerusform>Contiene %n documento.</numerusform>
+            <numerusform>Contiene %n documenti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookletPage</name>
+    <message numerus="yes">
+        <source>Stampa inviata. &lt;b&gt;%n documento/i manca/mancano&lt;/b&gt;: l&apos;indice dice perché.</source>
+        <translation>
+            <numerusform>Stampa inviata. &lt;b&gt;%n documento manca&lt;/b&gt;: l&apos;indice dice perché.</numerusform>
+            <numerusform>Stampa inviata. &lt;b&gt;%n documenti mancano&lt;/b&gt;: l&apos;indice dice perché.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardNumberEdit</name>
     <message numerus="yes">
         <source>Servono 10 cifre: ne hai scritte %n.</source>
@@ -83,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareText</name>
+    <message numerus="yes">
+        <source>%n differenza/e.</source>
+        <translation>
+            <numerusform>%n differenza.</numerusform>
+            <numerusform>%n differenze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConditionList</name>
     <message numerus="yes">
         <source>Condizioni che mancano: %n.</source>
@@ -103,6 +133,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentChoice</name>
+    <message numerus="yes">
+        <source>%1 di %n documento/i scelto/i.</source>
+        <translation>
+            <numerusform>%1 di %n documento scelto.</numerusform>
+            <numerusform>%1 di %n documenti scelti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n è/sono oscurato/i ai professionisti: qui è/sono compreso/i.</source>
+        <translation>
+            <numerusform>%n è oscurato ai professionisti: qui è compreso.</numerusform>
+            <numerusform>%n sono oscurati ai professionisti: qui sono compresi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentPrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
@@ -119,6 +166,33 @@
         <translation>
             <numerusform>%n nuovo</numerusform>
             <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPage</name>
+    <message numerus="yes">
+        <source>Nel file ci sarà/saranno %n documento/i: tutti quelli del tuo Fascicolo.</source>
+        <translation>
+            <numerusform>Nel file ci sarà %n documento: l&apos;unico del tuo Fascicolo.</numerusform>
+            <numerusform>Nel file ci saranno %n documenti: tutti quelli del tuo Fascicolo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportResult</name>
+    <message numerus="yes">
+        <source>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</source>
+        <translation>
+            <numerusform>Esportazione riuscita. Nel file c&apos;è &lt;b&gt;il documento&lt;/b&gt; scelto.</numerusform>
+            <numerusform>Esportazione riuscita. Nel file ci sono &lt;b&gt;tutti e %n i documenti&lt;/b&gt; scelti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</source>
+        <translation>
+            <numerusform>Nel file c&apos;è &lt;b&gt;%n documento su %1&lt;/b&gt; scelti.</numerusform>
+            <numerusform>Nel file ci sono &lt;b&gt;%n documenti su %1&lt;/b&gt; scelti.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +404,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadingLine</name>
+    <message numerus="yes">
+        <source>Leggo i documenti: %1 di %n.</source>
+        <translation>
+            <numerusform>Leggo i documenti: %1 di %n.</numerusform>
+            <numerusform>Leggo i documenti: %1 di %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lettura fermata: letti %1 di %n documento/i.</source>
+        <translation>
+            <numerusform>Lettura fermata: letti %1 di %n documento.</numerusform>
+            <numerusform>Lettura fermata: letti %1 di %n documenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lettura interrotta: letti %1 di %n documento/i.</source>
+        <translation>
+            <numerusform>Lettura interrotta: letti %1 di %n documento.</numerusform>
+            <numerusform>Lettura interrotta: letti %1 di %n documenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i non si può/possono leggere.</source>
+        <translation>
+            <numerusform>%n documento non si può leggere.</numerusform>
+            <numerusform>%n documenti non si possono leggere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordStore</name>
     <message numerus="yes">
         <source>%n nuovo/i documento/i nel Fascicolo.</source>
@@ -353,6 +458,40 @@
         <translation>
             <numerusform>Potrai chiedere un nuovo codice fra 1 minuto.</numerusform>
             <numerusform>Potrai chiedere un nuovo codice fra %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPage</name>
+    <message numerus="yes">
+        <source>%n documento/i trovato/i</source>
+        <translation>
+            <numerusform>%n documento trovato</numerusform>
+            <numerusform>%n documenti trovati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
+        <translation>
+            <numerusform>Ho letto tutto il Fascicolo: %n documento.</numerusform>
+            <numerusform>Ho letto tutto il Fascicolo: %n documenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i non si riesce/riescono a leggere.</source>
+        <translation>
+            <numerusform>%n documento non si riesce a leggere.</numerusform>
+            <numerusform>%n documenti non si riescono a leggere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchRow</name>
+    <message numerus="yes">
+        <source>%n punto/i</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +546,16 @@
         <translation>
             <numerusform>&lt;b&gt;%n tentativo non riuscito dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
             <numerusform>&lt;b&gt;%n tentativi non riusciti dal tuo ultimo accesso.&lt;/b&gt; Se non eri tu chiama il Numero Verde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendsPage</name>
+    <message numerus="yes">
+        <source>Mostra tutti i %n valori</source>
+        <translation>
+            <numerusform>Mostra il valore</numerusform>
+            <numerusform>Mostra tutti i %n valori</numerusform>
         </translation>
     </message>
 </context>

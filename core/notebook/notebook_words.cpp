@@ -81,14 +81,15 @@ QString limit(const NotebookField& field, const NotebookRange& range) {
 
 QString pressure(const NotebookEntry& entry) {
     const auto& numbers = entry.values.numbers;
-    const auto value = [&](QStringView id) {
-        return notebookNumber(*entry.kind->field(id), numbers.value(id.toString()));
+    const auto value = [&](const char* id) {
+        const auto found = numbers.constFind(QLatin1String(id));
+        return found == numbers.cend() ? QStringLiteral("?")
+                                       : notebookNumber(*entry.kind->field(id), *found);
     };
-    auto text = value(u"massima") + u'/' + value(u"minima") + QChar::Nbsp + QStringLiteral("mmHg");
+    auto text = value("massima") + u'/' + value("minima") + QChar::Nbsp + QStringLiteral("mmHg");
     if (numbers.contains(QStringLiteral("battiti")))
-        text +=
-            QStringLiteral(", ") +
-            worded(QT_TRANSLATE_NOOP("Notebook", "%1 battiti al minuto")).arg(value(u"battiti"));
+        text += QStringLiteral(", ") +
+                worded(QT_TRANSLATE_NOOP("Notebook", "%1 battiti al minuto")).arg(value("battiti"));
     return text;
 }
 

@@ -25,6 +25,7 @@
 namespace {
 
 constexpr int pageSize = 100;
+constexpr int steps = 300;
 constexpr QSize room(430, 560);
 
 QJsonObject resource(int number) {
@@ -180,14 +181,14 @@ int main(int argc, char** argv) {
              view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
              return model.showMore();
          }));
-    tell("longest, a scroll step", longest(2000, [&](int i) {
-             view.verticalScrollBar()->setValue(i * view.verticalScrollBar()->maximum() / 2000);
+    tell("longest, a scroll step", longest(steps, [&](int i) {
+             view.verticalScrollBar()->setValue(i * view.verticalScrollBar()->maximum() / steps);
              view.viewport()->repaint();
              return true;
          }));
     view.setWrapping(true);
-    tell("longest, a scroll step, wrapped", longest(2000, [&](int i) {
-             view.verticalScrollBar()->setValue(i * view.verticalScrollBar()->maximum() / 2000);
+    tell("longest, a scroll step, wrapped", longest(steps, [&](int i) {
+             view.verticalScrollBar()->setValue(i * view.verticalScrollBar()->maximum() / steps);
              view.viewport()->repaint();
              return true;
          }));

@@ -74,6 +74,19 @@ class RecordHouse : public WindowHouse {
             if (text->isVisible() && text->text().contains(sentence)) return true;
         return false;
     }
+    /// There is no window manager here that would give the keyboard back.
+    void wake() {
+        window().activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    }
+    void tabTo(const char* name) {
+        wake();
+        WindowHouse::tabTo(name);
+    }
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        wake();
+        WindowHouse::key(which, modifiers);
+    }
     void pressByKey(const char* name) {
         tabTo(name);
         key(Qt::Key_Return);

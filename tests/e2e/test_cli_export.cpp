@@ -6,7 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
-#include "core/fhir_gateways.h"
+#include "core/record/fhir_gateway.h"
 #include "tests/core/export/judges.h"
 #include "tests/core/gass_desk.h"
 
@@ -79,7 +79,7 @@ class TestCliExport : public QObject {
         session.patient.id = world_->server->patientId(mario.codiceFiscale);
         session.token = std::make_shared<core::SessionToken>(core::SecretBuffer(
             std::string_view(token.constData(), static_cast<std::size_t>(token.size()))));
-        const auto gateway = core::FhirGateways(world_->client()).record(session);
+        const auto gateway = core::makeFhirGateway(world_->client(), session);
         const auto page = await(gateway->documents({.pageSize = count}));
         for (const auto& document : page.value_or(core::DocumentPage{}).documents)
             options << "--id" << document.id;

@@ -13,7 +13,8 @@ class TestWindowDocument : public QObject {
     void init() {
         house_ = std::make_unique<RecordHouse>();
         house_->begin();
-        QTRY_VERIFY(house_->onPage("ui::TodayPage") && house_->filled("toRead"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::TodayPage") && house_->filled("toRead"),
+                                 20000);
     }
     void cleanup() { house_.reset(); }
 

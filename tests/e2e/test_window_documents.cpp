@@ -184,7 +184,8 @@ class TestWindowDocuments : public QObject {
     void start(int documents = -1) {
         house_ = std::make_unique<RecordHouse>(documents);
         house_->begin();
-        QTRY_VERIFY(house_->onPage("ui::TodayPage") && house_->filled("toRead"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::TodayPage") && house_->filled("toRead"),
+                                 20000);
     }
     std::unique_ptr<RecordHouse> house_;
 };

@@ -33,7 +33,7 @@ class TestWindowTrends : public QObject {
         QCOMPARE(table->currentIndex().row(), 1);  // the table goes along
         const QString day = table->model()->index(1, 0).data().toString();
         house_->key(Qt::Key_Return);
-        QTRY_VERIFY(house_->onPage("ui::DocumentPage"));
+        QTRY_VERIFY(house_->onPage("ui::DocumentPage") && house_->find("text"));
         QTRY_VERIFY(!house_->find<ui::DocumentView>("text")->extraSelections().isEmpty());
         const auto marked = house_->find<ui::DocumentView>("text")->extraSelections().first();
         QVERIFY2(marked.cursor.selectedText().contains("LDL"),
@@ -115,7 +115,7 @@ class TestWindowTrends : public QObject {
     void openTrends() {
         house_->pressByKey("toolTrends");
         QTRY_VERIFY(house_->onPage("ui::TrendsPage"));
-        QTRY_VERIFY(house_->find<ui::LineChart>("chart"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find<ui::LineChart>("chart"), 20000);
     }
 
     std::unique_ptr<e2e::RecordHouse> house_;

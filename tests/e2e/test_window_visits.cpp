@@ -36,8 +36,7 @@ class TestWindowVisits : public QObject {
         openContacts();
         QTRY_COMPARE(house_->textOf("contactsShown"), QStringLiteral("20 di 28 contatti"));
         QTRY_COMPARE(house_->textOf("contactHeading"), QStringLiteral("Esami del sangue"));
-        contacts()->setFocus();
-        for (int i = 0; i < 3; ++i) house_->key(Qt::Key_Down);
+        for (int i = 0; i < 3; ++i) QTest::keyClick(contacts(), Qt::Key_Down);
         QTRY_COMPARE(house_->textOf("contactHeading"), QStringLiteral("Ricovero urgente"));
         QVERIFY(house_->reads("dal 22/10/2026 al 27/10/2026"));
         QTRY_VERIFY(house_->find("linkedDocument"));
@@ -180,6 +179,12 @@ class TestWindowVisits : public QObject {
         QTRY_VERIFY(house_->find("panelContactsMore"));
         house_->press("panelContactsMore");
         QTRY_VERIFY(house_->onPage("ui::ContactsPage"));
+        activate();
+    }
+    // There is no window manager here that would do it.
+    void activate() {
+        house_->window().activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     }
     void openVaccinations(const QString& person = RecordHouse::mario) {
         house_->begin(person);
@@ -187,6 +192,7 @@ class TestWindowVisits : public QObject {
         select(RecordTab::vaccinations);
         QTRY_VERIFY(house_->onPage("ui::VaccinationsPage"));
         QTRY_VERIFY(house_->find("printCertificate"));
+        activate();
     }
     /// By its name: other sections come and go.
     void select(RecordTab which) {

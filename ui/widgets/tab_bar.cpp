@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr double side = 14;
+constexpr double compactSide = 7;
 constexpr double gap = 4;
 constexpr double high = 52;
 constexpr double bar = 4;
@@ -36,6 +37,14 @@ int TabBar::addNamedTab(const QString& text, const QString& name) {
     return index;
 }
 
+void TabBar::setCompact(bool compact) {
+    if (compact_ == compact) return;
+    compact_ = compact;
+    setIconSize(iconSize() + QSize(1, 0));  // QTabBar lays itself out anew for such a change only
+    setIconSize(iconSize() - QSize(1, 0));
+    updateGeometry();
+}
+
 void TabBar::setNoneCurrent(bool none) {
     none_ = none;
     update();
@@ -43,7 +52,9 @@ void TabBar::setNoneCurrent(bool none) {
 
 QSize TabBar::tabSizeHint(int index) const {
     const Theme& t = theme();
-    return {qCeil(textWidth(Type::menu, tabText(index)) + t.length(2 * side + gap)), t.px(high)};
+    return {qCeil(textWidth(type(), tabText(index)) +
+                  t.length(2 * (compact_ ? compactSide : side) + gap)),
+            t.px(high)};
 }
 
 void TabBar::paintEvent(QPaintEvent*) {
@@ -65,8 +76,8 @@ void TabBar::paintTab(QPainter& painter, int index) const {
             QRectF(all.left(), all.bottom() - t.length(bar), all.width(), t.length(bar)),
             t.color(Role::primary));
     const Role ink = current ? Role::current : hovered ? Role::ink : Role::ink2;
-    paintLine(painter, all.adjusted(0, 0, 0, -t.length(bar)), Type::menu, t.color(ink),
-              tabText(index), Qt::AlignHCenter);
+    paintLine(painter, all.adjusted(0, 0, 0, -t.length(bar)), type(), t.color(ink), tabText(index),
+              Qt::AlignHCenter);
     if (hasFocus() && FocusRing::byKeyboard() && index == currentIndex())
         paintFocus(painter, all.adjusted(0, 2, 0, -t.length(bar)), t.length(metric::radiusChip));
 }

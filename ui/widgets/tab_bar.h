@@ -3,6 +3,8 @@
 
 #include <QTabBar>
 
+#include "ui/style/theme.h"
+
 namespace ui {
 
 /// The tabs of a section, in the seed's capitals; the current one has a bar under it (yellow fill
@@ -16,6 +18,8 @@ class TabBar : public QTabBar {
     /// A landing page above the tabs: none of them is current (picture 06a). Any press makes one
     /// current again.
     void setNoneCurrent(bool none);
+    /// Smaller letters and gaps, for windows of medium width (18).
+    void setCompact(bool compact);
 
   protected:
     QSize tabSizeHint(int index) const override;
@@ -27,7 +31,9 @@ class TabBar : public QTabBar {
   private:
     void paintTab(QPainter& painter, int index) const;
     void chooseFromNone(int index);
+    Type type() const { return compact_ ? Type::overline : Type::menu; }
     bool none_ = false;
+    bool compact_ = false;
 };
 
 }  // namespace ui

@@ -19,7 +19,6 @@
 #include "app/desktop/tour/tour_dialogs.h"
 #include "app/desktop/tour/tour_notebook.h"
 #include "app/desktop/tour/tour_prescriptions.h"
-#include "app/desktop/tour/tour_trends.h"
 #include "app/desktop/tour/visits_tour.h"
 #include "ui/document/document_view.h"
 #include "ui/style/appearance.h"
@@ -206,7 +205,6 @@ void Tour::record() {
     documentOf("farmac", "07h-senza-firma", 1);
     documentOf("laboratorio", "07i-firma-rotta", 1);
     recordTroubles();
-    tourTrends(stage_, {});
 }
 
 // Before the list was read for the first time.
@@ -378,7 +376,6 @@ void Tour::mainPages(const QString& look) {
     stage_.shoot(look + "-documenti");
     openDocument();
     stage_.shoot(look + "-documento");
-    tourTrends(stage_, look + "-");
 }
 
 void Tour::looks() {
@@ -404,7 +401,6 @@ void Tour::looks() {
     stage_.press("menu");
     stage_.waitForPage("ui::MenuPage");
     stage_.shoot("17-grande-menu");
-    tourTrends(stage_, "17-grande-");
     program_.preferences().setTextSize(100);
 }
 

@@ -111,8 +111,6 @@ void NotebookTour::pressureForm() {
 void NotebookTour::existing() {
     stage_.find("entries")->setFocus();
     stage_.key(Qt::Key_Home);
-    stage_.key(Qt::Key_Down);
-    stage_.key(Qt::Key_Up);
     stage_.key(Qt::Key_Return);
     stage_.waitForPage("ui::EntryPage");
     stage_.shoot("30g-annotazione");

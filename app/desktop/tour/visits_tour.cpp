@@ -102,23 +102,28 @@ void tourVisits(Program& program, Stage& stage) {
         tour.section(QStringLiteral("VACCINAZIONI"));
         tour.vaccinations(look);
         tour.dose(look);
-        stage.key(Qt::Key_Escape);
+    };
+    // By the menu, which is there once the window has its usual size again.
+    const auto home = [&] {
+        stage.resize(wide);
+        program.preferences().setTextSize(100);
+        stage.pressEntry(QStringLiteral("Fascicolo Sanitario Elettronico"));
         stage.waitForPage("ui::LandingPage");
     };
     walk(QStringLiteral("26"), false);
+    home();
     stage.resize(small);
     walk(QStringLiteral("26-finestra-piccola"), true);
-    stage.resize(wide);
+    home();
     program.preferences().setTextSize(200);
-    stage.waitForPage("ui::LandingPage");
     walk(QStringLiteral("26-grande"), true);
-    program.preferences().setTextSize(100);
+    home();
     program.preferences().setScheme(ui::Scheme::dark);
-    stage.waitForPage("ui::LandingPage");
     walk(QStringLiteral("26-scuro"), false);
+    home();
     program.preferences().setScheme(ui::Scheme::highContrast);
-    stage.waitForPage("ui::LandingPage");
     walk(QStringLiteral("26-alto-contrasto"), false);
+    home();
     program.preferences().setScheme(ui::Scheme::light);
     stage.waitForPage("ui::LandingPage");
 }
@@ -127,7 +132,7 @@ void tourChildsVaccinations(Program& program, Stage& stage) {
     VisitsTour tour(program, stage);
     tour.section(QStringLiteral("VACCINAZIONI"));
     tour.vaccinations(QStringLiteral("26b-figlia"));
-    stage.key(Qt::Key_Escape);
+    stage.pressEntry(QStringLiteral("Fascicolo Sanitario Elettronico"));
     stage.waitForPage("ui::LandingPage");
 }
 

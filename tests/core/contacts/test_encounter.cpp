@@ -16,7 +16,7 @@ QJsonObject whole() {
                R"("serviceType":{"text":"Pronto Soccorso"},)"
                R"("subject":{"reference":"Patient/7"},)"
                R"("period":{"start":"2026-10-21T23:50:00+02:00","end":"2026-10-22T01:10:00+02:00"},)"
-               R"("serviceProvider":{"display":"A.O. \"G. SALVINI\" - GARBAGNATE"},)"
+               R"("serviceProvider":{"display":"A.O. SALVINI - GARBAGNATE"},)"
                R"("location":[{"location":{"display":"Ospedale di Bollate"}}],)"
                R"("reasonCode":[{"text":"Febbre"}],)"
                R"("basedOn":[{"identifier":{"system":"http://other","value":"1"}},)"
@@ -38,7 +38,7 @@ class TestEncounter : public QObject {
         QCOMPARE(contact->what, QStringLiteral("Accesso al Pronto Soccorso"));
         QCOMPARE(contact->from.date(), QDate(2026, 10, 21));  // the day of the place
         QCOMPARE(contact->to.date(), QDate(2026, 10, 22));
-        QCOMPARE(contact->organization, QStringLiteral("A.O. \"G. SALVINI\" - GARBAGNATE"));
+        QCOMPARE(contact->organization, QStringLiteral("A.O. SALVINI - GARBAGNATE"));
         QCOMPARE(contact->facility, QStringLiteral("Ospedale di Bollate"));
         QCOMPARE(contact->department, QStringLiteral("Pronto Soccorso"));
         QCOMPARE(contact->reason, QStringLiteral("Febbre"));

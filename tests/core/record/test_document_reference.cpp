@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -11,6 +12,10 @@ namespace {
 
 QJsonObject json(const char* text) {
     return QJsonDocument::fromJson(text).object();
+}
+
+QJsonObject reference(const char* to) {
+    return {{"reference", to}};
 }
 
 QJsonObject whole() {
@@ -65,25 +70,33 @@ class TestDocumentReference : public QObject {
     }
 
     void versions() {
-        const auto older = core::readDocumentReference(json(R"({"id":"d","status":"superseded"})"));
+        const auto older = core::readDocumentReference({{"id", "d"}, {"status", "superseded"}});
         QVERIFY(older && older->superseded);
-        const auto newer = core::readDocumentReference(json(
-            R"({"id":"e","status":"current","relatesTo":[{"code":"appends","target":{"reference":"DocumentReference/x"}},{"code":"replaces","target":{"reference":"DocumentReference/d"}}]})"));
+        const QJsonArray relations{
+            QJsonObject{{"code", "appends"}, {"target", reference("DocumentReference/x")}},
+            QJsonObject{{"code", "replaces"}, {"target", reference("DocumentReference/d")}}};
+        const auto newer = core::readDocumentReference(
+            {{"id", "e"}, {"status", "current"}, {"relatesTo", relations}});
         QVERIFY(newer && !newer->superseded);
         QCOMPARE(newer->replaces, QStringLiteral("d"));
     }
 
     void whatItBelongsTo() {
-        const auto document = core::readDocumentReference(json(
-            R"({"id":"d","context":{"encounter":[{"reference":"Encounter/5"}],"related":[{"reference":"DocumentReference/z"},{"identifier":{"system":"urn:oid:2.16.840.1.113883.2.9.4.3.9","value":"0300A4100000418"}}]}})"));
+        const QJsonObject number{{"system", core::nreSystem}, {"value", "0300A4100000418"}};
+        const QJsonArray related{reference("DocumentReference/z"),
+                                 QJsonObject{{"identifier", number}}};
+        const QJsonObject context{{"encounter", QJsonArray{reference("Encounter/5")}},
+                                  {"related", related}};
+        const auto document = core::readDocumentReference({{"id", "d"}, {"context", context}});
         QVERIFY(document);
         QCOMPARE(document->encounter, QStringLiteral("5"));
         QCOMPARE(document->nre, QStringLiteral("0300A4100000418"));
     }
 
     void specialProtection() {
-        const auto document = core::readDocumentReference(json(
-            R"({"id":"d","securityLabel":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"V"},{"system":"http://fse.example/cs/maggior-tutela","code":"hiv"}]}]})"));
+        const QJsonObject kind{{"system", core::specialProtectionSystem}, {"code", "hiv"}};
+        const QJsonArray labels{QJsonObject{{"coding", QJsonArray{kind}}}};
+        const auto document = core::readDocumentReference({{"id", "d"}, {"securityLabel", labels}});
         QVERIFY(document && document->guarded && !document->hidden);
     }
 

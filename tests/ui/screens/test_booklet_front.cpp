@@ -49,15 +49,20 @@ class TestBookletFront : public QObject {
         for (int i = 0; i < documents; ++i) {
             const auto name = QStringLiteral("Documento%1").arg(i);
             const bool missing = i % 3 == 2;
-            auto content = missing ? nullptr : std::make_unique<Pages>(name, i % 4 + 1);
-            facts.entries.push_back({"18/11/2026", name, "Ospedale", content.get(),
+            ui::PrintContent* content = nullptr;
+            if (!missing) {
+                contents.push_back(std::make_unique<Pages>(name, i % 4 + 1));
+                content = contents.back().get();
+            }
+            facts.entries.push_back({"18/11/2026", name, "Ospedale", content,
                                      missing ? "Non stampato: manca." : QString()});
-            if (content) contents.push_back(std::move(content));
         }
         auto front = std::make_unique<ui::BookletFront>(std::move(facts));
         front_ = front.get();
-        contents.insert(contents.begin(), std::move(front));
-        return std::make_unique<ui::PrintJob>(std::move(contents),
+        ui::PrintJob::Contents all;
+        all.push_back(std::move(front));
+        for (auto& content : contents) all.push_back(std::move(content));
+        return std::make_unique<ui::PrintJob>(std::move(all),
                                               ui::PrintFrame{"Fascicolo", "MARIO ROSSI", printed});
     }
     QStringList printedPages(ui::PrintJob& job) {

@@ -84,7 +84,7 @@ class TestReminderContent : public QObject {
         const QString text = outputOf("pdftotext", {"-layout", print(prescription), "-"});
         qsizetype before = -1;
         for (const auto* field :
-             {"0300A", "ROSSI MARIO", "0A31 - Ipertensione arteriosa", "Farmaceutica",
+             {"0300A", "ROSSI MARIO", "Ipertensione arteriosa", "Farmaceutica",
               "Atorvastatina 10 mg, 30 compresse", "Numero di confezioni", "16/11/2026",
               "16/12/2026", "Dott. Giorgio Sala", "261116091033019940", "0P8Q500P37", "Prescritta",
               "Da ritirare presto."}) {

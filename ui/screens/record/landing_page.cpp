@@ -54,7 +54,8 @@ QWidget* LandingPage::makePanels() {
     across_ = row(panels, 16);
     for (const auto make : landingPanels()) {
         panels_ << make(context_, *this);
-        across_->addWidget(panels_.last(), 1);
+        // The third one has the shortest lines (06a).
+        across_->addWidget(panels_.last(), panels_.size() < 3 ? 6 : 5);
     }
     return panels;
 }

@@ -38,8 +38,7 @@ QWidget* LandingPanel::makeHead(const QString& heading) {
     count_ = new Badge({});
     count_->hide();
     layout->addWidget(new Paragraph(Type::h2, heading));
-    layout->addWidget(count_);
-    layout->addStretch();
+    layout->addWidget(count_, 1, Qt::AlignLeft | Qt::AlignVCenter);
     return head;
 }
 

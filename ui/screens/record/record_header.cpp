@@ -2,6 +2,7 @@
 #include "ui/screens/record/record_header.h"
 
 #include <QBoxLayout>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include "ui/shell/place.h"
@@ -36,6 +37,7 @@ RecordHeader::RecordHeader(const Context& context, const Page& page, RecordSecti
 
 void RecordHeader::makeTabs() {
     tabs_->setAccessibleName(tr("Sezioni del Fascicolo"));
+    tabs_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const auto& tab : recordTabs()) tabs_->addNamedTab(tab.label, tab.name);
     connect(tabs_, &TabBar::currentChanged, this, &RecordHeader::choose);
 }
@@ -75,8 +77,22 @@ void RecordHeader::choose(int index) {
 
 void RecordHeader::setWidthClass(WidthClass widthClass) {
     overline_->setVisible(widthClass == WidthClass::wide);
-    tabs_->setVisible(widthClass != WidthClass::narrow);
-    pickerLine_->setVisible(widthClass == WidthClass::narrow);
+    width_ = widthClass;
+    tabs_->setCompact(widthClass != WidthClass::wide);
+    showTabs();
+}
+
+// Tabs only where all of them fit: they cannot be scrolled.
+void RecordHeader::showTabs() {
+    const bool fit = tabs_->sizeHint().width() <= width();
+    const bool tabs = fit && width_ != WidthClass::narrow;
+    tabs_->setVisible(tabs);
+    pickerLine_->setVisible(!tabs);
+}
+
+void RecordHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) showTabs();
 }
 
 }  // namespace ui

@@ -26,10 +26,14 @@ class RecordHeader : public QWidget {
     /// Beside the picker, seen in little room only; the header owns it.
     void addBesidePicker(QWidget* widget);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void makeTabs();
     void makePicker();
     void showPresent();
+    void showTabs();
     void choose(int index);
 
     const Context& context_;
@@ -40,6 +44,7 @@ class RecordHeader : public QWidget {
     TabBar* tabs_;
     Picker* picker_;
     QWidget* pickerLine_;
+    WidthClass width_ = WidthClass::wide;
 };
 
 }  // namespace ui

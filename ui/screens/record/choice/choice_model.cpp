@@ -15,8 +15,9 @@ bool isMeant(const core::Document& document, const ChoiceModel::Which& which) {
 }
 
 QString words(const core::Document& document) {
-    QStringList parts{shortDate(document.date.date()), document.title, documentPlace(document)};
-    if (document.hidden) parts << ChoiceModel::tr("Oscurato");
+    QStringList parts{shortDate(document.date.date()), document.title};
+    if (document.hidden) parts << ChoiceModel::tr("Oscurato");  // not where a line may be cut
+    parts << documentPlace(document);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -114,10 +114,11 @@ void FilterBar::lay() {
     for (QWidget* part : std::initializer_list<QWidget*>{kind_, from_, to_, facility_})
         part->setVisible(wide);
     all_->setVisible(width_ == WidthClass::medium);
+    narrow_->setVisible(narrow);
     unreadOnly_->setVisible(!narrow);
     search_->setVisible(!narrow || searching_);
     setVisible(!narrow || searching_);
-    search_->setMinimumWidth(theme().px(wide ? 150 : 240));
+    search_->setMinimumWidth(theme().px(wide ? 130 : 240));
     showMistake();
 }
 

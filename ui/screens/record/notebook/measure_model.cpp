@@ -72,15 +72,15 @@ QVariant MeasureModel::data(const QModelIndex& index, int role) const {
 QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || !kind_) return {};
     if (role == Qt::TextAlignmentRole)
-        return section == 0 ? QVariant() : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     if (section == 0) return tr("Data e ora");
     const auto index = static_cast<std::size_t>(section) - 1;
-    if (index >= kind_->fields.size()) return tr("IMC (kg/m²)");
+    if (index >= kind_->fields.size()) return tr("IMC\n(kg/m²)");
     const auto& field = kind_->fields[index];
     const QString unit = core::notebookFieldUnit(field);
     const QString name = core::notebookFieldName(field);
-    return unit.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, unit);
+    return unit.isEmpty() ? name : name + u'\n' + unit;
 }
 
 }  // namespace ui

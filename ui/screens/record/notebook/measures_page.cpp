@@ -36,8 +36,8 @@ MeasuresPage::MeasuresPage(const Context& context)
     all->addWidget(makeKinds());
     all->addWidget(none_);
     column(chartSide_, 16);
-    across_->addWidget(chartSide_, 3);
-    across_->addWidget(makeTable(), 2, Qt::AlignTop);
+    across_->addWidget(chartSide_, 11, Qt::AlignTop);
+    across_->addWidget(makeTable(), 10, Qt::AlignTop);
     all->addLayout(across_);
     all->addStretch();
     connect(store_.get(), &NotebookStore::changed, this, &MeasuresPage::refresh);
@@ -99,7 +99,9 @@ void MeasuresPage::fitTable() {
     auto& rows = *table_->verticalHeader();
     rows.setMinimumSectionSize(theme().px(metric::tableRowHeight));
     rows.setDefaultSectionSize(theme().px(metric::tableRowHeight));
-    table_->resizeColumnsToContents();
+    auto& columns = *table_->horizontalHeader();
+    columns.setSectionResizeMode(QHeaderView::Stretch);
+    if (columns.count() > 0) columns.setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table_->setFixedHeight(rows.length() + table_->horizontalHeader()->sizeHint().height() +
                            theme().px(16));
 }

@@ -9,9 +9,9 @@
 namespace ui {
 
 NotebookList::NotebookList(NotebookModel& model, QWidget* parent)
-    : QListView(parent), rows_(new DocumentRow(DocumentRow::Layout::badgeUnderDate, this)) {
+    : QListView(parent), delegate_(new DocumentRow(DocumentRow::Layout::badgeUnderDate, this)) {
     setAccessibleName(tr("Annotazioni, dalla più nuova"));
-    setItemDelegate(rows_);
+    setItemDelegate(delegate_);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -25,8 +25,12 @@ NotebookList::NotebookList(NotebookModel& model, QWidget* parent)
 }
 
 void NotebookList::setWrapping(bool wrapping) {
-    rows_->setWrapping(wrapping);
+    delegate_->setWrapping(wrapping);
     fit();
+}
+
+const NotebookModel& NotebookList::rows() const {
+    return *static_cast<const NotebookModel*>(model());
 }
 
 void NotebookList::open(const QModelIndex& index) {
@@ -37,6 +41,8 @@ void NotebookList::open(const QModelIndex& index) {
 void NotebookList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return open(currentIndex());
+    // Row 0 is a month, which cannot be chosen: the view alone would stay where it is.
+    if (event->key() == Qt::Key_Home) return setCurrentIndex(rows().firstEntry());
     QListView::keyPressEvent(event);
 }
 

@@ -26,7 +26,8 @@ class NotebookList : public QListView {
   private:
     void open(const QModelIndex& index);
     void fit();
-    DocumentRow* rows_;
+    const NotebookModel& rows() const;
+    DocumentRow* delegate_;
 };
 
 }  // namespace ui

@@ -51,6 +51,12 @@ QModelIndex NotebookModel::indexOf(const QString& id) const {
     return {};
 }
 
+QModelIndex NotebookModel::firstEntry() const {
+    for (int row = 0; row < rows_.size(); ++row)
+        if (rows_[row].entry >= 0) return index(row);
+    return {};
+}
+
 int NotebookModel::entryCount() const {
     return int(std::ranges::count_if(rows_, [](const Row& row) { return row.entry >= 0; }));
 }

@@ -24,6 +24,7 @@ class NotebookModel : public QAbstractListModel {
     void clear();
 
     QModelIndex indexOf(const QString& id) const;
+    QModelIndex firstEntry() const;
     int entryCount() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -100,7 +100,10 @@ QWidget* NotebookPage::makeTools() {
     auto* paper = tool("print", tr("Stampa"), int(Icon::print));
     tools_->addWidget(makeKinds(), 0);
     tools_->addStretch();
-    for (auto* button : {add_, measures, import, paper}) tools_->addWidget(button);
+    buttons_ = row(nullptr, 10);
+    for (auto* button : {add_, measures, import, paper}) buttons_->addWidget(button);
+    buttons_->addStretch();
+    tools_->addLayout(buttons_);
     auto& navigator = context_.navigator;
     connect(add_, &Button::clicked, this,
             [&navigator, this] { navigator.push(pageOf<KindPage>(std::cref(context_))); });
@@ -206,8 +209,11 @@ void NotebookPage::clear() {
 
 void NotebookPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
-    const bool narrow = widthClass == WidthClass::narrow;
-    tools_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = [](bool below) {
+        return below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    tools_->setDirection(direction(widthClass != WidthClass::wide));
+    buttons_->setDirection(direction(widthClass == WidthClass::narrow));
     list_->setWrapping(widthClass != WidthClass::wide);
 }
 

@@ -58,6 +58,7 @@ class NotebookPage : public Page {
     PagePrints* prints_;
     Banner* missing_ = nullptr;
     QBoxLayout* tools_ = nullptr;
+    QBoxLayout* buttons_ = nullptr;
     QComboBox* kinds_ = nullptr;
     Button* add_ = nullptr;
     NotebookList* list_ = nullptr;

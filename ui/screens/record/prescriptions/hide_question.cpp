@@ -15,7 +15,7 @@ HideQuestion::HideQuestion(QWidget* parent)
     : Card(Kind::chosen, parent),
       title_(new Paragraph(Type::h3)),
       effect_(new Paragraph(Type::body)),
-      yes_(new Button(Button::Kind::primary, {})),
+      yes_(new Button(Button::Kind::secondary, {})),
       no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
     setObjectName(QStringLiteral("hideQuestion"));
     yes_->setObjectName(QStringLiteral("confirmHide"));

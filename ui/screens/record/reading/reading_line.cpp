@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/reading/reading_line.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <utility>
 
 #include "core/base/error_table.h"
 #include "ui/shell/format.h"
@@ -100,9 +102,21 @@ void ReadingLine::refresh() {
                   : state == State::done  ? tr("Riprova")
                                           : tr("Riprendi"));
     failures_->setText(failures());
+    const bool shown = state != State::idle && (state != State::done || some);
+    if (!shown || !some) leaveFocus();
     which_->setVisible(some);
     if (!some) failures_->hide();
-    setVisible(state != State::idle && (state != State::done || some));
+    setVisible(shown);
+}
+
+// What is about to go hands the focus on, else it would be nowhere.
+void ReadingLine::leaveFocus() {
+    const auto goes = [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus != nullptr && isAncestorOf(focus) && focus != act_;
+    };
+    if (reader_->state() == State::done && QApplication::focusWidget() == act_) focusNextChild();
+    for (int i = 0; i < 3 && goes(); ++i) focusNextChild();
 }
 
 void ReadingLine::act() {

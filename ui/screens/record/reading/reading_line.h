@@ -27,6 +27,7 @@ class ReadingLine : public QWidget {
   private:
     void refresh();
     void act();
+    void leaveFocus();
     QString sentence() const;
     QString failures() const;
 

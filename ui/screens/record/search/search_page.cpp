@@ -134,7 +134,7 @@ QWidget* SearchPage::makeResults() {
     connect(results_, &QListView::activated, this, &SearchPage::open);
     message_ = new MessagePage(MessagePage::Size::panel, Icon::search, {}, {});
     auto* list = new Card;
-    column(list, 0)->addWidget(results_);
+    column(list, 0, {2, 8, 2, 8})->addWidget(results_);
     auto* empty = new Card;
     column(empty, 0)->addWidget(message_);
     states_ = new QStackedLayout;
@@ -191,6 +191,10 @@ void SearchPage::showProgress() {
     if (!store_) return;
     const auto& error = reader_->error();
     if (error && endsSession(context_, *error)) return;
+    if (later_.isActive() && reader_->state() == core::RecordReader::State::done) {
+        later_.stop();
+        search();  // who is told that all was read sees all of it
+    }
     const auto progress = reader_->progress();
     const auto missing = static_cast<int>(reader_->failures().size());
     const bool done = reader_->state() == core::RecordReader::State::done;

@@ -61,7 +61,7 @@ TrendsPage::TrendsPage(const Context& context, const QString& key)
     back->setObjectName(QStringLiteral("back"));
     back->setInBar(true);
     connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
-    reading_ = new ReadingLine(store_->reader());
+    reading_ = new ReadingLine(store_->reader(), this);
     all->addWidget(back, 0, Qt::AlignLeft);
     all->addLayout(bar_);
     all->addWidget(notice_);
@@ -214,7 +214,8 @@ void TrendsPage::refresh() {
     const QModelIndex kept = list_->indexOf(store_->choices().key);
     if (kept.isValid() && view_->currentIndex() != kept)
         view_->setCurrentIndex(kept);
-    else if (!kept.isValid() && store_->choices().key.isEmpty() && list_->first().isValid())
+    else if (!kept.isValid() && list_->first().isValid() &&
+             (store_->choices().key.isEmpty() || !store_->choices().search.isEmpty()))
         view_->setCurrentIndex(list_->first());
     showTrend();
 }

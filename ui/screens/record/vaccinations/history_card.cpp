@@ -23,7 +23,7 @@ namespace ui {
 namespace {
 
 enum View { byDisease, byTime };
-constexpr double columnWidth = 156;
+constexpr double columnWidth = 176;
 constexpr double antigenWidth = 240;
 
 }  // namespace
@@ -79,6 +79,7 @@ void HistoryCard::makeTable() {
     table_->setModel(tableModel_.get());
     table_->setFrameShape(QFrame::NoFrame);
     table_->setShowGrid(false);
+    table_->setWordWrap(false);
     table_->setCornerButtonEnabled(false);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
