@@ -29,10 +29,17 @@ constexpr double screens = 1.1;     // written before the first picture
 double bottomOf(const QTextDocument& text, const QTextBlock& block) {
     const auto* layout = text.documentLayout();
     const QTextFrame* frame = QTextCursor(block).currentFrame();
-    if (frame == text.rootFrame()) return layout->blockBoundingRect(block).bottom();
-    while (frame->parentFrame() != text.rootFrame()) frame = frame->parentFrame();
-    return layout->frameBoundingRect(const_cast<QTextFrame*>(frame)).bottom() -
-           frame->frameFormat().bottomMargin();
+    while (frame->parentFrame() && frame->parentFrame() != text.rootFrame())
+        frame = frame->parentFrame();
+    double bottom = layout->blockBoundingRect(block).bottom();
+    const auto* table = qobject_cast<const QTextTable*>(frame);
+    if (table == nullptr) return bottom;
+    for (int column = 0; column < table->columns(); ++column) {
+        const auto cell = table->cellAt(table->rows() - 1, column);
+        const auto last = cell.lastCursorPosition().block();
+        bottom = qMax(bottom, layout->blockBoundingRect(last).bottom());
+    }
+    return bottom + table->format().cellPadding();
 }
 
 }  // namespace

@@ -165,8 +165,9 @@ void ReadingComposer::closeCard() {
 // Cards are painted around their text: this is the space between two of them and inside both.
 void ReadingComposer::gap(double height) {
     QTextBlockFormat format;
-    format.setLineHeight(out_.look().px(height) - out_.roomBelowTable(),
-                         QTextBlockFormat::FixedHeight);
+    const double there = out_.roomBelowTable();
+    format.setLineHeight(out_.look().px(height) - there, QTextBlockFormat::FixedHeight);
+    if (there > 0) out_.begin(QTextBlockFormat());  // Qt gives an empty one below a table no height
     out_.begin(format);
     out_.run(QString(), QTextCharFormat());
     out_.begin(QTextBlockFormat());
