@@ -149,6 +149,23 @@ class TestWindowDocument : public QObject {
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    // The page is made anew while the one before is still there.
+    void anOpenDocumentStaysOpenInTheOtherLanguage() {
+        house_->openDocuments();
+        house_->openFirst();
+        QTRY_VERIFY(house_->find("views"));
+        for (const auto& [language, words] :
+             {std::pair("en", "Back"), std::pair("it", "Indietro")}) {
+            house_->program->preferences().setLanguage(QString::fromLatin1(language));
+            const auto says = [&, words = QString(words)] {
+                const auto* back = house_->find<QAbstractButton>("back");
+                return back && back->text() == words;
+            };
+            QTRY_VERIFY(says());
+            QTRY_VERIFY(house_->find("views"));
+        }
+    }
+
     // Its hash is another: what it says about somebody else is not shown.
     void theFileOfAnotherPersonIsNotShown() {
         house_->openDocuments();

@@ -275,7 +275,7 @@ bool DocumentPage::find() {
 }
 
 void DocumentPage::clear() {
-    watcher_.cancel();
+    watcher_.setFuture({});  // not cancelled: who else waits for the same gets it
     start_ = {};
     prints_->cancel();
     if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
