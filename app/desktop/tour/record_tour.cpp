@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/desktop/tour/record_tour.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 
 #include "app/desktop/demo/demo.h"
@@ -40,11 +41,9 @@ class RecordTour {
         stage_.shoot("07p-firma-non-leggibile");
         qobject_cast<ui::DocumentView*>(stage_.find("text"))->moveCursor(QTextCursor::End);
         stage_.shoot("07q-file-allegato");
-        program_.preferences().setLanguage(QStringLiteral("en"));
-        stage_.waitForPage("ui::DocumentPage", [this] { return stage_.find("views") != nullptr; });
+        turnTo(QStringLiteral("en"), QStringLiteral("Mark as unread"));
         stage_.shoot("07r-firma-non-leggibile-inglese");
-        program_.preferences().setLanguage(QStringLiteral("it"));
-        stage_.waitForPage("ui::DocumentPage", [this] { return stage_.find("views") != nullptr; });
+        turnTo(QStringLiteral("it"), QStringLiteral("Segna come da leggere"));
         back();
         drop();
     }
@@ -54,6 +53,14 @@ class RecordTour {
         stage_.waitForPage("ui::DocumentsPage", [this] {
             const auto* list = qobject_cast<QAbstractItemView*>(stage_.find("documents"));
             return stage_.find("dropFilters") || (list && list->model()->rowCount() > 1);
+        });
+    }
+    // The page is made anew: until it says these words it is the one before.
+    void turnTo(const QString& language, const QString& words) {
+        program_.preferences().setLanguage(language);
+        stage_.waitForPage("ui::DocumentPage", [&] {
+            const auto* toggle = qobject_cast<QAbstractButton*>(stage_.find("toggleUnread"));
+            return stage_.find("views") && toggle && toggle->text() == words;
         });
     }
     void fill(const char* field, const QString& text) {
