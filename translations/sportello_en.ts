@@ -4021,6 +4021,10 @@ Press ENTER.</translation>
         <source>Documento</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>Allegato</source>
+        <translation>Attachment</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentModel</name>
@@ -4090,6 +4094,10 @@ Press ENTER.</translation>
     <message>
         <source>Documento salvato.</source>
         <translation>Document saved.</translation>
+    </message>
+    <message>
+        <source>Allegato salvato.</source>
+        <translation>Attachment saved.</translation>
     </message>
     <message>
         <source>Documento originale (PDF)</source>
@@ -6876,8 +6884,20 @@ Press ENTER.</translation>
         <translation>Attachment of type %1: you find it in the original.</translation>
     </message>
     <message>
+        <source>Allegato di tipo %1, %2: qui non si può mostrare.</source>
+        <translation>Attachment of type %1, %2: it cannot be shown here.</translation>
+    </message>
+    <message>
         <source>Qui c&apos;è un allegato danneggiato, che non si può mostrare.</source>
         <translation>Here is a damaged attachment, which cannot be shown.</translation>
+    </message>
+    <message>
+        <source>sconosciuto</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Salva il file allegato</source>
+        <translation>Save the attached file</translation>
     </message>
     <message numerus="yes">
         <source>PDF allegato, %n pagina/e</source>

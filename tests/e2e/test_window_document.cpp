@@ -126,6 +126,46 @@ class TestWindowDocument : public QObject {
         QVERIFY(house_->textOf("shown") != before);
     }
 
+    // The file of the demo record that no view can show, saved by keyboard.
+    void anEnclosedFileIsSaved() {
+        house_->openDocuments();
+        QTRY_VERIFY(house_->documentsShown() > 0);
+        period("11/05/2021", "11/05/2021");
+        QTRY_COMPARE(house_->documentsShown(), 1);
+        house_->openFirst();
+        QTRY_VERIFY(house_->find("text"));
+        auto* text = house_->find<QTextEdit>("text");
+        QTRY_VERIFY(text->toPlainText().contains("Salva il file allegato"));
+        house_->dialogs.file = house_->folder.filePath("a.rtf");
+        text->setFocus();
+        for (int i = 0; i < 5 && !QFile::exists(house_->dialogs.file); ++i) {
+            house_->key(Qt::Key_Tab);
+            house_->key(Qt::Key_Return);
+        }
+        QCOMPARE(house_->dialogs.suggested, QStringLiteral("Allegato-2021-05-11.rtf"));
+        QFile file(house_->dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("{\\rtf1"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    // The page is made anew while the one before is still there.
+    void anOpenDocumentStaysOpenInTheOtherLanguage() {
+        house_->openDocuments();
+        house_->openFirst();
+        QTRY_VERIFY(house_->find("views"));
+        for (const auto& [language, words] :
+             {std::pair("en", "Back"), std::pair("it", "Indietro")}) {
+            house_->program->preferences().setLanguage(QString::fromLatin1(language));
+            const auto says = [&, words = QString(words)] {
+                const auto* back = house_->find<QAbstractButton>("back");
+                return back && back->text() == words;
+            };
+            QTRY_VERIFY(says());
+            QTRY_VERIFY(house_->find("views"));
+        }
+    }
+
     // Its hash is another: what it says about somebody else is not shown.
     void theFileOfAnotherPersonIsNotShown() {
         house_->openDocuments();

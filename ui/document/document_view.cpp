@@ -25,6 +25,23 @@ constexpr int sliceMs = 8;          // of writing between two looks at the event
 constexpr double cardPadding = 14;  // above and below the text
 constexpr double screens = 1.1;     // written before the first picture
 
+// A table ends below the text of its last cell, which may be the shortest of its row.
+double bottomOf(const QTextDocument& text, const QTextBlock& block) {
+    const auto* layout = text.documentLayout();
+    const QTextFrame* frame = QTextCursor(block).currentFrame();
+    while (frame->parentFrame() && frame->parentFrame() != text.rootFrame())
+        frame = frame->parentFrame();
+    double bottom = layout->blockBoundingRect(block).bottom();
+    const auto* table = qobject_cast<const QTextTable*>(frame);
+    if (table == nullptr) return bottom;
+    for (int column = 0; column < table->columns(); ++column) {
+        const auto cell = table->cellAt(table->rows() - 1, column);
+        const auto last = cell.lastCursorPosition().block();
+        bottom = qMax(bottom, layout->blockBoundingRect(last).bottom());
+    }
+    return bottom + table->format().cellPadding();
+}
+
 }  // namespace
 
 DocumentView::DocumentView(QWidget* parent) : QTextBrowser(parent) {
@@ -160,6 +177,8 @@ void DocumentView::follow(const QUrl& link) {
         jump(link.fragment(QUrl::FullyDecoded));
     else if (link.scheme() == QLatin1String("http") || link.scheme() == QLatin1String("https"))
         Q_EMIT webLinkChosen(link);
+    else if (const int file = media_ ? media_->fileAt(link) : -1; file >= 0)
+        Q_EMIT fileChosen(media_->content(file), media_->media(file).mediaType);
 }
 
 std::unique_ptr<QTextDocument> DocumentView::forPaper(double width) const {
@@ -215,8 +234,8 @@ void DocumentView::paintCards(QPainter& painter) const {
         const QRectF first = layout->blockBoundingRect(document()->findBlock(card.from));
         const QTextBlock end =
             card.to < 0 ? document()->lastBlock() : document()->findBlock(card.to);
-        const QRectF last = layout->blockBoundingRect(end);
-        QRectF box(0, first.top() - padding, right, last.bottom() - first.top() + 2 * padding);
+        QRectF box(0, first.top() - padding, right,
+                   bottomOf(*document(), end) - first.top() + 2 * padding);
         // Far away nothing is seen of it; QPainter is happier with small numbers.
         if (box.bottom() < top || box.top() > bottom) continue;
         box.setTop(qMax(box.top(), top - 100));

@@ -39,6 +39,8 @@ class DocumentView : public QTextBrowser {
   Q_SIGNALS:
     /// An address on the web.
     void webLinkChosen(const QUrl& address);
+    /// An enclosed file is to be saved.
+    void fileChosen(const QByteArray& content, const QString& mediaType);
     /// Another text is shown now: cursors into the one before are void.
     void rewritten();
 

@@ -13,6 +13,12 @@ constexpr double pxPerPoint = 96.0 / 72.0;
 constexpr double pixelsPerPx = 1.5;  // sharp enough on paper and on fine screens
 constexpr QSize largestPicture(8000, 8000);
 const QString scheme = QStringLiteral("sportello-media");
+const QString fileScheme = QStringLiteral("sportello-file");
+
+bool isForEyes(const QString& mediaType) {
+    return mediaType == QLatin1String("application/pdf") ||
+           QImageReader::supportedMimeTypes().contains(mediaType.toLatin1());
+}
 
 QImage readPicture(const QByteArray& bytes) {
     QBuffer device;
@@ -64,12 +70,12 @@ void MediaStore::decode(const core::clinical::Media& media, Item& item) const {
         item.pdf = std::make_unique<QPdfDocument>();
         item.pdf->load(&item.device);
         if (item.pdf->status() == QPdfDocument::Status::Ready) item.kind = Kind::pdf;
-    } else if (media.mediaType.startsWith(QLatin1String("text/"))) {
+    } else if (media.mediaType.startsWith(QLatin1String("text/")) &&
+               !item.bytes.startsWith("{\\rtf")) {
         item.kind = Kind::text;
     } else if (item.picture = readPicture(item.bytes); !item.picture.isNull()) {
         item.kind = Kind::picture;
-    } else if (!media.mediaType.startsWith(QLatin1String("image/")) &&
-               media.mediaType != QLatin1String("application/pdf")) {
+    } else if (!isForEyes(media.mediaType)) {
         item.kind = Kind::other;
     }
 }
@@ -90,6 +96,16 @@ std::vector<QSizeF> MediaStore::sizes(int index) {
 
 QUrl MediaStore::address(int index, int page) {
     return QUrl(QStringLiteral("%1:%2/%3").arg(scheme).arg(index).arg(page));
+}
+
+QUrl MediaStore::fileAddress(int index) {
+    return QUrl(QStringLiteral("%1:%2").arg(fileScheme).arg(index));
+}
+
+int MediaStore::fileAt(const QUrl& address) const {
+    bool known = false;
+    const int index = address.path().toInt(&known);
+    return known && address.scheme() == fileScheme && index >= 0 && index < count() ? index : -1;
 }
 
 MediaStore::Item* MediaStore::itemAt(const QUrl& address) {

@@ -35,6 +35,10 @@ class MediaStore {
     QImage quickImage(const QUrl& address);
     static QUrl address(int index, int page);
 
+    /// A link that saves the file as it is; fileAt() tells which one, -1 for any other link.
+    static QUrl fileAddress(int index);
+    int fileAt(const QUrl& address) const;
+
     /// Pages of an enclosed PDF that are shown; the rest is one press away.
     static constexpr int mostPages = 20;
 

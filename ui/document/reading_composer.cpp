@@ -2,6 +2,7 @@
 #include "ui/document/reading_composer.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextDocument>
 #include <algorithm>
 #include <utility>
@@ -164,7 +165,9 @@ void ReadingComposer::closeCard() {
 // Cards are painted around their text: this is the space between two of them and inside both.
 void ReadingComposer::gap(double height) {
     QTextBlockFormat format;
-    format.setLineHeight(out_.look().px(height), QTextBlockFormat::FixedHeight);
+    const double there = out_.roomBelowTable();
+    format.setLineHeight(out_.look().px(height) - there, QTextBlockFormat::FixedHeight);
+    if (there > 0) out_.begin(QTextBlockFormat());  // Qt gives an empty one below a table no height
     out_.begin(format);
     out_.run(QString(), QTextCharFormat());
     out_.begin(QTextBlockFormat());
@@ -307,11 +310,33 @@ void ReadingComposer::writeMedia(int index) {
             return say(
                 Words::tr("Allegato non incluso nel documento: %1").arg(media_->media(index).url));
         case Kind::other:
-            return say(Words::tr("Allegato di tipo %1: lo trovi nell'originale.")
-                           .arg(media_->media(index).mediaType));
+            return writeFile(index);
         case Kind::broken:
-            return say(Words::tr("Qui c'è un allegato danneggiato, che non si può mostrare."));
+            say(Words::tr("Qui c'è un allegato danneggiato, che non si può mostrare."));
+            return writeSaving(index);
     }
+}
+
+void ReadingComposer::writeFile(int index) {
+    QString type = media_->media(index).mediaType;
+    if (type.isEmpty()) type = Words::tr("sconosciuto");
+    const QString size =
+        QLocale().formattedDataSize(media_->content(index).size(), 1, QLocale::DataSizeSIFormat);
+    out_.line(Type::secondary,
+              out_.look().paper
+                  ? Words::tr("Allegato di tipo %1: lo trovi nell'originale.").arg(type)
+                  : Words::tr("Allegato di tipo %1, %2: qui non si può mostrare.").arg(type, size),
+              Role::ink2, 2, 2);
+    writeSaving(index);
+}
+
+// Another program may understand what we do not.
+void ReadingComposer::writeSaving(int index) {
+    if (out_.look().paper || media_->content(index).isEmpty()) return;
+    out_.begin(out_.look().block(Type::body, 0, 6));
+    InlineStyle link;
+    link.link = MediaStore::fileAddress(index).toString();
+    out_.run(Words::tr("Salva il file allegato"), link.format(out_.look()));
 }
 
 void ReadingComposer::writePages(int index) {

@@ -73,6 +73,8 @@ class ReadingComposer {
     void writeSection(const Section& section, int depth);
     void writeMedia(int index);
     void writePages(int index);
+    void writeFile(int index);
+    void writeSaving(int index);
 
     TextWriter out_;
     std::shared_ptr<const Document> document_;

@@ -11,6 +11,7 @@ TextWriter::TextWriter(QTextDocument& document, const ReadingLook& look)
 }
 
 void TextWriter::begin(const QTextBlockFormat& format) {
+    roomBelow_ = 0;
     QTextBlockFormat inset = format;
     if (tables_ == 0) {
         inset.setLeftMargin(format.leftMargin() + look_.px(left_));
@@ -71,6 +72,7 @@ void TextWriter::endTable(const QTextTable& table) {
     cursor_.setPosition(table.lastPosition() + 1);
     --tables_;
     fresh_ = true;
+    roomBelow_ = table.format().bottomMargin();
 }
 
 void TextWriter::setInset(double left, double right) {

@@ -39,6 +39,8 @@ class TextWriter {
     /// One more table directly below the last, as if they were one.
     QTextTable* continueTable(int rows, int columns, const QTextTableFormat& format);
     void enter(const QTextTableCell& cell);
+    /// What the table directly above keeps free below it, px; 0 below text.
+    double roomBelowTable() const { return fresh_ ? roomBelow_ : 0; }
     /// Goes on below the table.
     void endTable(const QTextTable& table);
 
@@ -56,7 +58,8 @@ class TextWriter {
     QHash<QString, int> marks_{};
     double left_ = 0;
     double right_ = 0;
-    int tables_ = 0;     // tables we are within: insets are those of the cell there
+    int tables_ = 0;  // tables we are within: insets are those of the cell there
+    double roomBelow_ = 0;
     bool fresh_ = true;  // the present paragraph is empty and not yet begun
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/desktop/tour/record_tour.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 
 #include "app/desktop/demo/demo.h"
+#include "app/desktop/demo/demo_anchors.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "ui/document/document_view.h"
 
 namespace desktop {
 namespace {
@@ -25,11 +28,39 @@ class RecordTour {
         discretion();
     }
 
+    void signatures(const core::clinical::TrustList& anchors) {
+        program_.setAnchors({});
+        day(QStringLiteral("18/11/2026"));
+        open();
+        stage_.press("signatureDetails");
+        stage_.shoot("07o-firma-identita-non-verificata");
+        back();
+        program_.setAnchors(anchors);
+        day(QStringLiteral("11/05/2021"));
+        open();
+        stage_.shoot("07p-firma-non-leggibile");
+        qobject_cast<ui::DocumentView*>(stage_.find("text"))->moveCursor(QTextCursor::End);
+        stage_.shoot("07q-file-allegato");
+        turnTo(QStringLiteral("en"), QStringLiteral("Mark as unread"));
+        stage_.shoot("07r-firma-non-leggibile-inglese");
+        turnTo(QStringLiteral("it"), QStringLiteral("Segna come da leggere"));
+        back();
+        drop();
+    }
+
   private:
     void toList() {
         stage_.waitForPage("ui::DocumentsPage", [this] {
             const auto* list = qobject_cast<QAbstractItemView*>(stage_.find("documents"));
             return stage_.find("dropFilters") || (list && list->model()->rowCount() > 1);
+        });
+    }
+    // The page is made anew: until it says these words it is the one before.
+    void turnTo(const QString& language, const QString& words) {
+        program_.preferences().setLanguage(language);
+        stage_.waitForPage("ui::DocumentPage", [&] {
+            const auto* toggle = qobject_cast<QAbstractButton*>(stage_.find("toggleUnread"));
+            return stage_.find("views") && toggle && toggle->text() == words;
         });
     }
     void fill(const char* field, const QString& text) {
@@ -141,6 +172,10 @@ class RecordTour {
 
 void tourDocuments(Program& program, Stage& stage) {
     RecordTour(program, stage).walk();
+}
+
+void tourSignatures(Demo& demo, Program& program, Stage& stage) {
+    RecordTour(program, stage).signatures(demoAnchors(demo.control()));
 }
 
 void tourConsent(Demo& demo, Stage& stage) {

@@ -280,6 +280,7 @@ void Tour::recordTroubles() {
     stage_.shoot("06b-da-leggere");
     stage_.press("unreadOnly");
     tourDocuments(program_, stage_);
+    tourSignatures(demo_, program_, stage_);
 }
 
 void Tour::otherPages() {

@@ -196,6 +196,13 @@ void finding(CdaXml& cda, const Finding& f) {
     });
 }
 
+void enclosed(CdaXml& cda, const Enclosed& file) {
+    cda.element("observationMedia", {{"classCode", latin("OBS")}, {"moodCode", latin("EVN")}}, [&] {
+        cda.text("value", QString::fromLatin1(file.content.toUtf8().toBase64()),
+                 {{"mediaType", file.mediaType}, {"representation", latin("B64")}});
+    });
+}
+
 template <typename Items, typename Write>
 void each(CdaXml& cda, const Items& items, int section, Write write) {
     for (qsizetype i = 0; i < items.size(); ++i)
@@ -216,6 +223,8 @@ void writeEntries(CdaXml& cda, const Section& section, int number, const Documen
     });
     each(cda, section.findings, number,
          [](auto& out, const auto& f, const auto&) { finding(out, f); });
+    each(cda, section.enclosed, number,
+         [](auto& out, const auto& file, const auto&) { enclosed(out, file); });
 }
 
 }  // namespace mockportal

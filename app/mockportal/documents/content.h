@@ -97,6 +97,12 @@ struct Finding {
     QString display{};
 };
 
+/// A file in the document, beside its text.
+struct Enclosed {
+    QString mediaType{};
+    QString content{};
+};
+
 struct Table {
     QStringList columns{};
     QList<QStringList> rows{};
@@ -113,14 +119,16 @@ struct Section {
     QList<Drug> drugs{};
     QList<Service> services{};
     QList<Finding> findings{};
+    QList<Enclosed> enclosed{};
 };
 
 /// What became of the file's signature.
 enum class Signature {
-    whole,   // signed, and as it was signed
-    none,    // never signed
-    added,   // something was appended afterwards
-    broken,  // a byte was changed afterwards
+    whole,       // signed, and as it was signed
+    none,        // never signed
+    added,       // something was appended afterwards
+    broken,      // a byte was changed afterwards
+    unreadable,  // what should be a signature is none
 };
 
 struct Document {

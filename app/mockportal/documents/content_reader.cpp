@@ -104,6 +104,10 @@ Finding finding(const QJsonObject& json) {
             text(json, "display")};
 }
 
+Enclosed enclosed(const QJsonObject& json) {
+    return {text(json, "mediaType"), text(json, "content")};
+}
+
 Table table(const QJsonObject& json) {
     Table result{texts(json.value(QLatin1String("columns"))), {}};
     for (const auto row : json.value(QLatin1String("rows")).toArray()) result.rows << texts(row);
@@ -123,16 +127,19 @@ Section section(const QJsonObject& json, const Registry& registry) {
     result.drugs = listOf<Drug>(json, "drugs", drug);
     result.services = listOf<Service>(json, "services", service);
     result.findings = listOf<Finding>(json, "findings", finding);
+    result.enclosed = listOf<Enclosed>(json, "enclosed", enclosed);
     return result;
 }
 
 /// Nothing told = signed. Empty if there is no such word.
 std::optional<Signature> signature(const QJsonObject& json) {
-    static const QHash<QString, Signature> words{{QString(), Signature::whole},
-                                                 {QStringLiteral("signed"), Signature::whole},
-                                                 {QStringLiteral("unsigned"), Signature::none},
-                                                 {QStringLiteral("added"), Signature::added},
-                                                 {QStringLiteral("broken"), Signature::broken}};
+    static const QHash<QString, Signature> words{
+        {QString(), Signature::whole},
+        {QStringLiteral("signed"), Signature::whole},
+        {QStringLiteral("unsigned"), Signature::none},
+        {QStringLiteral("added"), Signature::added},
+        {QStringLiteral("broken"), Signature::broken},
+        {QStringLiteral("unreadable"), Signature::unreadable}};
     const auto hit = words.constFind(text(json, "signature"));
     return hit == words.cend() ? std::nullopt : std::optional(*hit);
 }

@@ -44,6 +44,7 @@ QByteArray DocumentFiles::make(const Document& document, const Citizen& patient)
     const auto file = signedFile(document, patient, signerFor(document.author, document.date));
     if (document.signature == Signature::added)
         return withRegistryStamp(file, document.date.addDays(1));
+    if (document.signature == Signature::unreadable) return withUnreadableSignature(file);
     return document.signature == Signature::broken ? withChangedByte(file) : file;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/document/document_view.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextTable>
 
 #include "tests/ui/document/cda_text.h"
@@ -126,6 +128,66 @@ class TestDocumentView : public QObject {
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(view_->toPlainText().isEmpty());
     }
+    // Pictures, PDF and plain text are shown; the others are for other programs.
+    void whatCannotBeShownCanBeSaved_data() {
+        QTest::addColumn<QByteArray>("mediaType");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("Word") << QByteArray("application/msword") << QByteArray("\xd0\xcf\x11")
+                              << true;
+        QTest::newRow("RTF") << QByteArray("text/rtf") << QByteArray("{\\rtf1 a}") << true;
+        QTest::newRow("picture for others")
+            << QByteArray("image/x-dicom") << QByteArray("DICM") << true;
+        QTest::newRow("damaged PDF") << QByteArray("application/pdf") << QByteArray("x") << true;
+        QTest::newRow("text") << QByteArray("text/plain") << QByteArray("a") << false;
+        QTest::newRow("nothing") << QByteArray("application/msword") << QByteArray() << false;
+    }
+    void whatCannotBeShownCanBeSaved() {
+        QFETCH(QByteArray, mediaType);
+        QFETCH(QByteArray, content);
+        QFETCH(bool, saved);
+        view_->showDocument(enclosing(mediaType, content), false);
+        view_->complete();
+        view_->show();
+        view_->setFocus();
+        QSignalSpy chosen(view_.get(), &ui::DocumentView::fileChosen);
+        const auto link = view_->document()->find("Salva il file allegato");
+        QCOMPARE(!link.isNull(), saved);
+        QTest::keyClick(view_.get(), Qt::Key_Tab);
+        QTest::keyClick(view_.get(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), saved ? 1 : 0);
+        if (saved) QCOMPARE(chosen[0], QVariantList({content, QString::fromLatin1(mediaType)}));
+        QVERIFY(!view_->forPaper(600)->toPlainText().contains("Salva il file"));
+    }
+    void aCardReachesBelowTheTallestCellOfItsLastRow() {
+        view_->resize(700, 600);
+        view_->showDocument(test::document(test::section(
+                                "<table><tr><td>a<br/>b<br/>c<br/>d</td><td>e</td></tr></table>")),
+                            false);
+        view_->complete();
+        const double end = endOf(view_->document()->rootFrame()->childFrames().constLast());
+        const QImage shown = view_->grab().toImage();
+        const auto at = [&](double y) { return shown.pixelColor(18, qRound(y)); };
+        const QColor inside = at(30);
+        QCOMPARE(at(end + 10), inside);
+        QVERIFY(at(end + 20) != inside);
+    }
+    // Twice the padding of a card, and that is 14 px.
+    void whatFollowsACardThatEndsInATableKeepsOffIt() {
+        view_->showDocument(laboratory(), true);
+        view_->complete();
+        const auto* layout = view_->document()->documentLayout();
+        const double end = endOf(view_->document()->rootFrame()->childFrames().constFirst());
+        const auto below = view_->document()->find("Più sotto").block();
+        const double room = layout->blockBoundingRect(below).top() - end;
+        QVERIFY2(room > 27, qPrintable(QString::number(room)));
+    }
+    void theSizeOfAFileIsTold() {
+        view_->showDocument(enclosing("application/msword", QByteArray(12345, 'x')), false);
+        view_->complete();
+        const QString size = QLocale().formattedDataSize(12345, 1, QLocale::DataSizeSIFormat);
+        QVERIFY(view_->toPlainText().contains("application/msword, " + size));
+    }
     void whatTheReaderHasToKnowStandsFirst() {
         auto document = std::make_shared<core::clinical::ClinicalDocument>(*laboratory());
         document->problems = {core::clinical::Problem::wrongEncoding};
@@ -135,6 +197,17 @@ class TestDocumentView : public QObject {
     }
 
   private:
+    double endOf(QTextFrame* frame) const {
+        const auto* table = qobject_cast<QTextTable*>(frame);
+        const auto* layout = view_->document()->documentLayout();
+        double end = 0;
+        for (int column = 0; column < table->columns(); ++column) {
+            const auto cell = table->cellAt(table->rows() - 1, column);
+            const auto last = cell.lastCursorPosition().block();
+            end = qMax(end, layout->blockBoundingRect(last).bottom());
+        }
+        return end + table->format().cellPadding();
+    }
     static test::Document bigTable(int rows) {
         QByteArray body;
         for (int i = 0; i < rows; ++i) {
@@ -144,6 +217,13 @@ class TestDocumentView : public QObject {
         return test::document(test::section(
             "<table><thead><tr><th>Intestazione</th><th>B</th><th>C</th></tr></thead><tbody>" +
             body + "</tbody></table>"));
+    }
+    static test::Document enclosing(const QByteArray& mediaType, const QByteArray& content) {
+        return test::document(test::section(
+            "<paragraph>Testo</paragraph>",
+            "<entry><observationMedia classCode='OBS' moodCode='EVN'><value mediaType='" +
+                mediaType + "' representation='B64'>" + content.toBase64() +
+                "</value></observationMedia></entry>"));
     }
     static test::Document manyValues(int count) {
         QByteArray entries;

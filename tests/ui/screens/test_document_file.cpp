@@ -17,6 +17,22 @@ class TestDocumentFile : public QObject {
         QCOMPARE(named("<?xml version='1.0'?>"), QStringLiteral("Documento-2026-11-18.xml"));
         QCOMPARE(named("MIIG"), QStringLiteral("Documento-2026-11-18.p7m"));
     }
+    void anEnclosedFileIsCalledByItsType_data() {
+        QTest::addColumn<QString>("mediaType");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("told") << "application/rtf" << QByteArray("{\\rtf1 a}")
+                              << "Allegato-2026-11-18.rtf";
+        QTest::newRow("not told") << "" << QByteArray("%PDF-1.7\n") << "Allegato-2026-11-18.pdf";
+        QTest::newRow("a path") << "../../x" << QByteArray("PK\3\4") << "Allegato-2026-11-18.zip";
+    }
+    void anEnclosedFileIsCalledByItsType() {
+        QFETCH(QString, mediaType);
+        QFETCH(QByteArray, content);
+        core::Document document;
+        document.date = QDateTime({2026, 11, 18}, {10, 30});
+        QTEST(ui::enclosedFileName(document, content, mediaType), "name");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDocumentFile)

@@ -88,6 +88,7 @@ DocumentBody::DocumentBody(QWidget* parent)
     connect(error_, &ErrorPanel::retryChosen, this, &DocumentBody::retryChosen);
     connect(text_, &DocumentView::webLinkChosen, this,
             [](const QUrl& address) { QDesktopServices::openUrl(address); });
+    connect(text_, &DocumentView::fileChosen, this, &DocumentBody::fileChosen);
     connect(bar_, &FindBar::edited, this, &DocumentBody::look);
     connect(bar_, &FindBar::closed, this, &DocumentBody::look);
     connect(bar_, &FindBar::stepped, this,

@@ -58,6 +58,8 @@ class DocumentBody : public QWidget {
 
   Q_SIGNALS:
     void retryChosen();
+    /// An enclosed file is to be saved.
+    void fileChosen(const QByteArray& content, const QString& mediaType);
 
   private:
     void openPdf(const QByteArray& pdf);

@@ -11,4 +11,9 @@ namespace ui {
 /// `Documento-2026-11-18.pdf`; the ending is that of the content.
 QString suggestedFileName(const core::Document& document, const QByteArray& content);
 
+/// Likewise of a file that is enclosed in it: `Allegato-2026-11-18.docx`. `mediaType` may be empty
+/// or wrong: then the content decides.
+QString enclosedFileName(const core::Document& document, const QByteArray& content,
+                         const QString& mediaType);
+
 }  // namespace ui

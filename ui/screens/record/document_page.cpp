@@ -55,6 +55,7 @@ DocumentPage::DocumentPage(const Context& context, core::Document document, Docu
     across_->addWidget(side_, 10);
     all_->addLayout(across_, 1);
     connect(body_, &DocumentBody::retryChosen, this, &DocumentPage::load);
+    connect(body_, &DocumentBody::fileChosen, this, &DocumentPage::saveEnclosed);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &DocumentPage::onContent);
     connect(prints_, &DocumentPrints::failed, this, &DocumentPage::fail);
     connect(store_.get(), &RecordStore::documentChanged, this, &DocumentPage::showFacts);
@@ -231,13 +232,20 @@ void DocumentPage::openVersion(const core::Document& version) {
 
 void DocumentPage::save() {
     if (content_.isEmpty()) return;
-    context_.services.dialogs.chooseFile(
-        *this, suggestedFileName(document_, content_), [this](const QString& path) {
-            const auto saved = core::writePrivateFile(path, content_);
-            if (!saved) return fail(saved.error());
-            context_.navigator.notify(body_->hasPdf() ? tr("PDF salvato.")
-                                                      : tr("Documento salvato."));
-        });
+    saveAs(suggestedFileName(document_, content_), content_,
+           body_->hasPdf() ? tr("PDF salvato.") : tr("Documento salvato."));
+}
+
+void DocumentPage::saveEnclosed(const QByteArray& content, const QString& mediaType) {
+    saveAs(enclosedFileName(document_, content, mediaType), content, tr("Allegato salvato."));
+}
+
+void DocumentPage::saveAs(const QString& name, const QByteArray& content, const QString& done) {
+    context_.services.dialogs.chooseFile(*this, name, [=, this](const QString& path) {
+        const auto saved = core::writePrivateFile(path, content);
+        if (!saved) return fail(saved.error());
+        context_.navigator.notify(done);
+    });
 }
 
 // The original first; with only one of the two there is nothing to ask.
@@ -267,7 +275,7 @@ bool DocumentPage::find() {
 }
 
 void DocumentPage::clear() {
-    watcher_.cancel();
+    watcher_.setFuture({});  // not cancelled: who else waits for the same gets it
     start_ = {};
     prints_->cancel();
     if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();

@@ -64,6 +64,8 @@ class DocumentPage : public Page {
     void tellSuperseded();
     void openVersion(const core::Document& version);
     void save();
+    void saveEnclosed(const QByteArray& content, const QString& mediaType);
+    void saveAs(const QString& name, const QByteArray& content, const QString& done);
 
     const Context& context_;
     std::shared_ptr<RecordStore> store_;

@@ -91,4 +91,12 @@ QByteArray withChangedByte(QByteArray pdf) {
     return pdf;
 }
 
+QByteArray withUnreadableSignature(QByteArray pdf) {
+    const QByteArray begin = "/Contents <30";  // the tag of the outermost SEQUENCE
+    const auto place = pdf.lastIndexOf(begin);
+    if (place < 0) throw std::runtime_error("no signature");
+    pdf[place + begin.size() - 1] = '1';
+    return pdf;
+}
+
 }  // namespace mockportal

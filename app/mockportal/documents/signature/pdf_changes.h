@@ -14,4 +14,7 @@ QByteArray withRegistryStamp(const QByteArray& pdf, const QDateTime& time);
 /// The same file with one byte changed, where it is signed and no reader cares.
 QByteArray withChangedByte(QByteArray pdf);
 
+/// The same file, what stands in the place of its signature being no CMS any more.
+QByteArray withUnreadableSignature(QByteArray pdf);
+
 }  // namespace mockportal

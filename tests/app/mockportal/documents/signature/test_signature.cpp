@@ -82,6 +82,7 @@ class TestSignature : public QObject {
         QCOMPARE(count(Signature::none), 1);
         QCOMPARE(count(Signature::added), 1);
         QCOMPARE(count(Signature::broken), 1);
+        QCOMPARE(count(Signature::unreadable), 1);
         QVERIFY(count(Signature::whole) > 25);
     }
 
@@ -244,10 +245,13 @@ class TestSignature : public QObject {
         QTest::newRow("none") << Signature::none;
         QTest::newRow("added") << Signature::added;
         QTest::newRow("broken") << Signature::broken;
+        QTest::newRow("unreadable") << Signature::unreadable;
     }
 
     static const char* verdict(Signature signature) {
         if (signature == Signature::none) return "does not contain any signatures";
+        if (signature == Signature::unreadable)
+            return "Signature Validation: Unknown Validation Failure";
         return signature == Signature::broken ? "Signature Validation: Digest Mismatch"
                                               : "Signature Validation: Signature is Valid";
     }
