@@ -28,6 +28,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/segments.h"
@@ -114,9 +115,12 @@ void TrendsPage::makeBar() {
     connect(save_, &Button::clicked, this, &TrendsPage::save);
     bar_ = row(nullptr, 10);
     bar_->addWidget(heading_, 1, Qt::AlignVCenter);
+    auto* tools = new QWidget;
+    auto* flow = new FlowLayout(tools, 10);
     for (QWidget* widget : {static_cast<QWidget*>(period_), static_cast<QWidget*>(print_),
                             static_cast<QWidget*>(save_)})
-        bar_->addWidget(widget, 0, Qt::AlignLeft);
+        flow->addWidget(widget);
+    bar_->addWidget(tools);
     for (Button* button : {print_, save_}) button->setInBar(true);
 }
 
@@ -351,7 +355,7 @@ void TrendsPage::setWidthClass(WidthClass widthClass) {
     const bool wide = widthClass == WidthClass::wide;
     const bool narrow = widthClass == WidthClass::narrow;
     across_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    bar_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    bar_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     view_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : theme().px(260));
     view_->setWrapping(!wide);
     table_->setNarrow(narrow);
