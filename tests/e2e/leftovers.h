@@ -13,6 +13,8 @@
 #include <QMimeData>
 #include <QPdfDocument>
 #include <QPdfView>
+#include <QPointer>
+#include <QSignalBlocker>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -25,9 +27,13 @@ class Leftovers {
     /// Of the window and of every other widget there is; also those hidden or waiting for deletion.
     static QStringList all() {
         Leftovers found;
-        for (QWidget* widget : QApplication::allWidgets()) found.take(*widget);
+        // Looking must not change anything; should it all the same, nothing deleted is looked at.
+        QList<QPointer<QObject>> objects;
+        for (QWidget* widget : QApplication::allWidgets()) objects << widget;
         for (QWidget* widget : QApplication::topLevelWidgets())
-            for (QObject* object : widget->findChildren<QObject*>()) found.take(*object);
+            for (QObject* object : widget->findChildren<QObject*>()) objects << object;
+        for (const auto& object : objects)
+            if (object) found.take(*object);
         found.takeClipboard();
         found.texts_.removeAll(QString());
         found.texts_.removeDuplicates();
@@ -81,6 +87,7 @@ class Leftovers {
     }
     /// What Ctrl+Z would bring back.
     void takeUndone(QLineEdit& edit) {
+        const QSignalBlocker quiet(edit);
         const QString now = edit.text();
         while (edit.isUndoAvailable()) {
             edit.undo();

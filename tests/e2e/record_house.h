@@ -77,7 +77,7 @@ class RecordHouse : public WindowHouse {
     /// There is no window manager here that would give the keyboard back.
     void wake() {
         window().activateWindow();
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget() != nullptr, 20000);
     }
     void tabTo(const char* name) {
         wake();

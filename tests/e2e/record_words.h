@@ -35,22 +35,34 @@ inline QSet<QString> wordsIn(const QString& text) {
     return words;
 }
 
-/// Every word of four letters or more in the document list of this person, and of their name. Opens
-/// a session of its own at the portal, which a later login ends.
-inline QSet<QString> recordWords(mockportal::Portal& portal, const QString& codiceFiscale) {
+/// One page of a search in this session's name; empty when it does not come.
+inline QJsonArray searched(mockportal::Portal& portal, const QByteArray& token,
+                           const QString& search) {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setCaCertificates(QSslCertificate::fromData(portal.caPem()));
-    QNetworkRequest request(QUrl(portal.url() + "/fhir/DocumentReference?_count=100"));
+    QNetworkRequest request(QUrl(portal.url() + QStringLiteral("/fhir/") + search));
     request.setSslConfiguration(tls);
-    request.setRawHeader(
-        "Authorization",
-        "Bearer " + portal.openSession(codiceFiscale, mockportal::Level::passwordAndCode));
+    request.setRawHeader("Authorization", "Bearer " + token);
     QNetworkAccessManager network;
     auto* reply = network.get(request);
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 20000)) return {};
+    return QJsonDocument::fromJson(reply->readAll())["entry"].toArray();
+}
+
+inline const QStringList documentsOnly{QStringLiteral("DocumentReference")};
+inline const QStringList everyList{QStringLiteral("DocumentReference"), QStringLiteral("Encounter"),
+                                   QStringLiteral("MedicationRequest"),
+                                   QStringLiteral("ServiceRequest")};
+
+/// Every word of four letters or more in these lists of this person, and of their name. Opens a
+/// session of its own at the portal, which a later login ends.
+inline QSet<QString> recordWords(mockportal::Portal& portal, const QString& codiceFiscale,
+                                 const QStringList& types = documentsOnly) {
+    const auto token = portal.openSession(codiceFiscale, mockportal::Level::passwordAndCode);
     QStringList strings{codiceFiscale};
-    for (const QJsonValue entry : QJsonDocument::fromJson(reply->readAll())["entry"].toArray())
-        collectStrings(entry["resource"], strings);
+    for (const QString& type : types)
+        for (const QJsonValue entry : searched(portal, token, type + QStringLiteral("?_count=100")))
+            collectStrings(entry["resource"], strings);
     return wordsIn(strings.join(' '));
 }
 

@@ -34,7 +34,7 @@ class TestWindowActing : public QObject {
 
     void aChildsRecordIsReadAndNotOnesOwn() {
         const QSet<QString> own = e2e::recordWords(*house_->portal, mario);
-        const QSet<QString> hers = e2e::recordWords(*house_->portal, giulia);
+        const QSet<QString> hers = e2e::recordWords(*house_->portal, giulia, e2e::everyList);
         house_->logIn();
         actFor("GIULIA ROSSI");
         QCOMPARE(heading(), QStringLiteral("I servizi di Giulia"));

@@ -139,6 +139,10 @@ class TestRecordReader : public QObject {
 
     void stoppedItKeepsWhatItHas() {
         Record record(*world_);
+        world_->server->addFault({.kind = Fault::Kind::delay,
+                                  .path = QStringLiteral("/fhir/Binary"),
+                                  .delay = std::chrono::milliseconds(100),
+                                  .times = 99});
         record.reader->start();
         QTRY_VERIFY(record.taker->taken.size() >= 2);
         record.reader->stop();
