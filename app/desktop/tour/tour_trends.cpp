@@ -50,6 +50,9 @@ void therapy(Stage& stage, const QString& look) {
     stage.press("offerTherapy");
     stage.waitUntil("therapies", [&] { return stage.find("comparison") != nullptr; });
     stage.shoot(look + "08d-terapie");
+    stage.find("openLetter")->setFocus();
+    stage.key(Qt::Key_Tab);  // scrolls there
+    stage.shoot(look + "08e-terapie-in-fondo");
     stage.press("back");
     stage.waitForPage("ui::ComparePage");
     back(stage);
