@@ -3421,6 +3421,10 @@ Press ENTER.</translation>
         <source>Confronta</source>
         <translation>Compare</translation>
     </message>
+    <message>
+        <source>Terapia alla dimissione del %1 e prescrizioni in corso</source>
+        <translation>Therapy at discharge on %1 and current prescriptions</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareText</name>
@@ -3498,6 +3502,18 @@ Press ENTER.</translation>
             <numerusform>%n difference.</numerusform>
             <numerusform>%n differences.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dose scritta in altro modo</source>
+        <translation>dose written differently</translation>
+    </message>
+    <message>
+        <source>nuovo: non è nella lettera</source>
+        <translation>new: not in the letter</translation>
+    </message>
+    <message>
+        <source>senza prescrizione in corso</source>
+        <translation>no current prescription</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7659,53 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TherapyPage</name>
+    <message>
+        <source>Lettera del %1</source>
+        <translation>Letter of %1</translation>
+    </message>
+    <message>
+        <source>Prescrizioni in corso</source>
+        <translation>Current prescriptions</translation>
+    </message>
+    <message>
+        <source>Terapia alla dimissione e prescrizioni in corso</source>
+        <translation>Therapy at discharge and current prescriptions</translation>
+    </message>
+    <message>
+        <source>Qui vedi la lettera di dimissione del %1 accanto ai farmaci prescritti da quel giorno.</source>
+        <translation>Here you see the discharge letter of %1 beside the drugs prescribed since that day.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Apri la lettera di dimissione</source>
+        <translation>Open the discharge letter</translation>
+    </message>
+    <message>
+        <source>Apri PRESCRIZIONI</source>
+        <translation>Open PRESCRIPTIONS</translation>
+    </message>
+    <message>
+        <source>Questo confronto non è un parere medico. Un farmaco senza prescrizione in corso non è per forza sospeso. Prima di cambiare qualcosa chiedi al medico.</source>
+        <translation>This comparison is not medical advice. A drug without a current prescription has not necessarily been stopped. Ask your doctor before you change anything.</translation>
+    </message>
+    <message>
+        <source>Leggo la lettera e le prescrizioni…</source>
+        <translation>Reading the letter and the prescriptions…</translation>
+    </message>
+    <message>
+        <source>Confronta le terapie</source>
+        <translation>Compare therapies</translation>
     </message>
 </context>
 <context>

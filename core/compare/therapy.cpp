@@ -30,9 +30,14 @@ constexpr Match matches[] = {
     },
 };
 
+// Dose and duration are put together with a comma here, without one elsewhere. "2,5 mg" keeps its
+// own.
+QString plainDose(const Medicine& medicine) {
+    return medicine.dose.simplified().replace(QStringLiteral(", "), QStringLiteral(" "));
+}
+
 bool sameDose(const Medicine& a, const Medicine& b) {
-    return a.dose.isEmpty() || b.dose.isEmpty() ||
-           sameText(a.dose.simplified(), b.dose.simplified());
+    return a.dose.isEmpty() || b.dose.isEmpty() || sameText(plainDose(a), plainDose(b));
 }
 
 const clinical::Section* sectionOf(const std::vector<clinical::Section>& sections,

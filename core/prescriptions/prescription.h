@@ -40,6 +40,7 @@ struct PrescriptionLine {
     bool dispensed = false;  // of a prescription dispensed in part
     QString branch{};        // of services, in words; like the next
     QString access{};        // "primo", "successivo"
+    QString atc{};           // of drugs; may be empty
 };
 
 /// A right to pay less, as the prescription names it.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto iupSystem = "http://fse.example/sid/iup";
 constexpr auto aicSystem = "urn:oid:2.16.840.1.113883.2.9.6.1.5";
+constexpr auto atcSystem = "http://www.whocc.no/atc";
 constexpr auto catalogueSystem = "http://fse.example/cs/catalogo-regionale";
 constexpr auto accessSystem = "http://fse.example/cs/regole-accesso";
 
@@ -66,6 +67,7 @@ void readDrug(const QJsonObject& json, PrescriptionLine& line) {
     const auto drug = json[QLatin1String("medicationCodeableConcept")];
     line.name = fhir::text(drug);
     line.code = fhir::code(drug, aicSystem);
+    line.atc = fhir::code(drug, atcSystem);
     line.quantity = quantityOf(json[QLatin1String("dispenseRequest")][QLatin1String("quantity")]);
     line.dosage = firstText(json, "dosageInstruction");
     line.equivalenceGroup = extensionText(json, "gruppo-equivalenza", "valueString");

@@ -103,6 +103,46 @@ class TestWindowTrends : public QObject {
         QVERIFY(!house_->textOf("changes").isEmpty());
     }
 
+    void theTherapyOfALetterIsComparedWithThePrescriptions() {
+        openTherapy();
+        auto* text = house_->find<QTextEdit>("comparison");
+        QVERIFY2(text->toPlainText().contains("Ramipril"), qPrintable(text->toPlainText()));
+        QVERIFY(text->toPlainText().contains("continua (confrontato per nome)"));
+        QVERIFY(text->toPlainText().contains("senza prescrizione in corso"));
+        QVERIFY(text->toPlainText().contains("nuovo: non è nella lettera"));
+        QVERIFY(house_->find("notAdvice"));
+        house_->dialogs.printFile = house_->folder.filePath("therapy.pdf");
+        house_->pressByKey("print");
+        QTRY_VERIFY(QFileInfo(house_->dialogs.printFile).size() > 2000);
+        house_->pressByKey("openLetter");
+        QTRY_VERIFY(house_->onPage("ui::DocumentPage"));
+        house_->key(Qt::Key_Escape);
+        QTRY_VERIFY(house_->onPage("ui::TherapyPage") && house_->find("openPrescriptions"));
+        house_->pressByKey("openPrescriptions");
+        QTRY_VERIFY(house_->onPage("ui::PrescriptionsPage"));
+    }
+
+    void missingPrescriptionsAreTold() {
+        house_ = std::make_unique<e2e::RecordHouse>();
+        house_->fault(e2e::RecordHouse::Kind::status, "/fhir/MedicationRequest", 503, 99);
+        house_->begin();
+        QTRY_VERIFY(house_->onPage("ui::TodayPage"));
+        house_->openLanding();
+        house_->pressByKey("toolCompare");
+        QTRY_VERIFY(house_->find("offerTherapy"));
+        house_->pressByKey("offerTherapy");
+        QTRY_VERIFY(house_->onPage("ui::TherapyPage"));
+        QTRY_VERIFY(house_->find("notice") && !house_->reads("Leggo la lettera"));
+        QVERIFY(!house_->find("comparison"));  // all would seem not to be prescribed
+    }
+
+    void noTherapyIsLeftAfterLogout() {
+        openTherapy();
+        house_->program->sessions().end(core::SessionEnd::logout);
+        QTRY_VERIFY(!house_->program->sessions().active());
+        QTRY_VERIFY(!house_->texts().join('\n').contains("Ramipril"));
+    }
+
     void nothingIsLeftAfterLogout() {
         openTrends();
         QTRY_VERIFY(house_->find<ui::LineChart>("chart")->data().pointCount() > 0);
@@ -116,6 +156,13 @@ class TestWindowTrends : public QObject {
         house_->pressByKey("toolTrends");
         QTRY_VERIFY(house_->onPage("ui::TrendsPage"));
         QTRY_VERIFY_WITH_TIMEOUT(house_->find<ui::LineChart>("chart"), 20000);
+    }
+
+    void openTherapy() {
+        house_->pressByKey("toolCompare");
+        QTRY_VERIFY(house_->find("offerTherapy"));
+        house_->pressByKey("offerTherapy");
+        QTRY_VERIFY(house_->onPage("ui::TherapyPage") && house_->find("comparison"));
     }
 
     std::unique_ptr<e2e::RecordHouse> house_;

@@ -44,6 +44,17 @@ void compare(Stage& stage, const QString& look) {
     back(stage);
 }
 
+void therapy(Stage& stage, const QString& look) {
+    openTool(stage, "toolCompare", "ui::ComparePage");
+    stage.waitUntil("offerTherapy", [&] { return stage.find("offerTherapy") != nullptr; });
+    stage.press("offerTherapy");
+    stage.waitUntil("therapies", [&] { return stage.find("comparison") != nullptr; });
+    stage.shoot(look + "08d-terapie");
+    stage.press("back");
+    stage.waitForPage("ui::ComparePage");
+    back(stage);
+}
+
 }  // namespace
 
 void tourTrends(Program& program, Stage& stage) {
@@ -51,6 +62,7 @@ void tourTrends(Program& program, Stage& stage) {
     const auto walk = [&](const QString& look) {
         trends(stage, look);
         compare(stage, look);
+        therapy(stage, look);
     };
     walk({});
     preferences.setScheme(ui::Scheme::dark);

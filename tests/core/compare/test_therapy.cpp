@@ -30,6 +30,10 @@ class TestTherapy : public QObject {
             Change::otherDose);
         row("dose told once", {"Torvast", "", "C10AA05", "20 mg"}, {"Torvast", "", "C10AA05", ""},
             Change::continues);
+        row("dose with a comma", {"Torvast", "", "C10AA05", "1 la sera, 4 giorni"},
+            {"Torvast", "", "C10AA05", "1 la sera 4 giorni"}, Change::continues);
+        row("a tenth", {"Torvast", "", "C10AA05", "2,5 mg"}, {"Torvast", "", "C10AA05", "25 mg"},
+            Change::otherDose);
         row("new", {}, {"Torvast", "", "", ""}, Change::started);
         row("stopped", {"Torvast", "", "", ""}, {}, Change::stopped);
     }

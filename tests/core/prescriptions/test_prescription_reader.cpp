@@ -64,7 +64,9 @@ class TestPrescriptionReader : public QObject {
              QJsonObject{{"text", "Pantoprazolo 20 mg"},
                          {"coding",
                           QJsonArray{QJsonObject{{"system", "urn:oid:2.16.840.1.113883.2.9.6.1.5"},
-                                                 {"code", "000000312"}}}}}},
+                                                 {"code", "000000312"}},
+                                     QJsonObject{{"system", "http://www.whocc.no/atc"},
+                                                 {"code", "A02BC02"}}}}}},
             {"dispenseRequest", QJsonObject{{"quantity", QJsonObject{{"value", 2}}}}},
             {"dosageInstruction", QJsonArray{QJsonObject{{"text", "1 al mattino"}}}},
             {"substitution", QJsonObject{{"allowedBoolean", false}}},
@@ -97,6 +99,7 @@ class TestPrescriptionReader : public QObject {
         QCOMPARE(line.reference, QStringLiteral("MedicationRequest/7"));
         QCOMPARE(line.name, QStringLiteral("Pantoprazolo 20 mg"));
         QCOMPARE(line.code, QStringLiteral("000000312"));
+        QCOMPARE(line.atc, QStringLiteral("A02BC02"));
         QCOMPARE(line.quantity, std::optional(2));
         QCOMPARE(line.dosage, QStringLiteral("1 al mattino"));
         QCOMPARE(line.equivalenceGroup, QStringLiteral("A2B"));

@@ -11,6 +11,8 @@
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/compare/compare_choices.h"
 #include "ui/screens/record/compare/compare_view.h"
+#include "ui/screens/record/compare/therapy_letter.h"
+#include "ui/screens/record/compare/therapy_page.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_content.h"
 #include "ui/screens/record/record_store.h"
@@ -44,6 +46,7 @@ ComparePage::ComparePage(const Context& context, QString before, QString after)
     : context_(context),
       store_(recordStore(context)),
       reader_(recordContent(context)),
+      therapyLetter_(new TherapyLetter(reader_, this)),
       wantedBefore_(std::move(before)),
       wantedAfter_(std::move(after)),
       heading_(new Paragraph(Type::h1, title())),
@@ -82,6 +85,7 @@ ComparePage::ComparePage(const Context& context, QString before, QString after)
     connect(onlyChanges_, &Switch::toggled, this, &ComparePage::showComparison);
     connect(prints_, &PagePrints::failed, this, &ComparePage::fail);
     connect(&store_->all(), &DocumentList::changed, this, &ComparePage::refreshDocuments);
+    connect(therapyLetter_, &TherapyLetter::found, this, &ComparePage::offerTherapy);
     store_->all().load();
     refreshDocuments();
 }
@@ -144,6 +148,7 @@ void ComparePage::refreshDocuments() {
         box->setCurrentIndex(qMax(0, box->findData(kept)));
     }
     offer();
+    therapyLetter_->lookIn(documents);
     if (!wantedBefore_.isEmpty() && store_->find(wantedAfter_))
         begin(std::exchange(wantedBefore_, {}), std::exchange(wantedAfter_, {}), true);
 }
@@ -163,6 +168,23 @@ void ComparePage::offer() {
         links->addWidget(link, 0, Qt::AlignLeft);
     }
     offers_->layout()->addWidget(links_);
+    offerTherapy();
+}
+
+// Last, so that nothing moves below the pointer when the letter is found.
+void ComparePage::offerTherapy() {
+    const auto& letter = therapyLetter_->letter();
+    if (!letter || !links_) return;
+    auto* link =
+        new Button(Button::Kind::link, tr("Terapia alla dimissione del %1 e prescrizioni in corso")
+                                           .arg(shortDate(letter->date.date())));
+    link->setObjectName(QStringLiteral("offerTherapy"));
+    connect(link, &Button::clicked, this, [this, letter = *letter] {
+        context_.navigator.push(pageOf<TherapyPage>(std::cref(context_), letter));
+    });
+    links_->layout()->addWidget(link);
+    links_->layout()->setAlignment(link, Qt::AlignLeft);
+    offers_->setVisible(!result_->isVisibleTo(this));
 }
 
 // An earlier version is in no list: the portal is asked for it.
@@ -305,6 +327,7 @@ void ComparePage::clear() {
     if (store_) store_->all().disconnect(this);
     store_.reset();
     reader_.reset();
+    therapyLetter_->clear();
     before_.reset();
     after_.reset();
     comparison_ = {};

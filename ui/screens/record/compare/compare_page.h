@@ -22,6 +22,7 @@ class PagePrints;
 class Paragraph;
 class RecordStore;
 class Switch;
+class TherapyLetter;
 
 /// Two documents of the record, and what is different between them: versions of one, or two reports
 /// of one examination. Sensible pairs are offered first.
@@ -48,6 +49,7 @@ class ComparePage : public Page {
     QComboBox* chooser(const QString& label, const char* name);
     void refreshDocuments();
     void offer();
+    void offerTherapy();
     void begin(const QString& before, const QString& after, bool versions);
     void choose();
     void readBoth(const core::Document& before, const core::Document& after);
@@ -60,6 +62,7 @@ class ComparePage : public Page {
     const Context& context_;
     std::shared_ptr<RecordStore> store_;
     std::shared_ptr<core::RecordReader> reader_;
+    TherapyLetter* therapyLetter_;
     QString wantedBefore_;
     QString wantedAfter_;
     core::ReadDocumentPtr before_;

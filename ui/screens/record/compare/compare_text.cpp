@@ -34,9 +34,14 @@ QString changeWord(Change change) {
     }
 }
 
-QString medicineWord(const ComparedMedicine& medicine) {
-    const QString words[] = {Words::tr("continua"), Words::tr("altra dose"), Words::tr("nuovo"),
-                             Words::tr("non c'è più")};
+// Of prescriptions nothing more is said than is known: a pack may last, a dose be put in other
+// words.
+QString medicineWord(const ComparedMedicine& medicine, bool prescribed) {
+    const QString words[] = {
+        Words::tr("continua"),
+        prescribed ? Words::tr("dose scritta in altro modo") : Words::tr("altra dose"),
+        prescribed ? Words::tr("nuovo: non è nella lettera") : Words::tr("nuovo"),
+        prescribed ? Words::tr("senza prescrizione in corso") : Words::tr("non c'è più")};
     const QString& word = words[int(medicine.change)];
     return medicine.byName ? Words::tr("%1 (confrontato per nome)").arg(word) : word;
 }
@@ -176,7 +181,8 @@ void Writer::writeMedicines(const std::vector<ComparedMedicine>& medicines) {
         const ComparedMedicine& medicine = *shown[std::size_t(row)];
         write(grid->cellAt(row + 1, 0), medicineWords(medicine.before));
         write(grid->cellAt(row + 1, 1), medicineWords(medicine.after));
-        write(grid->cellAt(row + 1, 2), medicineWord(medicine), Type::bodyStrong);
+        write(grid->cellAt(row + 1, 2), medicineWord(medicine, options_.prescribed),
+              Type::bodyStrong);
     }
     for (int row = 0; row < grid->rows(); ++row) ruleRow(out_.look(), *grid, row);
     out_.endTable(*grid);

@@ -14,6 +14,7 @@ struct CompareOptions {
     QString after{};
     bool onlyChanges = true;  // lines that are the same are left out
     bool beside = true;       // two columns; else one below the other
+    bool prescribed = false;  // medicines: after is what is prescribed, not what a letter says
 };
 
 /// A comparison as text: results, medicines, sections. Each change says in words what it is
