@@ -4156,32 +4156,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::DocumentPrints</name>
-    <message>
-        <source>Fascicolo Sanitario Elettronico</source>
-        <translation>Electronic Health Record</translation>
-    </message>
-    <message>
-        <source>Stampo la pagina %1 di %2…</source>
-        <translation>Printing page %1 of %2…</translation>
-    </message>
-    <message>
-        <source>Annulla la stampa</source>
-        <translation>Cancel printing</translation>
-    </message>
-    <message>
-        <source>Preparo la stampa…</source>
-        <translation>Preparing to print…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stampa inviata: %n pagina/e.</source>
-        <translation>
-            <numerusform>Sent to the printer: 1 page.</numerusform>
-            <numerusform>Sent to the printer: %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::DocumentRow</name>
     <message>
         <source>Oscurato</source>
@@ -4840,6 +4814,10 @@ Press ENTER.</translation>
     <message>
         <source>giorno/mese/anno</source>
         <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

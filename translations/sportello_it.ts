@@ -150,16 +150,6 @@
     </message>
 </context>
 <context>
-    <name>ui::DocumentPrints</name>
-    <message numerus="yes">
-        <source>Stampa inviata: %n pagina/e.</source>
-        <translation>
-            <numerusform>Stampa inviata: 1 pagina.</numerusform>
-            <numerusform>Stampa inviata: %n pagine.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::DocumentsPanel</name>
     <message numerus="yes">
         <source>%n nuovo/i</source>

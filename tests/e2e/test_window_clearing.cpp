@@ -123,6 +123,7 @@ class TestWindowClearing : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(house_->find<QTextEdit>("text"), 10000);
         QTRY_VERIFY(
             !(e2e::wordsIn(house_->find<QTextEdit>("text")->toPlainText()) & words_).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("views"), 10000);
         const auto views = house_->find("views")->findChildren<QAbstractButton*>();
         QTest::mouseClick(views.last(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(house_->find<QPdfView>("pdf"), 10000);

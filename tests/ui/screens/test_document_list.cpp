@@ -65,6 +65,11 @@ class TestDocumentList : public QObject {
 
     void pagesAreAddedAtTheEnd() {
         const QAbstractItemModelTester tester(model_.get());
+        // Slow enough for the first page to be seen alone, however busy the computer is.
+        world_->server->addFault({.kind = mockportal::Fault::Kind::delay,
+                                  .path = QStringLiteral("/fhir/DocumentReference"),
+                                  .delay = std::chrono::milliseconds(700),
+                                  .times = 3});
         list_->load();
         QVERIFY(model_->index(0).data(ui::rowSkeleton).toBool());
         QTRY_COMPARE(list_->documents().size(), 100);

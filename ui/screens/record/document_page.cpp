@@ -9,6 +9,7 @@
 #include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
+#include "ui/screens/record/document_paper.h"
 #include "ui/screens/record/hiding/hide_panel.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
@@ -37,7 +38,7 @@ DocumentPage::DocumentPage(const Context& context, core::Document document, Docu
       notice_(new Banner),
       hiding_(new HidePanel(context)),
       body_(new DocumentBody),
-      prints_(new DocumentPrints(context, *notice_, this)) {
+      prints_(new PagePrints(context, *notice_, this)) {
     heading_->setObjectName(QStringLiteral("heading"));
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();
@@ -57,7 +58,7 @@ DocumentPage::DocumentPage(const Context& context, core::Document document, Docu
     connect(body_, &DocumentBody::retryChosen, this, &DocumentPage::load);
     connect(body_, &DocumentBody::fileChosen, this, &DocumentPage::saveEnclosed);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &DocumentPage::onContent);
-    connect(prints_, &DocumentPrints::failed, this, &DocumentPage::fail);
+    connect(prints_, &PagePrints::failed, this, &DocumentPage::fail);
     connect(store_.get(), &RecordStore::documentChanged, this, &DocumentPage::showFacts);
     connect(store_.get(), &RecordStore::failed, this, &DocumentPage::fail);
     connect(hiding_, &HidePanel::failed, this, &DocumentPage::fail);
@@ -253,18 +254,18 @@ bool DocumentPage::print() {
     if (!body_->isShown() || prints_->isBusy()) return true;
     if (!body_->hasText() || !body_->hasPdf()) {
         prints_->print(
-            *body_, body_->hasPdf() ? DocumentPrints::What::original : DocumentPrints::What::text);
+            paperOf(*body_, body_->hasPdf() ? DocumentPaper::original : DocumentPaper::text));
         return true;
     }
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("printChoice"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString& name, DocumentPrints::What what) {
+    const auto offer = [&](const QString& name, DocumentPaper what) {
         connect(menu->addAction(name), &QAction::triggered, this,
-                [this, what] { prints_->print(*body_, what); });
+                [this, what] { prints_->print(paperOf(*body_, what)); });
     };
-    offer(tr("Documento originale (PDF)"), DocumentPrints::What::original);
-    offer(tr("Vista leggibile"), DocumentPrints::What::text);
+    offer(tr("Documento originale (PDF)"), DocumentPaper::original);
+    offer(tr("Vista leggibile"), DocumentPaper::text);
     menu->setActiveAction(menu->actions().first());
     menu->popup(print_->mapToGlobal(QPoint(0, print_->height())));
     return true;

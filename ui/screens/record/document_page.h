@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "core/record/document.h"
-#include "ui/screens/record/document_prints.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -79,7 +79,7 @@ class DocumentPage : public Page {
     Banner* notice_;
     HidePanel* hiding_;
     DocumentBody* body_;
-    DocumentPrints* prints_;
+    PagePrints* prints_;
     QBoxLayout* all_ = nullptr;
     QBoxLayout* bar_ = nullptr;
     QBoxLayout* across_ = nullptr;

@@ -5,12 +5,12 @@
 
 #include "core/base/error_table.h"
 #include "ui/print/text_content.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/document_model.h"
 #include "ui/screens/record/document_page.h"
 #include "ui/screens/record/document_pane.h"
-#include "ui/screens/record/document_prints.h"
 #include "ui/screens/record/documents_draft.h"
 #include "ui/screens/record/documents_paper.h"
 #include "ui/screens/record/filter/filter_bar.h"
@@ -41,7 +41,7 @@ DocumentsPage::DocumentsPage(const Context& context)
                                              shownAtOnce)),
       header_(new RecordHeader(context, *this, RecordSection::documents)),
       notice_(new Banner),
-      prints_(new DocumentPrints(context, *notice_, this)) {
+      prints_(new PagePrints(context, *notice_, this)) {
     auto* all = column(this, 12, {32, 28, 32, 16});
     makeFilters();
     notice_->hide();
@@ -123,7 +123,7 @@ void DocumentsPage::listen() {
     });
     Preferences& preferences = context_.services.preferences;
     connect(&preferences, &Preferences::discreetChanged, this, &DocumentsPage::setDiscreet);
-    connect(prints_, &DocumentPrints::failed, this, &DocumentsPage::printFailed);
+    connect(prints_, &PagePrints::failed, this, &DocumentsPage::printFailed);
     setDiscreet(preferences.discreet());
 }
 

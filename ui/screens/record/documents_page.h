@@ -16,7 +16,7 @@ class Button;
 class DocumentListView;
 class DocumentModel;
 class DocumentPane;
-class DocumentPrints;
+class PagePrints;
 class FilterBar;
 class ListFoot;
 class MessagePage;
@@ -68,7 +68,7 @@ class DocumentsPage : public Page {
     std::unique_ptr<DocumentModel> model_;
     RecordHeader* header_;
     Banner* notice_;
-    DocumentPrints* prints_;
+    PagePrints* prints_;
     FilterBar* filters_ = nullptr;
     FilterChoices offered_;
     int offeredFor_ = 0;  // documents that were looked at for it

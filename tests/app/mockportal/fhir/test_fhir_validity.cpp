@@ -1,55 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Everything the portal serves as FHIR, judged by a validator that is not ours (npm package
 // `fhir`).
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/support/fhir_judge.h"
 
 using namespace mockportal;
-
-namespace {
-
-/// The package, fetched once into the build tree; empty if that cannot be done here.
-QString validatorFolder() {
-    const QDir folder(QStringLiteral(FHIR_VALIDATOR_DIR));
-    if (folder.exists(QStringLiteral("node_modules/fhir/package.json"))) return folder.path();
-    QProcess npm;
-    npm.setWorkingDirectory(folder.path());
-    npm.start(QStringLiteral("npm"), {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"),
-                                      QStringLiteral("--no-audit"), QStringLiteral("--no-fund")});
-    const bool done = npm.waitForFinished(90000) && npm.exitCode() == 0;
-    return done && npm.exitStatus() == QProcess::NormalExit ? folder.path() : QString();
-}
-
-QByteArrayList findings(const QList<QJsonObject>& resources) {
-    QProcess node;
-    node.setWorkingDirectory(QStringLiteral(FHIR_VALIDATOR_DIR));
-    node.start(QStringLiteral("node"), {QStringLiteral("validate.js")});
-    for (const auto& resource : resources)
-        node.write(QJsonDocument(resource).toJson(QJsonDocument::Compact) + '\n');
-    node.closeWriteChannel();
-    if (!node.waitForFinished(60000) || node.exitCode() != 0)
-        return {"validator: " + node.readAllStandardError()};
-    auto lines = node.readAllStandardOutput().split('\n');
-    lines.removeAll({});
-    return lines;
-}
-
-}  // namespace
+using fhirjudge::findings;
 
 class TestFhirValidity : public QObject {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty())
-            QSKIP("node is not installed");
-        if (validatorFolder().isEmpty()) QSKIP("the npm package `fhir` cannot be fetched here");
+        if (const auto missing = fhirjudge::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
         auto started = Portal::start();
         QVERIFY2(started, started ? "" : qPrintable(started.error()));
         portal_ = std::move(*started);

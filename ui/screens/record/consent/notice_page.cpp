@@ -7,7 +7,7 @@
 
 #include "core/base/error_table.h"
 #include "ui/print/text_content.h"
-#include "ui/screens/record/document_prints.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/shell/strip.h"
@@ -67,7 +67,7 @@ std::unique_ptr<QTextDocument> forPaper(const QString& title) {
 NoticePage::NoticePage(const Context& context)
     : heading_(new Paragraph(Type::h1, title())),
       notice_(new Banner),
-      prints_(new DocumentPrints(context, *notice_, this)) {
+      prints_(new PagePrints(context, *notice_, this)) {
     heading_->setObjectName(QStringLiteral("heading"));
     notice_->hide();
     auto* body = (new PageBody(*this))->content();
@@ -86,7 +86,7 @@ NoticePage::NoticePage(const Context& context)
         tr("Per ogni domanda chiama il %1 <b>%2</b>.").arg(helpLineName(), helpLineNumber()));
     body->addWidget(line);
     body->addStretch();
-    connect(prints_, &DocumentPrints::failed, this, [this](const core::Error& error) {
+    connect(prints_, &PagePrints::failed, this, [this](const core::Error& error) {
         const core::ErrorText text = core::errorText(error);
         notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
         notice_->show();

@@ -7,7 +7,7 @@
 namespace ui {
 
 class Banner;
-class DocumentPrints;
+class PagePrints;
 class Paragraph;
 
 /// The notice on what happens with the data of the record (S43, R12), in our own short words; can
@@ -29,7 +29,7 @@ class NoticePage : public Page {
 
     Paragraph* heading_;
     Banner* notice_;
-    DocumentPrints* prints_;
+    PagePrints* prints_;
 };
 
 }  // namespace ui

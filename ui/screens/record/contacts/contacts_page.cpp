@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/contacts/contact_details.h"
 #include "ui/screens/record/contacts/contact_model.h"
@@ -14,7 +15,6 @@
 #include "ui/screens/record/contacts/contact_print.h"
 #include "ui/screens/record/contacts/contact_store.h"
 #include "ui/screens/record/document_list_view.h"
-#include "ui/screens/record/document_prints.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -49,7 +49,7 @@ ContactsPage::ContactsPage(const Context& context)
       model_(std::make_unique<ContactModel>(store_->chosen(), ContactModel::Style::page)),
       header_(new RecordHeader(context, *this, RecordSection::contacts)),
       notice_(new Banner),
-      prints_(new DocumentPrints(context, *notice_, this)) {
+      prints_(new PagePrints(context, *notice_, this)) {
     notice_->hide();
     notice_->setObjectName(QStringLiteral("notice"));
     auto* all = column(this, 12, {32, 28, 32, 16});
@@ -163,7 +163,7 @@ void ContactsPage::listen() {
     });
     connect(&store_->chosen(), &ContactList::changed, this, &ContactsPage::refresh);
     connect(&everything_, &QFutureWatcherBase::finished, this, &ContactsPage::onEverything);
-    connect(prints_, &DocumentPrints::failed, this, &ContactsPage::tell);
+    connect(prints_, &PagePrints::failed, this, &ContactsPage::tell);
 }
 
 void ContactsPage::refresh() {
@@ -172,6 +172,8 @@ void ContactsPage::refresh() {
     if (list.error() && endsSession(context_, *list.error())) return;
     const bool failed = list.state() == ContactList::State::failed;
     if (failed && !list.contacts().isEmpty()) tell(*list.error());  // a further page
+    // The keyboard stays in the list, not at what happens to come after the button.
+    if (!list.hasMore() && more_->hasFocus()) view_->setFocus();
     more_->setVisible(list.hasMore());
     more_->setBusy(list.state() == ContactList::State::loading);
     showState();

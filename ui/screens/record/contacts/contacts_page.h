@@ -19,7 +19,7 @@ class ContactDetails;
 class ContactModel;
 class ContactStore;
 class DocumentListView;
-class DocumentPrints;
+class PagePrints;
 class MessagePage;
 class Paragraph;
 class Picker;
@@ -69,7 +69,7 @@ class ContactsPage : public Page {
     std::unique_ptr<ContactModel> model_;
     RecordHeader* header_;
     Banner* notice_;
-    DocumentPrints* prints_;
+    PagePrints* prints_;
     QFutureWatcher<core::Result<QVector<core::Contact>>> everything_;  // to be printed
     QLineEdit* search_ = nullptr;
     Picker* kind_ = nullptr;

@@ -47,7 +47,7 @@ FilterBar::FilterBar(QWidget* parent)
 
 void FilterBar::makeSearch() {
     search_->setObjectName(QStringLiteral("search"));
-    search_->setPlaceholderText(tr("Cerca nei documenti"));
+    search_->setPlaceholderText(tr("Cerca"));
     search_->setAccessibleName(tr("Cerca nei documenti"));
     search_->setProperty("bar", true);
     search_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

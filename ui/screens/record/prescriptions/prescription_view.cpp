@@ -6,8 +6,8 @@
 #include "core/base/error_table.h"
 #include "core/base/portal_errors.h"
 #include "ui/screens/booking/booking_wish.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/document_page.h"
-#include "ui/screens/record/document_prints.h"
 #include "ui/screens/record/hiding/hide_panel.h"
 #include "ui/screens/record/prescriptions/hide_question.h"
 #include "ui/screens/record/prescriptions/prescription_facts.h"
@@ -53,7 +53,7 @@ PrescriptionView::PrescriptionView(const Context& context, QWidget* parent)
       incomplete_(new Banner(Tone::warn, tr("Alcuni dati di questa ricetta possono mancare."))),
       question_(new HideQuestion),
       facts_(new PrescriptionFacts),
-      prints_(new DocumentPrints(context, *notice_, this)) {
+      prints_(new PagePrints(context, *notice_, this)) {
     heading_->setObjectName(QStringLiteral("heading"));
     notice_->setObjectName(QStringLiteral("notice"));
     validity_->setObjectName(QStringLiteral("validity"));
@@ -69,7 +69,7 @@ PrescriptionView::PrescriptionView(const Context& context, QWidget* parent)
     all->addStretch();
     connect(question_, &HideQuestion::confirmed, this, &PrescriptionView::changeHidden);
     connect(question_, &HideQuestion::dismissed, hide_, qOverload<>(&QWidget::setFocus));
-    connect(prints_, &DocumentPrints::failed, this, &PrescriptionView::fail);
+    connect(prints_, &PagePrints::failed, this, &PrescriptionView::fail);
     connect(store_.get(), &PrescriptionStore::hiddenChanged, this, &PrescriptionView::onHidden);
     connect(store_.get(), &PrescriptionStore::failed, this, &PrescriptionView::fail);
     hide();

@@ -18,7 +18,7 @@ class Badge;
 class Banner;
 class Button;
 class HideQuestion;
-class DocumentPrints;
+class PagePrints;
 class Paragraph;
 class PrescriptionFacts;
 class PrescriptionStore;
@@ -69,7 +69,7 @@ class PrescriptionView : public QWidget {
     Button* document_ = nullptr;
     HideQuestion* question_;
     PrescriptionFacts* facts_;
-    DocumentPrints* prints_;
+    PagePrints* prints_;
 };
 
 }  // namespace ui

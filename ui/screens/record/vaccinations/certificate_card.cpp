@@ -6,7 +6,7 @@
 
 #include "core/base/private_file.h"
 #include "ui/print/pdf_content.h"
-#include "ui/screens/record/document_prints.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/vaccinations/vaccination_store.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
@@ -17,7 +17,7 @@
 
 namespace ui {
 
-CertificateCard::CertificateCard(const Context& context, DocumentPrints& prints, QWidget* parent)
+CertificateCard::CertificateCard(const Context& context, PagePrints& prints, QWidget* parent)
     : Card(Kind::plain, parent),
       context_(context),
       prints_(prints),

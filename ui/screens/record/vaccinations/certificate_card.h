@@ -11,7 +11,7 @@
 namespace ui {
 
 class Button;
-class DocumentPrints;
+class PagePrints;
 class VaccinationStore;
 
 /// The vaccination certificate: the PDF that the portal signs, printed or saved as it is. Nothing
@@ -20,7 +20,7 @@ class CertificateCard : public Card {
     Q_OBJECT
   public:
     /// `prints` must outlive it.
-    CertificateCard(const Context& context, DocumentPrints& prints, QWidget* parent = nullptr);
+    CertificateCard(const Context& context, PagePrints& prints, QWidget* parent = nullptr);
     ~CertificateCard() override;
 
     /// R92: what was on its way is not taken.
@@ -36,7 +36,7 @@ class CertificateCard : public Card {
     void save(const QByteArray& pdf);
 
     const Context& context_;
-    DocumentPrints& prints_;
+    PagePrints& prints_;
     std::shared_ptr<VaccinationStore> store_;
     QFutureWatcher<core::Result<QByteArray>> watcher_;
     Button* asked_ = nullptr;

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/consent/record_error_panel.h"
-#include "ui/screens/record/document_prints.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/vaccinations/certificate_card.h"
 #include "ui/screens/record/vaccinations/due_card.h"
@@ -30,7 +30,7 @@ VaccinationsPage::VaccinationsPage(const Context& context)
       store_(vaccinationStore(context)),
       header_(new RecordHeader(context, *this, RecordSection::vaccinations)),
       notice_(new Banner),
-      prints_(new DocumentPrints(context, *notice_, this)) {
+      prints_(new PagePrints(context, *notice_, this)) {
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();
     makeParts();
@@ -82,7 +82,7 @@ void VaccinationsPage::listen() {
     connect(history_, &HistoryCard::opened, this, &VaccinationsPage::open);
     connect(history_, &HistoryCard::printChosen, this, &VaccinationsPage::print);
     connect(certificate_, &CertificateCard::failed, this, &VaccinationsPage::tell);
-    connect(prints_, &DocumentPrints::failed, this, &VaccinationsPage::tell);
+    connect(prints_, &PagePrints::failed, this, &VaccinationsPage::tell);
 }
 
 void VaccinationsPage::refresh() {

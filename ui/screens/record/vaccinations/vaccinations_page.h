@@ -11,7 +11,7 @@ namespace ui {
 
 class Banner;
 class CertificateCard;
-class DocumentPrints;
+class PagePrints;
 class DueCard;
 class HistoryCard;
 class MessagePage;
@@ -48,7 +48,7 @@ class VaccinationsPage : public Page {
     std::shared_ptr<VaccinationStore> store_;
     RecordHeader* header_;
     Banner* notice_;
-    DocumentPrints* prints_;
+    PagePrints* prints_;
     Banner* incomplete_ = nullptr;
     Banner* missing_ = nullptr;
     DueCard* due_ = nullptr;
