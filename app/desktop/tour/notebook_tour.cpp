@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/desktop/tour/tour_notebook.h"
+#include "app/desktop/tour/notebook_tour.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -10,8 +10,8 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 
+#include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/stage.h"
-#include "app/desktop/tour/tour_dialogs.h"
 #include "ui/shell/preferences.h"
 
 namespace desktop {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/desktop/tour/tour_trends.h"
+#include "app/desktop/tour/trends_tour.h"
 
 #include "app/desktop/program.h"
 #include "ui/chart/line_chart.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/desktop/tour/tour_prescriptions.h"
+#include "app/desktop/tour/prescriptions_tour.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
