@@ -34,9 +34,8 @@ void LinkedDocuments::setContact(const core::Contact& contact) {
     load();
 }
 
-// What is under way for a contact shown before is left to end by itself: it is short, and a
-// connection given up holds back what is asked next.
 void LinkedDocuments::load() {
+    watcher_.cancel();
     showSentence(tr("Cerco i documenti…"));
     watcher_.setFuture(store_->documents(contact_));
 }
