@@ -29,6 +29,19 @@ class TestWindowDocuments : public QObject {
         QTRY_COMPARE(house_->documentsShown(), 60);
     }
 
+    void atTheEndTheKeyboardStaysInTheList() {
+        start();
+        house_->openDocuments();
+        QTRY_COMPARE_WITH_TIMEOUT(house_->textOf("shown"), QStringLiteral("20 di 41 documenti"),
+                                  20000);
+        for (int shown : {40, 41}) {
+            house_->pressByKey("showMore");
+            QTRY_COMPARE(house_->documentsShown(), shown);
+        }
+        QVERIFY(!house_->find("showMore"));
+        QCOMPARE(QApplication::focusWidget(), house_->list());
+    }
+
     void whatIsChosenStaysWhenMoreComesIn() {
         start(many);
         house_->letThrough(search);

@@ -112,6 +112,7 @@ void DocumentsPage::listen() {
     connect(view_, &DocumentListView::opened, this, &DocumentsPage::open);
     connect(view_, &DocumentListView::endReached, this, &DocumentsPage::showMore);
     connect(foot_, &ListFoot::moreWanted, this, &DocumentsPage::showMore);
+    connect(foot_, &ListFoot::endReached, this, [this] { view_->setFocus(); });
     connect(foot_, &ListFoot::retryChosen, this, [this] { store_->all().load(); });
     connect(error_, &RecordErrorPanel::retryChosen, this, [this] {
         if (store_) store_->all().load();

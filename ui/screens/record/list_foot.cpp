@@ -54,7 +54,9 @@ void ListFoot::show(const DocumentList& list, const DocumentModel& model) {
     const bool failed = list.state() == DocumentList::State::failed && come > 0;
     shown_->setText(
         tr("%1 di %n documento/i", nullptr, model.matchCount()).arg(model.shownCount()));
-    more_->setVisible(model.shownCount() < model.matchCount());
+    const bool more = model.shownCount() < model.matchCount();
+    if (!more && more_->hasFocus()) Q_EMIT endReached();
+    more_->setVisible(more);
     state_->setColor(failed ? Role::warn : Role::ink2);
     state_->setText(failed    ? missingWords(list)
                     : loading ? tr("Carico l'elenco: %1 di %2").arg(come).arg(list.total())

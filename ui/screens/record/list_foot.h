@@ -21,6 +21,8 @@ class ListFoot : public Strip {
 
   Q_SIGNALS:
     void moreWanted();
+    /// `Mostra altri` goes while it has the keyboard, which needs another place.
+    void endReached();
     void retryChosen();
 
   private:
