@@ -3,12 +3,14 @@
 
 #include <QJsonArray>
 
-#include "core/record/document_reference.h"
-
 namespace core::fhir {
 
 QDateTime time(const QJsonValue& value) {
-    return fhirTime(value.toString());
+    const auto written = value.toString();
+    if (written.size() == 4) return QDate(written.toInt(), 1, 1).startOfDay();
+    if (written.size() == 7)
+        return QDate::fromString(written, QStringLiteral("yyyy-MM")).startOfDay();
+    return QDateTime::fromString(written, Qt::ISODateWithMs);
 }
 
 QString code(const QJsonValue& concept_, const char* system) {

@@ -87,7 +87,7 @@ void readAttachment(const QJsonValue& attachment, Document& document) {
     document.sha1 = QByteArray::fromBase64(text(attachment, "hash").toLatin1());
     const auto size = attachment[QLatin1String("size")].toInteger(-1);
     if (size >= 0) document.size = size;
-    if (!document.date.isValid()) document.date = fhirTime(text(attachment, "creation"));
+    if (!document.date.isValid()) document.date = fhir::time(attachment[QLatin1String("creation")]);
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ std::optional<Document> readDocumentReference(const QJsonObject& json) {
     document.typeCode = typeCode(json[QLatin1String("type")]);
     document.kind = documentKind(document.typeCode);
     document.title = title(json, document);
-    document.date = fhirTime(text(json, "date"));
+    document.date = fhir::time(json[QLatin1String("date")]);
     document.unread = hasCoding(json[QLatin1String("meta")][QLatin1String("tag")].toArray(),
                                 unreadTagSystem, unreadTagCode);
     readLabels(json, document);
@@ -110,12 +110,6 @@ std::optional<Document> readDocumentReference(const QJsonObject& json) {
     readPlaces(json, document);
     readAttachment(first(json, "content")[QLatin1String("attachment")], document);
     return document;
-}
-
-QDateTime fhirTime(const QString& text) {
-    if (text.size() == 4) return QDate(text.toInt(), 1, 1).startOfDay();
-    if (text.size() == 7) return QDate::fromString(text, QStringLiteral("yyyy-MM")).startOfDay();
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
 }  // namespace core

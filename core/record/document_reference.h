@@ -22,7 +22,4 @@ inline constexpr const char* nreSystem = "urn:oid:2.16.840.1.113883.2.9.4.3.9";
 /// neither current nor superseded.
 std::optional<Document> readDocumentReference(const QJsonObject& json);
 
-/// FHIR dateTime: year, month, day or instant. Keeps the zone it was written in.
-QDateTime fhirTime(const QString& text);
-
 }  // namespace core

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include "core/fhir/fhir_values.h"
 #include "core/fhir/searchset.h"
 #include "core/record/document_kind.h"
 #include "core/record/document_reference.h"
@@ -101,12 +102,12 @@ class TestDocumentReference : public QObject {
     }
 
     void times() {
-        QCOMPARE(core::fhirTime(QStringLiteral("2024")).date(), QDate(2024, 1, 1));
-        QCOMPARE(core::fhirTime(QStringLiteral("2024-05")).date(), QDate(2024, 5, 1));
-        QCOMPARE(core::fhirTime(QStringLiteral("2024-05-09")).date(), QDate(2024, 5, 9));
-        QCOMPARE(core::fhirTime(QStringLiteral("2024-05-09T00:10:00.250+02:00")).date(),
+        QCOMPARE(core::fhir::time(QStringLiteral("2024")).date(), QDate(2024, 1, 1));
+        QCOMPARE(core::fhir::time(QStringLiteral("2024-05")).date(), QDate(2024, 5, 1));
+        QCOMPARE(core::fhir::time(QStringLiteral("2024-05-09")).date(), QDate(2024, 5, 9));
+        QCOMPARE(core::fhir::time(QStringLiteral("2024-05-09T00:10:00.250+02:00")).date(),
                  QDate(2024, 5, 9));
-        QVERIFY(!core::fhirTime(QStringLiteral("yesterday")).isValid());
+        QVERIFY(!core::fhir::time(QStringLiteral("yesterday")).isValid());
     }
 
     void everyKindHasItsName() {
