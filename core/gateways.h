@@ -7,7 +7,9 @@ namespace core {
 
 struct Session;
 class ConsentGateway;
+class NewsGateway;
 class NotebookGateway;
+class OpenInfoGateway;
 class RecordGateway;
 class ContactGateway;
 class VaccinationGateway;
@@ -24,6 +26,9 @@ class Gateways {
     virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
+    virtual std::unique_ptr<NewsGateway> news(const Session& session) = 0;
+    /// Needs no session.
+    virtual std::unique_ptr<OpenInfoGateway> openInfo() = 0;
 };
 
 }  // namespace core

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "app/mockportal/fhir/audit_event_routes.h"
+#include "app/mockportal/fhir/communication_routes.h"
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
 #include "app/mockportal/fhir/encounter_routes.h"
@@ -26,6 +27,7 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addEncounterRoutes, encounterCapabilities},
         ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
         ResourceFamily{addNotebookRoutes, notebookCapabilities},
+        ResourceFamily{addCommunicationRoutes, communicationCapabilities},
     };
     return families;
 }

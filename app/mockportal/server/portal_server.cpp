@@ -16,6 +16,7 @@
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/open/open_info_route.h"
 #include "app/mockportal/server/server_identity.h"
 
 namespace mockportal {
@@ -99,6 +100,7 @@ void PortalServer::reset() {
     state_.notebooks.clear();
     state_.consents.clear();
     state_.accesses.clear();
+    state_.communications.start(state_.clock.now());
     state_.answeredOnce.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
@@ -151,6 +153,7 @@ void PortalServer::addRoutes() {
     addAuthRoutes(mainRoutes_, state_);
     addGassRoutes(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
+    addOpenInfoRoute(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);

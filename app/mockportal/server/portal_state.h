@@ -15,6 +15,7 @@
 #include "app/mockportal/http/answered_once.h"
 #include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/accesses.h"
+#include "app/mockportal/record/communications.h"
 #include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/contact_book.h"
 #include "app/mockportal/record/notebooks.h"
@@ -47,6 +48,7 @@ struct PortalState {
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
+    CommunicationBook communications{};
     AnsweredOnce answeredOnce{};
     SessionStore sessions{};
     CardTrust trust{};
