@@ -5,7 +5,9 @@
 #include "ui/screens/acting/acting_page.h"
 #include "ui/screens/acting/closed_page.h"
 #include "ui/screens/acting/refused_page.h"
+#include "ui/screens/family/family_page.h"
 #include "ui/screens/help/help_page.h"
+#include "ui/screens/help/help_view.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
 #include "ui/screens/login/choice_page.h"
@@ -106,6 +108,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
         return pageOf<VaccinationsPage>(std::cref(context));
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
+    if (trail == FamilyPage::familyTrail) return pageOf<FamilyPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }
@@ -117,6 +120,10 @@ PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why
 
 PageFactory ScreenSet::about(const Context& context) const {
     return pageOf<AboutPage>(std::cref(context));
+}
+
+std::unique_ptr<HelpSide> ScreenSet::help(const Context& context) const {
+    return std::make_unique<HelpView>(context);
 }
 
 PageFactory ScreenSet::unread(const Context& context) const {
