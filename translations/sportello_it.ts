@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AppointmentCard</name>
+    <message numerus="yes">
+        <source>alle %1, fra %n giorni</source>
+        <translation>
+            <numerusform>alle %1, fra %n giorno</numerusform>
+            <numerusform>alle %1, fra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Booklet</name>
     <message numerus="yes">
         <source>Contiene %n documento/i.</source>
@@ -207,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpSearch</name>
+    <message numerus="yes">
+        <source>%n risposta/e</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HidePanel</name>
     <message numerus="yes">
         <source>Mostra anche %n documento/i collegato/i</source>
@@ -292,6 +312,16 @@
         <translation>
             <numerusform>%n non può entrare</numerusform>
             <numerusform>%n non possono entrare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemsCard</name>
+    <message numerus="yes">
+        <source>E altre %n.</source>
+        <translation>
+            <numerusform>E un&apos;altra.</numerusform>
+            <numerusform>E altre %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +556,23 @@
         <translation>
             <numerusform>%n nuovo documento</numerusform>
             <numerusform>%n nuovi documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E altri %n.</source>
+        <translation>
+            <numerusform>E un altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayFacts</name>
+    <message numerus="yes">
+        <source>%n documento/i da leggere</source>
+        <translation>
+            <numerusform>%n documento da leggere</numerusform>
+            <numerusform>%n documenti da leggere</numerusform>
         </translation>
     </message>
 </context>
