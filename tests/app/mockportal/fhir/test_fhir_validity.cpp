@@ -3,7 +3,7 @@
 // `fhir`).
 #include <QTest>
 
-#include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/booking_client.h"
 #include "tests/support/fhir_judge.h"
 
 using namespace mockportal;
@@ -103,6 +103,28 @@ class TestFhirValidity : public QObject {
                 resources << entry.toObject().value("resource").toObject();
         }
         QVERIFY(resources.size() > 20);
+        expectValid(resources);
+    }
+
+    void bookings() {
+        QList<QJsonObject> resources{
+            ask("HealthcareService?_count=5"),
+            ask("HealthcareService/897A7-06"),
+            ask("Organization?_count=3"),
+            ask("Location/bollate"),
+            ask("Schedule?service-type=89.7A.7&near=D912&class=B&_include=Schedule:actor"),
+            ask("Slot?schedule=garbagnate-91492-11&class=U"),
+            ask("Appointment")};
+        const auto body = HoldBody{freeSlot(
+            *client_, QStringLiteral("89.7A.7"), 0,
+            QStringLiteral("&start=ge") + portal_->now().date().addDays(60).toString(Qt::ISODate))};
+        const auto held = hold(*client_, body).json();
+        const auto known = confirm(*client_, held).json();
+        const auto gone = put(*client_, known, "cancelled");
+        QCOMPARE(gone.status, 200);
+        resources << QJsonDocument::fromJson(body.json()).object() << held << known << gone.json()
+                  << hold(*client_, {QStringLiteral("none")}).json()
+                  << put(*client_, known, "cancelled").json() << ask("Appointment/none");
         expectValid(resources);
     }
 

@@ -8,7 +8,7 @@
 inline constexpr auto dermatology = "0300A4100000433";
 inline constexpr auto dermatologyIup = "0P8U100P3F";
 /// 0300A4100000374: eyes, class P.
-inline constexpr auto eyes = "0300A4100000374";
+inline constexpr auto eyesNre = "0300A4100000374";
 
 inline QJsonValue extensionOf(const QJsonObject& resource, const char* name, const char* type) {
     for (const QJsonValue each : resource.value("extension").toArray())
@@ -18,8 +18,7 @@ inline QJsonValue extensionOf(const QJsonObject& resource, const char* name, con
 }
 
 inline QString stateOfPrescription(const PortalClient& client, const QString& nre) {
-    const auto found =
-        client.get(QStringLiteral("/fhir/ServiceRequest?identifier=") + nre).json();
+    const auto found = client.get(QStringLiteral("/fhir/ServiceRequest?identifier=") + nre).json();
     const auto lines = resourcesOf(found);
     return lines.isEmpty() ? QString()
                            : extensionOf(lines.first(), "stato-ricetta", "valueCode").toString();
@@ -28,12 +27,11 @@ inline QString stateOfPrescription(const PortalClient& client, const QString& nr
 /// The id of the n-th free time for that service, over all that offer it.
 inline QString freeSlot(const PortalClient& client, const QString& code, int number = 0,
                         const QString& more = {}) {
-    const auto schedules =
-        client.get(QStringLiteral("/fhir/Schedule?service-type=") + code).json();
+    const auto schedules = client.get(QStringLiteral("/fhir/Schedule?service-type=") + code).json();
     const auto first = idsOf(schedules).value(0);
-    return idsOf(client
-                     .get(QStringLiteral("/fhir/Slot?_count=200&schedule=Schedule/") + first + more)
-                     .json())
+    return idsOf(
+               client.get(QStringLiteral("/fhir/Slot?_count=200&schedule=Schedule/") + first + more)
+                   .json())
         .value(number);
 }
 
@@ -46,26 +44,23 @@ struct HoldBody {
     bool accepted = false;
 
     QByteArray json() const {
-        QJsonArray all{
-            QJsonObject{{"name", "slot"},
-                        {"valueReference", QJsonObject{{"reference", "Slot/" + slot}}}},
-            QJsonObject{{"name", "prescription"},
-                        {"valueIdentifier", QJsonObject{{"value", prescription}}}},
-            QJsonObject{{"name", "phone"}, {"valueString", phone}}};
+        QJsonArray all{QJsonObject{{"name", "slot"},
+                                   {"valueReference", QJsonObject{{"reference", "Slot/" + slot}}}},
+                       QJsonObject{{"name", "prescription"},
+                                   {"valueIdentifier", QJsonObject{{"value", prescription}}}},
+                       QJsonObject{{"name", "phone"}, {"valueString", phone}}};
         if (!rur.isEmpty()) all << QJsonObject{{"name", "rur"}, {"valueString", rur}};
         if (!replaces.isEmpty())
             all << QJsonObject{
                 {"name", "replaces"},
                 {"valueReference", QJsonObject{{"reference", "Appointment/" + replaces}}}};
-        if (accepted)
-            all << QJsonObject{{"name", "conseguenza-accettata"}, {"valueBoolean", true}};
+        if (accepted) all << QJsonObject{{"name", "conseguenza-accettata"}, {"valueBoolean", true}};
         return QJsonDocument(QJsonObject{{"resourceType", "Parameters"}, {"parameter", all}})
             .toJson(QJsonDocument::Compact);
     }
 };
 
-inline Answer hold(const PortalClient& client, const HoldBody& body,
-                   const QByteArray& key = {}) {
+inline Answer hold(const PortalClient& client, const HoldBody& body, const QByteArray& key = {}) {
     return client.post(QStringLiteral("/fhir/Appointment/$hold"), body.json(),
                        key.isEmpty() ? RequestHeaders() : RequestHeaders{{"Idempotency-Key", key}});
 }
