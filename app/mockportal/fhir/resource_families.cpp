@@ -11,11 +11,13 @@
 #include "app/mockportal/fhir/location_routes.h"
 #include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
+#include "app/mockportal/fhir/practitioner_role_routes.h"
 #include "app/mockportal/fhir/prescription_routes.h"
 #include "app/mockportal/fhir/resource_family.h"
 #include "app/mockportal/fhir/schedule_routes.h"
 #include "app/mockportal/fhir/slot_routes.h"
 #include "app/mockportal/fhir/submission_set_routes.h"
+#include "app/mockportal/fhir/task_routes.h"
 
 namespace mockportal::fhir {
 
@@ -36,6 +38,8 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addScheduleRoutes, scheduleCapabilities},
         ResourceFamily{addSlotRoutes, slotCapabilities},
         ResourceFamily{addAppointmentRoutes, appointmentCapabilities},
+        ResourceFamily{addPractitionerRoleRoutes, practitionerRoleCapabilities},
+        ResourceFamily{addTaskRoutes, taskCapabilities},
     };
     return families;
 }

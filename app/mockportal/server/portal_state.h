@@ -13,6 +13,8 @@
 #include "app/mockportal/booking/appointment_book.h"
 #include "app/mockportal/booking/mismatch_pauses.h"
 #include "app/mockportal/booking/open_tickets.h"
+#include "app/mockportal/doctors/doctor_register.h"
+#include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
@@ -24,6 +26,7 @@
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
+#include "app/mockportal/tasks/task_book.h"
 
 namespace mockportal {
 
@@ -55,6 +58,9 @@ struct PortalState {
     ContactBook contacts;
     VaccinationBook vaccinations;
     Notebooks notebooks{};
+    DoctorRegister doctors{};
+    PreparedChoices preparedChoices{};
+    TaskBook tasks{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
