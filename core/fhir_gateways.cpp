@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/booking/fhir_booking_gateway.h"
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
@@ -32,6 +33,14 @@ std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& 
 
 std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) {
     return makeFhirNotebookGateway(portal_, session);
+}
+
+std::unique_ptr<BookingGateway> FhirGateways::booking(const Session& session) {
+    return makeFhirBookingGateway(portal_, session);
+}
+
+std::unique_ptr<OpenBookingGateway> FhirGateways::openBooking() {
+    return makeOpenBookingGateway(portal_);
 }
 
 }  // namespace core
