@@ -22,17 +22,6 @@ QByteArray reason(TokenState state) {
     }
 }
 
-Response refuseToken(TokenState state) {
-    auto response =
-        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
-    const QByteArray challenge =
-        state == TokenState::missing
-            ? QByteArray("Bearer")
-            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
-    response.setHeader("WWW-Authenticate", challenge);
-    return response;
-}
-
 Response refuseLevel(Level needed) {
     auto response =
         fhir::operationOutcome(403, "forbidden", QStringLiteral("A stronger login is needed."));
@@ -56,6 +45,17 @@ std::expected<Caller, Response> callerOf(PortalState& state, const Request& requ
 }
 
 }  // namespace
+
+Response refuseToken(TokenState state) {
+    auto response =
+        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
+    const QByteArray challenge =
+        state == TokenState::missing
+            ? QByteArray("Bearer")
+            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
+    response.setHeader("WWW-Authenticate", challenge);
+    return response;
+}
 
 QByteArray bearerToken(const Request& request) {
     const auto value = request.header("Authorization");

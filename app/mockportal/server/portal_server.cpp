@@ -7,6 +7,9 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/booking/agenda_keeper.h"
+#include "app/mockportal/booking/open_booking_route.h"
+#include "app/mockportal/control/agenda_control.h"
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
@@ -100,6 +103,9 @@ void PortalServer::reset() {
     state_.consents.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();
+    state_.appointments.clear();
+    state_.openTickets.clear();
+    state_.openBookingPauses.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
@@ -130,6 +136,8 @@ void PortalServer::addDemoPeople() {
         for (const auto& name : person.scope)
             if (const auto service = serviceByName(name)) known.scope << *service;
         represent(state_, known);
+        addDemoAppointments(state_, *state_.records.byCodiceFiscale(citizen.codiceFiscale),
+                            appointmentsOf(citizen.codiceFiscale));
     }
 }
 
@@ -141,6 +149,15 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
     state_.consents.give(stableId(codiceFiscale), now);
+    addDemoAppointments(state_, *state_.records.byCodiceFiscale(codiceFiscale), appointmentsOf({}));
+}
+
+/// `person`: empty for those with the demo record.
+QList<DemoAppointment> PortalServer::appointmentsOf(const QString& person) const {
+    QList<DemoAppointment> list;
+    for (const auto& each : library_.appointments)
+        if (each.person == person) list << each;
+    return list;
 }
 
 QString PortalServer::controlUrl() const {
@@ -150,12 +167,14 @@ QString PortalServer::controlUrl() const {
 void PortalServer::addRoutes() {
     addAuthRoutes(mainRoutes_, state_);
     addGassRoutes(mainRoutes_, state_);
+    addOpenBookingRoute(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
     addArrivalRoute(controlRoutes_, state_);
+    addAgendaControl(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 
@@ -165,6 +184,7 @@ QString PortalServer::listen(ServerCertificate certificate) {
     main_ = serve(mainRoutes_);
     cns_ = serve(cnsRoutes_);
     control_ = std::make_unique<HttpServer>([this](const Request& request) {
+        keepAgenda(state_);
         return Exchange{controlRoutes_.answer(request), {}};  // faults never hit the test side
     });
     if (!main_->listen(options_.port, identity.plain)) return portTaken(options_.port);
@@ -183,6 +203,7 @@ std::unique_ptr<HttpServer> PortalServer::serve(Router& router) {
 
 Exchange PortalServer::handle(Router& router, const Request& request) {
     ++state_.counters.requests;
+    keepAgenda(state_);
     const auto fault = state_.faults.take(request);
     if (fault) ++state_.counters.faults;
     auto response = answer(router, request, fault);
