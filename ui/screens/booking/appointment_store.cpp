@@ -45,9 +45,9 @@ void AppointmentStore::onList(const core::Result<core::AppointmentList>& list) {
 }
 
 core::CancelAttempt& AppointmentStore::cancelling(const core::Appointment& appointment) {
-    using State = core::CancelAttempt::State;
+    using Step = core::CancelAttempt::State;
     const bool same = cancelling_ && cancelling_->appointment().id == appointment.id &&
-                      cancelling_->state() != State::cancelled;
+                      cancelling_->state() != Step::cancelled;
     if (same) return *cancelling_;
     if (cancelling_) cancelling_.release()->deleteLater();  // it may be the one that tells
     cancelling_ = std::make_unique<core::CancelAttempt>(*gateway_, appointment);
@@ -57,8 +57,8 @@ core::CancelAttempt& AppointmentStore::cancelling(const core::Appointment& appoi
 }
 
 void AppointmentStore::onCancel(const core::CancelAttempt& attempt) {
-    using State = core::CancelAttempt::State;
-    const bool known = attempt.state() == State::cancelled || attempt.state() == State::kept;
+    using Step = core::CancelAttempt::State;
+    const bool known = attempt.state() == Step::cancelled || attempt.state() == Step::kept;
     for (auto& one : list_.appointments) {
         if (!known || one.id != attempt.appointment().id) continue;
         const auto facility = one.facility;  // the list told more of it

@@ -8,6 +8,7 @@
 #include "core/booking/booking_values.h"
 #include "ui/screens/booking/cancel_question.h"
 #include "ui/shell/services.h"
+#include "ui/style/roles.h"
 
 namespace ui {
 
