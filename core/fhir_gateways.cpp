@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/booking/fhir_booking_gateway.h"
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
 #include "core/doctor/fhir_doctor_gateway.h"
@@ -37,6 +38,14 @@ std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) 
 
 std::unique_ptr<DoctorGateway> FhirGateways::doctors(const Session& session) {
     return makeFhirDoctorGateway(portal_, session);
+}
+
+std::unique_ptr<BookingGateway> FhirGateways::booking(const Session& session) {
+    return makeFhirBookingGateway(portal_, session);
+}
+
+std::unique_ptr<OpenBookingGateway> FhirGateways::openBooking() {
+    return makeOpenBookingGateway(portal_);
 }
 
 }  // namespace core

@@ -13,6 +13,8 @@ class RecordGateway;
 class ContactGateway;
 class VaccinationGateway;
 class PrescriptionGateway;
+class BookingGateway;
+class OpenBookingGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
 /// session's subject, on the GUI thread. FhirGateways is the one over FHIR R4.
@@ -26,6 +28,9 @@ class Gateways {
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
     virtual std::unique_ptr<DoctorGateway> doctors(const Session& session) = 0;
+    virtual std::unique_ptr<BookingGateway> booking(const Session& session) = 0;
+    /// Without a session (R4, level 0).
+    virtual std::unique_ptr<OpenBookingGateway> openBooking() = 0;
 };
 
 }  // namespace core

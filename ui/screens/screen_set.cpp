@@ -5,6 +5,9 @@
 #include "ui/screens/acting/acting_page.h"
 #include "ui/screens/acting/closed_page.h"
 #include "ui/screens/acting/refused_page.h"
+#include "ui/screens/booking/agendas_page.h"
+#include "ui/screens/booking/appointments_page.h"
+#include "ui/screens/booking/book_page.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
@@ -61,6 +64,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return home(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
+        case Place::booking:
+            return pageOf<BookPage>(std::cref(context));
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -70,7 +75,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
     }
 }
 
-// R4. An entry that only says that it is still to come needs no login.
+// R4. An entry that only says that it is still to come needs no login; nor does PRENOTAZIONI, part
+// of which is open to everybody: its pages ask for what they need.
 core::Level ScreenSet::level(Place place) const {
     return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
 }
@@ -106,6 +112,9 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
         return pageOf<VaccinationsPage>(std::cref(context));
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
+    if (trail == AppointmentsPage::appointmentsTrail)
+        return pageOf<AppointmentsPage>(std::cref(context));
+    if (trail == AgendasPage::agendasTrail) return pageOf<AgendasPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }

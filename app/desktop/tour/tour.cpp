@@ -11,6 +11,7 @@
 
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
+#include "app/desktop/tour/booking_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
@@ -56,6 +57,7 @@ class Tour {
         logIn();
         record();
         tourPrescriptions(program_, stage_);
+        tourBooking(program_, demo_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         otherPages();
         acting();

@@ -20,6 +20,8 @@ class PagePrints : public QObject {
     PagePrints(const Context& context, Banner& notice, QWidget* page);
     ~PagePrints() override;
 
+    /// What the header of the sheets says; the record, unless told.
+    void setService(const QString& service) { service_ = service; }
     bool isBusy() const { return job_ != nullptr && started_; }
     void print(PrintJob::Contents contents);
     /// R92: what was not yet sent is not sent.
@@ -37,6 +39,7 @@ class PagePrints : public QObject {
     const Context& context_;
     Banner& notice_;
     QWidget* page_;
+    QString service_{};
     std::unique_ptr<PrintJob> job_;
     bool started_ = false;
 };
