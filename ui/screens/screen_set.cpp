@@ -5,6 +5,7 @@
 #include "ui/screens/acting/acting_page.h"
 #include "ui/screens/acting/closed_page.h"
 #include "ui/screens/acting/refused_page.h"
+#include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
@@ -61,6 +62,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return home(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
+        case Place::doctor:
+            return doctorEntry(context);
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -72,6 +75,7 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 
 // R4. An entry that only says that it is still to come needs no login.
 core::Level ScreenSet::level(Place place) const {
+    if (place == Place::doctor) return core::Level::password;
     return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
 }
 
@@ -107,6 +111,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    if (auto page = followDoctorTrail(context, trail)) return page;
     return EntryPage::follow(context, trail);
 }
 
