@@ -14,6 +14,9 @@ struct Access {
 };
 
 inline constexpr Access ownData{Level::password, PortalService::data};
+inline constexpr Access ownDoctor{Level::password, PortalService::doctor};
+/// S58: the card and its PIN.
+inline constexpr Access changeDoctor{Level::card, PortalService::doctor};
 /// Consents and the register of accesses: never for a delegate (R16).
 inline constexpr Access privacy{Level::passwordAndCode, PortalService::privacy};
 inline constexpr Access healthRecord{Level::passwordAndCode, PortalService::record};

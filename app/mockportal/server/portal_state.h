@@ -9,6 +9,8 @@
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
+#include "app/mockportal/doctors/doctor_register.h"
+#include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
@@ -20,6 +22,7 @@
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
+#include "app/mockportal/tasks/task_book.h"
 
 namespace mockportal {
 
@@ -44,6 +47,9 @@ struct PortalState {
     ContactBook contacts;
     VaccinationBook vaccinations;
     Notebooks notebooks{};
+    DoctorRegister doctors{};
+    PreparedChoices preparedChoices{};
+    TaskBook tasks{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
