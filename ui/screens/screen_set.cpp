@@ -8,6 +8,7 @@
 #include "ui/screens/booking/agendas_page.h"
 #include "ui/screens/booking/appointments_page.h"
 #include "ui/screens/booking/book_page.h"
+#include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
@@ -66,6 +67,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return pageOf<LandingPage>(std::cref(context));
         case Place::booking:
             return pageOf<BookPage>(std::cref(context));
+        case Place::doctor:
+            return doctorEntry(context);
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -78,6 +81,7 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 // R4. An entry that only says that it is still to come needs no login; nor does PRENOTAZIONI, part
 // of which is open to everybody: its pages ask for what they need.
 core::Level ScreenSet::level(Place place) const {
+    if (place == Place::doctor) return core::Level::password;
     return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
 }
 
@@ -116,6 +120,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
         return pageOf<AppointmentsPage>(std::cref(context));
     if (trail == AgendasPage::agendasTrail) return pageOf<AgendasPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    if (auto page = followDoctorTrail(context, trail)) return page;
     return EntryPage::follow(context, trail);
 }
 
