@@ -5,6 +5,7 @@
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
 #include "app/mockportal/fhir/encounter_routes.h"
+#include "app/mockportal/fhir/exemption_routes.h"
 #include "app/mockportal/fhir/immunization_routes.h"
 #include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
@@ -26,6 +27,7 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addEncounterRoutes, encounterCapabilities},
         ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
         ResourceFamily{addNotebookRoutes, notebookCapabilities},
+        ResourceFamily{addExemptionRoutes, exemptionCapabilities},
     };
     return families;
 }

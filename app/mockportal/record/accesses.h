@@ -21,7 +21,8 @@ struct Access {
     QString role{};  // "Assistito", "Medico specialista"
     QString body{};  // of a professional; else empty
     AccessPurpose purpose = AccessPurpose::ownRequest;
-    QString resource{};  // "DocumentReference/7"; the type alone where it is no single one
+    QString resource{};    // "DocumentReference/7"; the type alone where it is no single one
+    bool refused = false;  // was tried, and not granted
 };
 
 /// The register of accesses. Keeps the last ones of each citizen: a mock need not grow for ever.

@@ -97,6 +97,11 @@ void PortalServer::reset() {
     state_.records.clear();
     state_.prescriptions.start(state_.clock.now());
     state_.notebooks.clear();
+    state_.citizens.clear();
+    state_.contactChanges = {};
+    state_.exemptions.clear();
+    state_.exemptions.start(state_.clock.now());
+    state_.declarations.clear();
     state_.consents.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();

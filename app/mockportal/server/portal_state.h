@@ -9,7 +9,11 @@
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
+#include "app/mockportal/citizens/citizen_book.h"
+#include "app/mockportal/citizens/contact_changes.h"
 #include "app/mockportal/documents/document_files.h"
+#include "app/mockportal/exemptions/declaration.h"
+#include "app/mockportal/exemptions/exemption_book.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/http/answered_once.h"
@@ -44,6 +48,10 @@ struct PortalState {
     ContactBook contacts;
     VaccinationBook vaccinations;
     Notebooks notebooks{};
+    CitizenBook citizens{};
+    ContactChanges contactChanges{};
+    ExemptionBook exemptions{};
+    PreparedDeclarations declarations{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
