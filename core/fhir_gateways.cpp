@@ -3,6 +3,7 @@
 
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
+#include "core/doctor/fhir_doctor_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
 #include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
@@ -32,6 +33,10 @@ std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& 
 
 std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) {
     return makeFhirNotebookGateway(portal_, session);
+}
+
+std::unique_ptr<DoctorGateway> FhirGateways::doctors(const Session& session) {
+    return makeFhirDoctorGateway(portal_, session);
 }
 
 }  // namespace core

@@ -7,6 +7,7 @@ namespace core {
 
 struct Session;
 class ConsentGateway;
+class DoctorGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
@@ -24,6 +25,7 @@ class Gateways {
     virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
+    virtual std::unique_ptr<DoctorGateway> doctors(const Session& session) = 0;
 };
 
 }  // namespace core
