@@ -6,8 +6,10 @@
 namespace core {
 
 struct Session;
+class CitizenGateway;
 class ConsentGateway;
 class DoctorGateway;
+class ExemptionGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
@@ -26,6 +28,8 @@ class Gateways {
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
     virtual std::unique_ptr<DoctorGateway> doctors(const Session& session) = 0;
+    virtual std::unique_ptr<CitizenGateway> citizen(const Session& session) = 0;
+    virtual std::unique_ptr<ExemptionGateway> exemptions(const Session& session) = 0;
 };
 
 }  // namespace core
