@@ -18,8 +18,7 @@ class CitizenGateway {
     virtual Async<CitizenDetails> details() = 0;
     /// Level 2. record.changed when they were changed since `seen` was read. `key`: the same for
     /// every repetition of one wish.
-    virtual Async<ContactAnswer> changeContacts(const CitizenDetails& seen,
-                                                const ContactData& wish,
+    virtual Async<ContactAnswer> changeContacts(const CitizenDetails& seen, const ContactData& wish,
                                                 const QByteArray& key) = 0;
     /// The codes, eight digits each, by the channel they came by; they are wiped.
     virtual Async<ContactAnswer> confirmContacts(const PendingContacts& pending,

@@ -50,8 +50,7 @@ void readWrongCode(const QByteArray& body, ContactAnswer& answer) {
     const auto issue = QJsonDocument::fromJson(body)[QLatin1String("issue")][0];
     const auto field = issue[QLatin1String("expression")][0].toString();
     answer.wrong = channelOf(field.section(u'-', 1));
-    const auto tries =
-        fhir::extension(issue, "http://fse.example/StructureDefinition/tentativi");
+    const auto tries = fhir::extension(issue, "http://fse.example/StructureDefinition/tentativi");
     if (!tries.isEmpty()) answer.triesLeft = tries[QLatin1String("valueInteger")].toInt();
 }
 

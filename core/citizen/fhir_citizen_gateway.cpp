@@ -7,6 +7,7 @@
 #include "core/citizen/patient_resource.h"
 #include "core/consents/consent_resource.h"
 #include "core/fhir/fhir_client.h"
+#include "core/portal/http_errors.h"
 
 namespace core {
 namespace {
@@ -94,8 +95,7 @@ Async<ContactAnswer> FhirCitizenGateway::confirmContacts(
     const PendingContacts& pending, std::map<ContactChannel, SecretBuffer> codes) {
     const auto body = codesBody(pending.flow, codes);
     if (!body) return ready<ContactAnswer>(fail(errors::recordRefused, "codes too long"));
-    return post("/$conferma-recapiti",
-                [body](HttpRequest& request) { request.secretBody = body; });
+    return post("/$conferma-recapiti", [body](HttpRequest& request) { request.secretBody = body; });
 }
 
 Async<bool> FhirCitizenGateway::smsNotice() {

@@ -51,8 +51,7 @@ QDate cardEnd(const QJsonObject& json) {
 }
 
 void readAdministration(const QJsonObject& json, CitizenDetails& read) {
-    read.codiceFiscale =
-        fhir::identifier(json[QLatin1String("identifier")], codiceFiscaleSystem);
+    read.codiceFiscale = fhir::identifier(json[QLatin1String("identifier")], codiceFiscaleSystem);
     read.cardNumber = fhir::identifier(json[QLatin1String("identifier")], cardSystem);
     read.cardUntil = cardEnd(json);
     read.citizenship = structure(json, "cittadinanza");

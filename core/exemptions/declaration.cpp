@@ -8,8 +8,7 @@ namespace core {
 namespace {
 
 QJsonObject beneficiaryParameter(const Beneficiary& person) {
-    const QJsonObject reference{
-        {"reference", QLatin1String("Patient/") + person.patientId}};
+    const QJsonObject reference{{"reference", QLatin1String("Patient/") + person.patientId}};
     return {{"name", "beneficiario"},
             {"part", QJsonArray{fhir::parameter("persona", "valueReference", reference),
                                 fhir::parameter("qualita", "valueCode", person.quality)}}};

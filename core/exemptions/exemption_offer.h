@@ -28,7 +28,7 @@ struct AgeRange {
 /// For one exemption year.
 struct OfferVerdict {
     bool possible = false;
-    QDate from{};        // possible: the days it would have
+    QDate from{};  // possible: the days it would have
     QDate until{};
     NamedText reason{};  // else: `eta`, `serve-cronica`, `serve-rara`, `serve-e02`, `gia-attiva`,
                          // `automatica`, `chiusa`, with the portal's Italian words

@@ -34,7 +34,7 @@ Result<Answer> answerOr(const Result<HttpAnswer>& told, Read read) {
     return read(*json);
 }
 
-Result<ExemptionAnswer> readAnswer(const Result<HttpAnswer>& told, const QUrl&) {
+Result<ExemptionAnswer> readAnswer(const Result<HttpAnswer>& told) {
     return answerOr<ExemptionAnswer>(told, [](const QJsonObject& json) -> Result<ExemptionAnswer> {
         auto request = readRequest(json);
         if (!request) return std::unexpected(request.error());
@@ -60,8 +60,8 @@ class FhirExemptionGateway final : public ExemptionGateway {
     Async<ExemptionList> held() override;
     Async<ExemptionOffers> offers(const QString& patientId) override;
     Async<PreparedAnswer> prepare(const ExemptionDeclaration& declaration) override;
-    Async<ExemptionAnswer> declare(const PreparedDeclaration& prepared,
-                                   const QByteArray& signature, const QByteArray& key) override;
+    Async<ExemptionAnswer> declare(const PreparedDeclaration& prepared, const QByteArray& signature,
+                                   const QByteArray& key) override;
     Async<ExemptionAnswer> revoke(const HeldExemption& exemption, const QByteArray& key) override;
 
   private:
@@ -120,12 +120,13 @@ Async<PreparedAnswer> FhirExemptionGateway::prepare(const ExemptionDeclaration& 
             return post(fhir_.request(base.resolved(address)), body);
         },
         [](const Result<HttpAnswer>& told, const QUrl&) {
-            return answerOr<PreparedAnswer>(
-                told, [](const QJsonObject& json) -> Result<PreparedAnswer> {
-                    auto prepared = readPreparedDeclaration(json);
-                    if (!prepared) return std::unexpected(prepared.error());
-                    return PreparedAnswer{std::move(*prepared), {}};
-                });
+            return answerOr<PreparedAnswer>(told,
+                                            [](const QJsonObject& json) -> Result<PreparedAnswer> {
+                                                auto prepared = readPreparedDeclaration(json);
+                                                if (!prepared)
+                                                    return std::unexpected(prepared.error());
+                                                return PreparedAnswer{std::move(*prepared), {}};
+                                            });
         });
 }
 
@@ -138,7 +139,7 @@ Async<ExemptionAnswer> FhirExemptionGateway::declare(const PreparedDeclaration& 
         [this, task, key](const QUrl& base) {
             return post(fhir_.request(base.resolved(QUrl(QStringLiteral("Task")))), task, key);
         },
-        readAnswer);
+        [](const Result<HttpAnswer>& told, const QUrl&) { return readAnswer(told); });
 }
 
 Async<ExemptionAnswer> FhirExemptionGateway::revoke(const HeldExemption& exemption,
@@ -153,7 +154,7 @@ Async<ExemptionAnswer> FhirExemptionGateway::revoke(const HeldExemption& exempti
             request.ifMatch = tag;
             return request;
         },
-        readAnswer);
+        [](const Result<HttpAnswer>& told, const QUrl&) { return readAnswer(told); });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "ui/screens/acting/acting_page.h"
 #include "ui/screens/acting/closed_page.h"
 #include "ui/screens/acting/refused_page.h"
+#include "ui/screens/data/data_sections.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
@@ -59,6 +60,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
     switch (place) {
         case Place::home:
             return home(context);
+        case Place::data:
+            return dataEntry(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
         case Place::help:
@@ -72,6 +75,7 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 
 // R4. An entry that only says that it is still to come needs no login.
 core::Level ScreenSet::level(Place place) const {
+    if (place == Place::data) return core::Level::password;
     return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
 }
 
@@ -107,6 +111,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    if (auto page = followDataTrail(context, trail)) return page;
     return EntryPage::follow(context, trail);
 }
 

@@ -107,12 +107,6 @@ HeldExemption& ExemptionBook::add(const Citizen& citizen, HeldExemption exemptio
     return list.last();
 }
 
-QString ExemptionBook::nextProtocol(const QDateTime& now) {
-    return QStringLiteral("ESE.%1.%2")
-        .arg(now.date().year())
-        .arg(++protocols_, 7, 10, QLatin1Char('0'));
-}
-
 QStringList ExemptionBook::inForce(const Citizen& citizen, const QDate& day) {
     QStringList codes;
     for (const auto& exemption : of(citizen))

@@ -26,7 +26,8 @@ struct HeldExemption {
     bool certified = false;  // declared by the citizen, who may revoke it
     bool suspended = false;
     bool revoked = false;
-    QString protocol{};  // of the declaration, where it was made here
+    QString request{};    // nonce of the declaration, where it was made here
+    QString requestOf{};  // patient id of whom that Task is about
     int version = 1;
     QDateTime updated{};
 
@@ -50,14 +51,11 @@ class ExemptionBook {
     HeldExemption& add(const Citizen& citizen, HeldExemption exemption);
     /// Codes in force on that day.
     QStringList inForce(const Citizen& citizen, const QDate& day);
-    /// The number under which the next declaration or revocation is kept.
-    QString nextProtocol(const QDateTime& now);
     void clear() { people_.clear(); }
 
   private:
     QHash<QString, QList<HeldExemption>> people_{};  // by patient id
     QDateTime start_{};
-    int protocols_ = 0;
 };
 
 }  // namespace mockportal

@@ -86,11 +86,11 @@ bool isStale(const Request& request, const CitizenData& data) {
 Response ask(PortalState& state, const Request& request, const Citizen& citizen) {
     const auto wish = parametersIn(jsonBody(request));
     const auto& data = state.citizens.of(citizen);
-    if (isStale(request, data))
-        return changedMeanwhile("recapiti");
+    if (isStale(request, data)) return changedMeanwhile("recapiti");
     const auto changed = changedContacts(
         {told(wish, "mobile"), told(wish, "email"), told(wish, "phone")}, citizen, data);
-    if (!changed) return refused(qPrintable(changed.error()), QStringLiteral("This cannot be reached."));
+    if (!changed)
+        return refused(qPrintable(changed.error()), QStringLiteral("This cannot be reached."));
     const bool card = levelOf(state, request) == Level::card;
     const PendingContacts change{
         citizen.patientId, *changed, channelsFor(*changed, citizen, card), {}, !card};

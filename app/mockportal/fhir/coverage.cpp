@@ -47,7 +47,7 @@ void addReminders(QJsonArray& extensions, const HeldExemption& exemption, const 
 
 }  // namespace
 
-QJsonObject coverage(const HeldExemption& exemption, const QDate& today) {
+QJsonObject coverage(const HeldExemption& exemption, const QString& protocol, const QDate& today) {
     const auto state = exemption.stateOn(today);
     const auto* known = core::findExemption(exemption.code);
     QJsonArray extensions{extension("stato-esenzione", "valueCode", stateWord(state)),
@@ -65,9 +65,9 @@ QJsonObject coverage(const HeldExemption& exemption, const QDate& today) {
         {"beneficiary", reference("Patient", exemption.patientId)},
         {"period", period(exemption)},
         {"payor", QJsonArray{QJsonObject{{"display", "Servizio Sanitario Regionale"}}}}};
-    if (!exemption.protocol.isEmpty())
-        json.insert("identifier", QJsonArray{QJsonObject{{"system", protocolSystem},
-                                                         {"value", exemption.protocol}}});
+    if (!protocol.isEmpty())
+        json.insert("identifier",
+                    QJsonArray{QJsonObject{{"system", protocolSystem}, {"value", protocol}}});
     return json;
 }
 

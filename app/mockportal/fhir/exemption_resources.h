@@ -10,8 +10,8 @@ namespace mockportal::fhir {
 
 inline constexpr auto exemptionSystem = "http://fse.example/cs/esenzione";
 
-/// Coverage: one exemption, as it stands today.
-QJsonObject coverage(const HeldExemption& exemption, const QDate& today);
+/// Coverage: one exemption, as it stands today. `protocol`: of its declaration; may be empty.
+QJsonObject coverage(const HeldExemption& exemption, const QString& protocol, const QDate& today);
 
 /// Parameters of `$esenzioni-possibili`: each code with its ceiling and conditions, possible or
 /// with the reason why not, for this year and, when it may be declared, the next.

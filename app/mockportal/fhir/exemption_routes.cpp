@@ -4,13 +4,27 @@
 #include <algorithm>
 
 #include "app/mockportal/exemptions/declaration_check.h"
+#include "app/mockportal/exemptions/exemption_desk.h"
 #include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/exemption_resources.h"
+#include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/noted_access.h"
 #include "app/mockportal/fhir/searchset.h"
 
 namespace mockportal::fhir {
 namespace {
+
+/// The number that the request for it was given.
+QString protocolOf(const PortalState& state, const HeldExemption& exemption) {
+    if (exemption.request.isEmpty()) return {};
+    const auto requests = state.tasks.of(exemption.requestOf);
+    const auto hit = std::ranges::find(requests, exemption.request, &TaskEntry::nonce);
+    return hit == requests.end() ? QString() : hit->receipt;
+}
+
+QJsonObject resource(const PortalState& state, const HeldExemption& exemption) {
+    return coverage(exemption, protocolOf(state, exemption), state.clock.now().date());
+}
 
 Response search(PortalState& state, const Request& request, const Citizen& citizen) {
     const auto paging = pagingOf(state, request, citizen);
@@ -18,9 +32,8 @@ Response search(PortalState& state, const Request& request, const Citizen& citiz
     const auto& all = state.exemptions.of(citizen);
     std::vector<Position> found;
     for (const auto& exemption : all) found.push_back({exemption.from.startOfDay(), exemption.id});
-    const auto today = state.clock.now().date();
     return searchset(state, request, "Coverage", *paging, std::move(found), [&](const QString& id) {
-        return coverage(*std::ranges::find(all, id, &HeldExemption::id), today);
+        return resource(state, *std::ranges::find(all, id, &HeldExemption::id));
     });
 }
 
@@ -29,12 +42,9 @@ Response read(PortalState& state, const Request& request, const QString& id, con
     const auto& own = state.exemptions.of(*acting.patient);
     const auto hit = std::ranges::find(own, id, &HeldExemption::id);
     if (hit != own.end())
-        return unchangedOr(request, answer(200, coverage(*hit, state.clock.now().date())),
+        return unchangedOr(request, answer(200, resource(state, *hit)),
                            weakTag(QString::number(hit->version)));
-    for (const auto& citizen : state.records.citizens())
-        if (state.exemptions.idsOf(*citizen).contains(id))
-            noteRefused(state, request, *acting.self, citizen->patientId,
-                        QStringLiteral("Coverage/") + id);
+    noteForeignExemption(state, request, *acting.self, id);
     return notFound();
 }
 
@@ -68,6 +78,11 @@ void addExemptionRoutes(Router& router, PortalState& state) {
                withNotes(state, policy::ownExemptions,
                          [&state](const auto& request, const auto& captures, const auto& acting) {
                              return read(state, request, captures[0], acting);
+                         }));
+    router.add("POST", QStringLiteral("/fhir/Task/$prepara-autocertificazione"),
+               withNotes(state, policy::declareExemptions,
+                         [&state](const auto& request, const auto&, const auto& acting) {
+                             return prepareSelfCertification(state, request, acting);
                          }));
     router.add("GET", QStringLiteral("/fhir/Patient/:id/$esenzioni-possibili"),
                withNotes(state, policy::ownExemptions,
