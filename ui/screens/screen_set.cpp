@@ -6,6 +6,7 @@
 #include "ui/screens/acting/closed_page.h"
 #include "ui/screens/acting/refused_page.h"
 #include "ui/screens/data/data_sections.h"
+#include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
@@ -64,6 +65,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return dataEntry(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
+        case Place::doctor:
+            return doctorEntry(context);
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -75,7 +78,7 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 
 // R4. An entry that only says that it is still to come needs no login.
 core::Level ScreenSet::level(Place place) const {
-    if (place == Place::data) return core::Level::password;
+    if (place == Place::data || place == Place::doctor) return core::Level::password;
     return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
 }
 
@@ -112,6 +115,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
         return pageOf<PrescriptionsPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     if (auto page = followDataTrail(context, trail)) return page;
+    if (auto page = followDoctorTrail(context, trail)) return page;
     return EntryPage::follow(context, trail);
 }
 
