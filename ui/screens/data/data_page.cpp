@@ -22,8 +22,9 @@ DataPage::DataPage(const Context& context, DataSection section)
       store_(dataStore(context)),
       header_(new DataHeader(context, *this, section)),
       notice_(new Banner),
-      prints_(new PagePrints(context, *notice_, this, placeName(Place::data))),
+      prints_(new PagePrints(context, *notice_, this)),
       error_(new ErrorPanel(MessagePage::Size::panel)) {
+    prints_->setService(placeName(Place::data));
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();
     error_->hide();

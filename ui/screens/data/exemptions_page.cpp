@@ -11,7 +11,7 @@
 #include "ui/screens/data/data_store.h"
 #include "ui/screens/data/data_words.h"
 #include "ui/screens/data/exemption_list_card.h"
-#include "ui/screens/data/receipt_page.h"
+#include "ui/screens/data/exemption_receipt_page.h"
 #include "ui/screens/data/revoke_question.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
@@ -138,7 +138,7 @@ void ExemptionsPage::onRevoked(const core::HeldExemption& exemption,
     store()->reloadHeld();
     if (!answer->request) return say(Tone::bad, dataRefusal(answer->refusals.value(0)));
     store()->receipt() = answer->request;
-    context().navigator.push(pageOf<ReceiptPage>(std::cref(context())));
+    context().navigator.push(pageOf<ExemptionReceiptPage>(std::cref(context())));
 }
 
 void ExemptionsPage::onFailed(const core::Error& error) {

@@ -17,7 +17,7 @@
 #include "ui/screens/data/data_sections.h"
 #include "ui/screens/data/data_store.h"
 #include "ui/screens/data/data_words.h"
-#include "ui/screens/data/receipt_page.h"
+#include "ui/screens/data/exemption_receipt_page.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
@@ -201,7 +201,7 @@ void CertifyPage::onSent(const core::Request& request) {
     store_->receipt() = request;
     store_->reloadHeld();
     model_->startAnew();
-    context_.navigator.replace(*this, pageOf<ReceiptPage>(std::cref(context_)));
+    context_.navigator.replace(*this, pageOf<ExemptionReceiptPage>(std::cref(context_)));
 }
 
 QWidget* CertifyPage::firstFocus() const {

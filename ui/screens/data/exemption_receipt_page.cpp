@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/screens/data/receipt_page.h"
+#include "ui/screens/data/exemption_receipt_page.h"
 
 #include <QBoxLayout>
 
@@ -23,17 +23,18 @@
 
 namespace ui {
 
-ReceiptPage::ReceiptPage(const Context& context)
+ExemptionReceiptPage::ExemptionReceiptPage(const Context& context)
     : context_(context),
       store_(dataStore(context)),
       steps_(new StepBar(certifySteps())),
       notice_(new Banner),
-      prints_(new PagePrints(context, *notice_, this, placeName(Place::data))),
+      prints_(new PagePrints(context, *notice_, this)),
       heading_(new Paragraph(Type::h1)),
       protocol_(new Paragraph(Type::lead)),
       when_(new Paragraph(Type::secondary)),
       text_(new Paragraph(Type::body)),
       signed_(new Paragraph(Type::secondary)) {
+    prints_->setService(placeName(Place::data));
     steps_->setCurrent(static_cast<int>(certifySteps().size()) - 1);
     heading_->setObjectName(QStringLiteral("heading"));
     protocol_->setObjectName(QStringLiteral("protocol"));
@@ -52,9 +53,9 @@ ReceiptPage::ReceiptPage(const Context& context)
     showReceipt();
 }
 
-ReceiptPage::~ReceiptPage() = default;
+ExemptionReceiptPage::~ExemptionReceiptPage() = default;
 
-QWidget* ReceiptPage::makePaper() {
+QWidget* ExemptionReceiptPage::makePaper() {
     auto* card = new Card(Card::Kind::ok);
     auto* all = column(card, 10, {24, 20, 24, 22});
     auto* head = row(nullptr, 14);
@@ -71,14 +72,14 @@ QWidget* ReceiptPage::makePaper() {
     return card;
 }
 
-QWidget* ReceiptPage::makeActions() {
+QWidget* ExemptionReceiptPage::makeActions() {
     auto* area = new QWidget;
     auto* print = new Button(Button::Kind::secondary, tr("Stampa la ricevuta"));
     print->setObjectName(QStringLiteral("printReceipt"));
     print->setLeadingIcon(Icon::print);
     auto* back = new Button(Button::Kind::primary, tr("Torna alle esenzioni"));
     back->setObjectName(QStringLiteral("backToExemptions"));
-    connect(print, &Button::clicked, this, &ReceiptPage::print);
+    connect(print, &Button::clicked, this, &ExemptionReceiptPage::print);
     connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
     auto* line = row(area, 12);
     line->addWidget(back);
@@ -87,7 +88,7 @@ QWidget* ReceiptPage::makeActions() {
     return area;
 }
 
-void ReceiptPage::showReceipt() {
+void ExemptionReceiptPage::showReceipt() {
     if (!store_ || !store_->receipt()) return;
     const auto& request = *store_->receipt();
     const bool declared = request.kind == QLatin1String(core::declarationKind);
@@ -102,23 +103,23 @@ void ReceiptPage::showReceipt() {
     signed_->setVisible(!request.signature.isEmpty());
 }
 
-QWidget* ReceiptPage::firstFocus() const {
+QWidget* ExemptionReceiptPage::firstFocus() const {
     return heading_;
 }
 
-bool ReceiptPage::print() {
+bool ExemptionReceiptPage::print() {
     if (store_ && store_->receipt() && !prints_->isBusy())
         prints_->print(printedReceipt(*store_->receipt()));
     return true;
 }
 
-void ReceiptPage::clear() {
+void ExemptionReceiptPage::clear() {
     prints_->cancel();
     store_.reset();
     for (Paragraph* text : {protocol_, when_, text_}) text->setText({});
 }
 
-void ReceiptPage::setWidthClass(WidthClass widthClass) {
+void ExemptionReceiptPage::setWidthClass(WidthClass widthClass) {
     steps_->setCompact(widthClass != WidthClass::wide);
 }
 

@@ -14,11 +14,11 @@ class StepBar;
 
 /// The receipt of a declaration (R40, seventh step) or a revocation: protocol number, what was
 /// agreed to, print.
-class ReceiptPage : public Page {
+class ExemptionReceiptPage : public Page {
     Q_OBJECT
   public:
-    explicit ReceiptPage(const Context& context);
-    ~ReceiptPage() override;
+    explicit ExemptionReceiptPage(const Context& context);
+    ~ExemptionReceiptPage() override;
 
     QString title() const override { return tr("Ricevuta"); }
     Place place() const override { return Place::data; }
