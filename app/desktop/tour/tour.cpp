@@ -11,6 +11,7 @@
 
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
+#include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
@@ -57,6 +58,7 @@ class Tour {
         record();
         tourPrescriptions(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
+        tourData(program_, stage_);
         otherPages();
         acting();
         tourConsent(demo_, stage_);

@@ -105,7 +105,7 @@ void ExemptionsPage::certify() {
     context().navigator.push(pageOf<CertifyPage>(std::cref(context())));
 }
 
-const core::HeldExemption* ExemptionsPage::find(const QString& id) const {
+const core::HeldExemption* ExemptionsPage::known(const QString& id) const {
     if (!store()) return nullptr;
     const auto& all = store()->held().value().exemptions;
     const auto hit = std::ranges::find(all, id, &core::HeldExemption::id);
@@ -114,10 +114,10 @@ const core::HeldExemption* ExemptionsPage::find(const QString& id) const {
 
 void ExemptionsPage::askToRevoke(const QString& id) {
     if (stepUpForData(context())) return;
-    const auto* exemption = find(id);
+    const auto* exemption = known(id);
     if (exemption == nullptr) return;
     askRevocation(*this, exemption->code, [this, id] {
-        if (const auto* known = find(id)) revoke(*known);
+        if (const auto* still = known(id)) revoke(*still);
     });
 }
 
@@ -155,7 +155,7 @@ void ExemptionsPage::onFailed(const core::Error& error) {
 }
 
 void ExemptionsPage::printAttestation(const QString& id) {
-    const auto* exemption = find(id);
+    const auto* exemption = known(id);
     const auto& session = context().services.sessions.current();
     if (exemption != nullptr && session)
         printPages(printedAttestation(*exemption, session->subject(), today()));

@@ -31,7 +31,7 @@ class ExemptionsPage : public DataPage {
     void retry() override;
     void addActions();
     void showMissing();
-    const core::HeldExemption* find(const QString& id) const;
+    const core::HeldExemption* known(const QString& id) const;
     void certify();
     void askToRevoke(const QString& id);
     void revoke(const core::HeldExemption& exemption);
