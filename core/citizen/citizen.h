@@ -40,6 +40,7 @@ struct CitizenDetails {
     QString codiceFiscale{};
     QString cardNumber{};  // whole; a page shows its last four digits
     QDate cardUntil{};
+    QDate cardRemindFrom{};  // by the region's rules: from here on its end is worth a word
     QString citizenship{};
     PostalAddress residence{};
     PostalAddress domicile{};  // empty: the residence

@@ -16,9 +16,9 @@ QString text(const QJsonValue& json, const char* key) {
     return json[QLatin1String(key)].toString().trimmed();
 }
 
-QString structure(const QJsonObject& json, const char* name) {
+QString structure(const QJsonObject& json, const char* name, const char* value = "valueString") {
     const QByteArray url = QByteArray("http://fse.example/StructureDefinition/") + name;
-    return text(fhir::extension(json, url.constData()), "valueString");
+    return text(fhir::extension(json, url.constData()), value);
 }
 
 PostalAddress addressOf(const QJsonObject& json, const char* use) {
@@ -54,6 +54,8 @@ void readAdministration(const QJsonObject& json, CitizenDetails& read) {
     read.codiceFiscale = fhir::identifier(json[QLatin1String("identifier")], codiceFiscaleSystem);
     read.cardNumber = fhir::identifier(json[QLatin1String("identifier")], cardSystem);
     read.cardUntil = cardEnd(json);
+    read.cardRemindFrom =
+        QDate::fromString(structure(json, "tessera-ricorda-dal", "valueDate"), Qt::ISODate);
     read.citizenship = structure(json, "cittadinanza");
     read.asl = structure(json, "asl");
     read.doctor = text(json[QLatin1String("generalPractitioner")][0], "display");

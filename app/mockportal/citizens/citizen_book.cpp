@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/citizens/citizen_book.h"
 
+#include <QJsonArray>
+
 #include "app/mockportal/base/content_json.h"
 
 namespace mockportal {
 namespace {
+
+const QJsonObject& content() {
+    static const auto all = contentJson("citizens.json");
+    return all;
+}
 
 QString text(const QJsonValue& json, const char* key) {
     return json[QLatin1String(key)].toString();
@@ -15,11 +22,17 @@ HomeAddress addressFrom(const QJsonValue& json) {
             text(json, "postalCode")};
 }
 
+QDate remindFrom(const QDate& until) {
+    const auto rules = inForce(content().value("rules").toArray(), until);
+    return until.addDays(-rules.value("card_remind_days").toInt());
+}
+
 CitizenData dataOf(const Citizen& citizen) {
     const auto json = citizenContent(citizen, "data");
     CitizenData data;
     data.cardNumber = text(json, "cardNumber");
     data.cardUntil = QDate::fromString(text(json, "cardUntil"), Qt::ISODate);
+    data.cardRemindFrom = remindFrom(data.cardUntil);
     data.citizenship = text(json, "citizenship");
     data.asl = text(json, "asl");
     data.residence = {citizen.address, citizen.city, text(json, "province"), citizen.postalCode};
@@ -32,10 +45,9 @@ CitizenData dataOf(const Citizen& citizen) {
 }  // namespace
 
 QJsonValue citizenContent(const Citizen& citizen, const char* key) {
-    static const auto people = contentJson("citizens.json");
     const auto person =
-        people.contains(citizen.codiceFiscale) ? citizen.codiceFiscale : QStringLiteral("demo");
-    return people.value(person)[QLatin1String(key)];
+        content().contains(citizen.codiceFiscale) ? citizen.codiceFiscale : QStringLiteral("demo");
+    return content().value(person)[QLatin1String(key)];
 }
 
 CitizenData& CitizenBook::of(const Citizen& citizen) {

@@ -21,6 +21,7 @@ struct HomeAddress {
 struct CitizenData {
     QString cardNumber{};  // twenty digits
     QDate cardUntil{};
+    QDate cardRemindFrom{};  // from here on its end is worth a word
     QString citizenship{};  // Italian word, as the card's register has it
     QString asl{};
     HomeAddress residence{};

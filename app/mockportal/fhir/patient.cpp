@@ -55,6 +55,9 @@ QJsonArray extensions(const Citizen& citizen, const CitizenData& data) {
     QJsonArray list{
         QJsonObject{{"url", structure("asl")}, {"valueString", data.asl}},
         QJsonObject{{"url", structure("cittadinanza")}, {"valueString", data.citizenship}}};
+    if (data.cardRemindFrom.isValid())
+        list << QJsonObject{{"url", structure("tessera-ricorda-dal")},
+                            {"valueDate", data.cardRemindFrom.toString(Qt::ISODate)}};
     if (!citizen.birthPlace.isEmpty()) list << birthPlace(citizen);
     return list;
 }

@@ -15,11 +15,6 @@
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
-namespace {
-
-constexpr qint64 cardReminderDays = 90;
-
-}  // namespace
 
 PersonalPage::PersonalPage(const Context& context)
     : DataPage(context, DataSection::personal),
@@ -64,7 +59,7 @@ void PersonalPage::refresh() {
 void PersonalPage::showCard(const core::CitizenDetails& details) {
     card_->setFacts(cardFacts(details));
     const qint64 left = today().daysTo(details.cardUntil);
-    const bool soon = details.cardUntil.isValid() && left <= cardReminderDays;
+    const bool soon = details.cardRemindFrom.isValid() && details.cardRemindFrom <= today();
     if (!soon) return card_->setFoot(nullptr);
     auto* badge =
         new Badge({.tone = Tone::warn,
