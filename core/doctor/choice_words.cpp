@@ -38,6 +38,8 @@ constexpr Row rows[] = {
     {"richiesta_aperta",
      QT_TRANSLATE_NOOP("ChoiceReasons",
                        "C'è già una richiesta in attesa. Aspetta la risposta o ritirala.")},
+    {"motivo", QT_TRANSLATE_NOOP("ChoiceReasons",
+                                 "Per questo medico serve un motivo: lo valuta un ufficio.")},
     {"firma", QT_TRANSLATE_NOOP("ChoiceReasons",
                                 "Il portale non ha accettato la firma. Il medico non è cambiato.")},
 };

@@ -19,6 +19,9 @@ inline constexpr Access ownContacts{Level::passwordAndCode, PortalService::data}
 inline constexpr Access ownExemptions{Level::password, PortalService::exemptions};
 /// R40: level 2 suffices to declare and to revoke.
 inline constexpr Access declareExemptions{Level::passwordAndCode, PortalService::exemptions};
+inline constexpr Access ownDoctor{Level::password, PortalService::doctor};
+/// S58: the card and its PIN.
+inline constexpr Access changeDoctor{Level::card, PortalService::doctor};
 /// Consents and the register of accesses: never for a delegate (R16).
 inline constexpr Access privacy{Level::passwordAndCode, PortalService::privacy};
 inline constexpr Access healthRecord{Level::passwordAndCode, PortalService::record};

@@ -5,6 +5,7 @@
 #include "app/mockportal/fhir/contact_operations.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/noted_access.h"
+#include "app/mockportal/fhir/practitioner_role.h"
 #include "app/mockportal/fhir/resources.h"
 #include "app/mockportal/fhir/vaccination_certificate.h"
 
@@ -24,8 +25,9 @@ Response readPatient(PortalState& state, const Request& request, const QString& 
                      const Citizen& citizen) {
     if (id != citizen.patientId) return otherPatient();
     const auto data = dataOf(state, citizen);
-    return unchangedOr(request, answer(200, patient(citizen, data)),
-                       weakTag(QString::number(data.version)));
+    auto json = patient(citizen, data);
+    addGeneralPractitioner(json, state.doctors, citizen, state.clock.now().date());
+    return unchangedOr(request, answer(200, json), weakTag(QString::number(data.version)));
 }
 
 }  // namespace

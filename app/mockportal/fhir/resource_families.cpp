@@ -9,9 +9,11 @@
 #include "app/mockportal/fhir/immunization_routes.h"
 #include "app/mockportal/fhir/notebook_routes.h"
 #include "app/mockportal/fhir/patient_routes.h"
+#include "app/mockportal/fhir/practitioner_role_routes.h"
 #include "app/mockportal/fhir/prescription_routes.h"
 #include "app/mockportal/fhir/resource_family.h"
 #include "app/mockportal/fhir/submission_set_routes.h"
+#include "app/mockportal/fhir/task_routes.h"
 
 namespace mockportal::fhir {
 
@@ -28,6 +30,8 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
         ResourceFamily{addNotebookRoutes, notebookCapabilities},
         ResourceFamily{addExemptionRoutes, exemptionCapabilities},
+        ResourceFamily{addPractitionerRoleRoutes, practitionerRoleCapabilities},
+        ResourceFamily{addTaskRoutes, taskCapabilities},
     };
     return families;
 }

@@ -10,6 +10,7 @@
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/control/doctor_control.h"
 #include "app/mockportal/control/document_ca_route.h"
 #include "app/mockportal/documents/generator/people.h"
 #include "app/mockportal/faults/content_faults.h"
@@ -102,6 +103,9 @@ void PortalServer::reset() {
     state_.exemptions.clear();
     state_.exemptions.start(state_.clock.now());
     state_.declarations.clear();
+    state_.doctors.clear();
+    state_.preparedChoices.clear();
+    state_.tasks.clear();
     state_.consents.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();
@@ -161,6 +165,7 @@ void PortalServer::addRoutes() {
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
     addArrivalRoute(controlRoutes_, state_);
+    addDoctorControl(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

@@ -11,6 +11,8 @@
 #include "app/mockportal/base/outbox.h"
 #include "app/mockportal/citizens/citizen_book.h"
 #include "app/mockportal/citizens/contact_changes.h"
+#include "app/mockportal/doctors/doctor_register.h"
+#include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/exemptions/declaration.h"
 #include "app/mockportal/exemptions/exemption_book.h"
@@ -24,6 +26,7 @@
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
+#include "app/mockportal/tasks/task_book.h"
 
 namespace mockportal {
 
@@ -52,6 +55,9 @@ struct PortalState {
     ContactChanges contactChanges{};
     ExemptionBook exemptions{};
     PreparedDeclarations declarations{};
+    DoctorRegister doctors{};
+    PreparedChoices preparedChoices{};
+    TaskBook tasks{};
     ConsentBook consents{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};

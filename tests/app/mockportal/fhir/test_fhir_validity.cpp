@@ -3,7 +3,9 @@
 // `fhir`).
 #include <QTest>
 
+#include "tests/app/mockportal/support/choice_json.h"
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/openssl_signer.h"
 #include "tests/support/fhir_judge.h"
 
 using namespace mockportal;
@@ -104,6 +106,28 @@ class TestFhirValidity : public QObject {
         }
         QVERIFY(resources.size() > 20);
         expectValid(resources);
+    }
+
+    void doctorsAndRequests() {
+        const CardMaker maker;
+        QVERIFY(portal_->trustCardAuthority(maker.pem()));
+        const auto found = ask("PractitionerRole?kind=MMG&near=D912&name=aldeni&for=" +
+                               portal_->patientId(QString::fromLatin1(specimen)));
+        const auto doctor = QStringLiteral("PractitionerRole/") + idsOf(found).value(0);
+        const auto prepared =
+            client_->post(QStringLiteral("/fhir/Task/$prepara"), choicePreparation(doctor)).json();
+        const auto text = choiceParameter(prepared, "testo");
+        const auto signature = OpensslSigner(maker.card(), maker.key).sign(text.toUtf8());
+        const auto task = choiceTask(doctor, text, choiceParameter(prepared, "nonce"), signature);
+        const auto made = client_->post(QStringLiteral("/fhir/Task"),
+                                        QJsonDocument(task).toJson(QJsonDocument::Compact));
+        QCOMPARE(made.status, 201);
+        const auto again = client_->post(QStringLiteral("/fhir/Task"),
+                                         QJsonDocument(task).toJson(QJsonDocument::Compact));
+        QCOMPARE(again.status, 422);
+        expectValid({ask("PractitionerRole?_count=200"), ask(doctor), found, prepared, task,
+                     ask("PractitionerRole/$filtri"), made.json(), again.json(), ask("Task"),
+                     ask("Patient/" + portal_->patientId(QString::fromLatin1(specimen)))});
     }
 
     void outcomes() {
