@@ -2,9 +2,11 @@
 #include "core/fhir_gateways.h"
 
 #include "core/booking/fhir_booking_gateway.h"
+#include "core/citizen/fhir_citizen_gateway.h"
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
 #include "core/doctor/fhir_doctor_gateway.h"
+#include "core/exemptions/fhir_exemption_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
 #include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
@@ -46,6 +48,14 @@ std::unique_ptr<BookingGateway> FhirGateways::booking(const Session& session) {
 
 std::unique_ptr<OpenBookingGateway> FhirGateways::openBooking() {
     return makeOpenBookingGateway(portal_);
+}
+
+std::unique_ptr<CitizenGateway> FhirGateways::citizen(const Session& session) {
+    return makeFhirCitizenGateway(portal_, session);
+}
+
+std::unique_ptr<ExemptionGateway> FhirGateways::exemptions(const Session& session) {
+    return makeFhirExemptionGateway(portal_, session);
 }
 
 }  // namespace core

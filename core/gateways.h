@@ -6,8 +6,10 @@
 namespace core {
 
 struct Session;
+class CitizenGateway;
 class ConsentGateway;
 class DoctorGateway;
+class ExemptionGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
@@ -31,6 +33,8 @@ class Gateways {
     virtual std::unique_ptr<BookingGateway> booking(const Session& session) = 0;
     /// Without a session (R4, level 0).
     virtual std::unique_ptr<OpenBookingGateway> openBooking() = 0;
+    virtual std::unique_ptr<CitizenGateway> citizen(const Session& session) = 0;
+    virtual std::unique_ptr<ExemptionGateway> exemptions(const Session& session) = 0;
 };
 
 }  // namespace core

@@ -8,6 +8,7 @@
 #include "ui/screens/booking/agendas_page.h"
 #include "ui/screens/booking/appointments_page.h"
 #include "ui/screens/booking/book_page.h"
+#include "ui/screens/data/data_sections.h"
 #include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/home/today_page.h"
@@ -63,6 +64,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
     switch (place) {
         case Place::home:
             return home(context);
+        case Place::data:
+            return dataEntry(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
         case Place::booking:
@@ -81,7 +84,7 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 // R4. An entry that only says that it is still to come needs no login; nor does PRENOTAZIONI, part
 // of which is open to everybody: its pages ask for what they need.
 core::Level ScreenSet::level(Place place) const {
-    if (place == Place::doctor) return core::Level::password;
+    if (place == Place::data || place == Place::doctor) return core::Level::password;
     return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
 }
 
@@ -120,6 +123,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
         return pageOf<AppointmentsPage>(std::cref(context));
     if (trail == AgendasPage::agendasTrail) return pageOf<AgendasPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    if (auto page = followDataTrail(context, trail)) return page;
     if (auto page = followDoctorTrail(context, trail)) return page;
     return EntryPage::follow(context, trail);
 }

@@ -12,6 +12,7 @@
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/booking_tour.h"
+#include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/doctor_tour.h"
 #include "app/desktop/tour/login_tour.h"
@@ -61,6 +62,7 @@ class Tour {
         tourBooking(program_, demo_, stage_);
         tourDoctor(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
+        tourData(program_, stage_);
         otherPages();
         acting();
         tourConsent(demo_, stage_);

@@ -7,6 +7,7 @@
 #include "app/mockportal/fhir/document_routes.h"
 #include "app/mockportal/fhir/encounter_routes.h"
 #include "app/mockportal/fhir/healthcare_service_routes.h"
+#include "app/mockportal/fhir/exemption_routes.h"
 #include "app/mockportal/fhir/immunization_routes.h"
 #include "app/mockportal/fhir/location_routes.h"
 #include "app/mockportal/fhir/notebook_routes.h"
@@ -38,6 +39,7 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addScheduleRoutes, scheduleCapabilities},
         ResourceFamily{addSlotRoutes, slotCapabilities},
         ResourceFamily{addAppointmentRoutes, appointmentCapabilities},
+        ResourceFamily{addExemptionRoutes, exemptionCapabilities},
         ResourceFamily{addPractitionerRoleRoutes, practitionerRoleCapabilities},
         ResourceFamily{addTaskRoutes, taskCapabilities},
     };

@@ -101,6 +101,11 @@ void PortalServer::reset() {
     state_.records.clear();
     state_.prescriptions.start(state_.clock.now());
     state_.notebooks.clear();
+    state_.citizens.clear();
+    state_.contactChanges = {};
+    state_.exemptions.clear();
+    state_.exemptions.start(state_.clock.now());
+    state_.declarations.clear();
     state_.doctors.clear();
     state_.preparedChoices.clear();
     state_.tasks.clear();

@@ -13,9 +13,13 @@
 #include "app/mockportal/booking/appointment_book.h"
 #include "app/mockportal/booking/mismatch_pauses.h"
 #include "app/mockportal/booking/open_tickets.h"
+#include "app/mockportal/citizens/citizen_book.h"
+#include "app/mockportal/citizens/contact_changes.h"
 #include "app/mockportal/doctors/doctor_register.h"
 #include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
+#include "app/mockportal/exemptions/declaration.h"
+#include "app/mockportal/exemptions/exemption_book.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/http/answered_once.h"
@@ -58,6 +62,10 @@ struct PortalState {
     ContactBook contacts;
     VaccinationBook vaccinations;
     Notebooks notebooks{};
+    CitizenBook citizens{};
+    ContactChanges contactChanges{};
+    ExemptionBook exemptions{};
+    PreparedDeclarations declarations{};
     DoctorRegister doctors{};
     PreparedChoices preparedChoices{};
     TaskBook tasks{};

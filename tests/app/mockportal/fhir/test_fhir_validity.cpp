@@ -153,6 +153,25 @@ class TestFhirValidity : public QObject {
                      ask("Patient/" + portal_->patientId(QString::fromLatin1(specimen)))});
     }
 
+    void personalDataAndExemptions() {
+        const auto me =
+            QStringLiteral("Patient/") + portal_->patientId(QString::fromLatin1(specimen));
+        const auto bundle = ask("Coverage?_count=100");
+        QList<QJsonObject> resources{ask(me), ask(me + "/$esenzioni-possibili"), bundle};
+        for (const auto entry : bundle.value("entry").toArray())
+            resources << entry.toObject().value("resource").toObject();
+        QVERIFY(resources.size() > 6);
+        const auto post = [&](const QString& path, const QByteArray& body) {
+            return client_->post(QStringLiteral("/fhir/") + path, body).json();
+        };
+        const QByteArray mobile =
+            R"({"resourceType":"Parameters","parameter":[{"name":"mobile","valueString":"3471112233"}]})";
+        resources << post(me + "/$recapiti", mobile) << post(me + "/$recapiti", mobile)
+                  << post(me + "/$conferma-recapiti", mobile)
+                  << post("Task/$prepara-autocertificazione", mobile);
+        expectValid(resources);
+    }
+
     void outcomes() {
         expectValid({ask("Binary/none"), ask("nothing"), ask("DocumentReference?_count=x"),
                      ask("DocumentReference?patient=other"), ask("DocumentReference?_cursor=x"),
