@@ -8,6 +8,7 @@
 #include "app/mockportal/prescriptions/prescription.h"
 #include "app/mockportal/record/citizen.h"
 #include "app/mockportal/record/contact.h"
+#include "app/mockportal/record/privacy_content.h"
 #include "app/mockportal/record/vaccination.h"
 
 namespace mockportal {
@@ -36,9 +37,11 @@ struct Library {
     std::vector<Contact> contacts{};       // of the specimen
     Vaccinations vaccinations{};
     VaccinationOffice office{};
+    PrivacyContent privacy{};
 };
 
-/// Reads registry.json, contacts.json and vaccinations.json (the last two may be missing),
+/// Reads registry.json, contacts.json, vaccinations.json and privacy.json (all but the first may be
+/// missing),
 /// documents/*.json, prescriptions/*.json and people/*.json below `folder`. Fails with a sentence
 /// that names the file.
 std::expected<Library, QString> readLibrary(

@@ -16,6 +16,7 @@
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/server/demo_privacy.h"
 #include "app/mockportal/server/server_identity.h"
 
 namespace mockportal {
@@ -98,12 +99,14 @@ void PortalServer::reset() {
     state_.prescriptions.start(state_.clock.now());
     state_.notebooks.clear();
     state_.consents.clear();
+    state_.delegations.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
     addDemoPeople();
+    addDemoDelegations(state_);
     addStrangers();
 }
 
@@ -111,7 +114,7 @@ void PortalServer::addStrangers() {
     const auto now = state_.clock.now();
     for (const auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
         state_.records.addStranger(citizen, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
     }
 }
 
@@ -122,7 +125,7 @@ void PortalServer::addDemoPeople() {
     for (const auto& person : library_.people) {
         const auto& citizen = person.citizen;
         state_.records.addDependent(citizen, person.documents, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
         Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
         known.relation = relationByName(person.relation).value_or(Relation::delegator);
         if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
@@ -140,7 +143,8 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
     if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
-    state_.consents.give(stableId(codiceFiscale), now);
+    addDemoChoices(state_, stableId(codiceFiscale));
+    addDemoAccesses(state_, stableId(codiceFiscale));
 }
 
 QString PortalServer::controlUrl() const {
