@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/accesses/fhir_accesses.h"
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
+#include "core/delegations/fhir_delegations.h"
 #include "core/notebook/fhir_notebook_gateway.h"
 #include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
@@ -32,6 +34,14 @@ std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& 
 
 std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) {
     return makeFhirNotebookGateway(portal_, session);
+}
+
+std::unique_ptr<AccessGateway> FhirGateways::accesses(const Session& session) {
+    return makeFhirAccessGateway(portal_, session);
+}
+
+std::unique_ptr<DelegationGateway> FhirGateways::delegations(const Session& session) {
+    return makeFhirDelegationGateway(portal_, session);
 }
 
 }  // namespace core

@@ -6,7 +6,9 @@
 namespace core {
 
 struct Session;
+class AccessGateway;
 class ConsentGateway;
+class DelegationGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
@@ -24,6 +26,8 @@ class Gateways {
     virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
+    virtual std::unique_ptr<AccessGateway> accesses(const Session& session) = 0;
+    virtual std::unique_ptr<DelegationGateway> delegations(const Session& session) = 0;
 };
 
 }  // namespace core
