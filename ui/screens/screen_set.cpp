@@ -12,6 +12,9 @@
 #include "ui/screens/login/ended_page.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/privacy/consents_page.h"
+#include "ui/screens/privacy/delegations_page.h"
+#include "ui/screens/privacy/hidden_page.h"
 #include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
@@ -61,6 +64,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return home(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
+        case Place::privacy:
+            return pageOf<ConsentsPage>(std::cref(context));
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -72,7 +77,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 
 // R4. An entry that only says that it is still to come needs no login.
 core::Level ScreenSet::level(Place place) const {
-    return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
+    const bool personal = place == Place::record || place == Place::privacy;
+    return personal ? core::Level::passwordAndCode : core::Level::none;
 }
 
 PageFactory ScreenSet::stepUp(const Context& context, Place place) const {
@@ -107,6 +113,9 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
+    if (trail == HiddenPage::hiddenTrail) return pageOf<HiddenPage>(std::cref(context));
+    if (trail == DelegationsPage::delegationsTrail)
+        return pageOf<DelegationsPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }
 
