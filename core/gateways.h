@@ -10,6 +10,8 @@ class CitizenGateway;
 class ConsentGateway;
 class DoctorGateway;
 class ExemptionGateway;
+class AccessGateway;
+class DelegationGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
@@ -35,6 +37,8 @@ class Gateways {
     virtual std::unique_ptr<OpenBookingGateway> openBooking() = 0;
     virtual std::unique_ptr<CitizenGateway> citizen(const Session& session) = 0;
     virtual std::unique_ptr<ExemptionGateway> exemptions(const Session& session) = 0;
+    virtual std::unique_ptr<AccessGateway> accesses(const Session& session) = 0;
+    virtual std::unique_ptr<DelegationGateway> delegations(const Session& session) = 0;
 };
 
 }  // namespace core

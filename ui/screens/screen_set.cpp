@@ -17,6 +17,9 @@
 #include "ui/screens/login/ended_page.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/privacy/consents_page.h"
+#include "ui/screens/privacy/delegations_page.h"
+#include "ui/screens/privacy/hidden_page.h"
 #include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
@@ -72,6 +75,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return pageOf<BookPage>(std::cref(context));
         case Place::doctor:
             return doctorEntry(context);
+        case Place::privacy:
+            return pageOf<ConsentsPage>(std::cref(context));
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -85,7 +90,8 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
 // of which is open to everybody: its pages ask for what they need.
 core::Level ScreenSet::level(Place place) const {
     if (place == Place::data || place == Place::doctor) return core::Level::password;
-    return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
+    const bool personal = place == Place::record || place == Place::privacy;
+    return personal ? core::Level::passwordAndCode : core::Level::none;
 }
 
 PageFactory ScreenSet::stepUp(const Context& context, Place place) const {
@@ -125,6 +131,9 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     if (auto page = followDataTrail(context, trail)) return page;
     if (auto page = followDoctorTrail(context, trail)) return page;
+    if (trail == HiddenPage::hiddenTrail) return pageOf<HiddenPage>(std::cref(context));
+    if (trail == DelegationsPage::delegationsTrail)
+        return pageOf<DelegationsPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }
 

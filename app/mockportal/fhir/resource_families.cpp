@@ -14,6 +14,8 @@
 #include "app/mockportal/fhir/patient_routes.h"
 #include "app/mockportal/fhir/practitioner_role_routes.h"
 #include "app/mockportal/fhir/prescription_routes.h"
+#include "app/mockportal/fhir/reader_view_routes.h"
+#include "app/mockportal/fhir/related_person_routes.h"
 #include "app/mockportal/fhir/resource_family.h"
 #include "app/mockportal/fhir/schedule_routes.h"
 #include "app/mockportal/fhir/slot_routes.h"
@@ -26,9 +28,12 @@ namespace mockportal::fhir {
 std::span<const ResourceFamily> resourceFamilies() {
     static constexpr std::array families{
         ResourceFamily{addPatientRoutes, patientCapabilities},
+        ResourceFamily{addReaderViewRoutes,
+                       readerViewCapabilities},  // before DocumentReference/:id
         ResourceFamily{addDocumentRoutes, documentCapabilities},
         ResourceFamily{addConsentRoutes, consentCapabilities},
         ResourceFamily{addAuditEventRoutes, auditEventCapabilities},
+        ResourceFamily{addRelatedPersonRoutes, relatedPersonCapabilities},
         ResourceFamily{addPrescriptionRoutes, prescriptionCapabilities},
         ResourceFamily{addSubmissionSetRoutes, submissionSetCapabilities},
         ResourceFamily{addEncounterRoutes, encounterCapabilities},

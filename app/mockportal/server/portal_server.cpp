@@ -20,6 +20,7 @@
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/server/demo_privacy.h"
 #include "app/mockportal/server/server_identity.h"
 
 namespace mockportal {
@@ -110,6 +111,7 @@ void PortalServer::reset() {
     state_.preparedChoices.clear();
     state_.tasks.clear();
     state_.consents.clear();
+    state_.delegations.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();
     state_.appointments.clear();
@@ -119,6 +121,7 @@ void PortalServer::reset() {
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
     addDemoPeople();
+    addDemoDelegations(state_);
     addStrangers();
 }
 
@@ -126,7 +129,7 @@ void PortalServer::addStrangers() {
     const auto now = state_.clock.now();
     for (const auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
         state_.records.addStranger(citizen, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
     }
 }
 
@@ -137,7 +140,7 @@ void PortalServer::addDemoPeople() {
     for (const auto& person : library_.people) {
         const auto& citizen = person.citizen;
         state_.records.addDependent(citizen, person.documents, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
         Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
         known.relation = relationByName(person.relation).value_or(Relation::delegator);
         if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
@@ -157,7 +160,8 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
     if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
-    state_.consents.give(stableId(codiceFiscale), now);
+    addDemoChoices(state_, stableId(codiceFiscale));
+    addDemoAccesses(state_, stableId(codiceFiscale));
     addDemoAppointments(state_, *state_.records.byCodiceFiscale(codiceFiscale), appointmentsOf({}));
 }
 

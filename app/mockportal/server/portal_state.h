@@ -27,6 +27,7 @@
 #include "app/mockportal/record/accesses.h"
 #include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/contact_book.h"
+#include "app/mockportal/record/delegations.h"
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
@@ -49,7 +50,8 @@ struct PortalState {
           records(library, plan),
           prescriptions(library),
           contacts(library),
-          vaccinations(library) {}
+          vaccinations(library),
+          privacy(library.privacy) {}
 
     Clock clock{};
     const RuleBook& rules;
@@ -61,6 +63,7 @@ struct PortalState {
     PrescriptionBook prescriptions;
     ContactBook contacts;
     VaccinationBook vaccinations;
+    PrivacyContent privacy;  // notices, and what the demo begins with
     Notebooks notebooks{};
     CitizenBook citizens{};
     ContactChanges contactChanges{};
@@ -70,6 +73,7 @@ struct PortalState {
     PreparedChoices preparedChoices{};
     TaskBook tasks{};
     ConsentBook consents{};
+    DelegationBook delegations{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
     AnsweredOnce answeredOnce{};

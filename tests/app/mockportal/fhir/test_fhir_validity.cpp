@@ -78,6 +78,7 @@ class TestFhirValidity : public QObject {
             }
         expectValid({ask("List?_count=3"), ask("List/" + firstId()), ask("Consent"),
                      ask("AuditEvent"), ask("AuditEvent?date=lt1990-01-01")});
+        expectValid({ask("RelatedPerson"), ask("DocumentReference/$vista?come=mmg&_count=50")});
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", false));
         expectValid({ask(name), ask("List")});
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
