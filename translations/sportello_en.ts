@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it">
 <context>
+    <name>Accesses</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
+    </message>
+</context>
+<context>
     <name>Attributions</name>
     <message>
         <source>Comuni e stati esteri</source>
@@ -18,6 +45,13 @@
     <message>
         <source>Nomi delle malattie rare: HL7 Italia, hl7-it/terminology (CC0). Le descrizioni sono del progetto e non sono un elenco ufficiale.</source>
         <translation>Names of rare diseases: HL7 Italia, hl7-it/terminology (CC0). The descriptions are the project&apos;s own and not an official list.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Appuntamento sanitario</source>
+        <translation>Health appointment</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1441,130 @@
         <source>Controlla quello che hai inserito e riprova.</source>
         <translation>Check what you entered and try again.</translation>
     </message>
+    <message>
+        <source>Questo posto è stato appena preso da un&apos;altra persona.</source>
+        <translation>Somebody else has just taken this place.</translation>
+    </message>
+    <message>
+        <source>Scegli un altro giorno o un&apos;altra ora.</source>
+        <translation>Choose another day or another time.</translation>
+    </message>
+    <message>
+        <source>Il tempo per confermare è finito.</source>
+        <translation>The time to confirm is over.</translation>
+    </message>
+    <message>
+        <source>Non sei prenotato. Il posto è di nuovo libero: scegline uno.</source>
+        <translation>You are not booked. The place is free again: choose one.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online.</source>
+        <translation>The prescription can no longer be booked online.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606 o vai allo sportello.</source>
+        <translation>Call the Numero Verde 800.030.606 or go to the counter.</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Lo trovi in CONSULTA/ANNULLA APPUNTAMENTI. Da lì puoi spostarlo o annullarlo.</source>
+        <translation>You find it in VIEW/CANCEL APPOINTMENTS. There you can move or cancel it.</translation>
+    </message>
+    <message>
+        <source>Questo appuntamento non si può più cambiare.</source>
+        <translation>This appointment can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Guarda com&apos;è adesso in CONSULTA/ANNULLA APPUNTAMENTI.</source>
+        <translation>See how it stands now in VIEW/CANCEL APPOINTMENTS.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questo numero di telefono.</source>
+        <translation>The portal does not accept this telephone number.</translation>
+    </message>
+    <message>
+        <source>Controlla il telefono e riprova.</source>
+        <translation>Check the telephone number and try again.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa data.</source>
+        <translation>The portal does not accept this date.</translation>
+    </message>
+    <message>
+        <source>Scegli una data da domani a un anno da oggi.</source>
+        <translation>Choose a date from tomorrow to a year from today.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
+    </message>
+    <message>
+        <source>Controlla i due codici a barre della ricetta e riprova.</source>
+        <translation>Check the two bar codes of the prescription and try again.</translation>
+    </message>
+    <message>
+        <source>Se annulli adesso devi pagare il ticket.</source>
+        <translation>If you cancel now you have to pay the ticket.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare lo stesso, oppure tenere l&apos;appuntamento.</source>
+        <translation>You can still cancel, or keep the appointment.</translation>
+    </message>
+    <message>
+        <source>Non si può più annullare online.</source>
+        <translation>It can no longer be cancelled online.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Chiama la struttura.</source>
+        <translation>It is less than an hour away. Call the facility.</translation>
+    </message>
+    <message>
+        <source>I dati inseriti non corrispondono.</source>
+        <translation>What you entered does not belong together.</translation>
+    </message>
+    <message>
+        <source>Controlla codice fiscale, numero della tessera e codice IUP.</source>
+        <translation>Check codice fiscale, card number and IUP code.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Aspetta 15 minuti.</source>
+        <translation>Too many mistakes. Wait 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la tessera e il PIN, o chiamare il Numero Verde 800.030.606.</source>
+        <translation>You can log in with card and PIN, or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Riprova dopo le %1.</source>
+        <translation>Too many mistakes. Try again after %1.</translation>
+    </message>
+    <message>
+        <source>Il tempo per prenotare senza accedere è finito.</source>
+        <translation>The time to book without logging in is over.</translation>
+    </message>
+    <message>
+        <source>Inserisci di nuovo i tre dati per ricominciare.</source>
+        <translation>Enter the three data again to start over.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha questo appuntamento.</source>
+        <translation>The portal does not have this appointment.</translation>
+    </message>
+    <message>
+        <source>Guarda in CONSULTA/ANNULLA APPUNTAMENTI o chiama il Numero Verde 800.030.606.</source>
+        <translation>Look in VIEW/CANCEL APPOINTMENTS or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa richiesta.</source>
+        <translation>The portal does not accept this request.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606: ti aiutano a prenotare.</source>
+        <translation>Call the Numero Verde 800.030.606: they help you to book.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -2702,6 +2860,13 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AccessesPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActingBar</name>
     <message>
         <source>Cambia persona</source>
@@ -2798,6 +2963,91 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AgendaModel</name>
+    <message>
+        <source>primo posto libero %1</source>
+        <translation>first free place %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendasPage</name>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione.</source>
+        <translation>Choose the service.</translation>
+    </message>
+    <message>
+        <source>Guarda chi offre una prestazione e quanto si aspetta. Non prenoti nulla.</source>
+        <translation>See who offers a service and how long one waits. You book nothing.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Classe della ricetta</source>
+        <translation>Class of the prescription</translation>
+    </message>
+    <message>
+        <source>Strutture e primo posto libero</source>
+        <translation>Facilities and first free place</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura trovata.</source>
+        <translation>No facility found.</translation>
+    </message>
+    <message>
+        <source>Prova un&apos;altra provincia, oppure tutte.</source>
+        <translation>Try another province, or all of them.</translation>
+    </message>
+    <message>
+        <source>Carico le prestazioni…</source>
+        <translation>Loading the services…</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione</source>
+        <translation>Choose the service</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n facility, updated at %1.</numerusform>
+            <numerusform>%n facilities, updated at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
     <name>ui::AppointmentCard</name>
     <message>
         <source>alle %1, oggi</source>
@@ -2821,6 +3071,391 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Apri l&apos;appuntamento</source>
         <translation>Open the appointment</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentFacts</name>
+    <message>
+        <source>%1, da pagare</source>
+        <translation>%1, to be paid</translation>
+    </message>
+    <message>
+        <source>Codice della prenotazione</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefono della struttura</source>
+        <translation>Telephone of the facility</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Puoi disdire senza pagare</source>
+        <translation>You can cancel without paying</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Il tuo recapito</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File per il calendario salvato.</source>
+        <translation>Calendar file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentModel</name>
+    <message>
+        <source>Prossimi</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Passati</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentView</name>
+    <message>
+        <source>Sposta</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Annulla appuntamento</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;L&apos;annullamento non è riuscito: l&apos;appuntamento vale ancora.&lt;/b&gt; Puoi riprovare.</source>
+        <translation>&lt;b&gt;It was not cancelled: the appointment still holds.&lt;/b&gt; You can try again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se l&apos;appuntamento è annullato.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;We do not know yet whether the appointment is cancelled.&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentsPage</name>
+    <message>
+        <source>Per vedere i tuoi appuntamenti devi entrare.</source>
+        <translation>Log in to see your appointments.</translation>
+    </message>
+    <message>
+        <source>Basta la password. Per spostarli o annullarli serve anche il codice via SMS, o la tessera.</source>
+        <translation>The password is enough. To move or cancel them you also need the code by SMS, or the card.</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Non hai appuntamenti.</source>
+        <translation>You have no appointments.</translation>
+    </message>
+    <message>
+        <source>Quando prenoti una visita o un esame lo trovi qui.</source>
+        <translation>When you book a visit or an exam you find it here.</translation>
+    </message>
+    <message>
+        <source>Appuntamenti</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookPage</name>
+    <message>
+        <source>Guarda com&apos;è andata</source>
+        <translation>See what came of it</translation>
+    </message>
+    <message>
+        <source>Con una delle tue ricette</source>
+        <translation>With one of your prescriptions</translation>
+    </message>
+    <message>
+        <source>SERVE UN ACCESSO PIÙ SICURO</source>
+        <translation>A SAFER LOGIN IS NEEDED</translation>
+    </message>
+    <message>
+        <source>CON ACCESSO</source>
+        <translation>WITH LOGIN</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera, o con password e codice SMS. Scegli la ricetta da prenotare fra quelle del tuo Fascicolo.</source>
+        <translation>Log in with the card, or with password and SMS code. Choose the prescription to book among those of your record.</translation>
+    </message>
+    <message>
+        <source>Accedi per prenotare</source>
+        <translation>Log in to book</translation>
+    </message>
+    <message>
+        <source>Senza accedere</source>
+        <translation>Without logging in</translation>
+    </message>
+    <message>
+        <source>CON CODICE FISCALE, TESSERA E CODICE IUP</source>
+        <translation>WITH CODICE FISCALE, CARD AND IUP CODE</translation>
+    </message>
+    <message>
+        <source>Servono il codice fiscale, il numero di identificazione della tua CRS o TS-CNS e il codice IUP della ricetta.</source>
+        <translation>You need your codice fiscale, the identification number of your CRS or TS-CNS and the IUP code of the prescription.</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+    <message>
+        <source>Scegli la ricetta da prenotare</source>
+        <translation>Choose the prescription to book</translation>
+    </message>
+    <message>
+        <source>Ricette che puoi prenotare</source>
+        <translation>Prescriptions you can book</translation>
+    </message>
+    <message>
+        <source>Non hai ricette da prenotare.</source>
+        <translation>You have no prescriptions to book.</translation>
+    </message>
+    <message>
+        <source>Qui trovi le ricette per visite ed esami che non hai ancora prenotato.</source>
+        <translation>Here you find prescriptions for visits and exams that you have not booked yet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Una prenotazione è rimasta in sospeso.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;A booking was left open.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookedPage</name>
+    <message>
+        <source>Sei prenotato</source>
+        <translation>You are booked</translation>
+    </message>
+    <message>
+        <source>Abbiamo spostato l&apos;appuntamento. Quello di prima non vale più.</source>
+        <translation>We have moved the appointment. The one before no longer holds.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Prenotazione confermata</source>
+        <translation>Booking confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Effettua prenotazioni</source>
+        <translation>Make bookings</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sezioni delle prenotazioni</source>
+        <translation>Sections of the bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSections</name>
+    <message>
+        <source>PRENOTA</source>
+        <translation>BOOK</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>CONSULTA/ANNULLA APPUNTAMENTI</source>
+        <translation>VIEW/CANCEL APPOINTMENTS</translation>
+    </message>
+    <message>
+        <source>Consulta o annulla appuntamenti</source>
+        <translation>View or cancel appointments</translation>
+    </message>
+    <message>
+        <source>CONSULTA AGENDE</source>
+        <translation>VIEW AGENDAS</translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSteps</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Ricetta</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Giorno e ora</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message>
+        <source>niente</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>nessun posto libero</source>
+        <translation>no free place</translation>
+    </message>
+    <message>
+        <source>oggi</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>lunedì 23 novembre 2026, ore 9.40</comment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>fino al %1, ore %2</source>
+        <translation>until %1, at %2</translation>
+    </message>
+    <message>
+        <source>Non ancora confermato</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Eseguito</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Non presentato</source>
+        <translation>Not attended</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3577,53 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Attendi…</source>
         <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CancelQuestion</name>
+    <message>
+        <source>Non paghi nulla: puoi disdire %1.</source>
+        <translation>You pay nothing: you can cancel %1.</translation>
+    </message>
+    <message>
+        <source>È tardi per disdire senza pagare. Devi pagare il ticket, anche se sei esente.</source>
+        <translation>It is too late to cancel without paying. You have to pay the ticket, even if you are exempt.</translation>
+    </message>
+    <message>
+        <source>Sono %1.</source>
+        <translation>It is %1.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Non si può più fare online: chiama la struttura.</source>
+        <translation>It is less than an hour away. It can no longer be done online: call the facility.</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;appuntamento</source>
+        <translation>Keep the appointment</translation>
+    </message>
+    <message>
+        <source>Vuoi annullare questo appuntamento?</source>
+        <translation>Do you want to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>Vuoi spostare questo appuntamento?</source>
+        <translation>Do you want to move this appointment?</translation>
+    </message>
+    <message>
+        <source>Il posto torna libero. Con la ricetta puoi prenotare di nuovo.</source>
+        <translation>The place is free again. You can book again with the prescription.</translation>
+    </message>
+    <message>
+        <source>Resta valido finché non confermi quello nuovo.</source>
+        <translation>It holds until you confirm the new one.</translation>
+    </message>
+    <message>
+        <source>Annulla l&apos;appuntamento</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Cerca un altro posto</source>
+        <translation>Look for another place</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3940,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertifyPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceModel</name>
     <message>
         <source>Oscurato</source>
@@ -3269,6 +3958,13 @@ Press ENTER.</translation>
     <message>
         <source>Come vuoi entrare?</source>
         <translation>How do you want to log in?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceStatus</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4304,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConfirmPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPanel</name>
     <message>
         <source>Esprimi il consenso</source>
@@ -3648,6 +4351,20 @@ Press ENTER.</translation>
     <message>
         <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
         <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsCard</name>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4666,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataPrint</name>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateBox</name>
     <message>
         <source>giorno/mese/anno</source>
@@ -3961,6 +4685,13 @@ Press ENTER.</translation>
     <message>
         <source>Togli la data</source>
         <translation>Remove the date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DelegationsPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4718,20 @@ Press ENTER.</translation>
     <message>
         <source>Cifre scritte: %1</source>
         <translation>Digits entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPrint</name>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5551,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FacilityPage</name>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Più vicine</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Prima data</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>In che ordine</source>
+        <translation>In which order</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
+        <translation>Optional: it is for showing distances as the crow flies.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Strutture che offrono la prestazione</source>
+        <translation>Facilities that offer the service</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura offre questa prestazione.</source>
+        <translation>No facility offers this service.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde: possono cercarla per te.</source>
+        <translation>Call the Numero Verde: they can look for you.</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message>
+        <source>Posti aggiornati alle %1.</source>
+        <translation>Places updated at %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
@@ -5364,6 +6160,34 @@ Press ENTER.</translation>
         <translation>They say whose the data and the parts of the program made by others are.</translation>
     </message>
     <message>
+        <source>Il registro degli accessi</source>
+        <translation>The register of accesses</translation>
+    </message>
+    <message>
+        <source>Chi trovo nel registro?</source>
+        <translation>Whom do I find in the register?</translation>
+    </message>
+    <message>
+        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
+        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire il segno su una riga?</source>
+        <translation>What does the sign on a line mean?</translation>
+    </message>
+    <message>
+        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
+        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
+    </message>
+    <message>
+        <source>Un accesso non lo capisco. Che cosa faccio?</source>
+        <translation>I do not understand an access. What do I do?</translation>
+    </message>
+    <message>
+        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
+        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
+    </message>
+    <message>
         <source>Operare per un&apos;altra persona</source>
         <translation>Acting for another person</translation>
     </message>
@@ -5398,6 +6222,62 @@ Press ENTER.</translation>
     <message>
         <source>Per un figlio, il giorno in cui compie 18 anni. Per una delega, il giorno scritto sotto il nome, al più tardi dopo due anni.</source>
         <translation>For a child, on the 18th birthday. For a delegation, on the day written under the name, after two years at the latest.</translation>
+    </message>
+    <message>
+        <source>Le agende</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>A che cosa servono le agende?</source>
+        <translation>What are the agendas for?</translation>
+    </message>
+    <message>
+        <source>A vedere chi fa una visita o un esame e quando c&apos;è posto. Non serve entrare e non prenoti niente.</source>
+        <translation>To see who does a visit or an examination and when there is a place. You need not log in and you book nothing.</translation>
+    </message>
+    <message>
+        <source>Perché il primo posto cambia?</source>
+        <translation>Why does the first place change?</translation>
+    </message>
+    <message>
+        <source>Perché altri prenotano intanto. La pagina dice a che ora è aggiornata.</source>
+        <translation>Because others book in the meantime. The page says when it was brought up to date.</translation>
+    </message>
+    <message>
+        <source>Come prenoto quello che vedo?</source>
+        <translation>How do I book what I see?</translation>
+    </message>
+    <message>
+        <source>Serve la ricetta. Vai a PRENOTA e sceglila: trovi gli stessi posti.</source>
+        <translation>You need the prescription. Go to PRENOTA and choose it: you find the same places.</translation>
+    </message>
+    <message>
+        <source>I tuoi appuntamenti</source>
+        <translation>Your appointments</translation>
+    </message>
+    <message>
+        <source>Fino a quando posso annullare senza pagare?</source>
+        <translation>Until when can I cancel without paying?</translation>
+    </message>
+    <message>
+        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
+        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
+    </message>
+    <message>
+        <source>Se sposto, perdo il posto di prima?</source>
+        <translation>If I move it, do I lose the old place?</translation>
+    </message>
+    <message>
+        <source>Solo quando il nuovo è confermato. Fino ad allora quello di prima resta.</source>
+        <translation>Only once the new one is confirmed. Until then the old one stays.</translation>
+    </message>
+    <message>
+        <source>Come mi preparo?</source>
+        <translation>How do I prepare?</translation>
+    </message>
+    <message>
+        <source>Le istruzioni sono nell&apos;appuntamento, e nella stampa.</source>
+        <translation>The instructions are in the appointment, and in the print.</translation>
     </message>
     <message>
         <source>Prenotare senza accedere</source>
@@ -5720,6 +6600,34 @@ Press ENTER.</translation>
         <translation>Only that there is a new report: no name, no kind and no link. An SMS with a link is not ours.</translation>
     </message>
     <message>
+        <source>Le deleghe</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>A chi posso dare una delega?</source>
+        <translation>To whom can I give a delegation?</translation>
+    </message>
+    <message>
+        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
+        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
+    </message>
+    <message>
+        <source>Che cosa può fare chi ha la delega?</source>
+        <translation>What can the delegate do?</translation>
+    </message>
+    <message>
+        <source>Solo i servizi che scegli. La privacy e i consensi mai.</source>
+        <translation>Only the services you choose. Privacy and consents never.</translation>
+    </message>
+    <message>
+        <source>Quanto dura?</source>
+        <translation>How long does it last?</translation>
+    </message>
+    <message>
+        <source>Fino al giorno che scegli, al massimo due anni. La revoca vale subito.</source>
+        <translation>Until the day you choose, two years at most. A revocation counts at once.</translation>
+    </message>
+    <message>
         <source>La diagnosi</source>
         <translation>Diagnosis</translation>
     </message>
@@ -5746,6 +6654,70 @@ Press ENTER.</translation>
     <message>
         <source>Copialo e mandalo a chi ti aiuta. Non contiene dati tuoi.</source>
         <translation>Copy it and send it to whoever helps you. It holds no data of yours.</translation>
+    </message>
+    <message>
+        <source>Confermare il medico</source>
+        <translation>Confirming the doctor</translation>
+    </message>
+    <message>
+        <source>Perché serve il PIN?</source>
+        <translation>Why is the PIN needed?</translation>
+    </message>
+    <message>
+        <source>Perché firmi la richiesta con la tessera. Il testo che firmi è tutto sulla pagina.</source>
+        <translation>Because you sign the request with the card. The text you sign is all on the page.</translation>
+    </message>
+    <message>
+        <source>Posso ripensarci?</source>
+        <translation>Can I change my mind?</translation>
+    </message>
+    <message>
+        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
+        <translation>Yes, until the office has answered. Later you can change again.</translation>
+    </message>
+    <message>
+        <source>La risposta si è persa. Devo rifare tutto?</source>
+        <translation>The answer was lost. Do I have to do it all again?</translation>
+    </message>
+    <message>
+        <source>No. Il programma chiede al portale che cosa vale adesso, e la richiesta non si fa due volte.</source>
+        <translation>No. The program asks the portal what holds now, and the request is not made twice.</translation>
+    </message>
+    <message>
+        <source>A che cosa serve la ricevuta?</source>
+        <translation>What is the receipt for?</translation>
+    </message>
+    <message>
+        <source>Ha il numero di protocollo. Stampala o salvala: prova che cosa hai chiesto e quando.</source>
+        <translation>It has the protocol number. Print or save it: it proves what you asked and when.</translation>
+    </message>
+    <message>
+        <source>Cercare un medico</source>
+        <translation>Looking for a doctor</translation>
+    </message>
+    <message>
+        <source>Come trovo un medico vicino?</source>
+        <translation>How do I find a doctor nearby?</translation>
+    </message>
+    <message>
+        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
+        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire associato?</source>
+        <translation>What does associated mean?</translation>
+    </message>
+    <message>
+        <source>Che lavora con altri medici. Se il tuo non c&apos;è ti riceve un altro.</source>
+        <translation>That they work with other doctors. If yours is away another one sees you.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono i posti?</source>
+        <translation>What are the places?</translation>
+    </message>
+    <message>
+        <source>Quanti assistiti può ancora prendere. A zero puoi chiedere lo stesso, con un motivo: decide l&apos;ufficio.</source>
+        <translation>How many patients can still be taken. At zero you can ask all the same, with a reason: the office decides.</translation>
     </message>
     <message>
         <source>Il tuo medico</source>
@@ -6468,6 +7440,34 @@ Press ENTER.</translation>
         <translation>No. The documents are read in memory, and everything is wiped when you log out.</translation>
     </message>
     <message>
+        <source>Che cosa vede il medico</source>
+        <translation>What the doctor sees</translation>
+    </message>
+    <message>
+        <source>È quello che il medico vede adesso?</source>
+        <translation>Is this what the doctor sees now?</translation>
+    </message>
+    <message>
+        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
+        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Perché in emergenza si vede di più?</source>
+        <translation>Why is more seen in an emergency?</translation>
+    </message>
+    <message>
+        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
+        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
+    </message>
+    <message>
+        <source>Un documento oscurato si nota?</source>
+        <translation>Can one notice a hidden document?</translation>
+    </message>
+    <message>
+        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
+        <translation>No. Neither the document is seen nor that it is hidden.</translation>
+    </message>
+    <message>
         <source>Le impostazioni</source>
         <translation>Settings</translation>
     </message>
@@ -6697,6 +7697,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HiddenPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>ui::HidePanel</name>
     <message>
         <source>Annulla</source>
@@ -6813,6 +7820,27 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message>
+        <source>Il posto è tenuto per te fino alle %1.</source>
+        <translation>The place is held for you until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more minute.</numerusform>
+            <numerusform>The place is held for you for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more second.</numerusform>
+            <numerusform>The place is held for you for %n more seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7496,6 +8524,73 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MomentPage</name>
+    <message>
+        <source>Scegli giorno e ora</source>
+        <translation>Choose day and time</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di adesso</source>
+        <translation>The present appointment</translation>
+    </message>
+    <message>
+        <source>Hai scelto</source>
+        <translation>You chose</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La conferma non è riuscita: non sei ancora prenotato.&lt;/b&gt; Il posto è tenuto per te. Premi di nuovo Conferma.</source>
+        <translation>&lt;b&gt;It was not confirmed: you are not booked yet.&lt;/b&gt; The place is held for you. Press Confirm again.</translation>
+    </message>
+    <message>
+        <source>Chiediamo al portale com&apos;è andata.</source>
+        <translation>We are asking the portal what came of it.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo ancora se la prenotazione è riuscita.</source>
+        <translation>We do not know yet whether the booking worked.</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di prima resta finché il nuovo non è confermato. Non ne avrai due.</source>
+        <translation>The one before stays until the new one is confirmed. You will not have two.</translation>
+    </message>
+    <message>
+        <source>Non prenotare di nuovo. Se la conferma è arrivata, il posto è tuo.</source>
+        <translation>Do not book again. If the confirmation arrived, the place is yours.</translation>
+    </message>
+    <message>
+        <source>Scegli prima un giorno e un&apos;ora.</source>
+        <translation>First choose a day and a time.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
@@ -7575,14 +8670,6 @@ Press ENTER.</translation>
     <message>
         <source>Questa versione non mostra ancora i tuoi dati e le tue esenzioni. Per conoscerli chiama il Numero Verde o vai alla tua ASST.</source>
         <translation>This version does not show your data and exemptions yet. To know them call Numero Verde or go to your ASST.</translation>
-    </message>
-    <message>
-        <source>Prenotazioni</source>
-        <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
-        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
     </message>
     <message>
         <source>Il tuo medico</source>
@@ -7819,6 +8906,49 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::OpenStartPage</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Prenota con codice fiscale, numero di identificazione della tua CRS o TS-CNS e codice IUP. Prenoti la prestazione di quella ricetta.</source>
+        <translation>Book with codice fiscale, identification number of your CRS or TS-CNS and IUP code. You book the service of that prescription.</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>16 caratteri, come sulla tessera.</source>
+        <translation>16 characters, as on the card.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera</source>
+        <translation>Identification number of the card</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>10 caratteri, sulla ricetta o sul promemoria.</source>
+        <translation>10 characters, on the prescription or the memorandum.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prosegui</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrints</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -7986,6 +9116,20 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PersonalFacts</name>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonalPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinEdit</name>
     <message>
         <source>PIN</source>
@@ -8111,6 +9255,53 @@ Press ENTER.</translation>
     <message>
         <source>Impostazioni</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesCard</name>
+    <message>
+        <source>Nessun posto libero da questa data.</source>
+        <translation>No free place from this date on.</translation>
+    </message>
+    <message>
+        <source>Torna indietro e scegli un&apos;altra data, o un&apos;altra struttura.</source>
+        <translation>Go back and choose another date, or another facility.</translation>
+    </message>
+    <message>
+        <source>Nessun posto libero entro il limite.</source>
+        <translation>No free place within the limit.</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>Puoi sceglierli, ma la visita arriverebbe più tardi di quanto chiesto dal medico.</source>
+        <translation>You can choose them, but the visit would come later than the doctor asked for.</translation>
+    </message>
+    <message>
+        <source>Mostra altri posti</source>
+        <translation>Show more places</translation>
+    </message>
+    <message>
+        <source>Cerco i posti liberi…</source>
+        <translation>Looking for free places…</translation>
+    </message>
+    <message>
+        <source>Entro il limite della tua ricetta</source>
+        <translation>Within the limit of your prescription</translation>
+    </message>
+    <message>
+        <source>Posti liberi</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dopo il %1</source>
+        <translation>after %1</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +9711,44 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PrivacyBar</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyPaper</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadPage</name>
     <message>
         <source>Servizi socio-sanitari</source>
@@ -8649,6 +9878,20 @@ Press ENTER.</translation>
     <message>
         <source>Riprendi</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptWords</name>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -8947,10 +10190,52 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SeenPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCard</name>
     <message>
         <source>ACCEDI</source>
         <translation>ENTER</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicesPage</name>
+    <message>
+        <source>Che cosa prenoti</source>
+        <translation>What you book</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta prendi un appuntamento</source>
+        <translation>With this prescription you get one appointment</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione per cui cercare il posto. Le altre si fanno lo stesso giorno, se la struttura può.</source>
+        <translation>Choose the service to look for a place for. The others are done on the same day, if the facility can.</translation>
     </message>
 </context>
 <context>
@@ -9200,10 +10485,32 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SlotGrid</name>
+    <message>
+        <source>scelto</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Giorni precedenti</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>Giorni successivi</source>
+        <translation>Later days</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepBar</name>
     <message>
         <source>Passo %1 di %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +10585,77 @@ Press ENTER.</translation>
     <message>
         <source>Operi già per questa persona.</source>
         <translation>You are acting for this person already.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Riepilogo dati prenotazione</source>
+        <translation>Summary of the booking</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Inserisci un tuo recapito telefonico e la data a partire dalla quale desideri fissare l&apos;appuntamento:</source>
+        <translation>Enter your telephone number and the date from which you would like the appointment:</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Il telefono servirà all&apos;Azienda Ospedaliera per ricontattarti in caso di necessità.</source>
+        <translation>The hospital will use the telephone to reach you if need be.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Formato: gg/MM/aaaa. La data deve essere successiva alla data odierna e compresa nell&apos;arco di un anno.</source>
+        <translation>Format: dd/MM/yyyy. The date must be after today and within a year.</translation>
+    </message>
+    <message>
+        <source>Inserisci il codice a barre della ricetta (Codice RUR). Solo se hai la ricetta rossa di carta:</source>
+        <translation>Enter the bar code of the prescription (RUR code). Only if you have the red paper prescription:</translation>
+    </message>
+    <message>
+        <source>Codice RUR (1)</source>
+        <translation>RUR code (1)</translation>
+    </message>
+    <message>
+        <source>5 caratteri. Puoi usare il lettore di codici a barre.</source>
+        <translation>5 characters. You can use the bar code reader.</translation>
+    </message>
+    <message>
+        <source>Codice RUR (2)</source>
+        <translation>RUR code (2)</translation>
+    </message>
+    <message>
+        <source>10 cifre.</source>
+        <translation>10 digits.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +10840,14 @@ Press ENTER.</translation>
 <context>
     <name>ui::TodayFacts</name>
     <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Sposta o annulla</source>
+        <translation>Move or cancel</translation>
+    </message>
+    <message>
         <source>Il certificato della tessera scade</source>
         <translation>The certificate of the card expires</translation>
     </message>
@@ -9474,6 +10860,18 @@ Press ENTER.</translation>
         <translation>On %1</translation>
     </message>
     <message>
+        <source>Esenzione %1</source>
+        <translation>Exemption %1</translation>
+    </message>
+    <message>
+        <source>Scade il %1: puoi rinnovarla</source>
+        <translation>Expires on %1: you can renew it</translation>
+    </message>
+    <message>
+        <source>Scade il %1</source>
+        <translation>Expires on %1</translation>
+    </message>
+    <message>
         <source>%1: entro il %2</source>
         <translation>%1: by %2</translation>
     </message>
@@ -9484,6 +10882,14 @@ Press ENTER.</translation>
     <message>
         <source>Farmaci da ritirare</source>
         <translation>Medicines to collect</translation>
+    </message>
+    <message>
+        <source>Cambio del medico in attesa</source>
+        <translation>Change of doctor pending</translation>
+    </message>
+    <message>
+        <source>Richiesta inviata il %1</source>
+        <translation>Request sent on %1</translation>
     </message>
     <message numerus="yes">
         <source>%n documento/i da leggere</source>

@@ -26,6 +26,9 @@ std::span<const TodayFact> todayFacts() {
                   askPrescriptions},
         TodayFact{"vaccinations", Level::passwordAndCode, ActingService::record, false,
                   askVaccinations},
+        TodayFact{"appointments", Level::password, ActingService::booking, false, askAppointments},
+        TodayFact{"exemptions", Level::password, ActingService::exemptions, false, askExemptions},
+        TodayFact{"requests", Level::password, ActingService::doctor, false, askRequests},
         TodayFact{"card", Level::card, std::nullopt, false, askCard},
         TodayFact{"news", Level::password, ActingService::data, false, askNews},
     };

@@ -7,6 +7,7 @@
 #include "ui/screens/about/about_page.h"
 #include "ui/screens/help/counters_page.h"
 #include "ui/screens/help/guide_page.h"
+#include "ui/screens/booking/open_start_page.h"
 #include "ui/screens/home/card_method.h"
 #include "ui/screens/home/service_card.h"
 #include "ui/screens/login/login_ways.h"
@@ -170,7 +171,10 @@ void WelcomePage::follow(const QString& link) {
     Navigator& navigator = context_.navigator;
     const auto shared = std::cref(context_);
     if (link == QLatin1String("help")) return navigator.open(Place::help);
-    if (link == QLatin1String("book")) return navigator.open(Place::booking);
+    if (link == QLatin1String("book")) {  // S38, S39
+        navigator.open(Place::booking);
+        return navigator.push(pageOf<OpenStartPage>(shared));
+    }
     if (link == QLatin1String("guide")) return navigator.push(pageOf<GuidePage>(shared));
     if (link == QLatin1String("counters")) return navigator.push(pageOf<CountersPage>(shared));
     if (link == QLatin1String("about")) return navigator.push(pageOf<AboutPage>(shared));

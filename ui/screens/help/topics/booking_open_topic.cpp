@@ -7,6 +7,7 @@ HelpTopic bookingOpenTopic() {
     return {
         .id = QStringLiteral("booking-open"),
         .title = HelpWords::tr("Prenotare senza accedere"),
+        .pages = {QStringLiteral("OpenStartPage")},
         .questions =
             {
                 {HelpWords::tr("Quali dati servono?"),

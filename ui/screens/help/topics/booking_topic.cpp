@@ -7,6 +7,9 @@ HelpTopic bookingTopic() {
     return {
         .id = QStringLiteral("booking"),
         .title = HelpWords::tr("Le prenotazioni"),
+        .pages = {QStringLiteral("BookPage"), QStringLiteral("FacilityPage"),
+                  QStringLiteral("MomentPage"), QStringLiteral("SummaryPage"),
+                  QStringLiteral("BookedPage")},
         .place = Place::booking,
         .questions =
             {

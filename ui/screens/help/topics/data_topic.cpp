@@ -7,6 +7,8 @@ HelpTopic dataTopic() {
     return {
         .id = QStringLiteral("data"),
         .title = HelpWords::tr("I tuoi dati"),
+        .pages = {QStringLiteral("PersonalPage"), QStringLiteral("ContactDataPage"),
+                  QStringLiteral("ContactCodePage")},
         .place = Place::data,
         .questions =
             {

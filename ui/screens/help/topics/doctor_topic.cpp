@@ -7,6 +7,7 @@ HelpTopic doctorTopic() {
     return {
         .id = QStringLiteral("doctor"),
         .title = HelpWords::tr("Il tuo medico"),
+        .pages = {QStringLiteral("MyDoctorPage")},
         .place = Place::doctor,
         .questions =
             {

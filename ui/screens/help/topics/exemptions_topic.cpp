@@ -7,6 +7,8 @@ HelpTopic exemptionsTopic() {
     return {
         .id = QStringLiteral("exemptions"),
         .title = HelpWords::tr("Le esenzioni"),
+        .pages = {QStringLiteral("ExemptionsPage"), QStringLiteral("CertifyPage"),
+                  QStringLiteral("ExemptionReceiptPage")},
         .questions =
             {
                 {HelpWords::tr("Quale esenzione mi spetta?"),

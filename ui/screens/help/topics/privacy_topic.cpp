@@ -7,6 +7,8 @@ HelpTopic privacyTopic() {
     return {
         .id = QStringLiteral("privacy"),
         .title = HelpWords::tr("La privacy"),
+        .pages = {QStringLiteral("ConsentsPage"), QStringLiteral("HistoryPage"),
+                  QStringLiteral("HiddenPage")},
         .place = Place::privacy,
         .questions =
             {

@@ -48,5 +48,12 @@ HelpTopic dataTopic();
 HelpTopic exemptionsTopic();
 HelpTopic privacyTopic();
 HelpTopic diagnosisTopic();
+HelpTopic appointmentsTopic();
+HelpTopic agendasTopic();
+HelpTopic doctorSearchTopic();
+HelpTopic doctorChoiceTopic();
+HelpTopic accessesTopic();
+HelpTopic delegationsTopic();
+HelpTopic seenTopic();
 
 }  // namespace ui

@@ -15,6 +15,12 @@ void askPrescriptions(const FactQuestion& question, QObject& owner, TellItems te
 void askVaccinations(const FactQuestion& question, QObject& owner, TellItems tell);
 /// R27: from 60 days before card or certificate expires.
 void askCard(const FactQuestion& question, QObject& owner, TellItems tell);
+/// Confirmed and still to come.
+void askAppointments(const FactQuestion& question, QObject& owner, TellItems tell);
+/// R40: about to end, or to be renewed.
+void askExemptions(const FactQuestion& question, QObject& owner, TellItems tell);
+/// A change of the doctor that the office has not answered (R50).
+void askRequests(const FactQuestion& question, QObject& owner, TellItems tell);
 /// What the portal tells (FHIR Communication), of the last three months.
 void askNews(const FactQuestion& question, QObject& owner, TellItems tell);
 
