@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Appuntamento sanitario</source>
+        <translation>Health appointment</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Una carta CNS virtuale nel lettore di vpcd.</source>
@@ -1406,6 +1413,130 @@
     <message>
         <source>Controlla quello che hai inserito e riprova.</source>
         <translation>Check what you entered and try again.</translation>
+    </message>
+    <message>
+        <source>Questo posto è stato appena preso da un&apos;altra persona.</source>
+        <translation>Somebody else has just taken this place.</translation>
+    </message>
+    <message>
+        <source>Scegli un altro giorno o un&apos;altra ora.</source>
+        <translation>Choose another day or another time.</translation>
+    </message>
+    <message>
+        <source>Il tempo per confermare è finito.</source>
+        <translation>The time to confirm is over.</translation>
+    </message>
+    <message>
+        <source>Non sei prenotato. Il posto è di nuovo libero: scegline uno.</source>
+        <translation>You are not booked. The place is free again: choose one.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online.</source>
+        <translation>The prescription can no longer be booked online.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606 o vai allo sportello.</source>
+        <translation>Call the Numero Verde 800.030.606 or go to the counter.</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Lo trovi in CONSULTA/ANNULLA APPUNTAMENTI. Da lì puoi spostarlo o annullarlo.</source>
+        <translation>You find it in VIEW/CANCEL APPOINTMENTS. There you can move or cancel it.</translation>
+    </message>
+    <message>
+        <source>Questo appuntamento non si può più cambiare.</source>
+        <translation>This appointment can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Guarda com&apos;è adesso in CONSULTA/ANNULLA APPUNTAMENTI.</source>
+        <translation>See how it stands now in VIEW/CANCEL APPOINTMENTS.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questo numero di telefono.</source>
+        <translation>The portal does not accept this telephone number.</translation>
+    </message>
+    <message>
+        <source>Controlla il telefono e riprova.</source>
+        <translation>Check the telephone number and try again.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa data.</source>
+        <translation>The portal does not accept this date.</translation>
+    </message>
+    <message>
+        <source>Scegli una data da domani a un anno da oggi.</source>
+        <translation>Choose a date from tomorrow to a year from today.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
+    </message>
+    <message>
+        <source>Controlla i due codici a barre della ricetta e riprova.</source>
+        <translation>Check the two bar codes of the prescription and try again.</translation>
+    </message>
+    <message>
+        <source>Se annulli adesso devi pagare il ticket.</source>
+        <translation>If you cancel now you have to pay the ticket.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare lo stesso, oppure tenere l&apos;appuntamento.</source>
+        <translation>You can still cancel, or keep the appointment.</translation>
+    </message>
+    <message>
+        <source>Non si può più annullare online.</source>
+        <translation>It can no longer be cancelled online.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Chiama la struttura.</source>
+        <translation>It is less than an hour away. Call the facility.</translation>
+    </message>
+    <message>
+        <source>I dati inseriti non corrispondono.</source>
+        <translation>What you entered does not belong together.</translation>
+    </message>
+    <message>
+        <source>Controlla codice fiscale, numero della tessera e codice IUP.</source>
+        <translation>Check codice fiscale, card number and IUP code.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Aspetta 15 minuti.</source>
+        <translation>Too many mistakes. Wait 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la tessera e il PIN, o chiamare il Numero Verde 800.030.606.</source>
+        <translation>You can log in with card and PIN, or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Riprova dopo le %1.</source>
+        <translation>Too many mistakes. Try again after %1.</translation>
+    </message>
+    <message>
+        <source>Il tempo per prenotare senza accedere è finito.</source>
+        <translation>The time to book without logging in is over.</translation>
+    </message>
+    <message>
+        <source>Inserisci di nuovo i tre dati per ricominciare.</source>
+        <translation>Enter the three data again to start over.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha questo appuntamento.</source>
+        <translation>The portal does not have this appointment.</translation>
+    </message>
+    <message>
+        <source>Guarda in CONSULTA/ANNULLA APPUNTAMENTI o chiama il Numero Verde 800.030.606.</source>
+        <translation>Look in VIEW/CANCEL APPOINTMENTS or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa richiesta.</source>
+        <translation>The portal does not accept this request.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606: ti aiutano a prenotare.</source>
+        <translation>Call the Numero Verde 800.030.606: they help you to book.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2933,476 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AgendaModel</name>
+    <message>
+        <source>primo posto libero %1</source>
+        <translation>first free place %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendasPage</name>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione.</source>
+        <translation>Choose the service.</translation>
+    </message>
+    <message>
+        <source>Guarda chi offre una prestazione e quanto si aspetta. Non prenoti nulla.</source>
+        <translation>See who offers a service and how long one waits. You book nothing.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Classe della ricetta</source>
+        <translation>Class of the prescription</translation>
+    </message>
+    <message>
+        <source>Strutture e primo posto libero</source>
+        <translation>Facilities and first free place</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura trovata.</source>
+        <translation>No facility found.</translation>
+    </message>
+    <message>
+        <source>Prova un&apos;altra provincia, oppure tutte.</source>
+        <translation>Try another province, or all of them.</translation>
+    </message>
+    <message>
+        <source>Carico le prestazioni…</source>
+        <translation>Loading the services…</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione</source>
+        <translation>Choose the service</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n facility, updated at %1.</numerusform>
+            <numerusform>%n facilities, updated at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentFacts</name>
+    <message>
+        <source>%1, da pagare</source>
+        <translation>%1, to be paid</translation>
+    </message>
+    <message>
+        <source>Codice della prenotazione</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefono della struttura</source>
+        <translation>Telephone of the facility</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Puoi disdire senza pagare</source>
+        <translation>You can cancel without paying</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Il tuo recapito</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File per il calendario salvato.</source>
+        <translation>Calendar file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentModel</name>
+    <message>
+        <source>Prossimi</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Passati</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentView</name>
+    <message>
+        <source>Sposta</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Annulla appuntamento</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;L&apos;annullamento non è riuscito: l&apos;appuntamento vale ancora.&lt;/b&gt; Puoi riprovare.</source>
+        <translation>&lt;b&gt;It was not cancelled: the appointment still holds.&lt;/b&gt; You can try again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se l&apos;appuntamento è annullato.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;We do not know yet whether the appointment is cancelled.&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentsPage</name>
+    <message>
+        <source>Per vedere i tuoi appuntamenti devi entrare.</source>
+        <translation>Log in to see your appointments.</translation>
+    </message>
+    <message>
+        <source>Basta la password. Per spostarli o annullarli serve anche il codice via SMS, o la tessera.</source>
+        <translation>The password is enough. To move or cancel them you also need the code by SMS, or the card.</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Non hai appuntamenti.</source>
+        <translation>You have no appointments.</translation>
+    </message>
+    <message>
+        <source>Quando prenoti una visita o un esame lo trovi qui.</source>
+        <translation>When you book a visit or an exam you find it here.</translation>
+    </message>
+    <message>
+        <source>Appuntamenti</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookPage</name>
+    <message>
+        <source>Guarda com&apos;è andata</source>
+        <translation>See what came of it</translation>
+    </message>
+    <message>
+        <source>Con una delle tue ricette</source>
+        <translation>With one of your prescriptions</translation>
+    </message>
+    <message>
+        <source>SERVE UN ACCESSO PIÙ SICURO</source>
+        <translation>A SAFER LOGIN IS NEEDED</translation>
+    </message>
+    <message>
+        <source>CON ACCESSO</source>
+        <translation>WITH LOGIN</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera, o con password e codice SMS. Scegli la ricetta da prenotare fra quelle del tuo Fascicolo.</source>
+        <translation>Log in with the card, or with password and SMS code. Choose the prescription to book among those of your record.</translation>
+    </message>
+    <message>
+        <source>Accedi per prenotare</source>
+        <translation>Log in to book</translation>
+    </message>
+    <message>
+        <source>Senza accedere</source>
+        <translation>Without logging in</translation>
+    </message>
+    <message>
+        <source>CON CODICE FISCALE, TESSERA E CODICE IUP</source>
+        <translation>WITH CODICE FISCALE, CARD AND IUP CODE</translation>
+    </message>
+    <message>
+        <source>Servono il codice fiscale, il numero di identificazione della tua CRS o TS-CNS e il codice IUP della ricetta.</source>
+        <translation>You need your codice fiscale, the identification number of your CRS or TS-CNS and the IUP code of the prescription.</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+    <message>
+        <source>Scegli la ricetta da prenotare</source>
+        <translation>Choose the prescription to book</translation>
+    </message>
+    <message>
+        <source>Ricette che puoi prenotare</source>
+        <translation>Prescriptions you can book</translation>
+    </message>
+    <message>
+        <source>Non hai ricette da prenotare.</source>
+        <translation>You have no prescriptions to book.</translation>
+    </message>
+    <message>
+        <source>Qui trovi le ricette per visite ed esami che non hai ancora prenotato.</source>
+        <translation>Here you find prescriptions for visits and exams that you have not booked yet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Una prenotazione è rimasta in sospeso.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;A booking was left open.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookedPage</name>
+    <message>
+        <source>Sei prenotato</source>
+        <translation>You are booked</translation>
+    </message>
+    <message>
+        <source>Abbiamo spostato l&apos;appuntamento. Quello di prima non vale più.</source>
+        <translation>We have moved the appointment. The one before no longer holds.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Prenotazione confermata</source>
+        <translation>Booking confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Effettua prenotazioni</source>
+        <translation>Make bookings</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sezioni delle prenotazioni</source>
+        <translation>Sections of the bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSections</name>
+    <message>
+        <source>PRENOTA</source>
+        <translation>BOOK</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>CONSULTA/ANNULLA APPUNTAMENTI</source>
+        <translation>VIEW/CANCEL APPOINTMENTS</translation>
+    </message>
+    <message>
+        <source>Consulta o annulla appuntamenti</source>
+        <translation>View or cancel appointments</translation>
+    </message>
+    <message>
+        <source>CONSULTA AGENDE</source>
+        <translation>VIEW AGENDAS</translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSteps</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Ricetta</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Giorno e ora</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message>
+        <source>niente</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>nessun posto libero</source>
+        <translation>no free place</translation>
+    </message>
+    <message>
+        <source>oggi</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>lunedì 23 novembre 2026, ore 9.40</comment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>fino al %1, ore %2</source>
+        <translation>until %1, at %2</translation>
+    </message>
+    <message>
+        <source>Non ancora confermato</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Eseguito</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Non presentato</source>
+        <translation>Not attended</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
+    </message>
+</context>
+<context>
     <name>ui::Booklet</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -2920,6 +3521,53 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Attendi…</source>
         <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CancelQuestion</name>
+    <message>
+        <source>Non paghi nulla: puoi disdire %1.</source>
+        <translation>You pay nothing: you can cancel %1.</translation>
+    </message>
+    <message>
+        <source>È tardi per disdire senza pagare. Devi pagare il ticket, anche se sei esente.</source>
+        <translation>It is too late to cancel without paying. You have to pay the ticket, even if you are exempt.</translation>
+    </message>
+    <message>
+        <source>Sono %1.</source>
+        <translation>It is %1.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Non si può più fare online: chiama la struttura.</source>
+        <translation>It is less than an hour away. It can no longer be done online: call the facility.</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;appuntamento</source>
+        <translation>Keep the appointment</translation>
+    </message>
+    <message>
+        <source>Vuoi annullare questo appuntamento?</source>
+        <translation>Do you want to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>Vuoi spostare questo appuntamento?</source>
+        <translation>Do you want to move this appointment?</translation>
+    </message>
+    <message>
+        <source>Il posto torna libero. Con la ricetta puoi prenotare di nuovo.</source>
+        <translation>The place is free again. You can book again with the prescription.</translation>
+    </message>
+    <message>
+        <source>Resta valido finché non confermi quello nuovo.</source>
+        <translation>It holds until you confirm the new one.</translation>
+    </message>
+    <message>
+        <source>Annulla l&apos;appuntamento</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Cerca un altro posto</source>
+        <translation>Look for another place</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5377,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FacilityPage</name>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Più vicine</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Prima data</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>In che ordine</source>
+        <translation>In which order</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
+        <translation>Optional: it is for showing distances as the crow flies.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Strutture che offrono la prestazione</source>
+        <translation>Facilities that offer the service</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura offre questa prestazione.</source>
+        <translation>No facility offers this service.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde: possono cercarla per te.</source>
+        <translation>Call the Numero Verde: they can look for you.</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message>
+        <source>Posti aggiornati alle %1.</source>
+        <translation>Places updated at %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
@@ -5215,6 +5914,27 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message>
+        <source>Il posto è tenuto per te fino alle %1.</source>
+        <translation>The place is held for you until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more minute.</numerusform>
+            <numerusform>The place is held for you for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more second.</numerusform>
+            <numerusform>The place is held for you for %n more seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6578,73 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MomentPage</name>
+    <message>
+        <source>Scegli giorno e ora</source>
+        <translation>Choose day and time</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di adesso</source>
+        <translation>The present appointment</translation>
+    </message>
+    <message>
+        <source>Hai scelto</source>
+        <translation>You chose</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La conferma non è riuscita: non sei ancora prenotato.&lt;/b&gt; Il posto è tenuto per te. Premi di nuovo Conferma.</source>
+        <translation>&lt;b&gt;It was not confirmed: you are not booked yet.&lt;/b&gt; The place is held for you. Press Confirm again.</translation>
+    </message>
+    <message>
+        <source>Chiediamo al portale com&apos;è andata.</source>
+        <translation>We are asking the portal what came of it.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo ancora se la prenotazione è riuscita.</source>
+        <translation>We do not know yet whether the booking worked.</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di prima resta finché il nuovo non è confermato. Non ne avrai due.</source>
+        <translation>The one before stays until the new one is confirmed. You will not have two.</translation>
+    </message>
+    <message>
+        <source>Non prenotare di nuovo. Se la conferma è arrivata, il posto è tuo.</source>
+        <translation>Do not book again. If the confirmation arrived, the place is yours.</translation>
+    </message>
+    <message>
+        <source>Scegli prima un giorno e un&apos;ora.</source>
+        <translation>First choose a day and a time.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
@@ -5937,14 +6724,6 @@ Press ENTER.</translation>
     <message>
         <source>Questa versione non mostra ancora i tuoi dati e le tue esenzioni. Per conoscerli chiama il Numero Verde o vai alla tua ASST.</source>
         <translation>This version does not show your data and exemptions yet. To know them call Numero Verde or go to your ASST.</translation>
-    </message>
-    <message>
-        <source>Prenotazioni</source>
-        <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
-        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
     </message>
     <message>
         <source>Il tuo medico</source>
@@ -6186,6 +6965,49 @@ Press ENTER.</translation>
     <message>
         <source>Dove trovo il numero?</source>
         <translation>Where do I find the number?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStartPage</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Prenota con codice fiscale, numero di identificazione della tua CRS o TS-CNS e codice IUP. Prenoti la prestazione di quella ricetta.</source>
+        <translation>Book with codice fiscale, identification number of your CRS or TS-CNS and IUP code. You book the service of that prescription.</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>16 caratteri, come sulla tessera.</source>
+        <translation>16 characters, as on the card.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera</source>
+        <translation>Identification number of the card</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>10 caratteri, sulla ricetta o sul promemoria.</source>
+        <translation>10 characters, on the prescription or the memorandum.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prosegui</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +7257,53 @@ Press ENTER.</translation>
     <message>
         <source>Impostazioni</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesCard</name>
+    <message>
+        <source>Nessun posto libero da questa data.</source>
+        <translation>No free place from this date on.</translation>
+    </message>
+    <message>
+        <source>Torna indietro e scegli un&apos;altra data, o un&apos;altra struttura.</source>
+        <translation>Go back and choose another date, or another facility.</translation>
+    </message>
+    <message>
+        <source>Nessun posto libero entro il limite.</source>
+        <translation>No free place within the limit.</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>Puoi sceglierli, ma la visita arriverebbe più tardi di quanto chiesto dal medico.</source>
+        <translation>You can choose them, but the visit would come later than the doctor asked for.</translation>
+    </message>
+    <message>
+        <source>Mostra altri posti</source>
+        <translation>Show more places</translation>
+    </message>
+    <message>
+        <source>Cerco i posti liberi…</source>
+        <translation>Looking for free places…</translation>
+    </message>
+    <message>
+        <source>Entro il limite della tua ricetta</source>
+        <translation>Within the limit of your prescription</translation>
+    </message>
+    <message>
+        <source>Posti liberi</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dopo il %1</source>
+        <translation>after %1</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +8124,37 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ServicesPage</name>
+    <message>
+        <source>Che cosa prenoti</source>
+        <translation>What you book</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta prendi un appuntamento</source>
+        <translation>With this prescription you get one appointment</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione per cui cercare il posto. Le altre si fanno lo stesso giorno, se la struttura può.</source>
+        <translation>Choose the service to look for a place for. The others are done on the same day, if the facility can.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionBar</name>
     <message>
         <source>Menu</source>
@@ -7501,10 +8401,32 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SlotGrid</name>
+    <message>
+        <source>scelto</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Giorni precedenti</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>Giorni successivi</source>
+        <translation>Later days</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepBar</name>
     <message>
         <source>Passo %1 di %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +8501,77 @@ Press ENTER.</translation>
     <message>
         <source>Operi già per questa persona.</source>
         <translation>You are acting for this person already.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Riepilogo dati prenotazione</source>
+        <translation>Summary of the booking</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Inserisci un tuo recapito telefonico e la data a partire dalla quale desideri fissare l&apos;appuntamento:</source>
+        <translation>Enter your telephone number and the date from which you would like the appointment:</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Il telefono servirà all&apos;Azienda Ospedaliera per ricontattarti in caso di necessità.</source>
+        <translation>The hospital will use the telephone to reach you if need be.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Formato: gg/MM/aaaa. La data deve essere successiva alla data odierna e compresa nell&apos;arco di un anno.</source>
+        <translation>Format: dd/MM/yyyy. The date must be after today and within a year.</translation>
+    </message>
+    <message>
+        <source>Inserisci il codice a barre della ricetta (Codice RUR). Solo se hai la ricetta rossa di carta:</source>
+        <translation>Enter the bar code of the prescription (RUR code). Only if you have the red paper prescription:</translation>
+    </message>
+    <message>
+        <source>Codice RUR (1)</source>
+        <translation>RUR code (1)</translation>
+    </message>
+    <message>
+        <source>5 caratteri. Puoi usare il lettore di codici a barre.</source>
+        <translation>5 characters. You can use the bar code reader.</translation>
+    </message>
+    <message>
+        <source>Codice RUR (2)</source>
+        <translation>RUR code (2)</translation>
+    </message>
+    <message>
+        <source>10 cifre.</source>
+        <translation>10 digits.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,26 @@
     </message>
 </context>
 <context>
+    <name>ui::AgendasPage</name>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n struttura, aggiornato alle %1.</numerusform>
+            <numerusform>%n strutture, aggiornato alle %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>tra %n giorno</numerusform>
+            <numerusform>tra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Booklet</name>
     <message numerus="yes">
         <source>Contiene %n documento/i.</source>
@@ -220,6 +240,23 @@
         <translation>
             <numerusform>Oscura anche il documento collegato</numerusform>
             <numerusform>Oscura anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>Il posto è tenuto per te ancora per %n minuto.</numerusform>
+            <numerusform>Il posto è tenuto per te ancora per %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>Il posto è tenuto per te ancora per %n secondo.</numerusform>
+            <numerusform>Il posto è tenuto per te ancora per %n secondi.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,18 @@ void noteRefused(PortalState& state, const Request& request, const Citizen& who,
     state.accesses.add(access);
 }
 
+void noteDone(PortalState& state, const Request& request, const Citizen& who,
+              const QString& patientId, const QString& resource) {
+    state.accesses.add(accessOf(state, request, who, patientId, resource));
+}
+
+void noteForeignExemption(PortalState& state, const Request& request, const Citizen& who,
+                          const QString& id) {
+    for (const auto& citizen : state.records.citizens())
+        if (state.exemptions.idsOf(*citizen).contains(id))
+            noteRefused(state, request, who, citizen->patientId, QStringLiteral("Coverage/") + id);
+}
+
 Level levelOf(PortalState& state, const Request& request) {
     const auto session = state.sessions.use(bearerToken(request), state.clock.now());
     return session ? session->level : Level::password;

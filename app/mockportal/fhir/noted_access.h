@@ -14,6 +14,14 @@ Router::Action withNotes(PortalState& state, policy::Access needed, ActingAction
 void noteRefused(PortalState& state, const Request& request, const Citizen& who,
                  const QString& patientId, const QString& resource);
 
+/// Something was done for that citizen beside what the request itself is about.
+void noteDone(PortalState& state, const Request& request, const Citizen& who,
+              const QString& patientId, const QString& resource);
+
+/// When `id` is another citizen's exemption: that it was tried.
+void noteForeignExemption(PortalState& state, const Request& request, const Citizen& who,
+                          const QString& id);
+
 /// The level of the session that the request came with.
 Level levelOf(PortalState& state, const Request& request);
 

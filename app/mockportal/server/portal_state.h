@@ -9,9 +9,17 @@
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
+#include "app/mockportal/booking/agenda.h"
+#include "app/mockportal/booking/appointment_book.h"
+#include "app/mockportal/booking/mismatch_pauses.h"
+#include "app/mockportal/booking/open_tickets.h"
+#include "app/mockportal/citizens/citizen_book.h"
+#include "app/mockportal/citizens/contact_changes.h"
 #include "app/mockportal/doctors/doctor_register.h"
 #include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
+#include "app/mockportal/exemptions/declaration.h"
+#include "app/mockportal/exemptions/exemption_book.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/http/answered_once.h"
@@ -19,6 +27,7 @@
 #include "app/mockportal/record/accesses.h"
 #include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/contact_book.h"
+#include "app/mockportal/record/delegations.h"
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
@@ -36,21 +45,35 @@ struct Counters {
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
     PortalState(const Library& library, const RecordPlan& plan)
-        : records(library, plan),
+        : rules(library.rules),
+          agenda(library.agenda, library.rules, plan.seed),
+          records(library, plan),
           prescriptions(library),
           contacts(library),
-          vaccinations(library) {}
+          vaccinations(library),
+          privacy(library.privacy) {}
 
     Clock clock{};
+    const RuleBook& rules;
+    const Agenda agenda;
+    AppointmentBook appointments{};
+    OpenTickets openTickets{};
+    MismatchPauses openBookingPauses{};
     RecordStore records;
     PrescriptionBook prescriptions;
     ContactBook contacts;
     VaccinationBook vaccinations;
+    PrivacyContent privacy;  // notices, and what the demo begins with
     Notebooks notebooks{};
+    CitizenBook citizens{};
+    ContactChanges contactChanges{};
+    ExemptionBook exemptions{};
+    PreparedDeclarations declarations{};
     DoctorRegister doctors{};
     PreparedChoices preparedChoices{};
     TaskBook tasks{};
     ConsentBook consents{};
+    DelegationBook delegations{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
     AnsweredOnce answeredOnce{};

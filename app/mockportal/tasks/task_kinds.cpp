@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/mockportal/doctors/choice_desk.h"
+#include "app/mockportal/exemptions/exemption_desk.h"
 
 namespace mockportal {
 
@@ -12,6 +13,8 @@ namespace mockportal {
 std::span<const TaskKind> taskKinds() {
     static constexpr std::array kinds{
         TaskKind{doctorChoiceKind, policy::changeDoctor, makeDoctorChoice},
+        TaskKind{selfCertificationKind, policy::declareExemptions, makeSelfCertification},
+        TaskKind{revocationKind, policy::declareExemptions, makeRevocation},
     };
     return kinds;
 }
