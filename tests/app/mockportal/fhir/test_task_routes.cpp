@@ -315,7 +315,7 @@ class TestTaskRoutes : public QObject {
         int refused = 0;
         for (const auto& event :
              resourcesOf(client_->get(QStringLiteral("/fhir/AuditEvent")).json()))
-            refused += event.value("outcome").toString() == QLatin1String("4") ? 1 : 0;
+            refused += event.value("outcome").toString() == QLatin1String("8") ? 1 : 0;
         QCOMPARE(refused, 4);
     }
 
