@@ -145,6 +145,61 @@
     </message>
 </context>
 <context>
+    <name>ChoiceReasons</name>
+    <message>
+        <source>Questo medico non ha posti liberi: ha già il numero massimo di assistiti.</source>
+        <translation>This doctor has no free places: the list of patients is full.</translation>
+    </message>
+    <message>
+        <source>Questo medico lavora in un ambito diverso da quello in cui abiti.</source>
+        <translation>This doctor works in another area than the one you live in.</translation>
+    </message>
+    <message>
+        <source>L&apos;età non permette di scegliere questo medico.</source>
+        <translation>This doctor cannot be chosen at this age.</translation>
+    </message>
+    <message>
+        <source>Questo medico lavora insieme a quello che hai già: il cambio si chiede allo sportello.</source>
+        <translation>This doctor works together with the one you have: ask for the change at the counter.</translation>
+    </message>
+    <message>
+        <source>Con questo medico la scelta non è più possibile. Chiedi allo sportello.</source>
+        <translation>This doctor can no longer be chosen by you. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Hai già cambiato medico da meno di 31 giorni.</source>
+        <translation>You changed doctor less than 31 days ago.</translation>
+    </message>
+    <message>
+        <source>La prima scelta del medico si fa allo sportello della tua ASST.</source>
+        <translation>The first doctor is chosen at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Questo medico non si può scegliere online. Chiedi allo sportello.</source>
+        <translation>This doctor cannot be chosen online. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Questo è già il tuo medico.</source>
+        <translation>This is your doctor already.</translation>
+    </message>
+    <message>
+        <source>C&apos;è già una richiesta in attesa. Aspetta la risposta o ritirala.</source>
+        <translation>Another request is waiting. Wait for the answer or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Per questo medico serve un motivo: lo valuta un ufficio.</source>
+        <translation>This doctor needs a reason: an office judges it.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha accettato la firma. Il medico non è cambiato.</source>
+        <translation>The portal did not accept the signature. The doctor has not changed.</translation>
+    </message>
+    <message>
+        <source>Il portale non permette questa scelta. Chiedi allo sportello.</source>
+        <translation>The portal does not allow this choice. Ask at the counter.</translation>
+    </message>
+</context>
+<context>
     <name>Clinical</name>
     <message>
         <source>Ricostruito dai dati codificati</source>
@@ -1565,6 +1620,14 @@
         <source>Chiama il Numero Verde 800.030.606: ti aiutano a prenotare.</source>
         <translation>Call the Numero Verde 800.030.606: they help you to book.</translation>
     </message>
+    <message>
+        <source>Questa carta è di un&apos;altra persona.</source>
+        <translation>This card is another person&apos;s.</translation>
+    </message>
+    <message>
+        <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
+        <translation>Insert the card that you logged in with.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1932,6 +1995,82 @@
     <message>
         <source>«%1» è insolitamente alto. Se è giusto, puoi tenerlo.</source>
         <translation>“%1” is unusually high. If it is right, you can keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>LUN</source>
+        <translation>MON</translation>
+    </message>
+    <message>
+        <source>MAR</source>
+        <translation>TUE</translation>
+    </message>
+    <message>
+        <source>MER</source>
+        <translation>WED</translation>
+    </message>
+    <message>
+        <source>GIO</source>
+        <translation>THU</translation>
+    </message>
+    <message>
+        <source>VEN</source>
+        <translation>FRI</translation>
+    </message>
+    <message>
+        <source>SAB</source>
+        <translation>SAT</translation>
+    </message>
+    <message>
+        <source>DOM</source>
+        <translation>SUN</translation>
+    </message>
+    <message>
+        <source>lunedì</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>martedì</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>mercoledì</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>giovedì</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>venerdì</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>sabato</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>domenica</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>N/D</source>
+        <extracomment>no hours are known for this day (seed S56)</extracomment>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>nessun orario</source>
+        <translation>no hours</translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation> and </translation>
     </message>
 </context>
 <context>
