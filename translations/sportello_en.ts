@@ -2974,6 +2974,10 @@ Health services with your CRS or TS-CNS card.
         <source>Licenze</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -3369,6 +3373,48 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Appuntamenti</source>
         <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssociatesCard</name>
+    <message>
+        <source>Medici Associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tel. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medico/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;elenco dei medici associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra i medici associati</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4130,149 @@ Press ENTER.</translation>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Autocertificazione dell&apos;esenzione</source>
+        <translation>Self-certification of the exemption</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertifyStep</name>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertifyWords</name>
+    <message>
+        <source>Per chi</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Reddito</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Condizioni</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeBox</name>
+    <message>
+        <source>Da qui puoi cambiare il pediatra di %1 (per esempio se andate a vivere in un&apos;altra zona o città).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da qui puoi cambiare il medico di base di %1 (per esempio se va a vivere in un&apos;altra zona o città).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da qui puoi cambiare il tuo medico di base (per esempio se vai a vivere in un&apos;altra zona o città).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia Pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia Medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli o cambia il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli o cambia il medico di base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;ATTENZIONE:&lt;/b&gt; per proseguire assicurati di aver inserito la tua CRS nel lettore di smart card e di avere a portata di mano il tuo PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scelta e revoca (serve anche il PIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicca qui per maggiori informazioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCards</name>
+    <message>
+        <source>IL MEDICO DI ADESSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IL MEDICO CHE LASCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fino alla risposta, e poi se è no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fino a oggi, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IL MEDICO CHE CHIEDI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IL NUOVO MEDICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildrenPanel</name>
+    <message>
+        <source>Il pediatra si sceglie per un figlio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui vedi il pediatra dei figli da 0 a 14 anni per cui puoi operare. Adesso non ce ne sono. Se tuo figlio manca, chiedi allo sportello della tua ASST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChoiceModel</name>
@@ -4100,10 +4289,81 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChoicePages</name>
+    <message>
+        <source>Cerca</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>Scegli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma con il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceStatus</name>
     <message>
         <source>Riprova</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Il medico resta %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non c&apos;è ancora nessun medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tessera firma il testo. Lasciala nel lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invio la richiesta al portale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La risposta non è arrivata.&lt;/b&gt; Chiedo al portale che cosa vale adesso…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se la richiesta è arrivata.&lt;/b&gt; %1 Non farne un&apos;altra: chiedi di nuovo al portale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invia di nuovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricomincia la conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il portale non lo fa.&lt;/b&gt; %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna all&apos;elenco</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4463,45 @@ Press ENTER.</translation>
     <message>
         <source>Ti abbiamo inviato un codice via SMS</source>
         <translation>We sent you a code by SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeStep</name>
+    <message>
+        <source>Per quale anno?</source>
+        <translation>For which year?</translation>
+    </message>
+    <message>
+        <source>Per quest&apos;anno, fino al %1</source>
+        <translation>For this year, until %1</translation>
+    </message>
+    <message>
+        <source>Per il prossimo anno, dal %1 al %2</source>
+        <translation>For the coming year, from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Puoi avere</source>
+        <translation>You can have</translation>
+    </message>
+    <message>
+        <source>Nessuna esenzione è possibile per tutte le persone scelte.</source>
+        <translation>No exemption is possible for all the people chosen.</translation>
+    </message>
+    <message>
+        <source>Non puoi avere</source>
+        <translation>You cannot have</translation>
+    </message>
+    <message>
+        <source>Dal %1 al %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Scegli un&apos;esenzione.</source>
+        <translation>Choose an exemption.</translation>
+    </message>
+    <message>
+        <source>Quale esenzione?</source>
+        <translation>Which exemption?</translation>
     </message>
 </context>
 <context>
@@ -4443,10 +4742,115 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConditionsStep</name>
+    <message>
+        <source>Segna quello che è vero. Servono tutte: se una non è vera, non puoi avere questa esenzione.</source>
+        <translation>Tick what is true. All are needed: if one is not true, you cannot have this exemption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Manca/mancano %n condizione/i.</source>
+        <translation>
+            <numerusform>%n condition is missing.</numerusform>
+            <numerusform>%n conditions are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Che cosa dichiari</source>
+        <translation>What you declare</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmPage</name>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Che cosa firmi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma la richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma il cambio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa succede</source>
+        <translation type="unfinished">What happens</translation>
+    </message>
+    <message>
+        <source>Conferma il nuovo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La richiesta va all&apos;ufficio, che decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fino alla risposta il medico non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La risposta la trovi in IL TUO MEDICO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finché non arriva puoi ritirare la richiesta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il cambio vale subito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il portale avvisa il medico che lasci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il portale avvisa %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ricette già fatte restano valide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmStep</name>
+    <message>
+        <source>Ho letto tutta la dichiarazione e quello che dichiaro è vero.</source>
+        <translation>I have read the whole declaration and what I declare is true.</translation>
+    </message>
+    <message>
+        <source>Firma e invia</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Conferma e invia</source>
+        <translation>Confirm and send</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Segna che hai letto la dichiarazione e che è vera.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Tick that you have read the declaration and that it is true.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>La dichiarazione non è stata inviata.</source>
+        <translation>The declaration was not sent.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo se la dichiarazione è arrivata.&lt;/b&gt; Premi di nuovo il pulsante: se è già arrivata non ne facciamo un&apos;altra.</source>
+        <translation>&lt;b&gt;We do not know whether the declaration has arrived.&lt;/b&gt; Press the button again: if it has arrived already, we do not make another one.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4911,177 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ContactCodePage</name>
+    <message>
+        <source>Abbiamo mandato i codici. I recapiti cambiano solo quando li confermi: fino ad allora restano quelli di prima.</source>
+        <translation>We have sent the codes. Your contact details change only when you confirm them: until then they stay as they were.</translation>
+    </message>
+    <message>
+        <source>Codice arrivato a %1</source>
+        <translation>Code sent to %1</translation>
+    </message>
+    <message>
+        <source>Codice arrivato al nuovo cellulare che finisce con %1</source>
+        <translation>Code sent to the new mobile number, which ends in %1</translation>
+    </message>
+    <message>
+        <source>Codice arrivato al cellulare di adesso, che finisce con %1</source>
+        <translation>Code sent to the present mobile number, which ends in %1</translation>
+    </message>
+    <message>
+        <source>Scrivi le 8 cifre del codice.</source>
+        <translation>Write the 8 digits of the code.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Manda nuovi codici</source>
+        <translation>Send new codes</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ti restano %n tentativo/i.</source>
+        <translation>
+            <numerusform>You have %n try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abbiamo appena mandato i codici. Riprova tra %n secondo/i.</source>
+        <translation>
+            <numerusform>We have just sent the codes. Try again in %n second.</numerusform>
+            <numerusform>We have just sent the codes. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato nuovi codici. Quelli di prima non valgono.</source>
+        <translation>We have sent you new codes. The former ones are no longer valid.</translation>
+    </message>
+    <message>
+        <source>I recapiti sono cambiati. Ti abbiamo mandato un SMS.</source>
+        <translation>Your contact details have changed. We have sent you an SMS.</translation>
+    </message>
+    <message>
+        <source>I recapiti sono cambiati.</source>
+        <translation>Your contact details have changed.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;I codici sono scaduti.&lt;/b&gt; Chiedine di nuovi.</source>
+        <translation>&lt;b&gt;The codes have expired.&lt;/b&gt; Ask for new ones.</translation>
+    </message>
+    <message>
+        <source>Conferma i recapiti</source>
+        <translation>Confirm your contact details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactDataPage</name>
+    <message>
+        <source>I tuoi recapiti</source>
+        <translation>Your contact details</translation>
+    </message>
+    <message>
+        <source>Cambia i recapiti</source>
+        <translation>Change contact details</translation>
+    </message>
+    <message>
+        <source>Per cambiarli serve un accesso più sicuro.</source>
+        <translation>To change them you need a more secure login.</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>Se lo cambi, mandiamo un codice al numero nuovo.</source>
+        <translation>If you change it, we send a code to the new number.</translation>
+    </message>
+    <message>
+        <source>Se lo cambi, mandiamo un codice al numero nuovo e uno a quello di adesso.</source>
+        <translation>If you change it, we send a code to the new number and one to the present one.</translation>
+    </message>
+    <message>
+        <source>Telefono - facoltativo</source>
+        <translation>Telephone - optional</translation>
+    </message>
+    <message>
+        <source>E-mail - facoltativa</source>
+        <translation>E-mail - optional</translation>
+    </message>
+    <message>
+        <source>Se la cambi, mandiamo un codice al nuovo indirizzo.</source>
+        <translation>If you change it, we send a code to the new address.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Avvisi via SMS</source>
+        <translation>Notices by SMS</translation>
+    </message>
+    <message>
+        <source>Avvisami via SMS quando un referto è disponibile</source>
+        <translation>Text me when a report is available</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al tuo cellulare. Non dice il tuo nome né di che referto si tratta.</source>
+        <translation>The SMS comes to your mobile phone. It says neither your name nor which report it is.</translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo numero di cellulare.</source>
+        <translation>Write your mobile number.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di cellulare, per esempio 333 1234567.</source>
+        <translation>Write a mobile number, for example 333 1234567.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di telefono, per esempio 02 1234567.</source>
+        <translation>Write a telephone number, for example 02 1234567.</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it.</source>
+        <translation>Write an address like name@example.it.</translation>
+    </message>
+    <message>
+        <source>Non hai cambiato niente.</source>
+        <translation>You have not changed anything.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;I recapiti sono salvati.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Your contact details are saved.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abbiamo appena mandato un codice. Riprova tra %n secondo/i.</source>
+        <translation>
+            <numerusform>We have just sent a code. Try again in %n second.</numerusform>
+            <numerusform>We have just sent a code. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo i recapiti sono stati cambiati altrove.&lt;/b&gt; Adesso sono: %1. Se premi di nuovo Salva, vale quello che vedi qui.</source>
+        <translation>&lt;b&gt;Meanwhile your contact details were changed elsewhere.&lt;/b&gt; Now they are: %1. If you press Save again, what you see here counts.</translation>
+    </message>
+    <message>
+        <source>Ti avviseremo via SMS.</source>
+        <translation>We will text you.</translation>
+    </message>
+    <message>
+        <source>Non ti avviseremo più via SMS.</source>
+        <translation>We will no longer text you.</translation>
+    </message>
+    <message>
+        <source>Recapiti</source>
+        <translation>Contact details</translation>
+    </message>
+</context>
+<context>
     <name>ui::ContactDetails</name>
     <message>
         <source>Tipo</source>
@@ -4550,6 +5125,10 @@ Press ENTER.</translation>
     <message>
         <source>Contatto con la sanità</source>
         <translation>Health service contact</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -4805,10 +5384,186 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezioni di I tuoi dati</source>
+        <translation>Sections of Your data</translation>
+    </message>
+</context>
+<context>
     <name>ui::DataPrint</name>
     <message>
         <source>Stato</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Assistito</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Descrizione</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Durata</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Autocertificata</source>
+        <translation>Self-certified</translation>
+    </message>
+    <message>
+        <source>Protocollo</source>
+        <translation>Protocol number</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici e recapiti</source>
+        <translation>Personal data and contact details</translation>
+    </message>
+    <message>
+        <source>Esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attestato di esenzione</source>
+        <translation>Certificate of exemption</translation>
+    </message>
+    <message>
+        <source>Situazione al %1, come risulta al Servizio Sanitario Regionale.</source>
+        <translation>Situation on %1, as the Regional Health Service has it.</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Inviata il</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Firmata con il certificato di autenticazione della tessera.</source>
+        <translation>Signed with the card&apos;s authentication certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataSections</name>
+    <message>
+        <source>DATI ANAGRAFICI</source>
+        <translation>PERSONAL DATA</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>RECAPITI</source>
+        <translation>CONTACT DETAILS</translation>
+    </message>
+    <message>
+        <source>Recapiti</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>ESENZIONI</source>
+        <translation>EXEMPTIONS</translation>
+    </message>
+    <message>
+        <source>Esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataWords</name>
+    <message>
+        <source>Puoi rinnovarla dal %1 al %2.</source>
+        <translation>You can renew it from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Puoi rinnovarla ora, entro il %1.</source>
+        <translation>You can renew it now, until %1.</translation>
+    </message>
+    <message>
+        <source>Femminile</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Maschile</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Attiva</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Revocata</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Sospesa</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Stato non indicato</source>
+        <translation>State not given</translation>
+    </message>
+    <message>
+        <source>Date non indicate</source>
+        <translation>Dates not given</translation>
+    </message>
+    <message>
+        <source>Dal %1, senza scadenza</source>
+        <translation>From %1, without an end</translation>
+    </message>
+    <message>
+        <source>Dal %1 al %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Vale dal %1.</source>
+        <translation>It is valid from %1.</translation>
+    </message>
+    <message>
+        <source>Scade oggi.</source>
+        <translation>It ends today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scade il %1, tra %n giorno/i.</source>
+        <translation>
+            <numerusform>It ends on %1, in %n day.</numerusform>
+            <numerusform>It ends on %1, in %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4860,10 +5615,99 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DoctorCard</name>
+    <message>
+        <source>Stampa Dati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation type="unfinished">HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Per informazioni su questo servizio, clicca sul punto di domanda qui a fianco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sezioni di Il tuo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aiuto su questo servizio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHelp</name>
+    <message>
+        <source>Chi posso scegliere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il medico che vorrei ha i posti completi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa serve per cambiare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da quando vale il cambio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E per un figlio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>È la prima volta che scelgo un medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il medico e il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DoctorPage</name>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished">Doctor</translation>
+    </message>
+    <message>
+        <source>Pediatra</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5715,299 @@ Press ENTER.</translation>
     <message>
         <source>Telefono</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Indirizzo Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel. Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orari Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come si riceve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su appuntamento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished">Doctor</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medici Associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSearchPage</name>
+    <message>
+        <source>Cerca il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca il medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation type="unfinished">Show more</translation>
+    </message>
+    <message>
+        <source>Nessuno trovato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un altro nome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n pediatra/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n medico/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSections</name>
+    <message>
+        <source>Elenco pediatri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli il medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELENCO PEDIATRI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCEGLI IL PEDIATRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCEGLI IL MEDICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorView</name>
+    <message>
+        <source>&lt;b&gt;Si può scegliere.&lt;/b&gt; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Si può solo chiedere.&lt;/b&gt; %1 Puoi mandare una richiesta con il motivo: decide l&apos;ufficio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non si può scegliere.&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi a questo pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi a questo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli questo pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli questo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distanza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorWords</name>
+    <message>
+        <source>Medicina in rete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicina di gruppo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicina in associazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice Medico: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEDIATRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GENERICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico di base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oggi è %1: nessun orario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oggi è %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orari ambulatorio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, oggi: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i disponibile/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto disponibile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 km in linea d&apos;aria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non si può scegliere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puoi cambiare di nuovo dal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accettata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rifiutata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritirata</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6708,103 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExemptionReceiptPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Torna alle esenzioni</source>
+        <translation>Back to the exemptions</translation>
+    </message>
+    <message>
+        <source>L&apos;autocertificazione è arrivata</source>
+        <translation>The self-certification has arrived</translation>
+    </message>
+    <message>
+        <source>L&apos;esenzione è revocata</source>
+        <translation>The exemption is revoked</translation>
+    </message>
+    <message>
+        <source>Protocollo &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Protocol number &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Firmata con il certificato di autenticazione della tessera.</source>
+        <translation>Signed with the card&apos;s authentication certificate.</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExemptionRow</name>
+    <message>
+        <source>Autocertificata</source>
+        <translation>Self-certified</translation>
+    </message>
+    <message>
+        <source>Stampa attestato</source>
+        <translation>Print certificate</translation>
+    </message>
+    <message>
+        <source>Stampa attestato di %1</source>
+        <translation>Print the certificate of %1</translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoca %1</source>
+        <translation>Revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExemptionsPage</name>
+    <message>
+        <source>In corso</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Passate</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Non hai esenzioni.</source>
+        <translation>You have no exemptions.</translation>
+    </message>
+    <message>
+        <source>Se pensi di averne diritto per il reddito, premi Autocertifica. Per una malattia rivolgiti allo sportello della tua ASST.</source>
+        <translation>If you think you are entitled to one because of your income, press Self-certify. For an illness go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Autocertifica</source>
+        <translation>Self-certify</translation>
+    </message>
+    <message>
+        <source>Stampa l&apos;elenco</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non tutto è arrivato.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Not everything has arrived.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo questa esenzione è cambiata.&lt;/b&gt; Qui sotto vedi come sta adesso.</source>
+        <translation>&lt;b&gt;Meanwhile this exemption has changed.&lt;/b&gt; Below you see how it stands now.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La risposta del portale non è arrivata.&lt;/b&gt; Qui sotto vedi come sta adesso l&apos;esenzione. Se è ancora attiva, premi di nuovo Revoca.</source>
+        <translation>&lt;b&gt;The portal&apos;s answer did not arrive.&lt;/b&gt; Below you see how the exemption stands now. If it is still active, press Revoke again.</translation>
+    </message>
+    <message>
+        <source>Esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportPage</name>
     <message>
         <source>Indietro</source>
@@ -6214,6 +7448,70 @@ Press ENTER.</translation>
     <message>
         <source>Domande pagina per pagina</source>
         <translation>Questions page by page</translation>
+    </message>
+    <message>
+        <source>Che cosa serve per entrare?</source>
+        <translation>What do I need to enter?</translation>
+    </message>
+    <message>
+        <source>Devo installare altri programmi?</source>
+        <translation>Do I have to install other programs?</translation>
+    </message>
+    <message>
+        <source>No. Serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
+        <translation>No. Only the smart card service is needed, which is usually there.</translation>
+    </message>
+    <message>
+        <source>Ho sbagliato il PIN. Che cosa succede?</source>
+        <translation>I entered a wrong PIN. What happens?</translation>
+    </message>
+    <message>
+        <source>Dopo tre PIN errati la tessera si blocca. La pagina dice quanti tentativi restano, e prima dell&apos;ultimo ti chiede conferma. Per sbloccarla serve il codice PUK.</source>
+        <translation>After three wrong PINs the card is blocked. The page says how many tries are left, and asks you before the last one. The PUK unblocks it.</translation>
+    </message>
+    <message>
+        <source>Che cosa trovo nel Fascicolo?</source>
+        <translation>What is in the record?</translation>
+    </message>
+    <message>
+        <source>I documenti fatti dalle strutture sanitarie: referti di visite ed esami, verbali di Pronto Soccorso, lettere di dimissione.</source>
+        <translation>The documents of the health facilities: reports of visits and exams, emergency room reports, discharge letters.</translation>
+    </message>
+    <message>
+        <source>Devo ritirare il referto di carta?</source>
+        <translation>Do I have to collect the paper report?</translation>
+    </message>
+    <message>
+        <source>No. Il referto che leggi qui vale come quello di carta: puoi salvarlo e stamparlo.</source>
+        <translation>No. The report you read here is as good as the paper one: you can save and print it.</translation>
+    </message>
+    <message>
+        <source>Come esco?</source>
+        <translation>How do I log out?</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la password, con o senza codice via SMS.</source>
+        <translation>To log in with the card: the CRS or TS-CNS with the chip, a smart card reader and the PIN, which is in the envelope of the card. Without a reader: the card number and the password, with or without a code by SMS.</translation>
+    </message>
+    <message>
+        <source>Come ottengo la password?</source>
+        <translation>How do I get the password?</translation>
+    </message>
+    <message>
+        <source>La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.</source>
+        <translation>You ask for it at the counter of your ASST or in hospital, with the card. You get the first half on a form and the second by SMS. At the first login you choose your own.</translation>
+    </message>
+    <message>
+        <source>Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal lettore. Le pagine si svuotano subito.</source>
+        <translation>Press LOGOUT. If you logged in with the card you can also take it out of the reader. The pages are emptied at once.</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +9281,89 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HouseholdStep</name>
+    <message>
+        <source>Limiti in vigore dal %1</source>
+        <translation>Limits in force since %1</translation>
+    </message>
+    <message>
+        <source>Quante persone siete</source>
+        <translation>How many people you are</translation>
+    </message>
+    <message>
+        <source>Tutte le persone che vivono insieme, tu compreso.</source>
+        <translation>All the people who live together, including you.</translation>
+    </message>
+    <message>
+        <source>Tu, il coniuge e i familiari a carico.</source>
+        <translation>You, your spouse and dependent relatives.</translation>
+    </message>
+    <message>
+        <source>Nel nucleo c&apos;è il coniuge</source>
+        <translation>There is a spouse in the household</translation>
+    </message>
+    <message>
+        <source>Figli a carico</source>
+        <translation>Dependent children</translation>
+    </message>
+    <message>
+        <source>Scrivi 0 se non ce ne sono.</source>
+        <translation>Write 0 if there are none.</translation>
+    </message>
+    <message>
+        <source>C&apos;è un figlio minore, e i genitori lavorano tutti e due o c&apos;è un solo genitore</source>
+        <translation>There is a child under 18, and both parents work or there is only one parent</translation>
+    </message>
+    <message>
+        <source>C&apos;è una persona con disabilità grave</source>
+        <translation>There is a person with a severe disability</translation>
+    </message>
+    <message>
+        <source>Reddito lordo del nucleo nel %1, in euro</source>
+        <translation>Gross income of the household in %1, in euro</translation>
+    </message>
+    <message>
+        <source>Per esempio 18.450,30. Lo trovi nella dichiarazione dei redditi o nella Certificazione Unica.</source>
+        <translation>For example 18.450,30. You find it in the tax return or in the Certificazione Unica.</translation>
+    </message>
+    <message>
+        <source>Limite per il tuo nucleo: %1.</source>
+        <translation>Limit for your household: %1.</translation>
+    </message>
+    <message>
+        <source>Il reddito rientra.</source>
+        <translation>The income is within the limit.</translation>
+    </message>
+    <message>
+        <source>Il reddito non rientra.</source>
+        <translation>The income is too high or too low.</translation>
+    </message>
+    <message>
+        <source>Scrivi quante persone siete.</source>
+        <translation>Write how many people you are.</translation>
+    </message>
+    <message>
+        <source>Scrivi quanti figli sono a carico, o 0.</source>
+        <translation>Write how many children are dependent, or 0.</translation>
+    </message>
+    <message>
+        <source>Siete più di quelli che hai scritto: controlla quante persone siete.</source>
+        <translation>You are more than you wrote: check how many people you are.</translation>
+    </message>
+    <message>
+        <source>Scrivi il reddito in euro, anche 0.</source>
+        <translation>Write the income in euro, also 0.</translation>
+    </message>
+    <message>
+        <source>Con questo reddito non puoi avere %1. Se hai sbagliato a scriverlo, correggilo.</source>
+        <translation>With this income you cannot have %1. If you mistyped it, correct it.</translation>
+    </message>
+    <message>
+        <source>Il nucleo e il reddito</source>
+        <translation>Household and income</translation>
+    </message>
+</context>
+<context>
     <name>ui::IdleWarning</name>
     <message>
         <source>Sei ancora qui?</source>
@@ -8730,6 +10111,29 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MyDoctorPage</name>
+    <message>
+        <source>Non risulta nessun medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta è ritirata.&lt;/b&gt; Il medico non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo è arrivata la risposta.&lt;/b&gt; La richiesta non si può più ritirare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo se la richiesta è ritirata.&lt;/b&gt; %1 %2 Qui sotto c&apos;è quello che dice il portale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
@@ -8849,6 +10253,22 @@ Press ENTER.</translation>
     <message>
         <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
+        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Privacy notice of the record</translation>
+    </message>
+    <message>
+        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
+        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +10448,14 @@ Press ENTER.</translation>
         <source>Il testo della Regione, versione %1 del %2</source>
         <translation>The Region&apos;s text, version %1 of %2</translation>
     </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>ui::NumberCard</name>
@@ -9042,6 +10470,166 @@ Press ENTER.</translation>
     <message>
         <source>Dove trovo il numero?</source>
         <translation>Where do I find the number?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferWords</name>
+    <message numerus="yes">
+        <source>meno di %n anno/i</source>
+        <translation>
+            <numerusform>less than %n year</numerusform>
+            <numerusform>less than %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>almeno %n anno/i</source>
+        <translation>
+            <numerusform>at least %n year</numerusform>
+            <numerusform>at least %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servono %1.</source>
+        <translation>The age must be %1.</translation>
+    </message>
+    <message>
+        <source> o </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Serve un&apos;esenzione in corso per una malattia cronica.</source>
+        <translation>A current exemption for a chronic illness is needed.</translation>
+    </message>
+    <message>
+        <source>Serve un&apos;esenzione in corso per una malattia rara.</source>
+        <translation>A current exemption for a rare illness is needed.</translation>
+    </message>
+    <message>
+        <source>Serve prima l&apos;esenzione E02.</source>
+        <translation>The exemption E02 is needed first.</translation>
+    </message>
+    <message>
+        <source>È già attiva in questo periodo.</source>
+        <translation>It is already active in this period.</translation>
+    </message>
+    <message>
+        <source>Arriva da sola: non si autocertifica.</source>
+        <translation>It comes by itself: it is not self-certified.</translation>
+    </message>
+    <message>
+        <source>Non si rilascia più.</source>
+        <translation>It is no longer issued.</translation>
+    </message>
+    <message>
+        <source>Il portale non la permette.</source>
+        <translation>The portal does not allow it.</translation>
+    </message>
+    <message>
+        <source>Il reddito deve essere sotto %1, o sotto %2 con il coniuge. Ogni figlio a carico aggiunge %3.</source>
+        <translation>The income must be below %1, or below %2 with a spouse. Each dependent child adds %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona/e %1</source>
+        <translation>
+            <numerusform>%n person %1</numerusform>
+            <numerusform>%n people %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il reddito può arrivare a: %1. Ogni altra persona aggiunge %2.</source>
+        <translation>The income may be up to: %1. Each further person adds %2.</translation>
+    </message>
+    <message>
+        <source>Il reddito può arrivare a %1.</source>
+        <translation>The income may be up to %1.</translation>
+    </message>
+    <message>
+        <source>Il reddito deve essere sopra %1 e può arrivare a %2.</source>
+        <translation>The income must be above %1 and may be up to %2.</translation>
+    </message>
+    <message>
+        <source>Per questa esenzione il reddito non conta.</source>
+        <translation>For this exemption the income does not matter.</translation>
+    </message>
+    <message>
+        <source>Questo numero non può ricevere SMS. Controllalo.</source>
+        <translation>This number cannot receive SMS. Check it.</translation>
+    </message>
+    <message>
+        <source>Questo numero di telefono non è valido.</source>
+        <translation>This telephone number is not valid.</translation>
+    </message>
+    <message>
+        <source>Questo indirizzo e-mail non è valido.</source>
+        <translation>This e-mail address is not valid.</translation>
+    </message>
+    <message>
+        <source>Il codice non è corretto.</source>
+        <translation>The code is not correct.</translation>
+    </message>
+    <message>
+        <source>Il codice è scaduto. Richiedine uno nuovo.</source>
+        <translation>The code has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Il codice non vale più: è stato sbagliato tre volte. Richiedine uno nuovo.</source>
+        <translation>The code is no longer valid: it was wrong three times. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo. I recapiti sono quelli di prima: ricomincia.</source>
+        <translation>Too much time has passed. Your contact details are as they were: start again.</translation>
+    </message>
+    <message>
+        <source>Questa esenzione non è possibile per tutte le persone scelte.</source>
+        <translation>This exemption is not possible for all the people chosen.</translation>
+    </message>
+    <message>
+        <source>I componenti del nucleo non tornano. Controlla quanti siete.</source>
+        <translation>The members of the household do not add up. Check how many you are.</translation>
+    </message>
+    <message>
+        <source>Il reddito è fuori dai limiti di questa esenzione.</source>
+        <translation>The income is outside the limits of this exemption.</translation>
+    </message>
+    <message>
+        <source>Manca una condizione: servono tutte.</source>
+        <translation>A condition is missing: all are needed.</translation>
+    </message>
+    <message>
+        <source>Per l&apos;anno prossimo non si può ancora.</source>
+        <translation>For the coming year it is not possible yet.</translation>
+    </message>
+    <message>
+        <source>Non puoi dichiarare in questa qualità per questa persona.</source>
+        <translation>You cannot declare in this capacity for this person.</translation>
+    </message>
+    <message>
+        <source>Scegli per chi è l&apos;esenzione.</source>
+        <translation>Choose who the exemption is for.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo dal riepilogo. Leggilo di nuovo e conferma.</source>
+        <translation>Too much time has passed since the summary. Read it again and confirm.</translation>
+    </message>
+    <message>
+        <source>Il testo non è più quello preparato. Leggilo di nuovo e conferma.</source>
+        <translation>The text is no longer the one that was prepared. Read it again and confirm.</translation>
+    </message>
+    <message>
+        <source>La firma con la tessera non è valida.</source>
+        <translation>The signature with the card is not valid.</translation>
+    </message>
+    <message>
+        <source>Puoi revocare solo le esenzioni che hai autocertificato.</source>
+        <translation>You can only revoke exemptions that you have self-certified.</translation>
+    </message>
+    <message>
+        <source>Questa esenzione è già chiusa.</source>
+        <translation>This exemption is over already.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa richiesta (%1).</source>
+        <translation>The portal does not accept this request (%1).</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +10804,41 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PeopleStep</name>
+    <message>
+        <source>Sei tu</source>
+        <translation>It is you</translation>
+    </message>
+    <message>
+        <source>Figlio minore: dichiari come genitore</source>
+        <translation>Child under 18: you declare as a parent</translation>
+    </message>
+    <message>
+        <source>Persona di cui ti occupi per legge</source>
+        <translation>Person you look after by law</translation>
+    </message>
+    <message>
+        <source>Ti ha dato la delega: dichiari come familiare, per un suo impedimento temporaneo</source>
+        <translation>They gave you a delegation: you declare as a relative, because they are temporarily unable to</translation>
+    </message>
+    <message>
+        <source>Puoi dichiarare per te e per le persone di cui sei genitore, tutore o delegato. Per gli altri serve lo sportello.</source>
+        <translation>You can declare for yourself and for those whose parent, guardian or delegate you are. For others you have to go to the counter.</translation>
+    </message>
+    <message>
+        <source>Dichiari come</source>
+        <translation>You declare as</translation>
+    </message>
+    <message>
+        <source>Scegli almeno una persona.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>Per chi è l&apos;esenzione?</source>
+        <translation>Who is the exemption for?</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonCard</name>
     <message>
         <source>Novità e scadenze di %1</source>
@@ -9260,12 +10883,141 @@ Press ENTER.</translation>
         <source>Telefono</source>
         <translation>Phone</translation>
     </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sesso</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Luogo di nascita</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Cittadinanza</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Come la residenza</source>
+        <translation>Same as the residence</translation>
+    </message>
+    <message>
+        <source>Residenza</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Numero della tessera</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>ATS e ASST</source>
+        <translation>ATS and ASST</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonalPage</name>
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Dove abiti</source>
+        <translation>Where you live</translation>
+    </message>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>La tua assistenza</source>
+        <translation>Your health service</translation>
+    </message>
+    <message>
+        <source>Questi dati vengono dall&apos;anagrafe degli assistiti. Se qualcosa non è giusto, rivolgiti al Comune o allo sportello della tua ASST.</source>
+        <translation>These data come from the register of patients. If something is not right, go to your Comune or to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scade tra %n giorno/i</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation>Personal data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCard</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation type="unfinished">&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+    </message>
+    <message>
+        <source>Lascia la tessera nel lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN per confermare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN della tua tessera.</source>
+        <translation type="unfinished">Enter the PIN of your card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation type="unfinished">
+            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9533,6 +11285,10 @@ Press ENTER.</translation>
         <source>Oscurata</source>
         <translation>Hidden</translation>
     </message>
+    <message>
+        <source>Ticket previsto</source>
+        <translation>Expected ticket</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrescriptionLink</name>
@@ -9759,6 +11515,10 @@ Press ENTER.</translation>
     <message>
         <source>Nessuna</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>Non si paga</source>
+        <translation>Nothing to pay</translation>
     </message>
 </context>
 <context>
@@ -10025,12 +11785,154 @@ Press ENTER.</translation>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Motivo della richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per esempio: il medico segue già la mia famiglia. Al massimo %1 caratteri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;. %2 La richiesta va all&apos;ufficio, che decide. Fino alla risposta il medico resta quello di adesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi perché vuoi questo medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n carattere/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perché questo medico?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptPage</name>
+    <message>
+        <source>Che cosa hai firmato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna a Il tuo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il cambio è fatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La richiesta è inviata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ricevuta salvata.&lt;/b&gt; Ci sono due file: il testo e, con .p7s in fondo al nome, la firma. Tienili insieme.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiptWords</name>
     <message>
         <source>Stato</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Firma della tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrisponde al testo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non corrisponde al testo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificato di autenticazione di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rilasciato da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmato il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il cambio è fatto.&lt;/b&gt; Il medico è %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è inviata.&lt;/b&gt; Decide l&apos;ufficio: fino alla risposta il medico non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è rifiutata.&lt;/b&gt; %2 Il medico non è cambiato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è ritirata.&lt;/b&gt; Il medico non è cambiato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero di protocollo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished">Doctor</translation>
+    </message>
+    <message>
+        <source>Inviata il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiusa il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Risposta dell&apos;ufficio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta della scelta del medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testo firmato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10184,6 +12086,49 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RequestsCard</name>
+    <message>
+        <source>Inviata il %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocollo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richieste di scelta e cambio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risposta dell&apos;ufficio: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta della richiesta a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ResendLine</name>
     <message>
         <source>Invia un nuovo codice</source>
@@ -10202,6 +12147,25 @@ Press ENTER.</translation>
             <numerusform>You can ask for a new code in 1 minute.</numerusform>
             <numerusform>You can ask for a new code in %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevokeQuestion</name>
+    <message>
+        <source>Vuoi revocare l&apos;esenzione %1?</source>
+        <translation>Do you want to revoke the exemption %1?</translation>
+    </message>
+    <message>
+        <source>Finisce oggi. Dopo paghi il ticket come chi non è esente. Se ne hai ancora diritto, puoi autocertificarla di nuovo.</source>
+        <translation>It ends today. Afterwards you pay the ticket like anybody without an exemption. If you are still entitled to it, you can self-certify it again.</translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;esenzione</source>
+        <translation>Keep the exemption</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +12189,72 @@ Press ENTER.</translation>
     <message>
         <source>Tutte</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>Comune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distanza da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo con posti liberi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cognome o nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca per cognome o nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per distanza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti i comuni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutte le zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutte le lingue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation type="unfinished">Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation type="unfinished">
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10317,6 +12347,10 @@ Press ENTER.</translation>
         <source>Struttura</source>
         <translation>Structure</translation>
     </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchRow</name>
@@ -10326,6 +12360,13 @@ Press ENTER.</translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionTabs</name>
+    <message>
+        <source>Sezione</source>
+        <translation type="unfinished">Section</translation>
     </message>
 </context>
 <context>
@@ -10798,6 +12839,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SummaryStep</name>
+    <message>
+        <source>Se quello che dichiari non è vero</source>
+        <translation>If what you declare is not true</translation>
+    </message>
+    <message>
+        <source>Preparo la dichiarazione…</source>
+        <translation>Preparing the declaration…</translation>
+    </message>
+    <message>
+        <source>La dichiarazione non è ancora pronta.</source>
+        <translation>The declaration is not ready yet.</translation>
+    </message>
+    <message>
+        <source>Leggi tutta la dichiarazione</source>
+        <translation>Read the whole declaration</translation>
+    </message>
+</context>
+<context>
     <name>ui::SummaryWriter</name>
     <message>
         <source>fino a %1</source>
@@ -10867,6 +12927,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SurgeryView</name>
+    <message>
+        <source>Indirizzo Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel. Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orari Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si riceve su appuntamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Switch</name>
     <message>
         <source>Sì</source>
@@ -10875,6 +12954,21 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextCard</name>
+    <message>
+        <source>Con il PIN la tessera firma questo testo, con il suo certificato di autenticazione. La firma mostra che lo hai confermato tu e che il testo è questo. Non è una firma elettronica qualificata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il testo è firmato con il certificato di autenticazione della tessera. La firma mostra chi lo ha confermato e che il testo è questo. Non è una firma elettronica qualificata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparo il testo da firmare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11160,6 +13254,14 @@ Press ENTER.</translation>
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
+    <message>
+        <source>Cambia testo e colori</source>
+        <translation>Change text and colours</translation>
+    </message>
+    <message>
+        <source>Leggi le domande frequenti</source>
+        <translation>Read frequent questions</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodaySide</name>
@@ -11415,6 +13517,10 @@ Press ENTER.</translation>
     <message>
         <source>Stato</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -11683,6 +13789,25 @@ Press ENTER.</translation>
     <message>
         <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio non la guarderà più. Il medico resta quello di adesso. Potrai farne un&apos;altra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi ritirare la richiesta a %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
