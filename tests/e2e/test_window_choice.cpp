@@ -176,6 +176,24 @@ class TestWindowChoice : public QObject {
         QVERIFY(!house_->find("withdraw"));
     }
 
+    void R4_aWithdrawalBelowTheLevelIsDoneAfterTheStepUp() {
+        house_->comeIn();
+        askTheFullOne();
+        house_->press("logout");
+        QTRY_VERIFY(!house_->program->sessions().active());
+        house_->begin();
+        house_->openDoctor();
+        QTRY_VERIFY(house_->find("withdraw") != nullptr);
+        house_->pressByKey("withdraw");
+        house_->pressByKey("confirmWithdraw");
+        QTRY_VERIFY(house_->onPage("ui::StepUpPage"));
+        house_->pressByKey("continue");
+        QTRY_VERIFY(house_->onPage("ui::PinPage"));
+        house_->typePin(QStringLiteral("12345"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::MyDoctorPage"), 15000);
+        QTRY_VERIFY(house_->said("requestNotice").contains(QStringLiteral("è ritirata")));
+    }
+
     void R50_theOfficesAnswerIsShown() {
         house_->comeIn();
         askTheFullOne();

@@ -2,6 +2,7 @@
 #include "ui/screens/doctor/my_doctor_page.h"
 
 #include <QBoxLayout>
+#include <utility>
 
 #include "core/base/error_table.h"
 #include "ui/screens/doctor/associates_card.h"
@@ -14,6 +15,7 @@
 #include "ui/screens/doctor/doctor_store.h"
 #include "ui/screens/doctor/requests_card.h"
 #include "ui/screens/doctor/search/search_page.h"
+#include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/record_access.h"
@@ -128,10 +130,7 @@ void MyDoctorPage::listen() {
     connect(requests_, &RequestsCard::receiptWanted, this, [this](const QString& id) {
         context_.navigator.push(pageOf<ReceiptPage>(std::cref(context_), id, false));
     });
-    connect(requests_, &RequestsCard::withdrawConfirmed, this,
-            [this](const core::ChoiceRequest& request) {
-                if (store_) store_->withdraw(request);
-            });
+    connect(requests_, &RequestsCard::withdrawConfirmed, this, &MyDoctorPage::withdraw);
     connect(store_.get(), &DoctorStore::withdrawn, this, [this] {
         requests_->tell(Tone::ok, tr("<b>La richiesta è ritirata.</b> Il medico non cambia."));
     });
@@ -142,7 +141,24 @@ void MyDoctorPage::listen() {
 
 // Behind other pages what holds may have changed.
 void MyDoctorPage::enter() {
-    if (store_ && !children_) store_->load();
+    if (!store_ || children_) return;
+    store_->load();
+    const auto waiting = std::exchange(withdrawal_, {});
+    if (waiting && mayWithdraw()) store_->withdraw(*waiting);
+}
+
+bool MyDoctorPage::mayWithdraw() const {
+    const auto& session = context_.services.sessions.current();
+    return session && session->level >= core::Level::card;
+}
+
+// R4: as for a choice; the way to level 3 leads back here, and what was confirmed is done then.
+void MyDoctorPage::withdraw(const core::ChoiceRequest& request) {
+    if (!store_) return;
+    if (mayWithdraw()) return store_->withdraw(request);
+    withdrawal_ = request;
+    context_.navigator.push(
+        pageOf<StepUpPage>(std::cref(context_), Place::doctor, core::Level::card));
 }
 
 void MyDoctorPage::refresh() {
@@ -208,6 +224,7 @@ void MyDoctorPage::restore(const core::FormValues& draft) {
 void MyDoctorPage::clear() {
     if (store_) store_->disconnect(this);
     store_.reset();
+    withdrawal_.reset();
     if (children_) return children_->clear();
     prints_->cancel();
     notice_->hide();
