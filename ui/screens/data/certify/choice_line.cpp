@@ -25,12 +25,15 @@ ChoiceLine::ChoiceLine(Kind kind, const QString& words, const QString& second, Q
     button_->setAccessibleDescription(second);
     auto* line = row(this, 10);
     auto* texts = column(nullptr, 0);
-    texts->addWidget(new Paragraph(Type::body, words));
-    if (!second.isEmpty()) {
-        auto* more = new Paragraph(Type::secondary, second);
-        more->setColor(Role::ink2);
-        texts->addWidget(more);
-    }
+    const auto add = [&texts](Type type, const QString& text, Role role) {
+        auto* paragraph = new Paragraph(type, text);
+        paragraph->setColor(role);
+        // What is pressed is the line.
+        paragraph->setAttribute(Qt::WA_TransparentForMouseEvents);
+        texts->addWidget(paragraph);
+    };
+    add(Type::body, words, Role::ink);
+    if (!second.isEmpty()) add(Type::secondary, second, Role::ink2);
     line->addWidget(button_, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     connect(button_, &QAbstractButton::toggled, this, &ChoiceLine::toggled);
@@ -42,6 +45,10 @@ bool ChoiceLine::isChecked() const {
 
 void ChoiceLine::setChecked(bool checked) {
     button_->setChecked(checked);
+}
+
+void ChoiceLine::mousePressEvent(QMouseEvent* event) {
+    event->accept();  // to be told of the release
 }
 
 void ChoiceLine::mouseReleaseEvent(QMouseEvent* event) {

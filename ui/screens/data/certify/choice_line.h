@@ -26,6 +26,7 @@ class ChoiceLine : public QWidget {
     void toggled(bool checked);
 
   protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
