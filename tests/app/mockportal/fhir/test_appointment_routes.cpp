@@ -305,7 +305,7 @@ class TestAppointmentRoutes : public QObject {
         int refused = 0;
         for (const auto& event : resourcesOf(ask("AuditEvent?_count=200")))
             refused += int(event.value("outcome").toString() == QLatin1String("8"));
-        QCOMPARE(refused, 3);
+        QCOMPARE(refused, 4);
     }
 
     void R4_levels() {
