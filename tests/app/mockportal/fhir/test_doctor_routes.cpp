@@ -61,7 +61,7 @@ class TestDoctorRoutes : public QObject {
         const auto one = client_->get(path + QLatin1Char('/') + id);
         QCOMPARE(one.status, 200);
         QCOMPARE(one.json().value("id").toString(), id);
-        QVERIFY(extensionOf(one.json(), "esito-scelta", "extension").isUndefined());
+        QVERIFY(extensionOf(one.json(), "esito-scelta", "extension").isNull());
         expectOutcome(client_->get(path + QStringLiteral("/none")), 404, "not-found");
     }
 
