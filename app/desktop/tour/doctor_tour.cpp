@@ -115,7 +115,7 @@ void DoctorTour::request() {
     stage_.press("goOn");
     stage_.shoot("10h-motivo-da-scrivere");
     stage_.press("reason");
-    stage_.type(QStringLiteral("Segue già mia moglie."));
+    stage_.type(QStringLiteral("Segue mia moglie da anni."));
     stage_.press("goOn");
     waitForText();
     stage_.shoot("10i-richiesta-conferma");

@@ -90,6 +90,8 @@ void DoctorStore::onChoice() {
     const bool doubtful = choiceWas_ == Step::asking || choiceWas_ == Step::refused;
     if (doubtful) current_.ask(gateway_->current());
     if (choiceWas_ != Step::done) return;
+    // Who was left is not shown any more, not even until the portal has answered.
+    if (choice_->request().state == core::RequestState::accepted) current_.clear();
     reload();
     for (const auto& list : lists_) list->clear();
 }
