@@ -77,8 +77,7 @@ void DoctorTour::openSearch() {
 }
 
 void DoctorTour::look(const QString& name) {
-    auto* field = qobject_cast<QLineEdit*>(stage_.find("doctorName"));
-    field->selectAll();
+    qobject_cast<QLineEdit*>(stage_.find("doctorName"))->clear();
     stage_.press("doctorName");
     stage_.type(name);
     stage_.waitUntil(name, [&] { return filled(name); });

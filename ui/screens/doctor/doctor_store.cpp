@@ -47,6 +47,10 @@ QString& DoctorStore::selected(DoctorSection section) {
     return selected_.at(std::size_t(section));
 }
 
+bool& DoctorStore::sorted(DoctorSection section) {
+    return sorted_.at(std::size_t(section));
+}
+
 Fetched<core::DoctorFilters>& DoctorStore::filtersOf(core::DoctorKind kind) {
     return kind == core::DoctorKind::family ? familyFilters_ : paediatricFilters_;
 }
@@ -145,6 +149,7 @@ void DoctorStore::clear() {
     paediatricFilters_.clear();
     for (const auto& list : lists_) list->clear();
     selected_.fill({});
+    sorted_.fill(false);
     choice_->clear();
 }
 
