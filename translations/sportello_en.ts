@@ -111,6 +111,61 @@
     </message>
 </context>
 <context>
+    <name>ChoiceReasons</name>
+    <message>
+        <source>Questo medico non ha posti liberi: ha già il numero massimo di assistiti.</source>
+        <translation>This doctor has no free places: the list of patients is full.</translation>
+    </message>
+    <message>
+        <source>Questo medico lavora in un ambito diverso da quello in cui abiti.</source>
+        <translation>This doctor works in another area than the one you live in.</translation>
+    </message>
+    <message>
+        <source>L&apos;età non permette di scegliere questo medico.</source>
+        <translation>This doctor cannot be chosen at this age.</translation>
+    </message>
+    <message>
+        <source>Questo medico lavora insieme a quello che hai già: il cambio si chiede allo sportello.</source>
+        <translation>This doctor works together with the one you have: ask for the change at the counter.</translation>
+    </message>
+    <message>
+        <source>Con questo medico la scelta non è più possibile. Chiedi allo sportello.</source>
+        <translation>This doctor can no longer be chosen by you. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Hai già cambiato medico da meno di 31 giorni.</source>
+        <translation>You changed doctor less than 31 days ago.</translation>
+    </message>
+    <message>
+        <source>La prima scelta del medico si fa allo sportello della tua ASST.</source>
+        <translation>The first doctor is chosen at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Questo medico non si può scegliere online. Chiedi allo sportello.</source>
+        <translation>This doctor cannot be chosen online. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Questo è già il tuo medico.</source>
+        <translation>This is your doctor already.</translation>
+    </message>
+    <message>
+        <source>C&apos;è già una richiesta in attesa. Aspetta la risposta o ritirala.</source>
+        <translation>Another request is waiting. Wait for the answer or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Per questo medico serve un motivo: lo valuta un ufficio.</source>
+        <translation>This doctor needs a reason: an office judges it.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha accettato la firma. Il medico non è cambiato.</source>
+        <translation>The portal did not accept the signature. The doctor has not changed.</translation>
+    </message>
+    <message>
+        <source>Il portale non permette questa scelta. Chiedi allo sportello.</source>
+        <translation>The portal does not allow this choice. Ask at the counter.</translation>
+    </message>
+</context>
+<context>
     <name>Clinical</name>
     <message>
         <source>Ricostruito dai dati codificati</source>
@@ -1407,6 +1462,14 @@
         <source>Controlla quello che hai inserito e riprova.</source>
         <translation>Check what you entered and try again.</translation>
     </message>
+    <message>
+        <source>Questa carta è di un&apos;altra persona.</source>
+        <translation>This card is another person&apos;s.</translation>
+    </message>
+    <message>
+        <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
+        <translation>Insert the card that you logged in with.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1774,6 +1837,82 @@
     <message>
         <source>«%1» è insolitamente alto. Se è giusto, puoi tenerlo.</source>
         <translation>“%1” is unusually high. If it is right, you can keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>LUN</source>
+        <translation>MON</translation>
+    </message>
+    <message>
+        <source>MAR</source>
+        <translation>TUE</translation>
+    </message>
+    <message>
+        <source>MER</source>
+        <translation>WED</translation>
+    </message>
+    <message>
+        <source>GIO</source>
+        <translation>THU</translation>
+    </message>
+    <message>
+        <source>VEN</source>
+        <translation>FRI</translation>
+    </message>
+    <message>
+        <source>SAB</source>
+        <translation>SAT</translation>
+    </message>
+    <message>
+        <source>DOM</source>
+        <translation>SUN</translation>
+    </message>
+    <message>
+        <source>lunedì</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>martedì</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>mercoledì</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>giovedì</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>venerdì</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>sabato</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>domenica</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>N/D</source>
+        <extracomment>no hours are known for this day (seed S56)</extracomment>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>nessun orario</source>
+        <translation>no hours</translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2941,48 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AssociatesCard</name>
+    <message>
+        <source>Medici Associati</source>
+        <translation>Associated doctors</translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Number of patients: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Posti disponibili: %1</source>
+        <translation>Places available: %1</translation>
+    </message>
+    <message>
+        <source>tel. %1</source>
+        <translation>tel. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medico/i</source>
+        <translation>
+            <numerusform>%n doctor</numerusform>
+            <numerusform>%n doctors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;elenco dei medici associati</source>
+        <translation>Close the list of associated doctors</translation>
+    </message>
+    <message>
+        <source>Mostra i medici associati</source>
+        <translation>Show the associated doctors</translation>
+    </message>
+</context>
+<context>
     <name>ui::Booklet</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -3236,6 +3417,99 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChangeBox</name>
+    <message>
+        <source>Da qui puoi cambiare il pediatra di %1 (per esempio se andate a vivere in un&apos;altra zona o città).</source>
+        <translation>Here you can change the paediatrician of %1 (for example if you move to another area or town).</translation>
+    </message>
+    <message>
+        <source>Da qui puoi cambiare il medico di base di %1 (per esempio se va a vivere in un&apos;altra zona o città).</source>
+        <translation>Here you can change the family doctor of %1 (for example after a move to another area or town).</translation>
+    </message>
+    <message>
+        <source>Da qui puoi cambiare il tuo medico di base (per esempio se vai a vivere in un&apos;altra zona o città).</source>
+        <translation>Here you can change your family doctor (for example if you move to another area or town).</translation>
+    </message>
+    <message>
+        <source>Cambia Pediatra</source>
+        <translation>Change paediatrician</translation>
+    </message>
+    <message>
+        <source>Cambia Medico</source>
+        <translation>Change doctor</translation>
+    </message>
+    <message>
+        <source>Scegli o cambia il pediatra</source>
+        <translation>Choose or change the paediatrician</translation>
+    </message>
+    <message>
+        <source>Scegli o cambia il medico di base</source>
+        <translation>Choose or change the family doctor</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;ATTENZIONE:&lt;/b&gt; per proseguire assicurati di aver inserito la tua CRS nel lettore di smart card e di avere a portata di mano il tuo PIN.</source>
+        <translation>&lt;b&gt;NOTE:&lt;/b&gt; to go on, make sure that your CRS is in the smart card reader and that you have your PIN at hand.</translation>
+    </message>
+    <message>
+        <source>Scelta e revoca (serve anche il PIN)</source>
+        <translation>Choice and change (the PIN is needed, too)</translation>
+    </message>
+    <message>
+        <source>Clicca qui per maggiori informazioni.</source>
+        <translation>Click here for more information.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCards</name>
+    <message>
+        <source>IL MEDICO DI ADESSO</source>
+        <translation>THE DOCTOR OF NOW</translation>
+    </message>
+    <message>
+        <source>IL MEDICO CHE LASCI</source>
+        <translation>THE DOCTOR YOU LEAVE</translation>
+    </message>
+    <message>
+        <source>Nessuno</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>fino alla risposta, e poi se è no</source>
+        <translation>until the answer, and after it if it is no</translation>
+    </message>
+    <message>
+        <source>fino a oggi, %1</source>
+        <translation>until today, %1</translation>
+    </message>
+    <message>
+        <source>IL MEDICO CHE CHIEDI</source>
+        <translation>THE DOCTOR YOU ASK FOR</translation>
+    </message>
+    <message>
+        <source>IL NUOVO MEDICO</source>
+        <translation>THE NEW DOCTOR</translation>
+    </message>
+    <message>
+        <source>Posti disponibili: %1</source>
+        <translation>Places available: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildrenPanel</name>
+    <message>
+        <source>Il pediatra si sceglie per un figlio</source>
+        <translation>A paediatrician is chosen for a child</translation>
+    </message>
+    <message>
+        <source>Qui vedi il pediatra dei figli da 0 a 14 anni per cui puoi operare. Adesso non ce ne sono. Se tuo figlio manca, chiedi allo sportello della tua ASST.</source>
+        <translation>Here you see the paediatrician of the children from 0 to 14 that you can act for. There are none now. If your child is missing, ask at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
+        <translation>Choose the child: you will see the paediatrician and can change to another.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceModel</name>
     <message>
         <source>Oscurato</source>
@@ -3247,6 +3521,84 @@ Press ENTER.</translation>
     <message>
         <source>Come vuoi entrare?</source>
         <translation>How do you want to log in?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoicePages</name>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Scegli</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Conferma con il PIN</source>
+        <translation>Confirm with the PIN</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
+        <translation>HEALTH AND SOCIAL SERVICES · YOUR DOCTOR</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceStatus</name>
+    <message>
+        <source>Il medico resta %1.</source>
+        <translation>The doctor is still %1.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è ancora nessun medico.</source>
+        <translation>There is no doctor yet.</translation>
+    </message>
+    <message>
+        <source>La tessera firma il testo. Lasciala nel lettore.</source>
+        <translation>The card signs the text. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Invio la richiesta al portale…</source>
+        <translation>Sending the request to the portal…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La risposta non è arrivata.&lt;/b&gt; Chiedo al portale che cosa vale adesso…</source>
+        <translation>&lt;b&gt;The answer did not come.&lt;/b&gt; Asking the portal what holds now…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se la richiesta è arrivata.&lt;/b&gt; %1 Non farne un&apos;altra: chiedi di nuovo al portale.</source>
+        <translation>&lt;b&gt;We do not know yet whether the request arrived.&lt;/b&gt; %1 Do not make another one: ask the portal again.</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
+        <translation>&lt;b&gt;The request did not arrive.&lt;/b&gt; %1 So the portal says at %2.</translation>
+    </message>
+    <message>
+        <source>Invia di nuovo</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Ricomincia la conferma</source>
+        <translation>Start the confirmation again</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il portale non lo fa.&lt;/b&gt; %1 %2</source>
+        <translation>&lt;b&gt;The portal does not do it.&lt;/b&gt; %1 %2</translation>
+    </message>
+    <message>
+        <source>Torna all&apos;elenco</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3938,69 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConfirmPage</name>
+    <message>
+        <source>Che cosa firmi</source>
+        <translation>What you sign</translation>
+    </message>
+    <message>
+        <source>Conferma la richiesta</source>
+        <translation>Confirm the request</translation>
+    </message>
+    <message>
+        <source>Conferma il cambio</source>
+        <translation>Confirm the change</translation>
+    </message>
+    <message>
+        <source>Che cosa succede</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Conferma il nuovo medico</source>
+        <translation>Confirm the new doctor</translation>
+    </message>
+    <message>
+        <source>La richiesta va all&apos;ufficio, che decide.</source>
+        <translation>The request goes to the office, which decides.</translation>
+    </message>
+    <message>
+        <source>Fino alla risposta il medico non cambia.</source>
+        <translation>Until the answer the doctor does not change.</translation>
+    </message>
+    <message>
+        <source>La risposta la trovi in IL TUO MEDICO.</source>
+        <translation>You find the answer in YOUR DOCTOR.</translation>
+    </message>
+    <message>
+        <source>Finché non arriva puoi ritirare la richiesta.</source>
+        <translation>Until it comes you can withdraw the request.</translation>
+    </message>
+    <message>
+        <source>Il cambio vale subito.</source>
+        <translation>The change counts at once.</translation>
+    </message>
+    <message>
+        <source>Il portale avvisa il medico che lasci.</source>
+        <translation>The portal tells the doctor you leave.</translation>
+    </message>
+    <message>
+        <source>Il portale avvisa %1.</source>
+        <translation>The portal tells %1.</translation>
+    </message>
+    <message>
+        <source>Le ricette già fatte restano valide.</source>
+        <translation>Prescriptions already written stay valid.</translation>
+    </message>
+    <message>
+        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
+        <translation>You can change again after 31 days.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPanel</name>
     <message>
         <source>Esprimi il consenso</source>
@@ -3910,6 +4325,417 @@ Press ENTER.</translation>
     <message>
         <source>Cifre scritte: %1</source>
         <translation>Digits entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorCard</name>
+    <message>
+        <source>Stampa Dati</source>
+        <translation>Print data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Per informazioni su questo servizio, clicca sul punto di domanda qui a fianco.</source>
+        <translation>For information about this service, click on the question mark beside.</translation>
+    </message>
+    <message>
+        <source>Sezioni di Il tuo medico</source>
+        <translation>Sections of Your doctor</translation>
+    </message>
+    <message>
+        <source>Aiuto su questo servizio</source>
+        <translation>Help about this service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHelp</name>
+    <message>
+        <source>Chi posso scegliere?</source>
+        <translation>Whom can I choose?</translation>
+    </message>
+    <message>
+        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
+        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>Il medico che vorrei ha i posti completi</source>
+        <translation>The doctor I would like has no places</translation>
+    </message>
+    <message>
+        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
+        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Che cosa serve per cambiare?</source>
+        <translation>What do I need for a change?</translation>
+    </message>
+    <message>
+        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
+        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
+    </message>
+    <message>
+        <source>Da quando vale il cambio?</source>
+        <translation>From when on does the change count?</translation>
+    </message>
+    <message>
+        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
+        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
+    </message>
+    <message>
+        <source>E per un figlio?</source>
+        <translation>And for a child?</translation>
+    </message>
+    <message>
+        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
+        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
+    </message>
+    <message>
+        <source>È la prima volta che scelgo un medico</source>
+        <translation>I choose a doctor for the first time</translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
+    </message>
+    <message>
+        <source>Il medico e il pediatra</source>
+        <translation>The doctor and the paediatrician</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Pediatra</source>
+        <translation>Paediatrician</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPrint</name>
+    <message>
+        <source>Indirizzo Ambulatorio</source>
+        <translation>Address of the surgery</translation>
+    </message>
+    <message>
+        <source>Tel. Ambulatorio</source>
+        <translation>Telephone of the surgery</translation>
+    </message>
+    <message>
+        <source>Orari Ambulatorio</source>
+        <translation>Hours of the surgery</translation>
+    </message>
+    <message>
+        <source>Come si riceve</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Su appuntamento</source>
+        <translation>By appointment</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ambulatorio</source>
+        <translation>Surgery</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Codice Medico</source>
+        <translation>Doctor&apos;s code</translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico</source>
+        <translation>Number of patients</translation>
+    </message>
+    <message>
+        <source>Posti disponibili</source>
+        <translation>Places available</translation>
+    </message>
+    <message>
+        <source>Ambito</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Lingue</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Associazione</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Medici Associati</source>
+        <translation>Associated doctors</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSearchPage</name>
+    <message>
+        <source>Cerca il pediatra</source>
+        <translation>Search for the paediatrician</translation>
+    </message>
+    <message>
+        <source>Cerca il medico</source>
+        <translation>Search for the doctor</translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Nessuno trovato.</source>
+        <translation>Nobody found.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un altro nome.</source>
+        <translation>Remove the filters, or search for another name.</translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n pediatra/i</source>
+        <translation>
+            <numerusform>%1 of %n paediatrician</numerusform>
+            <numerusform>%1 of %n paediatricians</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n medico/i</source>
+        <translation>
+            <numerusform>%1 of %n doctor</numerusform>
+            <numerusform>%1 of %n doctors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSections</name>
+    <message>
+        <source>Elenco pediatri</source>
+        <translation>List of paediatricians</translation>
+    </message>
+    <message>
+        <source>Scegli il pediatra</source>
+        <translation>Choose the paediatrician</translation>
+    </message>
+    <message>
+        <source>Scegli il medico</source>
+        <translation>Choose the doctor</translation>
+    </message>
+    <message>
+        <source>ELENCO PEDIATRI</source>
+        <translation>LIST OF PAEDIATRICIANS</translation>
+    </message>
+    <message>
+        <source>SCEGLI IL PEDIATRA</source>
+        <translation>CHOOSE THE PAEDIATRICIAN</translation>
+    </message>
+    <message>
+        <source>SCEGLI IL MEDICO</source>
+        <translation>CHOOSE THE DOCTOR</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorView</name>
+    <message>
+        <source>&lt;b&gt;Si può scegliere.&lt;/b&gt; %1.</source>
+        <translation>&lt;b&gt;Can be chosen.&lt;/b&gt; %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Si può solo chiedere.&lt;/b&gt; %1 Puoi mandare una richiesta con il motivo: decide l&apos;ufficio.</source>
+        <translation>&lt;b&gt;Can only be asked for.&lt;/b&gt; %1 You can send a request with the reason: the office decides.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non si può scegliere.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Cannot be chosen.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Chiedi a questo pediatra</source>
+        <translation>Ask for this paediatrician</translation>
+    </message>
+    <message>
+        <source>Chiedi a questo medico</source>
+        <translation>Ask for this doctor</translation>
+    </message>
+    <message>
+        <source>Scegli questo pediatra</source>
+        <translation>Choose this paediatrician</translation>
+    </message>
+    <message>
+        <source>Scegli questo medico</source>
+        <translation>Choose this doctor</translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico</source>
+        <translation>Number of patients</translation>
+    </message>
+    <message>
+        <source>Posti disponibili</source>
+        <translation>Places available</translation>
+    </message>
+    <message>
+        <source>Distanza</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Associazione</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Lingue</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorWords</name>
+    <message>
+        <source>Medicina in rete</source>
+        <translation>Practice in a network</translation>
+    </message>
+    <message>
+        <source>Medicina di gruppo</source>
+        <translation>Group practice</translation>
+    </message>
+    <message>
+        <source>Medicina in associazione</source>
+        <translation>Practice in association</translation>
+    </message>
+    <message>
+        <source>Codice Medico: %1 (%2)</source>
+        <translation>Doctor&apos;s code: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>PEDIATRA</source>
+        <translation>PAEDIATRICIAN</translation>
+    </message>
+    <message>
+        <source>GENERICO</source>
+        <translation>FAMILY DOCTOR</translation>
+    </message>
+    <message>
+        <source>Pediatra</source>
+        <translation>Paediatrician</translation>
+    </message>
+    <message>
+        <source>Medico di base</source>
+        <translation>Family doctor</translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Oggi è %1: nessun orario</source>
+        <translation>Today is %1: no hours</translation>
+    </message>
+    <message>
+        <source>Oggi è %1: %2</source>
+        <translation>Today is %1: %2</translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Orari ambulatorio.</source>
+        <translation>Hours of the surgery.</translation>
+    </message>
+    <message>
+        <source>%1, oggi: %2.</source>
+        <translation>%1, today: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i disponibile/i</source>
+        <translation>
+            <numerusform>%n place available</numerusform>
+            <numerusform>%n places available</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto disponibile</source>
+        <translation>No place available</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>a %1 km in linea d&apos;aria</source>
+        <translation>%1 km as the crow flies</translation>
+    </message>
+    <message>
+        <source>Su richiesta</source>
+        <translation>On request</translation>
+    </message>
+    <message>
+        <source>Non si può scegliere</source>
+        <translation>Cannot be chosen</translation>
+    </message>
+    <message>
+        <source>Puoi cambiare di nuovo dal %1.</source>
+        <translation>You can change again from %1.</translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Accettata</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Rifiutata</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Ritirata</source>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6684,29 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MyDoctorPage</name>
+    <message>
+        <source>Non risulta nessun medico.</source>
+        <translation>No doctor is on record.</translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta è ritirata.&lt;/b&gt; Il medico non cambia.</source>
+        <translation>&lt;b&gt;The request is withdrawn.&lt;/b&gt; The doctor does not change.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo è arrivata la risposta.&lt;/b&gt; La richiesta non si può più ritirare.</source>
+        <translation>&lt;b&gt;Meanwhile the answer has come.&lt;/b&gt; The request can no longer be withdrawn.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo se la richiesta è ritirata.&lt;/b&gt; %1 %2 Qui sotto c&apos;è quello che dice il portale.</source>
+        <translation>&lt;b&gt;We do not know whether the request is withdrawn.&lt;/b&gt; %1 %2 Below is what the portal says.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
@@ -6307,6 +7156,36 @@ Press ENTER.</translation>
     <message>
         <source>Nessun file scelto.</source>
         <translation>No file chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCard</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+    </message>
+    <message>
+        <source>Lascia la tessera nel lettore.</source>
+        <translation>Leave the card in the reader.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN per confermare</source>
+        <translation>Type the PIN to confirm</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN della tua tessera.</source>
+        <translation>Type the PIN of your card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7844,162 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReasonPage</name>
+    <message>
+        <source>Motivo della richiesta</source>
+        <translation>Reason for the request</translation>
+    </message>
+    <message>
+        <source>Per esempio: il medico segue già la mia famiglia. Al massimo %1 caratteri.</source>
+        <translation>For example: the doctor already follows my family. At most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;. %2 La richiesta va all&apos;ufficio, che decide. Fino alla risposta il medico resta quello di adesso.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;. %2 The request goes to the office, which decides. Until the answer the doctor stays the one of now.</translation>
+    </message>
+    <message>
+        <source>Scrivi perché vuoi questo medico.</source>
+        <translation>Write why you want this doctor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n carattere/i.</source>
+        <translation>
+            <numerusform>The text is too long: remove %n character.</numerusform>
+            <numerusform>The text is too long: remove %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perché questo medico?</source>
+        <translation>Why this doctor?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptPage</name>
+    <message>
+        <source>Che cosa hai firmato</source>
+        <translation>What you have signed</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Salva la ricevuta</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Torna a Il tuo medico</source>
+        <translation>Back to Your doctor</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Il cambio è fatto</source>
+        <translation>The change is done</translation>
+    </message>
+    <message>
+        <source>La richiesta è inviata</source>
+        <translation>The request is sent</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ricevuta salvata.&lt;/b&gt; Ci sono due file: il testo e, con .p7s in fondo al nome, la firma. Tienili insieme.</source>
+        <translation>&lt;b&gt;Receipt saved.&lt;/b&gt; There are two files: the text and, with .p7s at the end of its name, the signature. Keep them together.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptWords</name>
+    <message>
+        <source>Firma della tessera</source>
+        <translation>Signature of the card</translation>
+    </message>
+    <message>
+        <source>Corrisponde al testo</source>
+        <translation>Fits the text</translation>
+    </message>
+    <message>
+        <source>Non corrisponde al testo</source>
+        <translation>Does not fit the text</translation>
+    </message>
+    <message>
+        <source>Certificato di autenticazione di</source>
+        <translation>Authentication certificate of</translation>
+    </message>
+    <message>
+        <source>Rilasciato da</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Firmato il</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il cambio è fatto.&lt;/b&gt; Il medico è %1.</source>
+        <translation>&lt;b&gt;The change is done.&lt;/b&gt; The doctor is %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è inviata.&lt;/b&gt; Decide l&apos;ufficio: fino alla risposta il medico non cambia.</source>
+        <translation>&lt;b&gt;The request to %1 is sent.&lt;/b&gt; The office decides: until the answer the doctor does not change.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è rifiutata.&lt;/b&gt; %2 Il medico non è cambiato.</source>
+        <translation>&lt;b&gt;The request to %1 is refused.&lt;/b&gt; %2 The doctor has not changed.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è ritirata.&lt;/b&gt; Il medico non è cambiato.</source>
+        <translation>&lt;b&gt;The request to %1 is withdrawn.&lt;/b&gt; The doctor has not changed.</translation>
+    </message>
+    <message>
+        <source>Numero di protocollo</source>
+        <translation>Protocol number</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Inviata il</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Chiusa il</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Risposta dell&apos;ufficio</source>
+        <translation>Answer of the office</translation>
+    </message>
+    <message>
+        <source>Ricevuta della scelta del medico</source>
+        <translation>Receipt for the choice of the doctor</translation>
+    </message>
+    <message>
+        <source>Testo firmato</source>
+        <translation>Signed text</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
@@ -7115,6 +8150,49 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RequestsCard</name>
+    <message>
+        <source>Inviata il %1</source>
+        <translation>Sent on %1</translation>
+    </message>
+    <message>
+        <source>il %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>protocollo %1</source>
+        <translation>protocol %1</translation>
+    </message>
+    <message>
+        <source>Richieste di scelta e cambio</source>
+        <translation>Requests for a choice or change</translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Risposta dell&apos;ufficio: %1</source>
+        <translation>Answer of the office: %1</translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta</source>
+        <translation>See the receipt</translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta della richiesta a %1</source>
+        <translation>See the receipt of the request to %1</translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta a %1</source>
+        <translation>Withdraw the request to %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResendLine</name>
     <message>
         <source>Invia un nuovo codice</source>
@@ -7156,6 +8234,72 @@ Press ENTER.</translation>
     <message>
         <source>Tutte</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ordine</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Distanza da</source>
+        <translation>Distance from</translation>
+    </message>
+    <message>
+        <source>Solo con posti liberi</source>
+        <translation>Only with free places</translation>
+    </message>
+    <message>
+        <source>Cognome o nome</source>
+        <translation>Surname or name</translation>
+    </message>
+    <message>
+        <source>Cerca per cognome o nome</source>
+        <translation>Search by surname or name</translation>
+    </message>
+    <message>
+        <source>Per nome</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Per distanza</source>
+        <translation>By distance</translation>
+    </message>
+    <message>
+        <source>Tutti i comuni</source>
+        <translation>All comuni</translation>
+    </message>
+    <message>
+        <source>Tutte le zone</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Tutte le lingue</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filters: %n active</numerusform>
+            <numerusform>Filters: %n active</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7245,6 +8389,13 @@ Press ENTER.</translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionTabs</name>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8802,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SurgeryView</name>
+    <message>
+        <source>Indirizzo Ambulatorio</source>
+        <translation>Address of the surgery</translation>
+    </message>
+    <message>
+        <source>Tel. Ambulatorio</source>
+        <translation>Telephone of the surgery</translation>
+    </message>
+    <message>
+        <source>Orari Ambulatorio</source>
+        <translation>Hours of the surgery</translation>
+    </message>
+    <message>
+        <source>Si riceve su appuntamento.</source>
+        <translation>Visits are by appointment.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Switch</name>
     <message>
         <source>Sì</source>
@@ -7659,6 +8829,21 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextCard</name>
+    <message>
+        <source>Con il PIN la tessera firma questo testo, con il suo certificato di autenticazione. La firma mostra che lo hai confermato tu e che il testo è questo. Non è una firma elettronica qualificata.</source>
+        <translation>With the PIN the card signs this text, with its authentication certificate. The signature shows that you confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
+    </message>
+    <message>
+        <source>Il testo è firmato con il certificato di autenticazione della tessera. La firma mostra chi lo ha confermato e che il testo è questo. Non è una firma elettronica qualificata.</source>
+        <translation>The text is signed with the authentication certificate of the card. The signature shows who confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
+    </message>
+    <message>
+        <source>Preparo il testo da firmare…</source>
+        <translation>Preparing the text to be signed…</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +9484,25 @@ Press ENTER.</translation>
     <message>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio non la guarderà più. Il medico resta quello di adesso. Potrai farne un&apos;altra.</source>
+        <translation>The office will not look at it any more. The doctor stays the one of now. You can make another one.</translation>
+    </message>
+    <message>
+        <source>Vuoi ritirare la richiesta a %1?</source>
+        <translation>Do you want to withdraw the request to %1?</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AssociatesCard</name>
+    <message numerus="yes">
+        <source>%n medico/i</source>
+        <translation>
+            <numerusform>%n medico</numerusform>
+            <numerusform>%n medici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Booklet</name>
     <message numerus="yes">
         <source>Contiene %n documento/i.</source>
@@ -129,6 +139,40 @@
         <translation>
             <numerusform>%1 di %n contatto</numerusform>
             <numerusform>%1 di %n contatti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSearchPage</name>
+    <message numerus="yes">
+        <source>%1 di %n pediatra/i</source>
+        <translation>
+            <numerusform>%1 di %n pediatra</numerusform>
+            <numerusform>%1 di %n pediatri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n medico/i</source>
+        <translation>
+            <numerusform>%1 di %n medico</numerusform>
+            <numerusform>%1 di %n medici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorWords</name>
+    <message numerus="yes">
+        <source>%n posto/i disponibile/i</source>
+        <translation>
+            <numerusform>%n posto disponibile</numerusform>
+            <numerusform>%n posti disponibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n posti</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PinCard</name>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPage</name>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
@@ -425,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonPage</name>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n carattere/i.</source>
+        <translation>
+            <numerusform>Il testo è troppo lungo: togli %n carattere.</numerusform>
+            <numerusform>Il testo è troppo lungo: togli %n caratteri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordStore</name>
     <message numerus="yes">
         <source>%n nuovo/i documento/i nel Fascicolo.</source>
@@ -448,6 +512,16 @@
         <translation>
             <numerusform>Potrai chiedere un nuovo codice fra 1 minuto.</numerusform>
             <numerusform>Potrai chiedere un nuovo codice fra %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filtri: %n attivo</numerusform>
+            <numerusform>Filtri: %n attivi</numerusform>
         </translation>
     </message>
 </context>

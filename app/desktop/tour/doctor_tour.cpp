@@ -52,11 +52,12 @@ class DoctorTour {
 void DoctorTour::openCard() {
     stage_.pressEntry(QStringLiteral("Il tuo medico"));
     stage_.waitForPage("ui::MyDoctorPage",
-                       [this] { return stage_.find("toggleAssociates") != nullptr; });
+                       [this] { return stage_.find("printDoctor") != nullptr; });
 }
 
 void DoctorTour::card() {
     openCard();
+    stage_.waitUntil("associates", [this] { return stage_.find("toggleAssociates") != nullptr; });
     stage_.shoot("10-medico");
     stage_.press("toggleAssociates");
     stage_.shoot("10c-medici-associati");

@@ -74,6 +74,13 @@ void DoctorStore::loadFilters(core::DoctorKind kind) {
     if (!filters.isAsked()) filters.ask(gateway_->filters(kind));
 }
 
+QVector<core::Doctor> DoctorStore::others() const {
+    auto all = associates_.value();
+    const auto& doctor = current_.value();
+    if (doctor) all.removeIf([&](const core::Doctor& each) { return each.id == doctor->id; });
+    return all;
+}
+
 // Whoever works with the doctor is asked for once it is known who that is.
 void DoctorStore::onCurrent() {
     Q_EMIT changed();

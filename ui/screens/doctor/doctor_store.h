@@ -23,7 +23,8 @@ class DoctorStore : public SessionModel {
 
     using Current = std::optional<core::Doctor>;
     const Fetched<Current>& current() const { return current_; }
-    const Fetched<QVector<core::Doctor>>& associates() const { return associates_; }
+    /// The associated doctors without the current one.
+    QVector<core::Doctor> others() const;
     const Fetched<QVector<core::ChoiceRequest>>& requests() const { return requests_; }
     const Fetched<core::DoctorFilters>& filters(core::DoctorKind kind) const;
     /// What was asked for with lookUp.

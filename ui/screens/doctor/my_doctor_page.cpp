@@ -187,13 +187,13 @@ void MyDoctorPage::showDoctor() {
     if (!shown) return;
     card_->setDoctor(*doctor, context_.services.clock.today());
     associates_->setDoctor(*doctor);
-    associates_->setAssociates(store_->associates().value());
+    associates_->setAssociates(store_->others());
 }
 
 bool MyDoctorPage::print() {
     if (!store_ || !prints_ || !store_->current().value()) return false;
     if (prints_->isBusy()) return true;
-    prints_->print(printedDoctor(*store_->current().value(), store_->associates().value()));
+    prints_->print(printedDoctor(*store_->current().value(), store_->others()));
     return true;
 }
 
