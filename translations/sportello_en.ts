@@ -3379,42 +3379,42 @@ Health services with your CRS or TS-CNS card.
     <name>ui::AssociatesCard</name>
     <message>
         <source>Medici Associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Associated doctors</translation>
     </message>
     <message>
         <source>Numero assistiti in carico: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Posti disponibili: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available: %1</translation>
     </message>
     <message>
         <source>tel. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tel. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doctor</numerusform>
+            <numerusform>%n doctors</numerusform>
         </translation>
     </message>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Mostra</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Chiudi l&apos;elenco dei medici associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list of associated doctors</translation>
     </message>
     <message>
         <source>Mostra i medici associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the associated doctors</translation>
     </message>
 </context>
 <context>
@@ -4185,93 +4185,93 @@ Press ENTER.</translation>
     <name>ui::ChangeBox</name>
     <message>
         <source>Da qui puoi cambiare il pediatra di %1 (per esempio se andate a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change the paediatrician of %1 (for example if you move to another area or town).</translation>
     </message>
     <message>
         <source>Da qui puoi cambiare il medico di base di %1 (per esempio se va a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change the family doctor of %1 (for example after a move to another area or town).</translation>
     </message>
     <message>
         <source>Da qui puoi cambiare il tuo medico di base (per esempio se vai a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change your family doctor (for example if you move to another area or town).</translation>
     </message>
     <message>
         <source>Cambia Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Change paediatrician</translation>
     </message>
     <message>
         <source>Cambia Medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Change doctor</translation>
     </message>
     <message>
         <source>Scegli o cambia il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or change the paediatrician</translation>
     </message>
     <message>
         <source>Scegli o cambia il medico di base</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or change the family doctor</translation>
     </message>
     <message>
         <source>&lt;b&gt;ATTENZIONE:&lt;/b&gt; per proseguire assicurati di aver inserito la tua CRS nel lettore di smart card e di avere a portata di mano il tuo PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;NOTE:&lt;/b&gt; to go on, make sure that your CRS is in the smart card reader and that you have your PIN at hand.</translation>
     </message>
     <message>
         <source>Scelta e revoca (serve anche il PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice and change (the PIN is needed, too)</translation>
     </message>
     <message>
         <source>Clicca qui per maggiori informazioni.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click here for more information.</translation>
     </message>
 </context>
 <context>
     <name>ui::ChangeCards</name>
     <message>
         <source>IL MEDICO DI ADESSO</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR OF NOW</translation>
     </message>
     <message>
         <source>IL MEDICO CHE LASCI</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR YOU LEAVE</translation>
     </message>
     <message>
         <source>Nessuno</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>fino alla risposta, e poi se è no</source>
-        <translation type="unfinished"></translation>
+        <translation>until the answer, and after it if it is no</translation>
     </message>
     <message>
         <source>fino a oggi, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until today, %1</translation>
     </message>
     <message>
         <source>IL MEDICO CHE CHIEDI</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR YOU ASK FOR</translation>
     </message>
     <message>
         <source>IL NUOVO MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>THE NEW DOCTOR</translation>
     </message>
     <message>
         <source>Posti disponibili: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ChildrenPanel</name>
     <message>
         <source>Il pediatra si sceglie per un figlio</source>
-        <translation type="unfinished"></translation>
+        <translation>A paediatrician is chosen for a child</translation>
     </message>
     <message>
         <source>Qui vedi il pediatra dei figli da 0 a 14 anni per cui puoi operare. Adesso non ce ne sono. Se tuo figlio manca, chiedi allo sportello della tua ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see the paediatrician of the children from 0 to 14 that you can act for. There are none now. If your child is missing, ask at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the child: you will see the paediatrician and can change to another.</translation>
     </message>
 </context>
 <context>
@@ -4292,23 +4292,23 @@ Press ENTER.</translation>
     <name>ui::ChoicePages</name>
     <message>
         <source>Cerca</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Scegli</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Conferma con il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm with the PIN</translation>
     </message>
     <message>
         <source>Fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>HEALTH AND SOCIAL SERVICES · YOUR DOCTOR</translation>
     </message>
 </context>
 <context>
@@ -4319,51 +4319,51 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Il medico resta %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor is still %1.</translation>
     </message>
     <message>
         <source>Non c&apos;è ancora nessun medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no doctor yet.</translation>
     </message>
     <message>
         <source>La tessera firma il testo. Lasciala nel lettore.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card signs the text. Leave it in the reader.</translation>
     </message>
     <message>
         <source>Invio la richiesta al portale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the request to the portal…</translation>
     </message>
     <message>
         <source>&lt;b&gt;La risposta non è arrivata.&lt;/b&gt; Chiedo al portale che cosa vale adesso…</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The answer did not come.&lt;/b&gt; Asking the portal what holds now…</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non sappiamo ancora se la richiesta è arrivata.&lt;/b&gt; %1 Non farne un&apos;altra: chiedi di nuovo al portale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;We do not know yet whether the request arrived.&lt;/b&gt; %1 Do not make another one: ask the portal again.</translation>
     </message>
     <message>
         <source>Chiedi di nuovo al portale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal again</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request did not arrive.&lt;/b&gt; %1 So the portal says at %2.</translation>
     </message>
     <message>
         <source>Invia di nuovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Ricomincia la conferma</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the confirmation again</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il portale non lo fa.&lt;/b&gt; %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The portal does not do it.&lt;/b&gt; %1 %2</translation>
     </message>
     <message>
         <source>Torna all&apos;elenco</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -4767,59 +4767,59 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Che cosa firmi</source>
-        <translation type="unfinished"></translation>
+        <translation>What you sign</translation>
     </message>
     <message>
         <source>Conferma la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the request</translation>
     </message>
     <message>
         <source>Conferma il cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the change</translation>
     </message>
     <message>
         <source>Che cosa succede</source>
-        <translation type="unfinished">What happens</translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Conferma il nuovo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the new doctor</translation>
     </message>
     <message>
         <source>La richiesta va all&apos;ufficio, che decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request goes to the office, which decides.</translation>
     </message>
     <message>
         <source>Fino alla risposta il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until the answer the doctor does not change.</translation>
     </message>
     <message>
         <source>La risposta la trovi in IL TUO MEDICO.</source>
-        <translation type="unfinished"></translation>
+        <translation>You find the answer in YOUR DOCTOR.</translation>
     </message>
     <message>
         <source>Finché non arriva puoi ritirare la richiesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it comes you can withdraw the request.</translation>
     </message>
     <message>
         <source>Il cambio vale subito.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change counts at once.</translation>
     </message>
     <message>
         <source>Il portale avvisa il medico che lasci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal tells the doctor you leave.</translation>
     </message>
     <message>
         <source>Il portale avvisa %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal tells %1.</translation>
     </message>
     <message>
         <source>Le ricette già fatte restano valide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescriptions already written stay valid.</translation>
     </message>
     <message>
         <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change again after 31 days.</translation>
     </message>
 </context>
 <context>
@@ -5618,81 +5618,81 @@ Press ENTER.</translation>
     <name>ui::DoctorCard</name>
     <message>
         <source>Stampa Dati</source>
-        <translation type="unfinished"></translation>
+        <translation>Print data</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
-        <translation type="unfinished">HEALTH AND SOCIAL SERVICES</translation>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
     <message>
         <source>Per informazioni su questo servizio, clicca sul punto di domanda qui a fianco.</source>
-        <translation type="unfinished"></translation>
+        <translation>For information about this service, click on the question mark beside.</translation>
     </message>
     <message>
         <source>Sezioni di Il tuo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of Your doctor</translation>
     </message>
     <message>
         <source>Aiuto su questo servizio</source>
-        <translation type="unfinished"></translation>
+        <translation>Help about this service</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorHelp</name>
     <message>
         <source>Chi posso scegliere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom can I choose?</translation>
     </message>
     <message>
         <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
     </message>
     <message>
         <source>Il medico che vorrei ha i posti completi</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor I would like has no places</translation>
     </message>
     <message>
         <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
     </message>
     <message>
         <source>Che cosa serve per cambiare?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do I need for a change?</translation>
     </message>
     <message>
         <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
     </message>
     <message>
         <source>Da quando vale il cambio?</source>
-        <translation type="unfinished"></translation>
+        <translation>From when on does the change count?</translation>
     </message>
     <message>
         <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
-        <translation type="unfinished"></translation>
+        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
     </message>
     <message>
         <source>E per un figlio?</source>
-        <translation type="unfinished"></translation>
+        <translation>And for a child?</translation>
     </message>
     <message>
         <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
     </message>
     <message>
         <source>È la prima volta che scelgo un medico</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose a doctor for the first time</translation>
     </message>
     <message>
         <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
     </message>
     <message>
         <source>Il medico e il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
@@ -5703,11 +5703,11 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrician</translation>
     </message>
 </context>
 <context>
@@ -5718,103 +5718,107 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Indirizzo Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the surgery</translation>
     </message>
     <message>
         <source>Tel. Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the surgery</translation>
     </message>
     <message>
         <source>Orari Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery</translation>
     </message>
     <message>
         <source>Come si riceve</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Su appuntamento</source>
-        <translation type="unfinished"></translation>
+        <translation>By appointment</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Codice</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgery</translation>
     </message>
     <message>
         <source>Numero assistiti in carico</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients</translation>
     </message>
     <message>
         <source>Posti disponibili</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available</translation>
     </message>
     <message>
         <source>Ambito</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Medici Associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Associated doctors</translation>
+    </message>
+    <message>
+        <source>Codice Medico</source>
+        <translation>Doctor&apos;s code</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorSearchPage</name>
     <message>
         <source>Cerca il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the paediatrician</translation>
     </message>
     <message>
         <source>Cerca il medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the doctor</translation>
     </message>
     <message>
         <source>Mostra altri</source>
-        <translation type="unfinished">Show more</translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Nessuno trovato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found.</translation>
     </message>
     <message>
         <source>Togli i filtri, oppure cerca un altro nome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filters, or search for another name.</translation>
     </message>
     <message>
         <source>Togli tutti i filtri</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all filters</translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n pediatra/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n paediatrician</numerusform>
+            <numerusform>%1 of %n paediatricians</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n doctor</numerusform>
+            <numerusform>%1 of %n doctors</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,192 +5826,203 @@ Press ENTER.</translation>
     <name>ui::DoctorSections</name>
     <message>
         <source>Elenco pediatri</source>
-        <translation type="unfinished"></translation>
+        <translation>List of paediatricians</translation>
     </message>
     <message>
         <source>Scegli il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the paediatrician</translation>
     </message>
     <message>
         <source>Scegli il medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the doctor</translation>
     </message>
     <message>
         <source>ELENCO PEDIATRI</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST OF PAEDIATRICIANS</translation>
     </message>
     <message>
         <source>SCEGLI IL PEDIATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOOSE THE PAEDIATRICIAN</translation>
     </message>
     <message>
         <source>SCEGLI IL MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOOSE THE DOCTOR</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorView</name>
     <message>
         <source>&lt;b&gt;Si può scegliere.&lt;/b&gt; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Can be chosen.&lt;/b&gt; %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Si può solo chiedere.&lt;/b&gt; %1 Puoi mandare una richiesta con il motivo: decide l&apos;ufficio.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Can only be asked for.&lt;/b&gt; %1 You can send a request with the reason: the office decides.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non si può scegliere.&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cannot be chosen.&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>Chiedi a questo pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this paediatrician</translation>
     </message>
     <message>
         <source>Chiedi a questo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this doctor</translation>
     </message>
     <message>
         <source>Scegli questo pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this paediatrician</translation>
     </message>
     <message>
         <source>Scegli questo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this doctor</translation>
     </message>
     <message>
         <source>Numero assistiti in carico</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients</translation>
     </message>
     <message>
         <source>Posti disponibili</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available</translation>
     </message>
     <message>
         <source>Distanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorWords</name>
     <message>
         <source>Medicina in rete</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice in a network</translation>
     </message>
     <message>
         <source>Medicina di gruppo</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practice</translation>
     </message>
     <message>
         <source>Medicina in associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice in association</translation>
     </message>
     <message>
         <source>Codice Medico: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor&apos;s code: %1 (%2)</translation>
     </message>
     <message>
         <source>PEDIATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>PAEDIATRICIAN</translation>
     </message>
     <message>
         <source>GENERICO</source>
-        <translation type="unfinished"></translation>
+        <translation>FAMILY DOCTOR</translation>
     </message>
     <message>
         <source>Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrician</translation>
     </message>
     <message>
         <source>Medico di base</source>
-        <translation type="unfinished"></translation>
+        <translation>Family doctor</translation>
     </message>
     <message>
         <source>dalle %1 alle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>Oggi è %1: nessun orario</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1: no hours</translation>
     </message>
     <message>
         <source>Oggi è %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1: %2</translation>
     </message>
     <message>
         <source> e </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Orari ambulatorio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery.</translation>
     </message>
     <message>
         <source>%1, oggi: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, today: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n posto/i disponibile/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place available</numerusform>
+            <numerusform>%n places available</numerusform>
         </translation>
     </message>
     <message>
         <source>Nessun posto disponibile</source>
-        <translation type="unfinished"></translation>
+        <translation>No place available</translation>
     </message>
     <message>
         <source>a %1 km in linea d&apos;aria</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km as the crow flies</translation>
     </message>
     <message>
         <source>Su richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Non si può scegliere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be chosen</translation>
     </message>
     <message>
         <source>Puoi cambiare di nuovo dal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change again from %1.</translation>
     </message>
     <message>
         <source>Inviata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Accettata</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Rifiutata</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Ritirata</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto</source>
+        <translation>No place</translation>
     </message>
 </context>
 <context>
@@ -10114,23 +10129,23 @@ Press ENTER.</translation>
     <name>ui::MyDoctorPage</name>
     <message>
         <source>Non risulta nessun medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>No doctor is on record.</translation>
     </message>
     <message>
         <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta è ritirata.&lt;/b&gt; Il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request is withdrawn.&lt;/b&gt; The doctor does not change.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Nel frattempo è arrivata la risposta.&lt;/b&gt; La richiesta non si può più ritirare.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Meanwhile the answer has come.&lt;/b&gt; The request can no longer be withdrawn.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non sappiamo se la richiesta è ritirata.&lt;/b&gt; %1 %2 Qui sotto c&apos;è quello che dice il portale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;We do not know whether the request is withdrawn.&lt;/b&gt; %1 %2 Below is what the portal says.</translation>
     </message>
 </context>
 <context>
@@ -10994,29 +11009,29 @@ Press ENTER.</translation>
     <name>ui::PinCard</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation type="unfinished">&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
     </message>
     <message>
         <source>Lascia la tessera nel lettore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the card in the reader.</translation>
     </message>
     <message>
         <source>Scrivi il PIN per confermare</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the PIN to confirm</translation>
     </message>
     <message>
         <source>Scrivi il PIN della tua tessera.</source>
-        <translation type="unfinished">Enter the PIN of your card.</translation>
+        <translation>Type the PIN of your card.</translation>
     </message>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
-            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
-            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -11787,69 +11802,69 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Motivo della richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the request</translation>
     </message>
     <message>
         <source>Per esempio: il medico segue già la mia famiglia. Al massimo %1 caratteri.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the doctor already follows my family. At most %1 characters.</translation>
     </message>
     <message>
         <source>Continua</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;. %2 La richiesta va all&apos;ufficio, che decide. Fino alla risposta il medico resta quello di adesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;. %2 The request goes to the office, which decides. Until the answer the doctor stays the one of now.</translation>
     </message>
     <message>
         <source>Scrivi perché vuoi questo medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why you want this doctor.</translation>
     </message>
     <message numerus="yes">
         <source>Il testo è troppo lungo: togli %n carattere/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is too long: remove %n character.</numerusform>
+            <numerusform>The text is too long: remove %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perché questo medico?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this doctor?</translation>
     </message>
 </context>
 <context>
     <name>ui::ReceiptPage</name>
     <message>
         <source>Che cosa hai firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have signed</translation>
     </message>
     <message>
         <source>Stampa la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the receipt</translation>
     </message>
     <message>
         <source>Salva la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt</translation>
     </message>
     <message>
         <source>Torna a Il tuo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Your doctor</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Il cambio è fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>The change is done</translation>
     </message>
     <message>
         <source>La richiesta è inviata</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is sent</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ricevuta salvata.&lt;/b&gt; Ci sono due file: il testo e, con .p7s in fondo al nome, la firma. Tienili insieme.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Receipt saved.&lt;/b&gt; There are two files: the text and, with .p7s at the end of its name, the signature. Keep them together.</translation>
     </message>
 </context>
 <context>
@@ -11860,79 +11875,79 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Firma della tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of the card</translation>
     </message>
     <message>
         <source>Corrisponde al testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits the text</translation>
     </message>
     <message>
         <source>Non corrisponde al testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not fit the text</translation>
     </message>
     <message>
         <source>Certificato di autenticazione di</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication certificate of</translation>
     </message>
     <message>
         <source>Rilasciato da</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Firmato il</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il cambio è fatto.&lt;/b&gt; Il medico è %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The change is done.&lt;/b&gt; The doctor is %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è inviata.&lt;/b&gt; Decide l&apos;ufficio: fino alla risposta il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is sent.&lt;/b&gt; The office decides: until the answer the doctor does not change.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è rifiutata.&lt;/b&gt; %2 Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is refused.&lt;/b&gt; %2 The doctor has not changed.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è ritirata.&lt;/b&gt; Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is withdrawn.&lt;/b&gt; The doctor has not changed.</translation>
     </message>
     <message>
         <source>Numero di protocollo</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol number</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Inviata il</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Chiusa il</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Risposta dell&apos;ufficio</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the office</translation>
     </message>
     <message>
         <source>Ricevuta della scelta del medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt for the choice of the doctor</translation>
     </message>
     <message>
         <source>Testo firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed text</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -12089,43 +12104,43 @@ Press ENTER.</translation>
     <name>ui::RequestsCard</name>
     <message>
         <source>Inviata il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on %1</translation>
     </message>
     <message>
         <source>il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on %1</translation>
     </message>
     <message>
         <source>protocollo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol %1</translation>
     </message>
     <message>
         <source>Richieste di scelta e cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests for a choice or change</translation>
     </message>
     <message>
         <source>Motivo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Risposta dell&apos;ufficio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the office: %1</translation>
     </message>
     <message>
         <source>Vedi la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>See the receipt</translation>
     </message>
     <message>
         <source>Vedi la ricevuta della richiesta a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See the receipt of the request to %1</translation>
     </message>
     <message>
         <source>Ritira la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request</translation>
     </message>
     <message>
         <source>Ritira la richiesta a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request to %1</translation>
     </message>
 </context>
 <context>
@@ -12195,65 +12210,65 @@ Press ENTER.</translation>
     <name>ui::SearchFields</name>
     <message>
         <source>Comune</source>
-        <translation type="unfinished"></translation>
+        <translation>Comune</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Lingua</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Distanza da</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance from</translation>
     </message>
     <message>
         <source>Solo con posti liberi</source>
-        <translation type="unfinished"></translation>
+        <translation>Only with free places</translation>
     </message>
     <message>
         <source>Cognome o nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname or name</translation>
     </message>
     <message>
         <source>Cerca per cognome o nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by surname or name</translation>
     </message>
     <message>
         <source>Per nome</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Per distanza</source>
-        <translation type="unfinished"></translation>
+        <translation>By distance</translation>
     </message>
     <message>
         <source>Tutti i comuni</source>
-        <translation type="unfinished"></translation>
+        <translation>All comuni</translation>
     </message>
     <message>
         <source>Tutte le zone</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>Tutte le lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>All languages</translation>
     </message>
     <message>
         <source>Filtri</source>
-        <translation type="unfinished">Filters</translation>
+        <translation>Filters</translation>
     </message>
     <message numerus="yes">
         <source>Filtri: %n attivo/i</source>
-        <translation type="unfinished">
-            <numerusform>Filters: %n on</numerusform>
-            <numerusform>Filters: %n on</numerusform>
+        <translation>
+            <numerusform>Filters: %n active</numerusform>
+            <numerusform>Filters: %n active</numerusform>
         </translation>
     </message>
 </context>
@@ -12366,7 +12381,7 @@ Press ENTER.</translation>
     <name>ui::SectionTabs</name>
     <message>
         <source>Sezione</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -12930,19 +12945,19 @@ Press ENTER.</translation>
     <name>ui::SurgeryView</name>
     <message>
         <source>Indirizzo Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the surgery</translation>
     </message>
     <message>
         <source>Tel. Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the surgery</translation>
     </message>
     <message>
         <source>Orari Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery</translation>
     </message>
     <message>
         <source>Si riceve su appuntamento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits are by appointment.</translation>
     </message>
 </context>
 <context>
@@ -12960,15 +12975,15 @@ Press ENTER.</translation>
     <name>ui::TextCard</name>
     <message>
         <source>Con il PIN la tessera firma questo testo, con il suo certificato di autenticazione. La firma mostra che lo hai confermato tu e che il testo è questo. Non è una firma elettronica qualificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the PIN the card signs this text, with its authentication certificate. The signature shows that you confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
     </message>
     <message>
         <source>Il testo è firmato con il certificato di autenticazione della tessera. La firma mostra chi lo ha confermato e che il testo è questo. Non è una firma elettronica qualificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is signed with the authentication certificate of the card. The signature shows who confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
     </message>
     <message>
         <source>Preparo il testo da firmare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the text to be signed…</translation>
     </message>
 </context>
 <context>
@@ -13795,19 +13810,19 @@ Press ENTER.</translation>
     <name>ui::WithdrawQuestion</name>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ritira la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request</translation>
     </message>
     <message>
         <source>L&apos;ufficio non la guarderà più. Il medico resta quello di adesso. Potrai farne un&apos;altra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office will not look at it any more. The doctor stays the one of now. You can make another one.</translation>
     </message>
     <message>
         <source>Vuoi ritirare la richiesta a %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you want to withdraw the request to %1?</translation>
     </message>
 </context>
 <context>

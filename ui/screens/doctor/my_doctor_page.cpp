@@ -89,8 +89,12 @@ QWidget* MyDoctorPage::firstFocus() const {
 void MyDoctorPage::makeCards() {
     across_->addWidget(makeLeft(), 1);
     change_ = new ChangeBox(context_, kindOf(section_), nameOfOther(context_));
-    across_->addWidget(change_, 0, Qt::AlignTop);
-    withTheme(change_, [this] { fitBox(); });
+    side_ = new QWidget;
+    auto* side = column(side_, 0);
+    side->addWidget(change_);
+    side->addStretch();
+    across_->addWidget(side_);
+    withTheme(side_, [this] { fitBox(); });
     prints_ = new PagePrints(context_, *notice_, this);
     prints_->setService(placeName(Place::doctor));
 }
@@ -183,13 +187,13 @@ void MyDoctorPage::showDoctor() {
     if (!shown) return;
     card_->setDoctor(*doctor, context_.services.clock.today());
     associates_->setDoctor(*doctor);
-    associates_->setAssociates(store_->associates().value());
+    associates_->setAssociates(store_->others());
 }
 
 bool MyDoctorPage::print() {
     if (!store_ || !prints_ || !store_->current().value()) return false;
     if (prints_->isBusy()) return true;
-    prints_->print(printedDoctor(*store_->current().value(), store_->associates().value()));
+    prints_->print(printedDoctor(*store_->current().value(), store_->others()));
     return true;
 }
 
@@ -243,8 +247,8 @@ void MyDoctorPage::setWidthClass(WidthClass widthClass) {
 }
 
 void MyDoctorPage::fitBox() {
-    change_->setMinimumWidth(wide_ ? theme().px(boxWidth) : 0);
-    change_->setMaximumWidth(wide_ ? theme().px(boxWidth) : QWIDGETSIZE_MAX);
+    side_->setMinimumWidth(wide_ ? theme().px(boxWidth) : 0);
+    side_->setMaximumWidth(wide_ ? theme().px(boxWidth) : QWIDGETSIZE_MAX);
 }
 
 }  // namespace ui

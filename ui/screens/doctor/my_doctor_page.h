@@ -74,6 +74,7 @@ class MyDoctorPage : public Page {
     QWidget* errorCard_ = nullptr;
     RequestsCard* requests_ = nullptr;
     ChangeBox* change_ = nullptr;
+    QWidget* side_ = nullptr;
     PagePrints* prints_ = nullptr;
     std::optional<core::ChoiceRequest> withdrawal_{};  // waits for level 3
     bool wide_ = true;
