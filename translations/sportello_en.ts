@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it">
 <context>
+    <name>Accesses</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
+    </message>
+</context>
+<context>
     <name>Attributions</name>
     <message>
         <source>Comuni e stati esteri</source>
@@ -18,6 +45,13 @@
     <message>
         <source>Nomi delle malattie rare: HL7 Italia, hl7-it/terminology (CC0). Le descrizioni sono del progetto e non sono un elenco ufficiale.</source>
         <translation>Names of rare diseases: HL7 Italia, hl7-it/terminology (CC0). The descriptions are the project&apos;s own and not an official list.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Appuntamento sanitario</source>
+        <translation>Health appointment</translation>
     </message>
 </context>
 <context>
@@ -108,6 +142,61 @@
     <message>
         <source>più di così</source>
         <translation>more than this</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceReasons</name>
+    <message>
+        <source>Questo medico non ha posti liberi: ha già il numero massimo di assistiti.</source>
+        <translation>This doctor has no free places: the list of patients is full.</translation>
+    </message>
+    <message>
+        <source>Questo medico lavora in un ambito diverso da quello in cui abiti.</source>
+        <translation>This doctor works in another area than the one you live in.</translation>
+    </message>
+    <message>
+        <source>L&apos;età non permette di scegliere questo medico.</source>
+        <translation>This doctor cannot be chosen at this age.</translation>
+    </message>
+    <message>
+        <source>Questo medico lavora insieme a quello che hai già: il cambio si chiede allo sportello.</source>
+        <translation>This doctor works together with the one you have: ask for the change at the counter.</translation>
+    </message>
+    <message>
+        <source>Con questo medico la scelta non è più possibile. Chiedi allo sportello.</source>
+        <translation>This doctor can no longer be chosen by you. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Hai già cambiato medico da meno di 31 giorni.</source>
+        <translation>You changed doctor less than 31 days ago.</translation>
+    </message>
+    <message>
+        <source>La prima scelta del medico si fa allo sportello della tua ASST.</source>
+        <translation>The first doctor is chosen at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Questo medico non si può scegliere online. Chiedi allo sportello.</source>
+        <translation>This doctor cannot be chosen online. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Questo è già il tuo medico.</source>
+        <translation>This is your doctor already.</translation>
+    </message>
+    <message>
+        <source>C&apos;è già una richiesta in attesa. Aspetta la risposta o ritirala.</source>
+        <translation>Another request is waiting. Wait for the answer or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Per questo medico serve un motivo: lo valuta un ufficio.</source>
+        <translation>This doctor needs a reason: an office judges it.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha accettato la firma. Il medico non è cambiato.</source>
+        <translation>The portal did not accept the signature. The doctor has not changed.</translation>
+    </message>
+    <message>
+        <source>Il portale non permette questa scelta. Chiedi allo sportello.</source>
+        <translation>The portal does not allow this choice. Ask at the counter.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1496,138 @@
         <source>Controlla quello che hai inserito e riprova.</source>
         <translation>Check what you entered and try again.</translation>
     </message>
+    <message>
+        <source>Questo posto è stato appena preso da un&apos;altra persona.</source>
+        <translation>Somebody else has just taken this place.</translation>
+    </message>
+    <message>
+        <source>Scegli un altro giorno o un&apos;altra ora.</source>
+        <translation>Choose another day or another time.</translation>
+    </message>
+    <message>
+        <source>Il tempo per confermare è finito.</source>
+        <translation>The time to confirm is over.</translation>
+    </message>
+    <message>
+        <source>Non sei prenotato. Il posto è di nuovo libero: scegline uno.</source>
+        <translation>You are not booked. The place is free again: choose one.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online.</source>
+        <translation>The prescription can no longer be booked online.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606 o vai allo sportello.</source>
+        <translation>Call the Numero Verde 800.030.606 or go to the counter.</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Lo trovi in CONSULTA/ANNULLA APPUNTAMENTI. Da lì puoi spostarlo o annullarlo.</source>
+        <translation>You find it in VIEW/CANCEL APPOINTMENTS. There you can move or cancel it.</translation>
+    </message>
+    <message>
+        <source>Questo appuntamento non si può più cambiare.</source>
+        <translation>This appointment can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Guarda com&apos;è adesso in CONSULTA/ANNULLA APPUNTAMENTI.</source>
+        <translation>See how it stands now in VIEW/CANCEL APPOINTMENTS.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questo numero di telefono.</source>
+        <translation>The portal does not accept this telephone number.</translation>
+    </message>
+    <message>
+        <source>Controlla il telefono e riprova.</source>
+        <translation>Check the telephone number and try again.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa data.</source>
+        <translation>The portal does not accept this date.</translation>
+    </message>
+    <message>
+        <source>Scegli una data da domani a un anno da oggi.</source>
+        <translation>Choose a date from tomorrow to a year from today.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
+    </message>
+    <message>
+        <source>Controlla i due codici a barre della ricetta e riprova.</source>
+        <translation>Check the two bar codes of the prescription and try again.</translation>
+    </message>
+    <message>
+        <source>Se annulli adesso devi pagare il ticket.</source>
+        <translation>If you cancel now you have to pay the ticket.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare lo stesso, oppure tenere l&apos;appuntamento.</source>
+        <translation>You can still cancel, or keep the appointment.</translation>
+    </message>
+    <message>
+        <source>Non si può più annullare online.</source>
+        <translation>It can no longer be cancelled online.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Chiama la struttura.</source>
+        <translation>It is less than an hour away. Call the facility.</translation>
+    </message>
+    <message>
+        <source>I dati inseriti non corrispondono.</source>
+        <translation>What you entered does not belong together.</translation>
+    </message>
+    <message>
+        <source>Controlla codice fiscale, numero della tessera e codice IUP.</source>
+        <translation>Check codice fiscale, card number and IUP code.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Aspetta 15 minuti.</source>
+        <translation>Too many mistakes. Wait 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la tessera e il PIN, o chiamare il Numero Verde 800.030.606.</source>
+        <translation>You can log in with card and PIN, or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Riprova dopo le %1.</source>
+        <translation>Too many mistakes. Try again after %1.</translation>
+    </message>
+    <message>
+        <source>Il tempo per prenotare senza accedere è finito.</source>
+        <translation>The time to book without logging in is over.</translation>
+    </message>
+    <message>
+        <source>Inserisci di nuovo i tre dati per ricominciare.</source>
+        <translation>Enter the three data again to start over.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha questo appuntamento.</source>
+        <translation>The portal does not have this appointment.</translation>
+    </message>
+    <message>
+        <source>Guarda in CONSULTA/ANNULLA APPUNTAMENTI o chiama il Numero Verde 800.030.606.</source>
+        <translation>Look in VIEW/CANCEL APPOINTMENTS or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa richiesta.</source>
+        <translation>The portal does not accept this request.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606: ti aiutano a prenotare.</source>
+        <translation>Call the Numero Verde 800.030.606: they help you to book.</translation>
+    </message>
+    <message>
+        <source>Questa carta è di un&apos;altra persona.</source>
+        <translation>This card is another person&apos;s.</translation>
+    </message>
+    <message>
+        <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
+        <translation>Insert the card that you logged in with.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1774,6 +1995,82 @@
     <message>
         <source>«%1» è insolitamente alto. Se è giusto, puoi tenerlo.</source>
         <translation>“%1” is unusually high. If it is right, you can keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>LUN</source>
+        <translation>MON</translation>
+    </message>
+    <message>
+        <source>MAR</source>
+        <translation>TUE</translation>
+    </message>
+    <message>
+        <source>MER</source>
+        <translation>WED</translation>
+    </message>
+    <message>
+        <source>GIO</source>
+        <translation>THU</translation>
+    </message>
+    <message>
+        <source>VEN</source>
+        <translation>FRI</translation>
+    </message>
+    <message>
+        <source>SAB</source>
+        <translation>SAT</translation>
+    </message>
+    <message>
+        <source>DOM</source>
+        <translation>SUN</translation>
+    </message>
+    <message>
+        <source>lunedì</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>martedì</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>mercoledì</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>giovedì</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>venerdì</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>sabato</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>domenica</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>N/D</source>
+        <extracomment>no hours are known for this day (seed S56)</extracomment>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>nessun orario</source>
+        <translation>no hours</translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -2642,10 +2939,6 @@ Health services with your CRS or TS-CNS card.
 <context>
     <name>ui::AboutPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Programma</source>
         <translation>Program</translation>
     </message>
@@ -2681,6 +2974,10 @@ Health services with your CRS or TS-CNS card.
         <source>Licenze</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -2703,6 +3000,13 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessesPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3103,544 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Comprende: %1.</source>
         <translation>Covers: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaModel</name>
+    <message>
+        <source>primo posto libero %1</source>
+        <translation>first free place %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendasPage</name>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione.</source>
+        <translation>Choose the service.</translation>
+    </message>
+    <message>
+        <source>Guarda chi offre una prestazione e quanto si aspetta. Non prenoti nulla.</source>
+        <translation>See who offers a service and how long one waits. You book nothing.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Classe della ricetta</source>
+        <translation>Class of the prescription</translation>
+    </message>
+    <message>
+        <source>Strutture e primo posto libero</source>
+        <translation>Facilities and first free place</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura trovata.</source>
+        <translation>No facility found.</translation>
+    </message>
+    <message>
+        <source>Prova un&apos;altra provincia, oppure tutte.</source>
+        <translation>Try another province, or all of them.</translation>
+    </message>
+    <message>
+        <source>Carico le prestazioni…</source>
+        <translation>Loading the services…</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione</source>
+        <translation>Choose the service</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n facility, updated at %1.</numerusform>
+            <numerusform>%n facilities, updated at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentCard</name>
+    <message>
+        <source>alle %1, oggi</source>
+        <translation>at %1, today</translation>
+    </message>
+    <message>
+        <source>alle %1, domani</source>
+        <translation>at %1, tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>alle %1, fra %n giorni</source>
+        <translation>
+            <numerusform>at %1, in %n day</numerusform>
+            <numerusform>at %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prossimo appuntamento</source>
+        <translation>Next appointment</translation>
+    </message>
+    <message>
+        <source>Apri l&apos;appuntamento</source>
+        <translation>Open the appointment</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentFacts</name>
+    <message>
+        <source>%1, da pagare</source>
+        <translation>%1, to be paid</translation>
+    </message>
+    <message>
+        <source>Codice della prenotazione</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefono della struttura</source>
+        <translation>Telephone of the facility</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Puoi disdire senza pagare</source>
+        <translation>You can cancel without paying</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Il tuo recapito</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File per il calendario salvato.</source>
+        <translation>Calendar file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentModel</name>
+    <message>
+        <source>Prossimi</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Passati</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentView</name>
+    <message>
+        <source>Sposta</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Annulla appuntamento</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;L&apos;annullamento non è riuscito: l&apos;appuntamento vale ancora.&lt;/b&gt; Puoi riprovare.</source>
+        <translation>&lt;b&gt;It was not cancelled: the appointment still holds.&lt;/b&gt; You can try again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se l&apos;appuntamento è annullato.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;We do not know yet whether the appointment is cancelled.&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentsPage</name>
+    <message>
+        <source>Per vedere i tuoi appuntamenti devi entrare.</source>
+        <translation>Log in to see your appointments.</translation>
+    </message>
+    <message>
+        <source>Basta la password. Per spostarli o annullarli serve anche il codice via SMS, o la tessera.</source>
+        <translation>The password is enough. To move or cancel them you also need the code by SMS, or the card.</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Non hai appuntamenti.</source>
+        <translation>You have no appointments.</translation>
+    </message>
+    <message>
+        <source>Quando prenoti una visita o un esame lo trovi qui.</source>
+        <translation>When you book a visit or an exam you find it here.</translation>
+    </message>
+    <message>
+        <source>Appuntamenti</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssociatesCard</name>
+    <message>
+        <source>Medici Associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tel. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medico/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;elenco dei medici associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra i medici associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookPage</name>
+    <message>
+        <source>Guarda com&apos;è andata</source>
+        <translation>See what came of it</translation>
+    </message>
+    <message>
+        <source>Con una delle tue ricette</source>
+        <translation>With one of your prescriptions</translation>
+    </message>
+    <message>
+        <source>SERVE UN ACCESSO PIÙ SICURO</source>
+        <translation>A SAFER LOGIN IS NEEDED</translation>
+    </message>
+    <message>
+        <source>CON ACCESSO</source>
+        <translation>WITH LOGIN</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera, o con password e codice SMS. Scegli la ricetta da prenotare fra quelle del tuo Fascicolo.</source>
+        <translation>Log in with the card, or with password and SMS code. Choose the prescription to book among those of your record.</translation>
+    </message>
+    <message>
+        <source>Accedi per prenotare</source>
+        <translation>Log in to book</translation>
+    </message>
+    <message>
+        <source>Senza accedere</source>
+        <translation>Without logging in</translation>
+    </message>
+    <message>
+        <source>CON CODICE FISCALE, TESSERA E CODICE IUP</source>
+        <translation>WITH CODICE FISCALE, CARD AND IUP CODE</translation>
+    </message>
+    <message>
+        <source>Servono il codice fiscale, il numero di identificazione della tua CRS o TS-CNS e il codice IUP della ricetta.</source>
+        <translation>You need your codice fiscale, the identification number of your CRS or TS-CNS and the IUP code of the prescription.</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+    <message>
+        <source>Scegli la ricetta da prenotare</source>
+        <translation>Choose the prescription to book</translation>
+    </message>
+    <message>
+        <source>Ricette che puoi prenotare</source>
+        <translation>Prescriptions you can book</translation>
+    </message>
+    <message>
+        <source>Non hai ricette da prenotare.</source>
+        <translation>You have no prescriptions to book.</translation>
+    </message>
+    <message>
+        <source>Qui trovi le ricette per visite ed esami che non hai ancora prenotato.</source>
+        <translation>Here you find prescriptions for visits and exams that you have not booked yet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Una prenotazione è rimasta in sospeso.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;A booking was left open.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookedPage</name>
+    <message>
+        <source>Sei prenotato</source>
+        <translation>You are booked</translation>
+    </message>
+    <message>
+        <source>Abbiamo spostato l&apos;appuntamento. Quello di prima non vale più.</source>
+        <translation>We have moved the appointment. The one before no longer holds.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Prenotazione confermata</source>
+        <translation>Booking confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Effettua prenotazioni</source>
+        <translation>Make bookings</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sezioni delle prenotazioni</source>
+        <translation>Sections of the bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSections</name>
+    <message>
+        <source>PRENOTA</source>
+        <translation>BOOK</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>CONSULTA/ANNULLA APPUNTAMENTI</source>
+        <translation>VIEW/CANCEL APPOINTMENTS</translation>
+    </message>
+    <message>
+        <source>Consulta o annulla appuntamenti</source>
+        <translation>View or cancel appointments</translation>
+    </message>
+    <message>
+        <source>CONSULTA AGENDE</source>
+        <translation>VIEW AGENDAS</translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSteps</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Ricetta</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Giorno e ora</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message>
+        <source>niente</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>nessun posto libero</source>
+        <translation>no free place</translation>
+    </message>
+    <message>
+        <source>oggi</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>lunedì 23 novembre 2026, ore 9.40</comment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>fino al %1, ore %2</source>
+        <translation>until %1, at %2</translation>
+    </message>
+    <message>
+        <source>Non ancora confermato</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Eseguito</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Non presentato</source>
+        <translation>Not attended</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3762,53 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Attendi…</source>
         <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CancelQuestion</name>
+    <message>
+        <source>Non paghi nulla: puoi disdire %1.</source>
+        <translation>You pay nothing: you can cancel %1.</translation>
+    </message>
+    <message>
+        <source>È tardi per disdire senza pagare. Devi pagare il ticket, anche se sei esente.</source>
+        <translation>It is too late to cancel without paying. You have to pay the ticket, even if you are exempt.</translation>
+    </message>
+    <message>
+        <source>Sono %1.</source>
+        <translation>It is %1.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Non si può più fare online: chiama la struttura.</source>
+        <translation>It is less than an hour away. It can no longer be done online: call the facility.</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;appuntamento</source>
+        <translation>Keep the appointment</translation>
+    </message>
+    <message>
+        <source>Vuoi annullare questo appuntamento?</source>
+        <translation>Do you want to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>Vuoi spostare questo appuntamento?</source>
+        <translation>Do you want to move this appointment?</translation>
+    </message>
+    <message>
+        <source>Il posto torna libero. Con la ricetta puoi prenotare di nuovo.</source>
+        <translation>The place is free again. You can book again with the prescription.</translation>
+    </message>
+    <message>
+        <source>Resta valido finché non confermi quello nuovo.</source>
+        <translation>It holds until you confirm the new one.</translation>
+    </message>
+    <message>
+        <source>Annulla l&apos;appuntamento</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Cerca un altro posto</source>
+        <translation>Look for another place</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4125,156 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertifyPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Autocertificazione dell&apos;esenzione</source>
+        <translation>Self-certification of the exemption</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertifyStep</name>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertifyWords</name>
+    <message>
+        <source>Per chi</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Reddito</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Condizioni</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeBox</name>
+    <message>
+        <source>Da qui puoi cambiare il pediatra di %1 (per esempio se andate a vivere in un&apos;altra zona o città).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da qui puoi cambiare il medico di base di %1 (per esempio se va a vivere in un&apos;altra zona o città).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da qui puoi cambiare il tuo medico di base (per esempio se vai a vivere in un&apos;altra zona o città).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia Pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia Medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli o cambia il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli o cambia il medico di base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;ATTENZIONE:&lt;/b&gt; per proseguire assicurati di aver inserito la tua CRS nel lettore di smart card e di avere a portata di mano il tuo PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scelta e revoca (serve anche il PIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicca qui per maggiori informazioni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCards</name>
+    <message>
+        <source>IL MEDICO DI ADESSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IL MEDICO CHE LASCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fino alla risposta, e poi se è no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fino a oggi, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IL MEDICO CHE CHIEDI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IL NUOVO MEDICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildrenPanel</name>
+    <message>
+        <source>Il pediatra si sceglie per un figlio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui vedi il pediatra dei figli da 0 a 14 anni per cui puoi operare. Adesso non ce ne sono. Se tuo figlio manca, chiedi allo sportello della tua ASST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceModel</name>
     <message>
         <source>Oscurato</source>
@@ -3247,6 +4286,84 @@ Press ENTER.</translation>
     <message>
         <source>Come vuoi entrare?</source>
         <translation>How do you want to log in?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoicePages</name>
+    <message>
+        <source>Cerca</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>Scegli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma con il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceStatus</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Il medico resta %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non c&apos;è ancora nessun medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tessera firma il testo. Lasciala nel lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invio la richiesta al portale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La risposta non è arrivata.&lt;/b&gt; Chiedo al portale che cosa vale adesso…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se la richiesta è arrivata.&lt;/b&gt; %1 Non farne un&apos;altra: chiedi di nuovo al portale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invia di nuovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricomincia la conferma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il portale non lo fa.&lt;/b&gt; %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna all&apos;elenco</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4463,45 @@ Press ENTER.</translation>
     <message>
         <source>Ti abbiamo inviato un codice via SMS</source>
         <translation>We sent you a code by SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeStep</name>
+    <message>
+        <source>Per quale anno?</source>
+        <translation>For which year?</translation>
+    </message>
+    <message>
+        <source>Per quest&apos;anno, fino al %1</source>
+        <translation>For this year, until %1</translation>
+    </message>
+    <message>
+        <source>Per il prossimo anno, dal %1 al %2</source>
+        <translation>For the coming year, from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Puoi avere</source>
+        <translation>You can have</translation>
+    </message>
+    <message>
+        <source>Nessuna esenzione è possibile per tutte le persone scelte.</source>
+        <translation>No exemption is possible for all the people chosen.</translation>
+    </message>
+    <message>
+        <source>Non puoi avere</source>
+        <translation>You cannot have</translation>
+    </message>
+    <message>
+        <source>Dal %1 al %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Scegli un&apos;esenzione.</source>
+        <translation>Choose an exemption.</translation>
+    </message>
+    <message>
+        <source>Quale esenzione?</source>
+        <translation>Which exemption?</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4742,118 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConditionsStep</name>
+    <message>
+        <source>Segna quello che è vero. Servono tutte: se una non è vera, non puoi avere questa esenzione.</source>
+        <translation>Tick what is true. All are needed: if one is not true, you cannot have this exemption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Manca/mancano %n condizione/i.</source>
+        <translation>
+            <numerusform>%n condition is missing.</numerusform>
+            <numerusform>%n conditions are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Che cosa dichiari</source>
+        <translation>What you declare</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Che cosa firmi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma la richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferma il cambio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa succede</source>
+        <translation type="unfinished">What happens</translation>
+    </message>
+    <message>
+        <source>Conferma il nuovo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La richiesta va all&apos;ufficio, che decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fino alla risposta il medico non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La risposta la trovi in IL TUO MEDICO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finché non arriva puoi ritirare la richiesta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il cambio vale subito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il portale avvisa il medico che lasci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il portale avvisa %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ricette già fatte restano valide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmStep</name>
+    <message>
+        <source>Ho letto tutta la dichiarazione e quello che dichiaro è vero.</source>
+        <translation>I have read the whole declaration and what I declare is true.</translation>
+    </message>
+    <message>
+        <source>Firma e invia</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Conferma e invia</source>
+        <translation>Confirm and send</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Segna che hai letto la dichiarazione e che è vera.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Tick that you have read the declaration and that it is true.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>La dichiarazione non è stata inviata.</source>
+        <translation>The declaration was not sent.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo se la dichiarazione è arrivata.&lt;/b&gt; Premi di nuovo il pulsante: se è già arrivata non ne facciamo un&apos;altra.</source>
+        <translation>&lt;b&gt;We do not know whether the declaration has arrived.&lt;/b&gt; Press the button again: if it has arrived already, we do not make another one.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPanel</name>
     <message>
         <source>Esprimi il consenso</source>
@@ -3629,6 +4897,191 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConsentsCard</name>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactCodePage</name>
+    <message>
+        <source>Abbiamo mandato i codici. I recapiti cambiano solo quando li confermi: fino ad allora restano quelli di prima.</source>
+        <translation>We have sent the codes. Your contact details change only when you confirm them: until then they stay as they were.</translation>
+    </message>
+    <message>
+        <source>Codice arrivato a %1</source>
+        <translation>Code sent to %1</translation>
+    </message>
+    <message>
+        <source>Codice arrivato al nuovo cellulare che finisce con %1</source>
+        <translation>Code sent to the new mobile number, which ends in %1</translation>
+    </message>
+    <message>
+        <source>Codice arrivato al cellulare di adesso, che finisce con %1</source>
+        <translation>Code sent to the present mobile number, which ends in %1</translation>
+    </message>
+    <message>
+        <source>Scrivi le 8 cifre del codice.</source>
+        <translation>Write the 8 digits of the code.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Manda nuovi codici</source>
+        <translation>Send new codes</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ti restano %n tentativo/i.</source>
+        <translation>
+            <numerusform>You have %n try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abbiamo appena mandato i codici. Riprova tra %n secondo/i.</source>
+        <translation>
+            <numerusform>We have just sent the codes. Try again in %n second.</numerusform>
+            <numerusform>We have just sent the codes. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ti abbiamo mandato nuovi codici. Quelli di prima non valgono.</source>
+        <translation>We have sent you new codes. The former ones are no longer valid.</translation>
+    </message>
+    <message>
+        <source>I recapiti sono cambiati. Ti abbiamo mandato un SMS.</source>
+        <translation>Your contact details have changed. We have sent you an SMS.</translation>
+    </message>
+    <message>
+        <source>I recapiti sono cambiati.</source>
+        <translation>Your contact details have changed.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;I codici sono scaduti.&lt;/b&gt; Chiedine di nuovi.</source>
+        <translation>&lt;b&gt;The codes have expired.&lt;/b&gt; Ask for new ones.</translation>
+    </message>
+    <message>
+        <source>Conferma i recapiti</source>
+        <translation>Confirm your contact details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactDataPage</name>
+    <message>
+        <source>I tuoi recapiti</source>
+        <translation>Your contact details</translation>
+    </message>
+    <message>
+        <source>Cambia i recapiti</source>
+        <translation>Change contact details</translation>
+    </message>
+    <message>
+        <source>Per cambiarli serve un accesso più sicuro.</source>
+        <translation>To change them you need a more secure login.</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>Se lo cambi, mandiamo un codice al numero nuovo.</source>
+        <translation>If you change it, we send a code to the new number.</translation>
+    </message>
+    <message>
+        <source>Se lo cambi, mandiamo un codice al numero nuovo e uno a quello di adesso.</source>
+        <translation>If you change it, we send a code to the new number and one to the present one.</translation>
+    </message>
+    <message>
+        <source>Telefono - facoltativo</source>
+        <translation>Telephone - optional</translation>
+    </message>
+    <message>
+        <source>E-mail - facoltativa</source>
+        <translation>E-mail - optional</translation>
+    </message>
+    <message>
+        <source>Se la cambi, mandiamo un codice al nuovo indirizzo.</source>
+        <translation>If you change it, we send a code to the new address.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Avvisi via SMS</source>
+        <translation>Notices by SMS</translation>
+    </message>
+    <message>
+        <source>Avvisami via SMS quando un referto è disponibile</source>
+        <translation>Text me when a report is available</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al tuo cellulare. Non dice il tuo nome né di che referto si tratta.</source>
+        <translation>The SMS comes to your mobile phone. It says neither your name nor which report it is.</translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo numero di cellulare.</source>
+        <translation>Write your mobile number.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di cellulare, per esempio 333 1234567.</source>
+        <translation>Write a mobile number, for example 333 1234567.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero di telefono, per esempio 02 1234567.</source>
+        <translation>Write a telephone number, for example 02 1234567.</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it.</source>
+        <translation>Write an address like name@example.it.</translation>
+    </message>
+    <message>
+        <source>Non hai cambiato niente.</source>
+        <translation>You have not changed anything.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;I recapiti sono salvati.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Your contact details are saved.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abbiamo appena mandato un codice. Riprova tra %n secondo/i.</source>
+        <translation>
+            <numerusform>We have just sent a code. Try again in %n second.</numerusform>
+            <numerusform>We have just sent a code. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo i recapiti sono stati cambiati altrove.&lt;/b&gt; Adesso sono: %1. Se premi di nuovo Salva, vale quello che vedi qui.</source>
+        <translation>&lt;b&gt;Meanwhile your contact details were changed elsewhere.&lt;/b&gt; Now they are: %1. If you press Save again, what you see here counts.</translation>
+    </message>
+    <message>
+        <source>Ti avviseremo via SMS.</source>
+        <translation>We will text you.</translation>
+    </message>
+    <message>
+        <source>Non ti avviseremo più via SMS.</source>
+        <translation>We will no longer text you.</translation>
+    </message>
+    <message>
+        <source>Recapiti</source>
+        <translation>Contact details</translation>
+    </message>
+</context>
+<context>
     <name>ui::ContactDetails</name>
     <message>
         <source>Tipo</source>
@@ -3658,16 +5111,24 @@ Press ENTER.</translation>
         <source>Prescrizione (NRE)</source>
         <translation>Prescription (NRE)</translation>
     </message>
+    <message>
+        <source>Documenti collegati</source>
+        <translation>Linked documents</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Contatto con la sanità</source>
         <translation>Health service contact</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +5262,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CountersPage</name>
+    <message>
+        <source>Telefono %1</source>
+        <translation>Phone %1</translation>
+    </message>
+    <message>
+        <source>Dove sono gli sportelli</source>
+        <translation>Where the counters are</translation>
+    </message>
+    <message>
+        <source>Comune, via o nome</source>
+        <translation>Comune, street or name</translation>
+    </message>
+    <message>
+        <source>Cerca uno sportello per comune, via o nome</source>
+        <translation>Search a counter by comune, street or name</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nessuno sportello con queste parole.</source>
+        <translation>No counter with these words.</translation>
+    </message>
+    <message>
+        <source>Prova con il nome di un comune vicino.</source>
+        <translation>Try the name of a comune nearby.</translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Orari</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsPage</name>
     <message>
         <source>Il sito web richiede il riconoscimento dell&apos;utente tramite autenticazione.</source>
@@ -3872,6 +5384,189 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezioni di I tuoi dati</source>
+        <translation>Sections of Your data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPrint</name>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Assistito</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Descrizione</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Durata</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Autocertificata</source>
+        <translation>Self-certified</translation>
+    </message>
+    <message>
+        <source>Protocollo</source>
+        <translation>Protocol number</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici e recapiti</source>
+        <translation>Personal data and contact details</translation>
+    </message>
+    <message>
+        <source>Esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attestato di esenzione</source>
+        <translation>Certificate of exemption</translation>
+    </message>
+    <message>
+        <source>Situazione al %1, come risulta al Servizio Sanitario Regionale.</source>
+        <translation>Situation on %1, as the Regional Health Service has it.</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Inviata il</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Firmata con il certificato di autenticazione della tessera.</source>
+        <translation>Signed with the card&apos;s authentication certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataSections</name>
+    <message>
+        <source>DATI ANAGRAFICI</source>
+        <translation>PERSONAL DATA</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>RECAPITI</source>
+        <translation>CONTACT DETAILS</translation>
+    </message>
+    <message>
+        <source>Recapiti</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>ESENZIONI</source>
+        <translation>EXEMPTIONS</translation>
+    </message>
+    <message>
+        <source>Esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataWords</name>
+    <message>
+        <source>Puoi rinnovarla dal %1 al %2.</source>
+        <translation>You can renew it from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Puoi rinnovarla ora, entro il %1.</source>
+        <translation>You can renew it now, until %1.</translation>
+    </message>
+    <message>
+        <source>Femminile</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Maschile</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Attiva</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Revocata</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Sospesa</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Stato non indicato</source>
+        <translation>State not given</translation>
+    </message>
+    <message>
+        <source>Date non indicate</source>
+        <translation>Dates not given</translation>
+    </message>
+    <message>
+        <source>Dal %1, senza scadenza</source>
+        <translation>From %1, without an end</translation>
+    </message>
+    <message>
+        <source>Dal %1 al %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Vale dal %1.</source>
+        <translation>It is valid from %1.</translation>
+    </message>
+    <message>
+        <source>Scade oggi.</source>
+        <translation>It ends today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scade il %1, tra %n giorno/i.</source>
+        <translation>
+            <numerusform>It ends on %1, in %n day.</numerusform>
+            <numerusform>It ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DateBox</name>
     <message>
         <source>giorno/mese/anno</source>
@@ -3884,6 +5579,13 @@ Press ENTER.</translation>
     <message>
         <source>Togli la data</source>
         <translation>Remove the date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DelegationsPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +5612,402 @@ Press ENTER.</translation>
     <message>
         <source>Cifre scritte: %1</source>
         <translation>Digits entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorCard</name>
+    <message>
+        <source>Stampa Dati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation type="unfinished">HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Per informazioni su questo servizio, clicca sul punto di domanda qui a fianco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sezioni di Il tuo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aiuto su questo servizio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHelp</name>
+    <message>
+        <source>Chi posso scegliere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il medico che vorrei ha i posti completi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa serve per cambiare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da quando vale il cambio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E per un figlio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>È la prima volta che scelgo un medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il medico e il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished">Doctor</translation>
+    </message>
+    <message>
+        <source>Pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPrint</name>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Indirizzo Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel. Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orari Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come si riceve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su appuntamento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished">Doctor</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medici Associati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSearchPage</name>
+    <message>
+        <source>Cerca il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca il medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostra altri</source>
+        <translation type="unfinished">Show more</translation>
+    </message>
+    <message>
+        <source>Nessuno trovato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli i filtri, oppure cerca un altro nome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli tutti i filtri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n pediatra/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n medico/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSections</name>
+    <message>
+        <source>Elenco pediatri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli il pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli il medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELENCO PEDIATRI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCEGLI IL PEDIATRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCEGLI IL MEDICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorView</name>
+    <message>
+        <source>&lt;b&gt;Si può scegliere.&lt;/b&gt; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Si può solo chiedere.&lt;/b&gt; %1 Puoi mandare una richiesta con il motivo: decide l&apos;ufficio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non si può scegliere.&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi a questo pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiedi a questo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli questo pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli questo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero assistiti in carico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posti disponibili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distanza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorWords</name>
+    <message>
+        <source>Medicina in rete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicina di gruppo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicina in associazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice Medico: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEDIATRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GENERICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pediatra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico di base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oggi è %1: nessun orario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oggi è %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> e </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orari ambulatorio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, oggi: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i disponibile/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto disponibile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 km in linea d&apos;aria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non si può scegliere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puoi cambiare di nuovo dal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accettata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rifiutata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritirata</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +6708,103 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExemptionReceiptPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Torna alle esenzioni</source>
+        <translation>Back to the exemptions</translation>
+    </message>
+    <message>
+        <source>L&apos;autocertificazione è arrivata</source>
+        <translation>The self-certification has arrived</translation>
+    </message>
+    <message>
+        <source>L&apos;esenzione è revocata</source>
+        <translation>The exemption is revoked</translation>
+    </message>
+    <message>
+        <source>Protocollo &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Protocol number &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Firmata con il certificato di autenticazione della tessera.</source>
+        <translation>Signed with the card&apos;s authentication certificate.</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExemptionRow</name>
+    <message>
+        <source>Autocertificata</source>
+        <translation>Self-certified</translation>
+    </message>
+    <message>
+        <source>Stampa attestato</source>
+        <translation>Print certificate</translation>
+    </message>
+    <message>
+        <source>Stampa attestato di %1</source>
+        <translation>Print the certificate of %1</translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoca %1</source>
+        <translation>Revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExemptionsPage</name>
+    <message>
+        <source>In corso</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Passate</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Non hai esenzioni.</source>
+        <translation>You have no exemptions.</translation>
+    </message>
+    <message>
+        <source>Se pensi di averne diritto per il reddito, premi Autocertifica. Per una malattia rivolgiti allo sportello della tua ASST.</source>
+        <translation>If you think you are entitled to one because of your income, press Self-certify. For an illness go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Autocertifica</source>
+        <translation>Self-certify</translation>
+    </message>
+    <message>
+        <source>Stampa l&apos;elenco</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non tutto è arrivato.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Not everything has arrived.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo questa esenzione è cambiata.&lt;/b&gt; Qui sotto vedi come sta adesso.</source>
+        <translation>&lt;b&gt;Meanwhile this exemption has changed.&lt;/b&gt; Below you see how it stands now.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La risposta del portale non è arrivata.&lt;/b&gt; Qui sotto vedi come sta adesso l&apos;esenzione. Se è ancora attiva, premi di nuovo Revoca.</source>
+        <translation>&lt;b&gt;The portal&apos;s answer did not arrive.&lt;/b&gt; Below you see how the exemption stands now. If it is still active, press Revoke again.</translation>
+    </message>
+    <message>
+        <source>Esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportPage</name>
     <message>
         <source>Indietro</source>
@@ -4729,6 +6924,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FacilityPage</name>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Più vicine</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Prima data</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>In che ordine</source>
+        <translation>In which order</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
+        <translation>Optional: it is for showing distances as the crow flies.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Strutture che offrono la prestazione</source>
+        <translation>Facilities that offer the service</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura offre questa prestazione.</source>
+        <translation>No facility offers this service.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde: possono cercarla per te.</source>
+        <translation>Call the Numero Verde: they can look for you.</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message>
+        <source>Posti aggiornati alle %1.</source>
+        <translation>Places updated at %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
@@ -4745,6 +6991,17 @@ Press ENTER.</translation>
     <message>
         <source>Accesso non riuscito</source>
         <translation>Login did not work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPage</name>
+    <message>
+        <source>La tua famiglia</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Ogni riquadro è di una persona sola. Se premi una riga operi per quella persona.</source>
+        <translation>Each box is about one person only. If you press a line you act for that person.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +7192,97 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::GuidePage</name>
+    <message>
+        <source>Di cosa si tratta?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo raccoglie i documenti sanitari che le strutture della Regione fanno per te. Lo leggi da casa, quando vuoi.</source>
+        <translation>The record collects the health documents that the structures of the Region make for you. You read it at home, whenever you want.</translation>
+    </message>
+    <message>
+        <source>Quali sono le finalità del servizio?</source>
+        <translation>What is the service for?</translation>
+    </message>
+    <message>
+        <source>Avere sempre i tuoi documenti, e farli vedere a chi ti cura se lo permetti. Prenotare, cambiare medico e gestire le esenzioni senza fare la fila.</source>
+        <translation>To have your documents at any time, and to let those who treat you see them if you allow it. To book, change doctor and manage exemptions without queueing.</translation>
+    </message>
+    <message>
+        <source>Chi può richiedere l&apos;accesso al servizio</source>
+        <translation>Who can ask for access to the service</translation>
+    </message>
+    <message>
+        <source>Chi è iscritto al servizio sanitario della Regione. Per i figli minorenni accedono i genitori, per chi è in tutela il tutore.</source>
+        <translation>Whoever is registered with the health service of the Region. For children under age the parents log in, for people in guardianship the guardian.</translation>
+    </message>
+    <message>
+        <source>Come accedere al servizio</source>
+        <translation>How to get into the service</translation>
+    </message>
+    <message>
+        <source>Con la tessera, un lettore e il PIN. Oppure con il numero della tessera, la password e un codice via SMS. Il consenso al trattamento dei dati si dà una volta sola.</source>
+        <translation>With the card, a reader and the PIN. Or with the card number, the password and a code by SMS. The consent to the handling of data is given only once.</translation>
+    </message>
+    <message>
+        <source>Non ho la tessera</source>
+        <translation>I have no card</translation>
+    </message>
+    <message>
+        <source>Arriva a casa quando ti iscrivi al servizio sanitario, e la nuova prima che la vecchia scada. Se l&apos;hai persa, chiedine un&apos;altra allo sportello della tua ASST con un documento: te ne danno una provvisoria di carta, e la tessera arriva dopo qualche settimana.</source>
+        <translation>It comes by post when you register with the health service, and the new one before the old one expires. If you lost it, ask for another one at the counter of your ASST with an identity document: they give you a temporary one on paper, and the card comes after some weeks.</translation>
+    </message>
+    <message>
+        <source>Non ho il lettore</source>
+        <translation>I have no reader</translation>
+    </message>
+    <message>
+        <source>Va bene ogni lettore di smart card con presa USB. Non serve un sistema operativo particolare e non ci sono programmi da installare. Senza lettore entri con la password e il codice via SMS.</source>
+        <translation>Any smart card reader with a USB plug is fine. No particular operating system is needed and there are no programs to install. Without a reader you log in with the password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>Non ho la password</source>
+        <translation>I have no password</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello con la tessera, un documento e il telefono. Firmi il Modulo di richiesta delle credenziali e ricevi metà della password sul modulo e metà via SMS. Vale 30 giorni: al primo accesso ne scegli una tua.</source>
+        <translation>Go to the counter with your card, an identity document and your phone. You sign the form Modulo di richiesta delle credenziali and get half of the password on the form and half by SMS. It is good for 30 days: at the first login you choose one of your own.</translation>
+    </message>
+    <message>
+        <source>Non ho il PIN</source>
+        <translation>I have no PIN</translation>
+    </message>
+    <message>
+        <source>Chiedilo allo sportello con la tessera e un documento. Una metà te la danno su carta, l&apos;altra arriva via SMS o e-mail. Con il PIN ricevi anche il PUK: conservali separati dalla tessera.</source>
+        <translation>Ask for it at the counter with your card and an identity document. One half they give you on paper, the other comes by SMS or e-mail. With the PIN you also get the PUK: keep them apart from the card.</translation>
+    </message>
+    <message>
+        <source>Non posso andare allo sportello</source>
+        <translation>I cannot go to the counter</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606. Ti dicono se può andare un&apos;altra persona con una tua delega, e quali documenti servono.</source>
+        <translation>Call the Numero Verde 800.030.606. They tell you whether another person can go with a delegation of yours, and which documents are needed.</translation>
+    </message>
+    <message>
+        <source>La tua guida per accedere al Fascicolo Sanitario Elettronico (FSE)</source>
+        <translation>Your guide to getting into the electronic health record (FSE)</translation>
+    </message>
+    <message>
+        <source>Se ti manca qualcosa</source>
+        <translation>If you lack something</translation>
+    </message>
+    <message>
+        <source>Dove sono gli sportelli</source>
+        <translation>Where the counters are</translation>
+    </message>
+    <message>
+        <source>La tua guida</source>
+        <translation>Your guide</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderFacts</name>
     <message>
         <source>Riservato</source>
@@ -5025,7 +7373,82 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpLineWatch</name>
+    <message>
+        <source>Aperto adesso, fino alle %1.</source>
+        <translation>Open now, until %1.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso.</source>
+        <translation>Closed now.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso. Apre oggi alle %1.</source>
+        <translation>Closed now. Opens today at %1.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso. Apre domani alle %1.</source>
+        <translation>Closed now. Opens tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso. Apre %1 alle %2.</source>
+        <translation>Closed now. Opens on %1 at %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpPage</name>
+    <message>
+        <source>Invio SMS</source>
+        <translation>Sending of SMS</translation>
+    </message>
+    <message>
+        <source>Gli SMS sono gratuiti e arrivano con ogni operatore telefonico.</source>
+        <translation>The SMS are free and work with every operator.</translation>
+    </message>
+    <message>
+        <source>Configurazione PC</source>
+        <translation>Setting up the PC</translation>
+    </message>
+    <message>
+        <source>Non serve un sistema operativo particolare. Per entrare con la tessera serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
+        <translation>No particular operating system is needed. To log in with the card you need only the smart card service, which is usually there already.</translation>
+    </message>
+    <message>
+        <source>Consultazione Referto</source>
+        <translation>Reading a report</translation>
+    </message>
+    <message>
+        <source>Dopo aver letto il referto online non serve ritirarne una copia.</source>
+        <translation>After you read the report online there is no need to collect a copy.</translation>
+    </message>
+    <message>
+        <source>Guide e informazioni</source>
+        <translation>Guides and information</translation>
+    </message>
+    <message>
+        <source>Guida all&apos;accesso</source>
+        <translation>Guide to getting in</translation>
+    </message>
+    <message>
+        <source>Dove sono gli sportelli</source>
+        <translation>Where the counters are</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
+    </message>
+    <message>
+        <source>Versione e licenze</source>
+        <translation>Version and licences</translation>
+    </message>
+    <message>
+        <source>FAQ</source>
+        <translation>FAQ</translation>
+    </message>
+    <message>
+        <source>Domande pagina per pagina</source>
+        <translation>Questions page by page</translation>
+    </message>
     <message>
         <source>Che cosa serve per entrare?</source>
         <translation>What do I need to enter?</translation>
@@ -5092,10 +7515,1629 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpSearch</name>
+    <message>
+        <source>Cerca in tutte le domande</source>
+        <translation>Search all questions</translation>
+    </message>
+    <message>
+        <source>Parole da cercare nell&apos;aiuto</source>
+        <translation>Words to search in the help</translation>
+    </message>
+    <message>
+        <source>Nessuna risposta con queste parole. Provane altre, o chiama il Numero Verde.</source>
+        <translation>No answer with these words. Try others, or call the Numero Verde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risposta/e</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpSheet</name>
     <message>
         <source>Ho capito</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpView</name>
+    <message>
+        <source>Aiuto su questa pagina</source>
+        <translation>Help on this page</translation>
+    </message>
+    <message>
+        <source>Servizi socio-sanitari</source>
+        <translation>Social and health services</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;aiuto</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>Tutto l&apos;aiuto</source>
+        <translation>All of the help</translation>
+    </message>
+    <message>
+        <source>Risposte trovate</source>
+        <translation>Answers found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWords</name>
+    <message>
+        <source>Versione e licenze</source>
+        <translation>Version and licences</translation>
+    </message>
+    <message>
+        <source>A che cosa serve la versione?</source>
+        <translation>What is the version for?</translation>
+    </message>
+    <message>
+        <source>Dilla a chi risponde al Numero Verde: così sanno quale programma usi.</source>
+        <translation>Tell it to whoever answers the Numero Verde: so they know which program you use.</translation>
+    </message>
+    <message>
+        <source>Il programma è gratuito?</source>
+        <translation>Is the program free?</translation>
+    </message>
+    <message>
+        <source>Sì. È software libero, con licenza EUPL 1.2.</source>
+        <translation>Yes. It is free software, under the EUPL 1.2 licence.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono le licenze?</source>
+        <translation>What are the licences?</translation>
+    </message>
+    <message>
+        <source>Dicono di chi sono i dati e le parti del programma fatte da altri.</source>
+        <translation>They say whose the data and the parts of the program made by others are.</translation>
+    </message>
+    <message>
+        <source>Il registro degli accessi</source>
+        <translation>The register of accesses</translation>
+    </message>
+    <message>
+        <source>Chi trovo nel registro?</source>
+        <translation>Whom do I find in the register?</translation>
+    </message>
+    <message>
+        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
+        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire il segno su una riga?</source>
+        <translation>What does the sign on a line mean?</translation>
+    </message>
+    <message>
+        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
+        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
+    </message>
+    <message>
+        <source>Un accesso non lo capisco. Che cosa faccio?</source>
+        <translation>I do not understand an access. What do I do?</translation>
+    </message>
+    <message>
+        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
+        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
+    </message>
+    <message>
+        <source>Operare per un&apos;altra persona</source>
+        <translation>Acting for another person</translation>
+    </message>
+    <message>
+        <source>Per chi posso operare?</source>
+        <translation>For whom can I act?</translation>
+    </message>
+    <message>
+        <source>Per i figli minorenni, per chi hai in tutela e per chi ti ha dato una delega. L&apos;elenco lo decide la Regione.</source>
+        <translation>For your children under age, for people in your guardianship and for people who gave you a delegation. The Region decides the list.</translation>
+    </message>
+    <message>
+        <source>Come so per chi sto operando?</source>
+        <translation>How do I know for whom I am acting?</translation>
+    </message>
+    <message>
+        <source>Una fascia viola in alto lo dice in ogni pagina. Il pulsante Torna a me stesso la toglie.</source>
+        <translation>A purple band at the top says so on every page. The button Torna a me stesso takes it away.</translation>
+    </message>
+    <message>
+        <source>Perché non vedo tutti i servizi?</source>
+        <translation>Why do I not see all the services?</translation>
+    </message>
+    <message>
+        <source>Una delega comprende solo i servizi che l&apos;altra persona ha scelto. La privacy non si delega mai.</source>
+        <translation>A delegation covers only the services the other person chose. Privacy is never delegated.</translation>
+    </message>
+    <message>
+        <source>Quando finisce?</source>
+        <translation>When does it end?</translation>
+    </message>
+    <message>
+        <source>Per un figlio, il giorno in cui compie 18 anni. Per una delega, il giorno scritto sotto il nome, al più tardi dopo due anni.</source>
+        <translation>For a child, on the 18th birthday. For a delegation, on the day written under the name, after two years at the latest.</translation>
+    </message>
+    <message>
+        <source>Le agende</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>A che cosa servono le agende?</source>
+        <translation>What are the agendas for?</translation>
+    </message>
+    <message>
+        <source>A vedere chi fa una visita o un esame e quando c&apos;è posto. Non serve entrare e non prenoti niente.</source>
+        <translation>To see who does a visit or an examination and when there is a place. You need not log in and you book nothing.</translation>
+    </message>
+    <message>
+        <source>Perché il primo posto cambia?</source>
+        <translation>Why does the first place change?</translation>
+    </message>
+    <message>
+        <source>Perché altri prenotano intanto. La pagina dice a che ora è aggiornata.</source>
+        <translation>Because others book in the meantime. The page says when it was brought up to date.</translation>
+    </message>
+    <message>
+        <source>Come prenoto quello che vedo?</source>
+        <translation>How do I book what I see?</translation>
+    </message>
+    <message>
+        <source>Serve la ricetta. Vai a PRENOTA e sceglila: trovi gli stessi posti.</source>
+        <translation>You need the prescription. Go to PRENOTA and choose it: you find the same places.</translation>
+    </message>
+    <message>
+        <source>I tuoi appuntamenti</source>
+        <translation>Your appointments</translation>
+    </message>
+    <message>
+        <source>Fino a quando posso annullare senza pagare?</source>
+        <translation>Until when can I cancel without paying?</translation>
+    </message>
+    <message>
+        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
+        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
+    </message>
+    <message>
+        <source>Se sposto, perdo il posto di prima?</source>
+        <translation>If I move it, do I lose the old place?</translation>
+    </message>
+    <message>
+        <source>Solo quando il nuovo è confermato. Fino ad allora quello di prima resta.</source>
+        <translation>Only once the new one is confirmed. Until then the old one stays.</translation>
+    </message>
+    <message>
+        <source>Come mi preparo?</source>
+        <translation>How do I prepare?</translation>
+    </message>
+    <message>
+        <source>Le istruzioni sono nell&apos;appuntamento, e nella stampa.</source>
+        <translation>The instructions are in the appointment, and in the print.</translation>
+    </message>
+    <message>
+        <source>Prenotare senza accedere</source>
+        <translation>Booking without logging in</translation>
+    </message>
+    <message>
+        <source>Quali dati servono?</source>
+        <translation>Which data are needed?</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale, le ultime dieci cifre del numero della tessera e il codice IUP, di dieci caratteri, che è sulla ricetta.</source>
+        <translation>The codice fiscale, the last ten digits of the card number and the IUP code, ten characters, which is on the prescription.</translation>
+    </message>
+    <message>
+        <source>Perché non vedo le altre ricette?</source>
+        <translation>Why do I not see the other prescriptions?</translation>
+    </message>
+    <message>
+        <source>Senza accesso vedi solo quella del codice IUP. Per le altre entra con la tessera o la password.</source>
+        <translation>Without logging in you see only the one of the IUP code. For the others log in with the card or the password.</translation>
+    </message>
+    <message>
+        <source>I dati non corrispondono.</source>
+        <translation>The data do not match.</translation>
+    </message>
+    <message>
+        <source>Controlla le cifre e le lettere. Dopo alcuni errori devi aspettare: lo facciamo per proteggere tutti.</source>
+        <translation>Check the digits and letters. After some errors you have to wait: we do it to protect everybody.</translation>
+    </message>
+    <message>
+        <source>Le prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Che cosa serve per prenotare?</source>
+        <translation>What do I need to book?</translation>
+    </message>
+    <message>
+        <source>Una ricetta per una visita o un esame, non ancora usata. La scegli dall&apos;elenco e non serve scrivere niente.</source>
+        <translation>A prescription for a visit or an examination, not yet used. You choose it from the list and need not type anything.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire oltre il limite?</source>
+        <translation>What does beyond the limit mean?</translation>
+    </message>
+    <message>
+        <source>La ricetta ha una classe: urgente, breve, differibile o programmabile. I posti dopo quel tempo stanno in fondo, segnati.</source>
+        <translation>The prescription has a class: urgent, brief, deferrable or plannable. Places after that time are at the bottom, marked.</translation>
+    </message>
+    <message>
+        <source>Quanto tempo ho per confermare?</source>
+        <translation>How long do I have to confirm?</translation>
+    </message>
+    <message>
+        <source>Il posto resta tuo per 5 minuti. La pagina li conta. Se finiscono non hai prenotato niente.</source>
+        <translation>The place is yours for 5 minutes. The page counts them. If they run out, you have booked nothing.</translation>
+    </message>
+    <message>
+        <source>Come sposto o annullo?</source>
+        <translation>How do I move or cancel it?</translation>
+    </message>
+    <message>
+        <source>Apri l&apos;appuntamento e premi Sposta o Annulla. Fallo entro la data indicata: dopo può costare il ticket.</source>
+        <translation>Open the appointment and press Sposta or Annulla. Do it by the date shown: later it may cost the ticket.</translation>
+    </message>
+    <message>
+        <source>Ho perso la risposta. Ho prenotato o no?</source>
+        <translation>I did not get the answer. Have I booked or not?</translation>
+    </message>
+    <message>
+        <source>Guarda i tuoi appuntamenti: lì c&apos;è quello che vale adesso. Non si prenota mai due volte.</source>
+        <translation>Look at your appointments: there is what holds now. It never books twice.</translation>
+    </message>
+    <message>
+        <source>Il fascicolo su carta</source>
+        <translation>The record on paper</translation>
+    </message>
+    <message>
+        <source>Che cosa metto nel libretto?</source>
+        <translation>What do I put into the booklet?</translation>
+    </message>
+    <message>
+        <source>I documenti che scegli, uno dopo l&apos;altro, con una copertina e un indice. Utile per una visita.</source>
+        <translation>The documents you choose, one after the other, with a cover and a table of contents. Useful for a visit.</translation>
+    </message>
+    <message>
+        <source>Posso fermarlo?</source>
+        <translation>Can I stop it?</translation>
+    </message>
+    <message>
+        <source>Sì, con Annulla. Quello che non è ancora stampato non si stampa.</source>
+        <translation>Yes, with Annulla. What is not printed yet is not printed.</translation>
+    </message>
+    <message>
+        <source>I documenti oscurati ci sono?</source>
+        <translation>Are hidden documents in it?</translation>
+    </message>
+    <message>
+        <source>Solo se li scegli tu. Su carta chi li legge li vede.</source>
+        <translation>Only if you choose them. On paper, whoever reads it sees them.</translation>
+    </message>
+    <message>
+        <source>La tessera e il lettore</source>
+        <translation>The card and the reader</translation>
+    </message>
+    <message>
+        <source>Come metto la tessera?</source>
+        <translation>How do I insert the card?</translation>
+    </message>
+    <message>
+        <source>Con il chip verso l&apos;alto e in avanti, fino in fondo. Lasciala nel lettore finché hai finito.</source>
+        <translation>With the chip facing up and forward, all the way in. Leave it in the reader until you have finished.</translation>
+    </message>
+    <message>
+        <source>Il lettore non viene trovato. Che cosa provo?</source>
+        <translation>The reader is not found. What can I try?</translation>
+    </message>
+    <message>
+        <source>Stacca il lettore e attaccalo a un&apos;altra presa USB. Aspetta qualche secondo: la pagina se ne accorge da sola.</source>
+        <translation>Unplug the reader and plug it into another USB socket. Wait a few seconds: the page notices by itself.</translation>
+    </message>
+    <message>
+        <source>La tessera non viene riconosciuta. Perché?</source>
+        <translation>The card is not recognised. Why?</translation>
+    </message>
+    <message>
+        <source>Controlla il verso e pulisci il chip con un panno asciutto. Alcune tessere nuove non hanno il chip: con quelle si entra con la password.</source>
+        <translation>Check which way round it is and wipe the chip with a dry cloth. Some new cards have no chip: with those you log in with the password.</translation>
+    </message>
+    <message>
+        <source>La tessera è scaduta. Che cosa faccio?</source>
+        <translation>The card has expired. What do I do?</translation>
+    </message>
+    <message>
+        <source>Alla scadenza la nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST.</source>
+        <translation>When it expires the new one comes by post. If it has not come, ask for it at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Il codice via SMS</source>
+        <translation>The SMS code</translation>
+    </message>
+    <message>
+        <source>Quanto vale il codice?</source>
+        <translation>How long is the code good for?</translation>
+    </message>
+    <message>
+        <source>Pochi minuti: il tempo che resta è scritto sulla pagina. Vale una volta sola.</source>
+        <translation>A few minutes: the time left is written on the page. It works only once.</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS non arriva.</source>
+        <translation>The SMS does not come.</translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto e controlla che il telefono abbia campo. Dopo 60 secondi puoi chiederne un altro. Vale solo l&apos;ultimo.</source>
+        <translation>Wait a minute and check that the phone has signal. After 60 seconds you can ask for another one. Only the last one counts.</translation>
+    </message>
+    <message>
+        <source>Il codice è arrivato a un numero che non uso più.</source>
+        <translation>The code went to a number I no longer use.</translation>
+    </message>
+    <message>
+        <source>Il numero si cambia allo sportello della tua ASST, con la tessera e un documento. Da dentro lo trovi in I TUOI DATI.</source>
+        <translation>The number is changed at the counter of your ASST, with your card and an identity document. Once you are in, it is under I TUOI DATI.</translation>
+    </message>
+    <message>
+        <source>Devo dire il codice a qualcuno?</source>
+        <translation>Do I have to tell anybody the code?</translation>
+    </message>
+    <message>
+        <source>Mai. Nessuno della Regione te lo chiede, neanche al telefono.</source>
+        <translation>Never. Nobody of the Region asks you for it, not even on the phone.</translation>
+    </message>
+    <message>
+        <source>Confronta due referti</source>
+        <translation>Compare two reports</translation>
+    </message>
+    <message>
+        <source>Quali documenti posso confrontare?</source>
+        <translation>Which documents can I compare?</translation>
+    </message>
+    <message>
+        <source>Due dello stesso tipo, per esempio due esami del sangue, o due versioni di uno. Sceglili in Prima e in Dopo, o premi un confronto consigliato.</source>
+        <translation>Two of the same kind, for example two blood tests, or two versions of one. Choose them under Prima and Dopo, or press a suggested comparison.</translation>
+    </message>
+    <message>
+        <source>Come si vedono le differenze?</source>
+        <translation>How are differences shown?</translation>
+    </message>
+    <message>
+        <source>Con una parola e un segno: aggiunto, tolto, cambiato. Non solo con il colore.</source>
+        <translation>With a word and a sign: added, removed, changed. Not by colour alone.</translation>
+    </message>
+    <message>
+        <source>Un valore è salito. È grave?</source>
+        <translation>A value went up. Is it serious?</translation>
+    </message>
+    <message>
+        <source>Il confronto mostra i numeri e basta. Che cosa vogliono dire lo spiega il tuo medico.</source>
+        <translation>The comparison shows the numbers and no more. Your doctor explains what they mean.</translation>
+    </message>
+    <message>
+        <source>I contatti con la sanità</source>
+        <translation>Contacts with the health service</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è un contatto?</source>
+        <translation>What is a contact?</translation>
+    </message>
+    <message>
+        <source>Una visita o un esame, un accesso al Pronto Soccorso, un ricovero. Con i documenti che ne sono nati.</source>
+        <translation>A visit or an examination, an emergency room access, a stay in hospital. With the documents that came of it.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è nessun documento. Perché?</source>
+        <translation>There is no document. Why?</translation>
+    </message>
+    <message>
+        <source>Non ogni contatto ha un documento, e qualcuno arriva dopo qualche giorno.</source>
+        <translation>Not every contact has a document, and some arrive after a few days.</translation>
+    </message>
+    <message>
+        <source>Non sono mai stato in quel posto.</source>
+        <translation>I have never been to that place.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde e di&apos; la data e la struttura. In GESTIONE PRIVACY vedi chi ha aperto il tuo Fascicolo.</source>
+        <translation>Call the Numero Verde and tell the date and the structure. In GESTIONE PRIVACY you see who opened your record.</translation>
+    </message>
+    <message>
+        <source>Gli sportelli</source>
+        <translation>The counters</translation>
+    </message>
+    <message>
+        <source>Che cosa porto allo sportello?</source>
+        <translation>What do I take to the counter?</translation>
+    </message>
+    <message>
+        <source>La tessera e un documento. Per la password anche il telefono, perché la seconda metà arriva via SMS.</source>
+        <translation>Your card and an identity document. For the password your phone too, because the second half comes by SMS.</translation>
+    </message>
+    <message>
+        <source>Devo andare a quello della mia città?</source>
+        <translation>Must I go to the one of my town?</translation>
+    </message>
+    <message>
+        <source>No. Va bene ogni sportello della tua ASST.</source>
+        <translation>No. Every counter of your ASST is fine.</translation>
+    </message>
+    <message>
+        <source>Può andare qualcuno per me?</source>
+        <translation>Can somebody go for me?</translation>
+    </message>
+    <message>
+        <source>Sì, con una delega scritta e una copia del tuo documento. La password però si dà solo a te.</source>
+        <translation>Yes, with a written delegation and a copy of your identity document. The password, though, is given only to you.</translation>
+    </message>
+    <message>
+        <source>Numero della tessera e password</source>
+        <translation>Card number and password</translation>
+    </message>
+    <message>
+        <source>Quale numero devo scrivere?</source>
+        <translation>Which number do I type?</translation>
+    </message>
+    <message>
+        <source>Le ultime dieci cifre del numero sul retro della tessera. Puoi anche scriverle tutte e venti: il resto lo togliamo noi.</source>
+        <translation>The last ten digits of the number on the back of the card. You can also type all twenty: we take the rest away.</translation>
+    </message>
+    <message>
+        <source>Che password uso la prima volta?</source>
+        <translation>Which password do I use the first time?</translation>
+    </message>
+    <message>
+        <source>Quella delle due metà: la prima è sul modulo dello sportello, la seconda ti è arrivata via SMS. Scrivile di seguito, senza spazi.</source>
+        <translation>The one of two halves: the first is on the form from the counter, the second came by SMS. Type them one after the other, without blanks.</translation>
+    </message>
+    <message>
+        <source>Ho dimenticato la password.</source>
+        <translation>I forgot my password.</translation>
+    </message>
+    <message>
+        <source>Non provare a caso: dopo 5 errori l&apos;accesso si ferma. Chiedine una nuova allo sportello, con la tessera e un documento.</source>
+        <translation>Do not guess: after 5 errors access stops. Ask for a new one at the counter, with your card and an identity document.</translation>
+    </message>
+    <message>
+        <source>Ho cambiato tessera. Cambia qualcosa?</source>
+        <translation>I have a new card. Does anything change?</translation>
+    </message>
+    <message>
+        <source>Sì. Il numero è un altro: usa quello della tessera nuova. La password resta la stessa.</source>
+        <translation>Yes. The number is another one: use that of the new card. The password stays the same.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Un dato è sbagliato. Come lo correggo?</source>
+        <translation>Something is wrong. How do I correct it?</translation>
+    </message>
+    <message>
+        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo telefono ed e-mail.</source>
+        <translation>Personal data come from your comune: ask there. Here you change only phone and e-mail.</translation>
+    </message>
+    <message>
+        <source>Perché due codici per il cellulare?</source>
+        <translation>Why two codes for the mobile number?</translation>
+    </message>
+    <message>
+        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa.</source>
+        <translation>One goes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing.</translation>
+    </message>
+    <message>
+        <source>Che SMS ricevo?</source>
+        <translation>Which SMS do I get?</translation>
+    </message>
+    <message>
+        <source>Solo che c&apos;è un nuovo referto: senza nome, senza tipo e senza collegamenti. Se un SMS ha un collegamento non è nostro.</source>
+        <translation>Only that there is a new report: no name, no kind and no link. An SMS with a link is not ours.</translation>
+    </message>
+    <message>
+        <source>Le deleghe</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>A chi posso dare una delega?</source>
+        <translation>To whom can I give a delegation?</translation>
+    </message>
+    <message>
+        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
+        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
+    </message>
+    <message>
+        <source>Che cosa può fare chi ha la delega?</source>
+        <translation>What can the delegate do?</translation>
+    </message>
+    <message>
+        <source>Solo i servizi che scegli. La privacy e i consensi mai.</source>
+        <translation>Only the services you choose. Privacy and consents never.</translation>
+    </message>
+    <message>
+        <source>Quanto dura?</source>
+        <translation>How long does it last?</translation>
+    </message>
+    <message>
+        <source>Fino al giorno che scegli, al massimo due anni. La revoca vale subito.</source>
+        <translation>Until the day you choose, two years at most. A revocation counts at once.</translation>
+    </message>
+    <message>
+        <source>La diagnosi</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Che cosa controlla?</source>
+        <translation>What does it check?</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card, il lettore, la tessera e il collegamento con il portale.</source>
+        <translation>The smart card service, the reader, the card and the connection to the portal.</translation>
+    </message>
+    <message>
+        <source>Consuma un tentativo del PIN?</source>
+        <translation>Does it use up a try of the PIN?</translation>
+    </message>
+    <message>
+        <source>No. Non chiede mai il PIN.</source>
+        <translation>No. It never asks for the PIN.</translation>
+    </message>
+    <message>
+        <source>A chi mando il risultato?</source>
+        <translation>To whom do I send the result?</translation>
+    </message>
+    <message>
+        <source>Copialo e mandalo a chi ti aiuta. Non contiene dati tuoi.</source>
+        <translation>Copy it and send it to whoever helps you. It holds no data of yours.</translation>
+    </message>
+    <message>
+        <source>Confermare il medico</source>
+        <translation>Confirming the doctor</translation>
+    </message>
+    <message>
+        <source>Perché serve il PIN?</source>
+        <translation>Why is the PIN needed?</translation>
+    </message>
+    <message>
+        <source>Perché firmi la richiesta con la tessera. Il testo che firmi è tutto sulla pagina.</source>
+        <translation>Because you sign the request with the card. The text you sign is all on the page.</translation>
+    </message>
+    <message>
+        <source>Posso ripensarci?</source>
+        <translation>Can I change my mind?</translation>
+    </message>
+    <message>
+        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
+        <translation>Yes, until the office has answered. Later you can change again.</translation>
+    </message>
+    <message>
+        <source>La risposta si è persa. Devo rifare tutto?</source>
+        <translation>The answer was lost. Do I have to do it all again?</translation>
+    </message>
+    <message>
+        <source>No. Il programma chiede al portale che cosa vale adesso, e la richiesta non si fa due volte.</source>
+        <translation>No. The program asks the portal what holds now, and the request is not made twice.</translation>
+    </message>
+    <message>
+        <source>A che cosa serve la ricevuta?</source>
+        <translation>What is the receipt for?</translation>
+    </message>
+    <message>
+        <source>Ha il numero di protocollo. Stampala o salvala: prova che cosa hai chiesto e quando.</source>
+        <translation>It has the protocol number. Print or save it: it proves what you asked and when.</translation>
+    </message>
+    <message>
+        <source>Cercare un medico</source>
+        <translation>Looking for a doctor</translation>
+    </message>
+    <message>
+        <source>Come trovo un medico vicino?</source>
+        <translation>How do I find a doctor nearby?</translation>
+    </message>
+    <message>
+        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
+        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire associato?</source>
+        <translation>What does associated mean?</translation>
+    </message>
+    <message>
+        <source>Che lavora con altri medici. Se il tuo non c&apos;è ti riceve un altro.</source>
+        <translation>That they work with other doctors. If yours is away another one sees you.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono i posti?</source>
+        <translation>What are the places?</translation>
+    </message>
+    <message>
+        <source>Quanti assistiti può ancora prendere. A zero puoi chiedere lo stesso, con un motivo: decide l&apos;ufficio.</source>
+        <translation>How many patients can still be taken. At zero you can ask all the same, with a reason: the office decides.</translation>
+    </message>
+    <message>
+        <source>Il tuo medico</source>
+        <translation>Your doctor</translation>
+    </message>
+    <message>
+        <source>Come cambio medico?</source>
+        <translation>How do I change doctor?</translation>
+    </message>
+    <message>
+        <source>Cerca un medico della tua zona con posti liberi e premi Scegli. Per firmare servono la tessera e il PIN.</source>
+        <translation>Look for a doctor of your area with free places and press Scegli. To sign you need the card and the PIN.</translation>
+    </message>
+    <message>
+        <source>Perché un medico non si può scegliere?</source>
+        <translation>Why can a doctor not be chosen?</translation>
+    </message>
+    <message>
+        <source>Il motivo è scritto accanto: non ha posti, è di un&apos;altra zona, o non segue quell&apos;età. Alcuni casi li decide l&apos;ufficio.</source>
+        <translation>The reason is written beside: no places, another area, or not for that age. Some cases the office decides.</translation>
+    </message>
+    <message>
+        <source>Quando vale la scelta?</source>
+        <translation>When does the choice count?</translation>
+    </message>
+    <message>
+        <source>Dal giorno scritto sulla ricevuta. Fino ad allora resta il medico di prima.</source>
+        <translation>From the day written on the receipt. Until then the doctor before stays.</translation>
+    </message>
+    <message>
+        <source>Quando è aperto l&apos;ambulatorio?</source>
+        <translation>When is the surgery open?</translation>
+    </message>
+    <message>
+        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Di solito si va su appuntamento.</source>
+        <translation>The doctor&apos;s page has the hours of each day, with today marked. Usually one goes by appointment.</translation>
+    </message>
+    <message>
+        <source>Un documento</source>
+        <translation>A document</translation>
+    </message>
+    <message>
+        <source>Che differenza c&apos;è tra le tre viste?</source>
+        <translation>What is the difference between the three views?</translation>
+    </message>
+    <message>
+        <source>Lettura facile mette in ordine i dati. Testo completo è quello scritto dal medico. PDF è il documento originale, quello firmato.</source>
+        <translation>Lettura facile puts the data in order. Testo completo is what the doctor wrote. PDF is the original document, the signed one.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire la firma?</source>
+        <translation>What does the signature mean?</translation>
+    </message>
+    <message>
+        <source>Il riquadro della firma dice chi ha firmato, quando, e se il documento è cambiato da allora. Con Dettagli vedi di più.</source>
+        <translation>The signature box says who signed, when, and whether the document changed since. Dettagli shows more.</translation>
+    </message>
+    <message>
+        <source>Un valore è segnato. Devo preoccuparmi?</source>
+        <translation>A value is marked. Should I worry?</translation>
+    </message>
+    <message>
+        <source>Il segno dice solo che il valore è fuori dall&apos;intervallo del laboratorio. Parlane con il tuo medico: qui non diamo consigli medici.</source>
+        <translation>The mark only says that the value is outside the laboratory&apos;s range. Talk to your doctor: we give no medical advice here.</translation>
+    </message>
+    <message>
+        <source>Come lo salvo o lo stampo?</source>
+        <translation>How do I save or print it?</translation>
+    </message>
+    <message>
+        <source>Con Scarica PDF e Stampa. La stampa ha il nome di chi riguarda, la data e il numero delle pagine.</source>
+        <translation>With Scarica PDF and Stampa. The print has the name of whom it is about, the date and the page numbers.</translation>
+    </message>
+    <message>
+        <source>Come lo segno di nuovo da leggere?</source>
+        <translation>How do I mark it as unread again?</translation>
+    </message>
+    <message>
+        <source>Con Segna come da leggere. Torna in grassetto nell&apos;elenco e nel conto dei nuovi.</source>
+        <translation>With Segna come da leggere. It is bold again in the list and counted among the new ones.</translation>
+    </message>
+    <message>
+        <source>L&apos;elenco dei documenti</source>
+        <translation>The list of documents</translation>
+    </message>
+    <message>
+        <source>Come trovo un documento?</source>
+        <translation>How do I find a document?</translation>
+    </message>
+    <message>
+        <source>Scrivi una parola nella casella di ricerca, o scegli tipo, date e struttura. Con Ctrl+F vai alla casella.</source>
+        <translation>Type a word in the search box, or choose kind, dates and structure. Ctrl+F takes you to the box.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire Nuovo?</source>
+        <translation>What does Nuovo mean?</translation>
+    </message>
+    <message>
+        <source>Che non l&apos;hai ancora aperto. Vedere la riga nell&apos;elenco non basta: diventa letto quando si vede il contenuto.</source>
+        <translation>That you have not opened it yet. Seeing the line in the list is not enough: it becomes read when its content was shown.</translation>
+    </message>
+    <message>
+        <source>Perché un documento è oscurato?</source>
+        <translation>Why is a document hidden?</translation>
+    </message>
+    <message>
+        <source>Perché l&apos;hai deciso tu, o perché la legge lo protegge di più. Tu lo vedi sempre.</source>
+        <translation>Because you decided so, or because the law protects it more. You always see it.</translation>
+    </message>
+    <message>
+        <source>La stampa contiene tutte le righe?</source>
+        <translation>Does the print have all the lines?</translation>
+    </message>
+    <message>
+        <source>Sì. Si stampano tutti i documenti che i filtri lasciano, non solo quelli sullo schermo.</source>
+        <translation>Yes. All documents that the filters leave are printed, not only those on the screen.</translation>
+    </message>
+    <message>
+        <source>La sessione è finita</source>
+        <translation>The session is over</translation>
+    </message>
+    <message>
+        <source>Perché la sessione è finita?</source>
+        <translation>Why did the session end?</translation>
+    </message>
+    <message>
+        <source>Perché hai tolto la tessera, perché non hai usato il programma per un po&apos;, o perché sei entrato da un altro computer. La pagina dice quale.</source>
+        <translation>Because you took the card out, did not use the program for a while, or logged in on another computer. The page says which.</translation>
+    </message>
+    <message>
+        <source>Ho perso quello che ho scritto?</source>
+        <translation>Have I lost what I typed?</translation>
+    </message>
+    <message>
+        <source>No, se rientri tu dallo stesso computer. Torni alla stessa pagina con quello che avevi scritto. PIN e password non vengono conservati.</source>
+        <translation>No, if it is you who logs in again on the same computer. You come back to the same page with what you typed. PIN and passwords are not kept.</translation>
+    </message>
+    <message>
+        <source>Non ero io. Che cosa faccio?</source>
+        <translation>It was not me. What do I do?</translation>
+    </message>
+    <message>
+        <source>Se leggi che qualcuno è entrato altrove e non eri tu, cambia la password e chiama il Numero Verde.</source>
+        <translation>If you read that somebody logged in elsewhere and it was not you, change the password and call the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Un&apos;annotazione</source>
+        <translation>An entry</translation>
+    </message>
+    <message>
+        <source>Che data devo mettere?</source>
+        <translation>Which date do I put?</translation>
+    </message>
+    <message>
+        <source>Quella della misura o del fatto, con l&apos;ora. Non può essere nel futuro.</source>
+        <translation>That of the reading or the event, with the time. It cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Dice che il valore è insolito. Posso salvarlo?</source>
+        <translation>It says the value is unusual. Can I save it?</translation>
+    </message>
+    <message>
+        <source>Sì. Ti chiediamo solo di controllare. Un valore impossibile invece non si può salvare.</source>
+        <translation>Yes. We only ask you to check. An impossible value, though, cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Posso cambiarla o cancellarla dopo?</source>
+        <translation>Can I change or delete it later?</translation>
+    </message>
+    <message>
+        <source>Sì, quando vuoi. Prima di cancellare ti chiediamo conferma.</source>
+        <translation>Yes, whenever you want. Before deleting we ask you to confirm.</translation>
+    </message>
+    <message>
+        <source>Le esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Quale esenzione mi spetta?</source>
+        <translation>Which exemption am I entitled to?</translation>
+    </message>
+    <message>
+        <source>La pagina mostra quelle possibili per la tua età e i tuoi codici, e per le altre scrive il motivo.</source>
+        <translation>The page shows those possible for your age and your codes, and for the others it gives the reason.</translation>
+    </message>
+    <message>
+        <source>Che reddito devo dichiarare?</source>
+        <translation>Which income do I declare?</translation>
+    </message>
+    <message>
+        <source>Quello lordo dell&apos;anno prima, di tutta la famiglia fiscale. Per E30 ed E40 di chi vive con te.</source>
+        <translation>The gross one of the year before, of the whole fiscal household. For E30 and E40 of those who live with you.</translation>
+    </message>
+    <message>
+        <source>Se sbaglio?</source>
+        <translation>What if I make a mistake?</translation>
+    </message>
+    <message>
+        <source>Puoi revocarla subito. Una dichiarazione falsa ha conseguenze di legge: leggi bene prima di confermare.</source>
+        <translation>You can revoke it at once. A false declaration has legal consequences: read well before you confirm.</translation>
+    </message>
+    <message>
+        <source>Quando scade?</source>
+        <translation>When does it expire?</translation>
+    </message>
+    <message>
+        <source>Di solito il 31 marzo. Da gennaio puoi rinnovarla per l&apos;anno dopo, e la pagina iniziale te lo ricorda.</source>
+        <translation>Usually on 31 March. From January you can renew it for the next year, and the home page reminds you.</translation>
+    </message>
+    <message>
+        <source>Portare via il Fascicolo</source>
+        <translation>Taking the record along</translation>
+    </message>
+    <message>
+        <source>Che cosa ricevo?</source>
+        <translation>What do I get?</translation>
+    </message>
+    <message>
+        <source>Un archivio ZIP con i PDF originali e pagine da leggere nel browser. Oppure un file di dati FHIR, per altri programmi sanitari.</source>
+        <translation>A ZIP archive with the original PDFs and pages to read in the browser. Or one file of FHIR data, for other health programs.</translation>
+    </message>
+    <message>
+        <source>Il file è protetto?</source>
+        <translation>Is the file protected?</translation>
+    </message>
+    <message>
+        <source>Solo se scrivi una frase segreta: allora è cifrato, e senza la frase nessuno lo apre. Tienilo comunque in un posto sicuro.</source>
+        <translation>Only if you type a secret phrase: then it is encrypted, and nobody opens it without the phrase. Keep it in a safe place all the same.</translation>
+    </message>
+    <message>
+        <source>Ci mette molto. Posso fare altro?</source>
+        <translation>It takes long. Can I do something else?</translation>
+    </message>
+    <message>
+        <source>Sì. La pagina dice a che punto è. Puoi annullare quando vuoi: non resta niente a metà.</source>
+        <translation>Yes. The page says how far it is. You can cancel at any time: nothing half done is left.</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation>Login failed</translation>
+    </message>
+    <message>
+        <source>Perché non sono entrato?</source>
+        <translation>Why did I not get in?</translation>
+    </message>
+    <message>
+        <source>La pagina dice il motivo e che cosa puoi fare. In fondo c&apos;è un codice: dillo a chi risponde al Numero Verde.</source>
+        <translation>The page gives the reason and what you can do. At its foot there is a code: tell it to whoever answers the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Ho consumato un tentativo?</source>
+        <translation>Did I use up a try?</translation>
+    </message>
+    <message>
+        <source>Solo se hai scritto un PIN, una password o un codice sbagliato. Se il servizio non risponde non perdi tentativi.</source>
+        <translation>Only if you typed a wrong PIN, password or code. If the service does not answer you lose no try.</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso è sospeso. Quanto dura?</source>
+        <translation>Access is suspended. For how long?</translation>
+    </message>
+    <message>
+        <source>Dopo 5 errori l&apos;accesso si ferma per 15 minuti. Non serve fare niente: aspetta l&apos;ora indicata.</source>
+        <translation>After 5 errors access stops for 15 minutes. There is nothing to do: wait until the time shown.</translation>
+    </message>
+    <message>
+        <source>La tua famiglia</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Di chi sono queste notizie?</source>
+        <translation>Whose news is this?</translation>
+    </message>
+    <message>
+        <source>Ogni riquadro porta un nome in alto. Quello che sta nel riquadro è solo di quella persona.</source>
+        <translation>Each box has a name at the top. What is in the box belongs to that person alone.</translation>
+    </message>
+    <message>
+        <source>Chi sa che ho guardato?</source>
+        <translation>Who knows that I looked?</translation>
+    </message>
+    <message>
+        <source>Ogni lettura è nel registro degli accessi della persona, con il tuo nome.</source>
+        <translation>Each reading is in that person&apos;s register of accesses, with your name.</translation>
+    </message>
+    <message>
+        <source>Perché di una persona vedo meno?</source>
+        <translation>Why do I see less of one person?</translation>
+    </message>
+    <message>
+        <source>Perché la delega non comprende tutti i servizi, o perché la persona non ha dato il consenso al Fascicolo. Il riquadro lo dice.</source>
+        <translation>Because the delegation does not cover every service, or because the person gave no consent to the record. The box says so.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se premo una riga?</source>
+        <translation>What happens when I press a line?</translation>
+    </message>
+    <message>
+        <source>Da quel momento operi per quella persona, e la fascia viola lo dice. Poi si apre la pagina.</source>
+        <translation>From then on you act for that person, and the purple band says so. Then the page opens.</translation>
+    </message>
+    <message>
+        <source>L&apos;aiuto</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Come apro l&apos;aiuto di una pagina?</source>
+        <translation>How do I open the help of a page?</translation>
+    </message>
+    <message>
+        <source>Con F1, o con il punto interrogativo in alto. Si apre di lato e la pagina resta dov&apos;è. Esc lo chiude.</source>
+        <translation>With F1, or with the question mark at the top. It opens at the side and the page stays where it is. Esc closes it.</translation>
+    </message>
+    <message>
+        <source>Come trovo una risposta?</source>
+        <translation>How do I find an answer?</translation>
+    </message>
+    <message>
+        <source>Scrivi una o due parole nella casella di ricerca: cerca in tutte le domande.</source>
+        <translation>Type one or two words in the search box: it searches all the questions.</translation>
+    </message>
+    <message>
+        <source>Posso stampare le risposte?</source>
+        <translation>Can I print the answers?</translation>
+    </message>
+    <message>
+        <source>Sì, con Stampa o Ctrl+P.</source>
+        <translation>Yes, with Stampa or Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Non trovo la risposta. Chi chiamo?</source>
+        <translation>I do not find the answer. Whom do I call?</translation>
+    </message>
+    <message>
+        <source>Il Numero Verde 800.030.606, gratuito, dal lunedì al sabato dalle 8.00 alle 20.00.</source>
+        <translation>The Numero Verde 800.030.606, free, from Monday to Saturday from 8.00 to 20.00.</translation>
+    </message>
+    <message>
+        <source>Importare le misure</source>
+        <translation>Importing readings</translation>
+    </message>
+    <message>
+        <source>Quali file posso usare?</source>
+        <translation>Which files can I use?</translation>
+    </message>
+    <message>
+        <source>File CSV, come li salvano gli apparecchi e i fogli di calcolo. Uno alla volta.</source>
+        <translation>CSV files, as devices and spreadsheets save them. One at a time.</translation>
+    </message>
+    <message>
+        <source>Registra tutto subito?</source>
+        <translation>Does it store everything at once?</translation>
+    </message>
+    <message>
+        <source>No. Prima vedi le righe, e quelle che non si capiscono sono segnate. Poi decidi tu.</source>
+        <translation>No. First you see the lines, and those that cannot be understood are marked. Then you decide.</translation>
+    </message>
+    <message>
+        <source>Si è fermato a metà. Che cosa faccio?</source>
+        <translation>It stopped halfway. What do I do?</translation>
+    </message>
+    <message>
+        <source>Riapri la pagina: riprende da dove era, e nessuna riga si registra due volte.</source>
+        <translation>Open the page again: it goes on where it was, and no line is stored twice.</translation>
+    </message>
+    <message>
+        <source>I grafici delle misure</source>
+        <translation>Charts of readings</translation>
+    </message>
+    <message>
+        <source>Quali misure vedo?</source>
+        <translation>Which readings do I see?</translation>
+    </message>
+    <message>
+        <source>Quelle del tuo taccuino, del tipo scelto in alto. Non quelle dei referti: per quelle c&apos;è Andamenti.</source>
+        <translation>Those of your notebook, of the kind chosen at the top. Not those of reports: for these there is Andamenti.</translation>
+    </message>
+    <message>
+        <source>Come apro una misura?</source>
+        <translation>How do I open a reading?</translation>
+    </message>
+    <message>
+        <source>Scegli la riga nella tabella e premi Invio.</source>
+        <translation>Choose the line in the table and press Enter.</translation>
+    </message>
+    <message>
+        <source>Posso stamparle per il medico?</source>
+        <translation>Can I print them for the doctor?</translation>
+    </message>
+    <message>
+        <source>Sì, con Stampa o Ctrl+P. Si stampano tutte le misure di quel tipo.</source>
+        <translation>Yes, with Stampa or Ctrl+P. All readings of that kind are printed.</translation>
+    </message>
+    <message>
+        <source>Il menu</source>
+        <translation>The menu</translation>
+    </message>
+    <message>
+        <source>Dove sono le altre voci?</source>
+        <translation>Where are the other entries?</translation>
+    </message>
+    <message>
+        <source>Sono tutte in questa pagina. In una finestra più larga stanno sempre a sinistra.</source>
+        <translation>They are all on this page. In a wider window they are always at the left.</translation>
+    </message>
+    <message>
+        <source>Come torno alla pagina di prima?</source>
+        <translation>How do I get back to the page before?</translation>
+    </message>
+    <message>
+        <source>Con Esc, con Alt e la freccia a sinistra, o con il tasto indietro del mouse.</source>
+        <translation>With Esc, with Alt and the left arrow, or with the back button of the mouse.</translation>
+    </message>
+    <message>
+        <source>Una voce chiede di entrare. Perché?</source>
+        <translation>An entry asks me to log in. Why?</translation>
+    </message>
+    <message>
+        <source>Perché mostra dati tuoi. Dopo l&apos;accesso la pagina si apre da sola.</source>
+        <translation>Because it shows data of yours. After the login the page opens by itself.</translation>
+    </message>
+    <message>
+        <source>Una password nuova</source>
+        <translation>A new password</translation>
+    </message>
+    <message>
+        <source>Come deve essere la password?</source>
+        <translation>What must the password be like?</translation>
+    </message>
+    <message>
+        <source>Le condizioni sono sulla pagina, e si spuntano mentre scrivi. Una frase di quattro parole è facile da ricordare.</source>
+        <translation>The conditions are on the page and get ticked while you type. A phrase of four words is easy to remember.</translation>
+    </message>
+    <message>
+        <source>Perché devo cambiarla?</source>
+        <translation>Why do I have to change it?</translation>
+    </message>
+    <message>
+        <source>La prima password è passata per carta e SMS. Quella nuova la conosci solo tu.</source>
+        <translation>The first password went over paper and SMS. The new one only you know.</translation>
+    </message>
+    <message>
+        <source>Posso uscire senza cambiarla?</source>
+        <translation>Can I leave without changing it?</translation>
+    </message>
+    <message>
+        <source>Sì, con Annulla. Ma per usare i servizi dovrai sceglierne una.</source>
+        <translation>Yes, with Annulla. But to use the services you will have to choose one.</translation>
+    </message>
+    <message>
+        <source>Un servizio che manca</source>
+        <translation>A missing service</translation>
+    </message>
+    <message>
+        <source>Perché il servizio non c&apos;è?</source>
+        <translation>Why is the service not there?</translation>
+    </message>
+    <message>
+        <source>Questa versione non lo ha ancora. La pagina dice come ottenere la stessa cosa oggi.</source>
+        <translation>This version does not have it yet. The page says how to get the same today.</translation>
+    </message>
+    <message>
+        <source>Quando arriva?</source>
+        <translation>When will it come?</translation>
+    </message>
+    <message>
+        <source>Con un aggiornamento del programma. Non devi fare niente.</source>
+        <translation>With an update of the program. You have nothing to do.</translation>
+    </message>
+    <message>
+        <source>Come faccio adesso?</source>
+        <translation>What do I do now?</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde o vai allo sportello della tua ASST.</source>
+        <translation>Call the Numero Verde or go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Il taccuino</source>
+        <translation>The notebook</translation>
+    </message>
+    <message>
+        <source>Chi legge il taccuino?</source>
+        <translation>Who reads the notebook?</translation>
+    </message>
+    <message>
+        <source>Solo tu. Un&apos;annotazione la vede anche chi ti cura se la rendi visibile.</source>
+        <translation>Only you. Those who treat you see an entry too if you make it visible.</translation>
+    </message>
+    <message>
+        <source>I miei dati valgono come un referto?</source>
+        <translation>Do my data count as a report?</translation>
+    </message>
+    <message>
+        <source>No. Sono scritti da te e nessun medico li ha verificati.</source>
+        <translation>No. You wrote them and no doctor has checked them.</translation>
+    </message>
+    <message>
+        <source>Che cosa posso annotare?</source>
+        <translation>What can I note?</translation>
+    </message>
+    <message>
+        <source>Pressione, glicemia, temperatura, peso, farmaci, allergie, eventi, contatti, note e documenti PDF fino a 5 MB.</source>
+        <translation>Blood pressure, glucose, temperature, weight, medicines, allergies, events, contacts, notes and PDF documents up to 5 MB.</translation>
+    </message>
+    <message>
+        <source>Come porto le misure dell&apos;apparecchio?</source>
+        <translation>How do I bring in the readings of a device?</translation>
+    </message>
+    <message>
+        <source>Con Importa misure: legge il file che l&apos;apparecchio salva e ti mostra le righe prima di registrarle.</source>
+        <translation>With Importa misure: it reads the file the device saves and shows you the lines before they are stored.</translation>
+    </message>
+    <message>
+        <source>L&apos;informativa</source>
+        <translation>The notice</translation>
+    </message>
+    <message>
+        <source>A che cosa serve?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>Dice chi tratta i tuoi dati nel Fascicolo, perché, e quali diritti hai.</source>
+        <translation>It says who handles your data in the record, why, and which rights you have.</translation>
+    </message>
+    <message>
+        <source>Devo accettarla?</source>
+        <translation>Do I have to accept it?</translation>
+    </message>
+    <message>
+        <source>No. Leggerla non cambia niente. Il consenso lo dai in GESTIONE PRIVACY o allo sportello.</source>
+        <translation>No. Reading it changes nothing. You give the consent in GESTIONE PRIVACY or at the counter.</translation>
+    </message>
+    <message>
+        <source>Posso cambiare idea?</source>
+        <translation>Can I change my mind?</translation>
+    </message>
+    <message>
+        <source>Sì, quando vuoi. La revoca vale subito e non cancella i documenti.</source>
+        <translation>Yes, whenever you want. A revocation counts at once and deletes no document.</translation>
+    </message>
+    <message>
+        <source>Il PIN</source>
+        <translation>The PIN</translation>
+    </message>
+    <message>
+        <source>Dove trovo il PIN?</source>
+        <translation>Where do I find the PIN?</translation>
+    </message>
+    <message>
+        <source>Nella busta che hai ricevuto allo sportello, oppure metà su carta e metà via SMS o e-mail. Ha da 5 a 8 cifre.</source>
+        <translation>In the envelope you were given at the counter, or half on paper and half by SMS or e-mail. It has 5 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>Quanti tentativi ho?</source>
+        <translation>How many tries do I have?</translation>
+    </message>
+    <message>
+        <source>Tre. La pagina dice quanti ne restano quando la tessera lo ha detto. Prima dell&apos;ultimo ti chiede conferma.</source>
+        <translation>Three. The page says how many are left once the card has told. Before the last one it asks you to confirm.</translation>
+    </message>
+    <message>
+        <source>Il PIN è bloccato. Come lo sblocco?</source>
+        <translation>The PIN is blocked. How do I unblock it?</translation>
+    </message>
+    <message>
+        <source>Serve il codice PUK, di 8 cifre, che sta con il PIN. Se non ce l&apos;hai vai allo sportello della tua ASST.</source>
+        <translation>You need the PUK, 8 digits, which comes with the PIN. If you do not have it, go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Qualcuno può vedere il PIN che scrivo?</source>
+        <translation>Can somebody see the PIN I type?</translation>
+    </message>
+    <message>
+        <source>No. Si vedono solo dei punti. Il PIN va solo alla tessera e non viene conservato.</source>
+        <translation>No. Only dots are shown. The PIN goes to the card alone and is not kept.</translation>
+    </message>
+    <message>
+        <source>Le ricette</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>Come ritiro i farmaci?</source>
+        <translation>How do I collect the medicines?</translation>
+    </message>
+    <message>
+        <source>Porta in farmacia la tessera e il promemoria, o solo il codice NRE. Stampa promemoria lo mette su carta con i codici a barre.</source>
+        <translation>Take your card and the memorandum to the pharmacy, or just the NRE code. Stampa promemoria puts it on paper with the bar codes.</translation>
+    </message>
+    <message>
+        <source>Fino a quando vale una ricetta?</source>
+        <translation>How long is a prescription good for?</translation>
+    </message>
+    <message>
+        <source>Per i farmaci 30 giorni. Per visite ed esami si prenota entro 48 ore se è urgente, 10 giorni se è breve, un anno per le altre.</source>
+        <translation>For medicines 30 days. Visits and examinations are to be booked within 48 hours if urgent, 10 days if brief, a year for the others.</translation>
+    </message>
+    <message>
+        <source>Perché non posso prenotare?</source>
+        <translation>Why can I not book?</translation>
+    </message>
+    <message>
+        <source>La pagina dice il motivo: è già prenotata, già usata, o è passato il tempo. Per una nuova ricetta chiedi al medico.</source>
+        <translation>The page gives the reason: already booked, already used, or the time is over. For a new prescription ask the doctor.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se la nascondo?</source>
+        <translation>What happens if I hide it?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non la vede più. Tu la vedi sempre, e puoi mostrarla di nuovo.</source>
+        <translation>Those who treat you no longer see it. You always see it, and you can show it again.</translation>
+    </message>
+    <message>
+        <source>La privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Se nego un consenso, mi curano lo stesso?</source>
+        <translation>If I refuse a consent, am I still treated?</translation>
+    </message>
+    <message>
+        <source>Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.</source>
+        <translation>Yes. Treatment does not change. But those who treat you do not see your documents.</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
+    <message>
+        <source>La pagina Che cosa vede il medico? lo mostra, anche prima che tu salvi una modifica.</source>
+        <translation>The page Che cosa vede il medico? shows it, even before you save a change.</translation>
+    </message>
+    <message>
+        <source>Come so chi ha guardato?</source>
+        <translation>How do I know who looked?</translation>
+    </message>
+    <message>
+        <source>Nel Registro degli accessi. Quelli insoliti, come di notte, hanno un segno e una parola.</source>
+        <translation>In the Registro degli accessi. Unusual ones, as at night, have a sign and a word.</translation>
+    </message>
+    <message>
+        <source>Come do una delega?</source>
+        <translation>How do I give a delegation?</translation>
+    </message>
+    <message>
+        <source>In Deleghe: scegli la persona, i servizi e fino a quando, al massimo due anni. La revochi quando vuoi.</source>
+        <translation>In Deleghe: choose the person, the services and until when, two years at most. You revoke it whenever you want.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire oscurare?</source>
+        <translation>What does hiding mean?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Tu lo vedi sempre.</source>
+        <translation>Those who treat you do not see the document, nor that it is hidden. You always see it.</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo</source>
+        <translation>The health record</translation>
+    </message>
+    <message>
+        <source>Che cosa c&apos;è nel Fascicolo?</source>
+        <translation>What is in the record?</translation>
+    </message>
+    <message>
+        <source>Referti, verbali di Pronto Soccorso, lettere di dimissione, ricette, vaccinazioni e i contatti con la sanità. Li scrivono le strutture della Regione.</source>
+        <translation>Reports, emergency room records, discharge letters, prescriptions, vaccinations and contacts with the health service. The structures of the Region write them.</translation>
+    </message>
+    <message>
+        <source>Manca un documento. Perché?</source>
+        <translation>A document is missing. Why?</translation>
+    </message>
+    <message>
+        <source>Può arrivare qualche giorno dopo l&apos;esame. Gli esami fatti prima del tuo consenso, o fuori Regione, possono non esserci.</source>
+        <translation>It may arrive some days after the examination. Examinations from before your consent, or outside the Region, may not be there.</translation>
+    </message>
+    <message>
+        <source>Chi può vedere i miei documenti?</source>
+        <translation>Who can see my documents?</translation>
+    </message>
+    <message>
+        <source>Tu, chi ti cura se lo permetti, e chi agisce per te. In GESTIONE PRIVACY decidi e vedi chi ha guardato.</source>
+        <translation>You, those who treat you if you allow it, and those who act for you. In GESTIONE PRIVACY you decide and see who looked.</translation>
+    </message>
+    <message>
+        <source>Devo ritirare il referto di carta?</source>
+        <translation>Do I have to collect the paper report?</translation>
+    </message>
+    <message>
+        <source>No. Dopo aver letto il referto qui non serve ritirarne una copia.</source>
+        <translation>No. After you read the report here, there is no need to collect a copy.</translation>
+    </message>
+    <message>
+        <source>Cerca in tutto</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Dove cerca?</source>
+        <translation>Where does it search?</translation>
+    </message>
+    <message>
+        <source>Nel testo di tutti i documenti, nei risultati, negli autori e nelle strutture, anche nelle pagine PDF.</source>
+        <translation>In the text of all documents, in results, authors and structures, in PDF pages too.</translation>
+    </message>
+    <message>
+        <source>Come cerco una frase?</source>
+        <translation>How do I search for a phrase?</translation>
+    </message>
+    <message>
+        <source>Mettila tra virgolette. Più parole senza virgolette devono esserci tutte, ma dove vogliono.</source>
+        <translation>Put it in quotation marks. Several words without them must all be there, but anywhere.</translation>
+    </message>
+    <message>
+        <source>Quello che cerco resta sul computer?</source>
+        <translation>Does what I search stay on the computer?</translation>
+    </message>
+    <message>
+        <source>No. I documenti si leggono in memoria, e tutto si cancella quando esci.</source>
+        <translation>No. The documents are read in memory, and everything is wiped when you log out.</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico</source>
+        <translation>What the doctor sees</translation>
+    </message>
+    <message>
+        <source>È quello che il medico vede adesso?</source>
+        <translation>Is this what the doctor sees now?</translation>
+    </message>
+    <message>
+        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
+        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Perché in emergenza si vede di più?</source>
+        <translation>Why is more seen in an emergency?</translation>
+    </message>
+    <message>
+        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
+        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
+    </message>
+    <message>
+        <source>Un documento oscurato si nota?</source>
+        <translation>Can one notice a hidden document?</translation>
+    </message>
+    <message>
+        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
+        <translation>No. Neither the document is seen nor that it is hidden.</translation>
+    </message>
+    <message>
+        <source>Le impostazioni</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Il testo è piccolo. Come lo ingrandisco?</source>
+        <translation>The text is small. How do I make it bigger?</translation>
+    </message>
+    <message>
+        <source>Qui, oppure con Ctrl e il tasto +. Arriva fino al doppio. Con Ctrl e 0 torna come prima.</source>
+        <translation>Here, or with Ctrl and the + key. It goes up to twice the size. Ctrl and 0 puts it back.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono i colori scuri e l&apos;alto contrasto?</source>
+        <translation>What are dark colours and high contrast?</translation>
+    </message>
+    <message>
+        <source>Sono per chi è infastidito dalla luce o vede poco. Di solito il programma segue il computer.</source>
+        <translation>They are for people bothered by light or with poor sight. Usually the program follows the computer.</translation>
+    </message>
+    <message>
+        <source>Le scelte valgono anche la prossima volta?</source>
+        <translation>Do the choices stay for next time?</translation>
+    </message>
+    <message>
+        <source>Sì, su questo computer. Non contengono niente di personale.</source>
+        <translation>Yes, on this computer. They hold nothing personal.</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è la modalità discreta?</source>
+        <translation>What is the discreet mode?</translation>
+    </message>
+    <message>
+        <source>Nasconde negli elenchi i titoli dei documenti più protetti, se qualcuno guarda lo schermo con te.</source>
+        <translation>It hides the titles of the most protected documents in lists, in case somebody looks at the screen with you.</translation>
+    </message>
+    <message>
+        <source>Accesso più sicuro</source>
+        <translation>Safer access</translation>
+    </message>
+    <message>
+        <source>Perché devo entrare di nuovo?</source>
+        <translation>Why do I have to log in again?</translation>
+    </message>
+    <message>
+        <source>Questo servizio mostra dati più delicati. Serve un accesso più sicuro di quello che hai usato.</source>
+        <translation>This service shows more delicate data. It needs a safer login than the one you used.</translation>
+    </message>
+    <message>
+        <source>Perdo quello che stavo facendo?</source>
+        <translation>Do I lose what I was doing?</translation>
+    </message>
+    <message>
+        <source>No. Dopo l&apos;accesso torni qui, e quello che hai scritto resta.</source>
+        <translation>No. After the login you come back here, and what you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Non posso entrare in questo modo. E adesso?</source>
+        <translation>I cannot log in this way. What now?</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello della tua ASST: fanno lì quello che ti serve. Oppure chiama il Numero Verde.</source>
+        <translation>Go to the counter of your ASST: they do there what you need. Or call the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>La terapia</source>
+        <translation>The therapy</translation>
+    </message>
+    <message>
+        <source>Che cosa si vede qui?</source>
+        <translation>What do I see here?</translation>
+    </message>
+    <message>
+        <source>La terapia della lettera di dimissione, accanto ai farmaci prescritti da allora.</source>
+        <translation>The therapy of the discharge letter, beside the medicines prescribed since.</translation>
+    </message>
+    <message>
+        <source>È la terapia che devo seguire?</source>
+        <translation>Is this the therapy I must follow?</translation>
+    </message>
+    <message>
+        <source>No. È un aiuto per non dimenticare. Segui quello che ti ha detto il medico.</source>
+        <translation>No. It helps you not to forget. Follow what your doctor told you.</translation>
+    </message>
+    <message>
+        <source>Manca un farmaco che prendo.</source>
+        <translation>A medicine I take is missing.</translation>
+    </message>
+    <message>
+        <source>I farmaci senza ricetta non ci sono. Puoi annotarli nel taccuino.</source>
+        <translation>Medicines without a prescription are not there. You can note them in the notebook.</translation>
+    </message>
+    <message>
+        <source>La pagina iniziale</source>
+        <translation>The home page</translation>
+    </message>
+    <message>
+        <source>Che cosa vedo qui?</source>
+        <translation>What do I see here?</translation>
+    </message>
+    <message>
+        <source>I documenti da leggere, il prossimo appuntamento e le scadenze, dalla più vicina. Ogni riga porta alla sua pagina.</source>
+        <translation>The documents to read, the next appointment and the deadlines, soonest first. Each line leads to its page.</translation>
+    </message>
+    <message>
+        <source>Perché una riga sparisce?</source>
+        <translation>Why does a line disappear?</translation>
+    </message>
+    <message>
+        <source>Perché hai letto il documento, usato la ricetta o la scadenza è passata. Trovi ancora tutto nelle sezioni del menu.</source>
+        <translation>Because you read the document, used the prescription, or the deadline is past. You still find everything in the sections of the menu.</translation>
+    </message>
+    <message>
+        <source>C&apos;è un avviso di tentativi non riusciti. Che cosa vuol dire?</source>
+        <translation>It warns of failed attempts. What does that mean?</translation>
+    </message>
+    <message>
+        <source>Qualcuno ha sbagliato il tuo codice o la tua password dopo il tuo ultimo accesso. Se non eri tu chiama il Numero Verde.</source>
+        <translation>Somebody got your code or password wrong since your last login. If it was not you, call the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Come vedo i servizi di mio figlio?</source>
+        <translation>How do I see my child&apos;s services?</translation>
+    </message>
+    <message>
+        <source>Premi La tua famiglia, oppure il simbolo delle persone in alto, e scegli il nome.</source>
+        <translation>Press La tua famiglia, or the people symbol at the top, and choose the name.</translation>
+    </message>
+    <message>
+        <source>Gli andamenti</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Da dove vengono i numeri?</source>
+        <translation>Where do the numbers come from?</translation>
+    </message>
+    <message>
+        <source>Dai referti di laboratorio del Fascicolo. Ogni punto porta al suo referto.</source>
+        <translation>From the laboratory reports of the record. Each point leads to its report.</translation>
+    </message>
+    <message>
+        <source>Perché ci sono due linee?</source>
+        <translation>Why are there two lines?</translation>
+    </message>
+    <message>
+        <source>Perché due laboratori usano unità diverse. Non le mescoliamo: ogni unità ha la sua linea.</source>
+        <translation>Because two laboratories use different units. We do not mix them: each unit has its own line.</translation>
+    </message>
+    <message>
+        <source>Che cosa è la fascia colorata?</source>
+        <translation>What is the coloured band?</translation>
+    </message>
+    <message>
+        <source>È l&apos;intervallo del laboratorio. I punti fuori hanno un&apos;altra forma, e la tabella accanto lo scrive.</source>
+        <translation>It is the laboratory&apos;s range. Points outside have another shape, and the table beside says so.</translation>
+    </message>
+    <message>
+        <source>Posso leggerlo con lo screen reader?</source>
+        <translation>Can I read it with a screen reader?</translation>
+    </message>
+    <message>
+        <source>Sì. La tabella accanto al grafico dice le stesse cose. Con le frecce ti muovi tra i punti.</source>
+        <translation>Yes. The table beside the chart says the same. The arrow keys move between the points.</translation>
+    </message>
+    <message>
+        <source>Le vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Manca una vaccinazione. Perché?</source>
+        <translation>A vaccination is missing. Why?</translation>
+    </message>
+    <message>
+        <source>La Regione mostra tutte le vaccinazioni dei minori e di chi è nato dopo il 1990. Delle altre alcune possono mancare: portale al centro vaccinale.</source>
+        <translation>The Region shows all vaccinations of minors and of people born after 1990. Of others some may be missing: take the papers to the vaccination centre.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire Calcolata da noi?</source>
+        <translation>What does Calcolata da noi mean?</translation>
+    </message>
+    <message>
+        <source>Che la data viene dal calendario nazionale e dalle dosi registrate. Chiedi conferma al medico o al centro vaccinale.</source>
+        <translation>That the date comes from the national calendar and the doses on record. Ask the doctor or the vaccination centre to confirm.</translation>
+    </message>
+    <message>
+        <source>Serve il certificato per la scuola. Dov&apos;è?</source>
+        <translation>The school wants the certificate. Where is it?</translation>
+    </message>
+    <message>
+        <source>In questa pagina, nel riquadro Certificato vaccinale. Lo firma il centro vaccinale, e puoi salvarlo o stamparlo.</source>
+        <translation>On this page, in the box Certificato vaccinale. The vaccination centre signs it, and you can save or print it.</translation>
+    </message>
+    <message>
+        <source>Come entrare</source>
+        <translation>How to get in</translation>
+    </message>
+    <message>
+        <source>Quale modo di entrare scelgo?</source>
+        <translation>Which way in do I choose?</translation>
+    </message>
+    <message>
+        <source>Se hai un lettore e il PIN, entra con la tessera: apre tutti i servizi. Se non hai il lettore, usa la password e il codice via SMS. La sola password apre poche cose: la pagina dice quando serve un accesso più sicuro.</source>
+        <translation>If you have a reader and the PIN, use the card: it opens every service. Without a reader, use the password and the SMS code. The password alone opens little: the page says when a safer login is needed.</translation>
+    </message>
+    <message>
+        <source>Che cosa posso fare senza entrare?</source>
+        <translation>What can I do without logging in?</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare una visita con il codice fiscale, il numero della tessera e il codice IUP della ricetta. Puoi anche leggere l&apos;informativa, la guida e dove sono gli sportelli.</source>
+        <translation>You can book a visit with your codice fiscale, the card number and the IUP code of the prescription. You can also read the notice, the guide and where the counters are.</translation>
+    </message>
+    <message>
+        <source>Non ho né lettore né password. Che cosa faccio?</source>
+        <translation>I have neither a reader nor a password. What do I do?</translation>
+    </message>
+    <message>
+        <source>Chiedi la password allo sportello della tua ASST, con la tessera e un documento. Nella guida trovi che cosa portare.</source>
+        <translation>Ask for the password at the counter of your ASST, with your card and an identity document. The guide says what to bring.</translation>
+    </message>
+    <message>
+        <source>Gli SMS costano?</source>
+        <translation>Do the SMS cost anything?</translation>
+    </message>
+    <message>
+        <source>No. Gli SMS sono gratuiti e arrivano con ogni operatore.</source>
+        <translation>No. The SMS are free and work with every operator.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HiddenPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +9257,110 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message>
+        <source>Il posto è tenuto per te fino alle %1.</source>
+        <translation>The place is held for you until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more minute.</numerusform>
+            <numerusform>The place is held for you for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more second.</numerusform>
+            <numerusform>The place is held for you for %n more seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdStep</name>
+    <message>
+        <source>Limiti in vigore dal %1</source>
+        <translation>Limits in force since %1</translation>
+    </message>
+    <message>
+        <source>Quante persone siete</source>
+        <translation>How many people you are</translation>
+    </message>
+    <message>
+        <source>Tutte le persone che vivono insieme, tu compreso.</source>
+        <translation>All the people who live together, including you.</translation>
+    </message>
+    <message>
+        <source>Tu, il coniuge e i familiari a carico.</source>
+        <translation>You, your spouse and dependent relatives.</translation>
+    </message>
+    <message>
+        <source>Nel nucleo c&apos;è il coniuge</source>
+        <translation>There is a spouse in the household</translation>
+    </message>
+    <message>
+        <source>Figli a carico</source>
+        <translation>Dependent children</translation>
+    </message>
+    <message>
+        <source>Scrivi 0 se non ce ne sono.</source>
+        <translation>Write 0 if there are none.</translation>
+    </message>
+    <message>
+        <source>C&apos;è un figlio minore, e i genitori lavorano tutti e due o c&apos;è un solo genitore</source>
+        <translation>There is a child under 18, and both parents work or there is only one parent</translation>
+    </message>
+    <message>
+        <source>C&apos;è una persona con disabilità grave</source>
+        <translation>There is a person with a severe disability</translation>
+    </message>
+    <message>
+        <source>Reddito lordo del nucleo nel %1, in euro</source>
+        <translation>Gross income of the household in %1, in euro</translation>
+    </message>
+    <message>
+        <source>Per esempio 18.450,30. Lo trovi nella dichiarazione dei redditi o nella Certificazione Unica.</source>
+        <translation>For example 18.450,30. You find it in the tax return or in the Certificazione Unica.</translation>
+    </message>
+    <message>
+        <source>Limite per il tuo nucleo: %1.</source>
+        <translation>Limit for your household: %1.</translation>
+    </message>
+    <message>
+        <source>Il reddito rientra.</source>
+        <translation>The income is within the limit.</translation>
+    </message>
+    <message>
+        <source>Il reddito non rientra.</source>
+        <translation>The income is too high or too low.</translation>
+    </message>
+    <message>
+        <source>Scrivi quante persone siete.</source>
+        <translation>Write how many people you are.</translation>
+    </message>
+    <message>
+        <source>Scrivi quanti figli sono a carico, o 0.</source>
+        <translation>Write how many children are dependent, or 0.</translation>
+    </message>
+    <message>
+        <source>Siete più di quelli che hai scritto: controlla quante persone siete.</source>
+        <translation>You are more than you wrote: check how many people you are.</translation>
+    </message>
+    <message>
+        <source>Scrivi il reddito in euro, anche 0.</source>
+        <translation>Write the income in euro, also 0.</translation>
+    </message>
+    <message>
+        <source>Con questo reddito non puoi avere %1. Se hai sbagliato a scriverlo, correggilo.</source>
+        <translation>With this income you cannot have %1. If you mistyped it, correct it.</translation>
+    </message>
+    <message>
+        <source>Il nucleo e il reddito</source>
+        <translation>Household and income</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +9610,31 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ItemRows</name>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemsCard</name>
+    <message numerus="yes">
+        <source>E altre %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyPad</name>
     <message>
         <source>Cancella tutte le cifre</source>
@@ -5486,6 +9657,21 @@ Press ENTER.</translation>
     <message>
         <source>Strumenti</source>
         <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LandingPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +10044,96 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MomentPage</name>
+    <message>
+        <source>Scegli giorno e ora</source>
+        <translation>Choose day and time</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di adesso</source>
+        <translation>The present appointment</translation>
+    </message>
+    <message>
+        <source>Hai scelto</source>
+        <translation>You chose</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La conferma non è riuscita: non sei ancora prenotato.&lt;/b&gt; Il posto è tenuto per te. Premi di nuovo Conferma.</source>
+        <translation>&lt;b&gt;It was not confirmed: you are not booked yet.&lt;/b&gt; The place is held for you. Press Confirm again.</translation>
+    </message>
+    <message>
+        <source>Chiediamo al portale com&apos;è andata.</source>
+        <translation>We are asking the portal what came of it.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo ancora se la prenotazione è riuscita.</source>
+        <translation>We do not know yet whether the booking worked.</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di prima resta finché il nuovo non è confermato. Non ne avrai due.</source>
+        <translation>The one before stays until the new one is confirmed. You will not have two.</translation>
+    </message>
+    <message>
+        <source>Non prenotare di nuovo. Se la conferma è arrivata, il posto è tuo.</source>
+        <translation>Do not book again. If the confirmation arrived, the place is yours.</translation>
+    </message>
+    <message>
+        <source>Scegli prima un giorno e un&apos;ora.</source>
+        <translation>First choose a day and a time.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MyDoctorPage</name>
+    <message>
+        <source>Non risulta nessun medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta è ritirata.&lt;/b&gt; Il medico non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nel frattempo è arrivata la risposta.&lt;/b&gt; La richiesta non si può più ritirare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo se la richiesta è ritirata.&lt;/b&gt; %1 %2 Qui sotto c&apos;è quello che dice il portale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
@@ -5939,14 +10215,6 @@ Press ENTER.</translation>
         <translation>This version does not show your data and exemptions yet. To know them call Numero Verde or go to your ASST.</translation>
     </message>
     <message>
-        <source>Prenotazioni</source>
-        <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
-        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
-    </message>
-    <message>
         <source>Il tuo medico</source>
         <translation>Your doctor</translation>
     </message>
@@ -5979,20 +10247,28 @@ Press ENTER.</translation>
         <translation>This version does not unblock the PIN yet. The PUK is in the PIN envelope: take it to the counter of your ASST with the card.</translation>
     </message>
     <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation>Privacy notice of the record</translation>
-    </message>
-    <message>
-        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
-        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
-    </message>
-    <message>
         <source>Una tessera nuova</source>
         <translation>A new card</translation>
     </message>
     <message>
         <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
+        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Privacy notice of the record</translation>
+    </message>
+    <message>
+        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
+        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
     </message>
 </context>
 <context>
@@ -6161,16 +10437,24 @@ Press ENTER.</translation>
         <translation>For any question call the %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the processing of the record</translation>
+    </message>
+    <message>
+        <source>Il testo della Regione</source>
+        <translation>The Region&apos;s text</translation>
+    </message>
+    <message>
+        <source>Il testo della Regione, versione %1 del %2</source>
+        <translation>The Region&apos;s text, version %1 of %2</translation>
+    </message>
+    <message>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation>Notice on the processing of the record</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +10470,209 @@ Press ENTER.</translation>
     <message>
         <source>Dove trovo il numero?</source>
         <translation>Where do I find the number?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferWords</name>
+    <message numerus="yes">
+        <source>meno di %n anno/i</source>
+        <translation>
+            <numerusform>less than %n year</numerusform>
+            <numerusform>less than %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>almeno %n anno/i</source>
+        <translation>
+            <numerusform>at least %n year</numerusform>
+            <numerusform>at least %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servono %1.</source>
+        <translation>The age must be %1.</translation>
+    </message>
+    <message>
+        <source> o </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Serve un&apos;esenzione in corso per una malattia cronica.</source>
+        <translation>A current exemption for a chronic illness is needed.</translation>
+    </message>
+    <message>
+        <source>Serve un&apos;esenzione in corso per una malattia rara.</source>
+        <translation>A current exemption for a rare illness is needed.</translation>
+    </message>
+    <message>
+        <source>Serve prima l&apos;esenzione E02.</source>
+        <translation>The exemption E02 is needed first.</translation>
+    </message>
+    <message>
+        <source>È già attiva in questo periodo.</source>
+        <translation>It is already active in this period.</translation>
+    </message>
+    <message>
+        <source>Arriva da sola: non si autocertifica.</source>
+        <translation>It comes by itself: it is not self-certified.</translation>
+    </message>
+    <message>
+        <source>Non si rilascia più.</source>
+        <translation>It is no longer issued.</translation>
+    </message>
+    <message>
+        <source>Il portale non la permette.</source>
+        <translation>The portal does not allow it.</translation>
+    </message>
+    <message>
+        <source>Il reddito deve essere sotto %1, o sotto %2 con il coniuge. Ogni figlio a carico aggiunge %3.</source>
+        <translation>The income must be below %1, or below %2 with a spouse. Each dependent child adds %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona/e %1</source>
+        <translation>
+            <numerusform>%n person %1</numerusform>
+            <numerusform>%n people %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il reddito può arrivare a: %1. Ogni altra persona aggiunge %2.</source>
+        <translation>The income may be up to: %1. Each further person adds %2.</translation>
+    </message>
+    <message>
+        <source>Il reddito può arrivare a %1.</source>
+        <translation>The income may be up to %1.</translation>
+    </message>
+    <message>
+        <source>Il reddito deve essere sopra %1 e può arrivare a %2.</source>
+        <translation>The income must be above %1 and may be up to %2.</translation>
+    </message>
+    <message>
+        <source>Per questa esenzione il reddito non conta.</source>
+        <translation>For this exemption the income does not matter.</translation>
+    </message>
+    <message>
+        <source>Questo numero non può ricevere SMS. Controllalo.</source>
+        <translation>This number cannot receive SMS. Check it.</translation>
+    </message>
+    <message>
+        <source>Questo numero di telefono non è valido.</source>
+        <translation>This telephone number is not valid.</translation>
+    </message>
+    <message>
+        <source>Questo indirizzo e-mail non è valido.</source>
+        <translation>This e-mail address is not valid.</translation>
+    </message>
+    <message>
+        <source>Il codice non è corretto.</source>
+        <translation>The code is not correct.</translation>
+    </message>
+    <message>
+        <source>Il codice è scaduto. Richiedine uno nuovo.</source>
+        <translation>The code has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Il codice non vale più: è stato sbagliato tre volte. Richiedine uno nuovo.</source>
+        <translation>The code is no longer valid: it was wrong three times. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo. I recapiti sono quelli di prima: ricomincia.</source>
+        <translation>Too much time has passed. Your contact details are as they were: start again.</translation>
+    </message>
+    <message>
+        <source>Questa esenzione non è possibile per tutte le persone scelte.</source>
+        <translation>This exemption is not possible for all the people chosen.</translation>
+    </message>
+    <message>
+        <source>I componenti del nucleo non tornano. Controlla quanti siete.</source>
+        <translation>The members of the household do not add up. Check how many you are.</translation>
+    </message>
+    <message>
+        <source>Il reddito è fuori dai limiti di questa esenzione.</source>
+        <translation>The income is outside the limits of this exemption.</translation>
+    </message>
+    <message>
+        <source>Manca una condizione: servono tutte.</source>
+        <translation>A condition is missing: all are needed.</translation>
+    </message>
+    <message>
+        <source>Per l&apos;anno prossimo non si può ancora.</source>
+        <translation>For the coming year it is not possible yet.</translation>
+    </message>
+    <message>
+        <source>Non puoi dichiarare in questa qualità per questa persona.</source>
+        <translation>You cannot declare in this capacity for this person.</translation>
+    </message>
+    <message>
+        <source>Scegli per chi è l&apos;esenzione.</source>
+        <translation>Choose who the exemption is for.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo dal riepilogo. Leggilo di nuovo e conferma.</source>
+        <translation>Too much time has passed since the summary. Read it again and confirm.</translation>
+    </message>
+    <message>
+        <source>Il testo non è più quello preparato. Leggilo di nuovo e conferma.</source>
+        <translation>The text is no longer the one that was prepared. Read it again and confirm.</translation>
+    </message>
+    <message>
+        <source>La firma con la tessera non è valida.</source>
+        <translation>The signature with the card is not valid.</translation>
+    </message>
+    <message>
+        <source>Puoi revocare solo le esenzioni che hai autocertificato.</source>
+        <translation>You can only revoke exemptions that you have self-certified.</translation>
+    </message>
+    <message>
+        <source>Questa esenzione è già chiusa.</source>
+        <translation>This exemption is over already.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa richiesta (%1).</source>
+        <translation>The portal does not accept this request (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStartPage</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Prenota con codice fiscale, numero di identificazione della tua CRS o TS-CNS e codice IUP. Prenoti la prestazione di quella ricetta.</source>
+        <translation>Book with codice fiscale, identification number of your CRS or TS-CNS and IUP code. You book the service of that prescription.</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>16 caratteri, come sulla tessera.</source>
+        <translation>16 characters, as on the card.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera</source>
+        <translation>Identification number of the card</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>10 caratteri, sulla ricetta o sul promemoria.</source>
+        <translation>10 characters, on the prescription or the memorandum.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prosegui</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +10699,13 @@ Press ENTER.</translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperDesk</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +10801,223 @@ Press ENTER.</translation>
     <message>
         <source>Nessun file scelto.</source>
         <translation>No file chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleStep</name>
+    <message>
+        <source>Sei tu</source>
+        <translation>It is you</translation>
+    </message>
+    <message>
+        <source>Figlio minore: dichiari come genitore</source>
+        <translation>Child under 18: you declare as a parent</translation>
+    </message>
+    <message>
+        <source>Persona di cui ti occupi per legge</source>
+        <translation>Person you look after by law</translation>
+    </message>
+    <message>
+        <source>Ti ha dato la delega: dichiari come familiare, per un suo impedimento temporaneo</source>
+        <translation>They gave you a delegation: you declare as a relative, because they are temporarily unable to</translation>
+    </message>
+    <message>
+        <source>Puoi dichiarare per te e per le persone di cui sei genitore, tutore o delegato. Per gli altri serve lo sportello.</source>
+        <translation>You can declare for yourself and for those whose parent, guardian or delegate you are. For others you have to go to the counter.</translation>
+    </message>
+    <message>
+        <source>Dichiari come</source>
+        <translation>You declare as</translation>
+    </message>
+    <message>
+        <source>Scegli almeno una persona.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>Per chi è l&apos;esenzione?</source>
+        <translation>Who is the exemption for?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCard</name>
+    <message>
+        <source>Novità e scadenze di %1</source>
+        <translation>News and deadlines of %1</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Opera per questa persona</source>
+        <translation>Act for this person</translation>
+    </message>
+    <message>
+        <source>I tuoi servizi</source>
+        <translation>Your services</translation>
+    </message>
+    <message>
+        <source>Opera per %1</source>
+        <translation>Act for %1</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Qui può mancare qualcosa. %1</source>
+        <translation>Something may be missing here. %1</translation>
+    </message>
+    <message>
+        <source>Documenti, ricette e scadenze si vedono con un accesso più sicuro.</source>
+        <translation>Documents, prescriptions and deadlines are seen with a safer login.</translation>
+    </message>
+    <message>
+        <source>Nessuna novità e nessuna scadenza.</source>
+        <translation>No news and no deadlines.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonalFacts</name>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sesso</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Luogo di nascita</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Cittadinanza</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Come la residenza</source>
+        <translation>Same as the residence</translation>
+    </message>
+    <message>
+        <source>Residenza</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Numero della tessera</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>ATS e ASST</source>
+        <translation>ATS and ASST</translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonalPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Dove abiti</source>
+        <translation>Where you live</translation>
+    </message>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>La tua assistenza</source>
+        <translation>Your health service</translation>
+    </message>
+    <message>
+        <source>Questi dati vengono dall&apos;anagrafe degli assistiti. Se qualcosa non è giusto, rivolgiti al Comune o allo sportello della tua ASST.</source>
+        <translation>These data come from the register of patients. If something is not right, go to your Comune or to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scade tra %n giorno/i</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation>Personal data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCard</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation type="unfinished">&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+    </message>
+    <message>
+        <source>Lascia la tessera nel lettore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN per confermare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN della tua tessera.</source>
+        <translation type="unfinished">Enter the PIN of your card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation type="unfinished">
+            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6438,6 +11149,53 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlacesCard</name>
+    <message>
+        <source>Nessun posto libero da questa data.</source>
+        <translation>No free place from this date on.</translation>
+    </message>
+    <message>
+        <source>Torna indietro e scegli un&apos;altra data, o un&apos;altra struttura.</source>
+        <translation>Go back and choose another date, or another facility.</translation>
+    </message>
+    <message>
+        <source>Nessun posto libero entro il limite.</source>
+        <translation>No free place within the limit.</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>Puoi sceglierli, ma la visita arriverebbe più tardi di quanto chiesto dal medico.</source>
+        <translation>You can choose them, but the visit would come later than the doctor asked for.</translation>
+    </message>
+    <message>
+        <source>Mostra altri posti</source>
+        <translation>Show more places</translation>
+    </message>
+    <message>
+        <source>Cerco i posti liberi…</source>
+        <translation>Looking for free places…</translation>
+    </message>
+    <message>
+        <source>Entro il limite della tua ricetta</source>
+        <translation>Within the limit of your prescription</translation>
+    </message>
+    <message>
+        <source>Posti liberi</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dopo il %1</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PrescriptionFacts</name>
     <message>
         <source>Farmaci</source>
@@ -6526,6 +11284,10 @@ Press ENTER.</translation>
     <message>
         <source>Oscurata</source>
         <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Ticket previsto</source>
+        <translation>Expected ticket</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +11516,10 @@ Press ENTER.</translation>
         <source>Nessuna</source>
         <translation>None</translation>
     </message>
+    <message>
+        <source>Non si paga</source>
+        <translation>Nothing to pay</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrescriptionsPage</name>
@@ -6841,6 +11607,55 @@ Press ENTER.</translation>
     <message>
         <source>Stampato dal servizio SISS</source>
         <translation>Printed by the SISS service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyBar</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyPaper</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadPage</name>
+    <message>
+        <source>Servizi socio-sanitari</source>
+        <translation>Social and health services</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +11777,162 @@ Press ENTER.</translation>
     <message>
         <source>Riprendi</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Motivo della richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per esempio: il medico segue già la mia famiglia. Al massimo %1 caratteri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;. %2 La richiesta va all&apos;ufficio, che decide. Fino alla risposta il medico resta quello di adesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi perché vuoi questo medico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n carattere/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perché questo medico?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptPage</name>
+    <message>
+        <source>Che cosa hai firmato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salva la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torna a Il tuo medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il cambio è fatto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La richiesta è inviata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ricevuta salvata.&lt;/b&gt; Ci sono due file: il testo e, con .p7s in fondo al nome, la firma. Tienili insieme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptWords</name>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Firma della tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrisponde al testo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non corrisponde al testo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificato di autenticazione di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rilasciato da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmato il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Il cambio è fatto.&lt;/b&gt; Il medico è %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è inviata.&lt;/b&gt; Decide l&apos;ufficio: fino alla risposta il medico non cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è rifiutata.&lt;/b&gt; %2 Il medico non è cambiato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La richiesta a %1 è ritirata.&lt;/b&gt; Il medico non è cambiato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero di protocollo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico</source>
+        <translation type="unfinished">Doctor</translation>
+    </message>
+    <message>
+        <source>Inviata il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiusa il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Risposta dell&apos;ufficio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta della scelta del medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testo firmato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7115,6 +12086,49 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RequestsCard</name>
+    <message>
+        <source>Inviata il %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocollo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richieste di scelta e cambio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risposta dell&apos;ufficio: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta della richiesta a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ResendLine</name>
     <message>
         <source>Invia un nuovo codice</source>
@@ -7133,6 +12147,25 @@ Press ENTER.</translation>
             <numerusform>You can ask for a new code in 1 minute.</numerusform>
             <numerusform>You can ask for a new code in %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevokeQuestion</name>
+    <message>
+        <source>Vuoi revocare l&apos;esenzione %1?</source>
+        <translation>Do you want to revoke the exemption %1?</translation>
+    </message>
+    <message>
+        <source>Finisce oggi. Dopo paghi il ticket come chi non è esente. Se ne hai ancora diritto, puoi autocertificarla di nuovo.</source>
+        <translation>It ends today. Afterwards you pay the ticket like anybody without an exemption. If you are still entitled to it, you can self-certify it again.</translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;esenzione</source>
+        <translation>Keep the exemption</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +12192,72 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>Comune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Ordine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distanza da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo con posti liberi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cognome o nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca per cognome o nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per nome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per distanza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti i comuni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutte le zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutte le lingue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation type="unfinished">Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation type="unfinished">
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchModel</name>
     <message>
         <source>Pagina %1 del PDF</source>
@@ -7167,10 +12266,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::SearchPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Parole da cercare, per esempio: emoglobina</source>
         <translation>Words to look for, for example: emoglobina</translation>
@@ -7236,6 +12331,26 @@ Press ENTER.</translation>
         <source>Cerca in tutto</source>
         <translation>Search everything</translation>
     </message>
+    <message>
+        <source>Parole cercate</source>
+        <translation>Words searched</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchRow</name>
@@ -7248,10 +12363,59 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SectionTabs</name>
+    <message>
+        <source>Sezione</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCard</name>
     <message>
         <source>ACCEDI</source>
         <translation>ENTER</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicesPage</name>
+    <message>
+        <source>Che cosa prenoti</source>
+        <translation>What you book</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta prendi un appuntamento</source>
+        <translation>With this prescription you get one appointment</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione per cui cercare il posto. Le altre si fanno lo stesso giorno, se la struttura può.</source>
+        <translation>Choose the service to look for a place for. The others are done on the same day, if the facility can.</translation>
     </message>
 </context>
 <context>
@@ -7501,10 +12665,32 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SlotGrid</name>
+    <message>
+        <source>scelto</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Giorni precedenti</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>Giorni successivi</source>
+        <translation>Later days</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepBar</name>
     <message>
         <source>Passo %1 di %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +12768,96 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Riepilogo dati prenotazione</source>
+        <translation>Summary of the booking</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Inserisci un tuo recapito telefonico e la data a partire dalla quale desideri fissare l&apos;appuntamento:</source>
+        <translation>Enter your telephone number and the date from which you would like the appointment:</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Il telefono servirà all&apos;Azienda Ospedaliera per ricontattarti in caso di necessità.</source>
+        <translation>The hospital will use the telephone to reach you if need be.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Formato: gg/MM/aaaa. La data deve essere successiva alla data odierna e compresa nell&apos;arco di un anno.</source>
+        <translation>Format: dd/MM/yyyy. The date must be after today and within a year.</translation>
+    </message>
+    <message>
+        <source>Inserisci il codice a barre della ricetta (Codice RUR). Solo se hai la ricetta rossa di carta:</source>
+        <translation>Enter the bar code of the prescription (RUR code). Only if you have the red paper prescription:</translation>
+    </message>
+    <message>
+        <source>Codice RUR (1)</source>
+        <translation>RUR code (1)</translation>
+    </message>
+    <message>
+        <source>5 caratteri. Puoi usare il lettore di codici a barre.</source>
+        <translation>5 characters. You can use the bar code reader.</translation>
+    </message>
+    <message>
+        <source>Codice RUR (2)</source>
+        <translation>RUR code (2)</translation>
+    </message>
+    <message>
+        <source>10 cifre.</source>
+        <translation>10 digits.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryStep</name>
+    <message>
+        <source>Se quello che dichiari non è vero</source>
+        <translation>If what you declare is not true</translation>
+    </message>
+    <message>
+        <source>Preparo la dichiarazione…</source>
+        <translation>Preparing the declaration…</translation>
+    </message>
+    <message>
+        <source>La dichiarazione non è ancora pronta.</source>
+        <translation>The declaration is not ready yet.</translation>
+    </message>
+    <message>
+        <source>Leggi tutta la dichiarazione</source>
+        <translation>Read the whole declaration</translation>
+    </message>
+</context>
+<context>
     <name>ui::SummaryWriter</name>
     <message>
         <source>fino a %1</source>
@@ -7651,6 +12927,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SurgeryView</name>
+    <message>
+        <source>Indirizzo Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel. Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orari Ambulatorio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si riceve su appuntamento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Switch</name>
     <message>
         <source>Sì</source>
@@ -7659,6 +12954,21 @@ Press ENTER.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextCard</name>
+    <message>
+        <source>Con il PIN la tessera firma questo testo, con il suo certificato di autenticazione. La firma mostra che lo hai confermato tu e che il testo è questo. Non è una firma elettronica qualificata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il testo è firmato con il certificato di autenticazione della tessera. La firma mostra chi lo ha confermato e che il testo è questo. Non è una firma elettronica qualificata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparo il testo da firmare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7733,12 +13043,113 @@ Press ENTER.</translation>
             <numerusform>%n new documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message numerus="yes">
+        <source>E altri %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Toast</name>
     <message>
         <source>Chiudi</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayFacts</name>
+    <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Sposta o annulla</source>
+        <translation>Move or cancel</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera scade</source>
+        <translation>The certificate of the card expires</translation>
+    </message>
+    <message>
+        <source>La tua tessera scade</source>
+        <translation>Your card expires</translation>
+    </message>
+    <message>
+        <source>Il %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>Esenzione %1</source>
+        <translation>Exemption %1</translation>
+    </message>
+    <message>
+        <source>Scade il %1: puoi rinnovarla</source>
+        <translation>Expires on %1: you can renew it</translation>
+    </message>
+    <message>
+        <source>Scade il %1</source>
+        <translation>Expires on %1</translation>
+    </message>
+    <message>
+        <source>%1: entro il %2</source>
+        <translation>%1: by %2</translation>
+    </message>
+    <message>
+        <source>Ricetta da prenotare</source>
+        <translation>Prescription to book</translation>
+    </message>
+    <message>
+        <source>Farmaci da ritirare</source>
+        <translation>Medicines to collect</translation>
+    </message>
+    <message>
+        <source>Cambio del medico in attesa</source>
+        <translation>Change of doctor pending</translation>
+    </message>
+    <message>
+        <source>Richiesta inviata il %1</source>
+        <translation>Request sent on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i da leggere</source>
+        <translation>
+            <numerusform>%n document to read</numerusform>
+            <numerusform>%n documents to read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nel Fascicolo Sanitario Elettronico</source>
+        <translation>In the electronic health record</translation>
+    </message>
+    <message>
+        <source>Ci sono vaccinazioni da fare</source>
+        <translation>There are vaccinations to have</translation>
+    </message>
+    <message>
+        <source>In regola per l&apos;età</source>
+        <translation>Up to date for the age</translation>
+    </message>
+    <message>
+        <source>Ultima: %1, %2</source>
+        <translation>Last: %1, %2</translation>
+    </message>
+    <message>
+        <source>Prossima: %1</source>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -7762,14 +13173,6 @@ Press ENTER.</translation>
     <message>
         <source>Guarda i tuoi documenti</source>
         <translation>See your documents</translation>
-    </message>
-    <message>
-        <source>Cambia testo e colori</source>
-        <translation>Change text and colours</translation>
-    </message>
-    <message>
-        <source>Leggi le domande frequenti</source>
-        <translation>Read frequent questions</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7810,6 +13213,77 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vuoi fare?</source>
         <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Servizi socio-sanitari</source>
+        <translation>Social and health services</translation>
+    </message>
+    <message>
+        <source>Da non dimenticare</source>
+        <translation>Not to be forgotten</translation>
+    </message>
+    <message>
+        <source>Prenota una visita</source>
+        <translation>Book a visit</translation>
+    </message>
+    <message>
+        <source>Guarda gli andamenti</source>
+        <translation>See the trends</translation>
+    </message>
+    <message>
+        <source>Stampa una ricetta</source>
+        <translation>Print a prescription</translation>
+    </message>
+    <message>
+        <source>La tua famiglia</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Certificato vaccinale</source>
+        <translation>Vaccination certificate</translation>
+    </message>
+    <message>
+        <source>Pediatra di %1</source>
+        <translation>Paediatrician of %1</translation>
+    </message>
+    <message>
+        <source>Medico di %1</source>
+        <translation>Doctor of %1</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Cambia testo e colori</source>
+        <translation>Change text and colours</translation>
+    </message>
+    <message>
+        <source>Leggi le domande frequenti</source>
+        <translation>Read frequent questions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodaySide</name>
+    <message>
+        <source>Da non dimenticare</source>
+        <translation>Not to be forgotten</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Avvisi</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Qui può mancare qualcosa.</source>
+        <translation>Something may be missing here.</translation>
     </message>
 </context>
 <context>
@@ -7985,10 +13459,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::VaccinationPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Date</translation>
     </message>
@@ -8043,6 +13513,14 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazione</source>
         <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +13711,10 @@ Press ENTER.</translation>
         <source>Lingua</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Aiuto su questa pagina</source>
+        <translation>Help on this page</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>
@@ -8299,6 +13781,33 @@ Press ENTER.</translation>
     <message>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Ritira la richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio non la guarderà più. Il medico resta quello di adesso. Potrai farne un&apos;altra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi ritirare la richiesta a %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

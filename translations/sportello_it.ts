@@ -56,6 +56,46 @@
     </message>
 </context>
 <context>
+    <name>ui::AgendasPage</name>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n struttura, aggiornato alle %1.</numerusform>
+            <numerusform>%n strutture, aggiornato alle %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentCard</name>
+    <message numerus="yes">
+        <source>alle %1, fra %n giorni</source>
+        <translation>
+            <numerusform>alle %1, fra %n giorno</numerusform>
+            <numerusform>alle %1, fra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssociatesCard</name>
+    <message numerus="yes">
+        <source>%n medico/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>tra %n giorno</numerusform>
+            <numerusform>tra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Booklet</name>
     <message numerus="yes">
         <source>Contiene %n documento/i.</source>
@@ -123,12 +163,86 @@
     </message>
 </context>
 <context>
+    <name>ui::ConditionsStep</name>
+    <message numerus="yes">
+        <source>Manca/mancano %n condizione/i.</source>
+        <translation>
+            <numerusform>Manca %n condizione.</numerusform>
+            <numerusform>Mancano %n condizioni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactCodePage</name>
+    <message numerus="yes">
+        <source>Ti restano %n tentativo/i.</source>
+        <translation>
+            <numerusform>Ti resta %n tentativo.</numerusform>
+            <numerusform>Ti restano %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abbiamo appena mandato i codici. Riprova tra %n secondo/i.</source>
+        <translation>
+            <numerusform>Abbiamo appena mandato i codici. Riprova tra %n secondo.</numerusform>
+            <numerusform>Abbiamo appena mandato i codici. Riprova tra %n secondi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactDataPage</name>
+    <message numerus="yes">
+        <source>Abbiamo appena mandato un codice. Riprova tra %n secondo/i.</source>
+        <translation>
+            <numerusform>Abbiamo appena mandato un codice. Riprova tra %n secondo.</numerusform>
+            <numerusform>Abbiamo appena mandato un codice. Riprova tra %n secondi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContactsPage</name>
     <message numerus="yes">
         <source>%1 di %n contatto/i</source>
         <translation>
             <numerusform>%1 di %n contatto</numerusform>
             <numerusform>%1 di %n contatti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataWords</name>
+    <message numerus="yes">
+        <source>Scade il %1, tra %n giorno/i.</source>
+        <translation>
+            <numerusform>Scade il %1, tra %n giorno.</numerusform>
+            <numerusform>Scade il %1, tra %n giorni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorSearchPage</name>
+    <message numerus="yes">
+        <source>%1 di %n pediatra/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 di %n medico/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorWords</name>
+    <message numerus="yes">
+        <source>%n posto/i disponibile/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpSearch</name>
+    <message numerus="yes">
+        <source>%n risposta/e</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HidePanel</name>
     <message numerus="yes">
         <source>Mostra anche %n documento/i collegato/i</source>
@@ -220,6 +344,23 @@
         <translation>
             <numerusform>Oscura anche il documento collegato</numerusform>
             <numerusform>Oscura anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>Il posto è tenuto per te ancora per %n minuto.</numerusform>
+            <numerusform>Il posto è tenuto per te ancora per %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>Il posto è tenuto per te ancora per %n secondo.</numerusform>
+            <numerusform>Il posto è tenuto per te ancora per %n secondi.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +437,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ItemsCard</name>
+    <message numerus="yes">
+        <source>E altre %n.</source>
+        <translation>
+            <numerusform>E un&apos;altra.</numerusform>
+            <numerusform>E altre %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message numerus="yes">
         <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
@@ -323,12 +474,56 @@
     </message>
 </context>
 <context>
+    <name>ui::OfferWords</name>
+    <message numerus="yes">
+        <source>meno di %n anno/i</source>
+        <translation>
+            <numerusform>meno di %n anno</numerusform>
+            <numerusform>meno di %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>almeno %n anno/i</source>
+        <translation>
+            <numerusform>almeno %n anno</numerusform>
+            <numerusform>almeno %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona/e %1</source>
+        <translation>
+            <numerusform>%n persona %1</numerusform>
+            <numerusform>%n persone %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrints</name>
     <message numerus="yes">
         <source>Stampa inviata: %n pagina/e.</source>
         <translation>
             <numerusform>Stampa inviata: %n pagina.</numerusform>
             <numerusform>Stampa inviata: %n pagine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonalPage</name>
+    <message numerus="yes">
+        <source>Scade tra %n giorno/i</source>
+        <translation>
+            <numerusform>Scade tra %n giorno</numerusform>
+            <numerusform>Scade tra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinCard</name>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation type="unfinished">
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +620,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonPage</name>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n carattere/i.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordStore</name>
     <message numerus="yes">
         <source>%n nuovo/i documento/i nel Fascicolo.</source>
@@ -448,6 +653,16 @@
         <translation>
             <numerusform>Potrai chiedere un nuovo codice fra 1 minuto.</numerusform>
             <numerusform>Potrai chiedere un nuovo codice fra %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation type="unfinished">
+            <numerusform>Filtri: %n attivo</numerusform>
+            <numerusform>Filtri: %n attivi</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +741,23 @@
         <translation>
             <numerusform>%n nuovo documento</numerusform>
             <numerusform>%n nuovi documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E altri %n.</source>
+        <translation>
+            <numerusform>E un altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayFacts</name>
+    <message numerus="yes">
+        <source>%n documento/i da leggere</source>
+        <translation>
+            <numerusform>%n documento da leggere</numerusform>
+            <numerusform>%n documenti da leggere</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "app/mockportal/booking/agenda_keeper.h"
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/doctors/choice_desk.h"
 #include "app/mockportal/server/portal_server.h"
 
 namespace mockportal {
@@ -92,6 +93,18 @@ bool Portal::hasConsent(const QString& codiceFiscale) const {
         const auto* citizen = state.records.byCodiceFiscale(codiceFiscale);
         return citizen != nullptr &&
                state.consents.given(citizen->patientId, ConsentKind::treatment);
+    });
+}
+
+bool Portal::assignDoctor(const QString& codiceFiscale, const QString& doctorCode) {
+    return onPortalThread(
+        [&] { return mockportal::assignDoctor(server_->state(), codiceFiscale, doctorCode); });
+}
+
+bool Portal::answerDoctorRequest(const QString& codiceFiscale, bool accept, const QString& text) {
+    return onPortalThread([&] {
+        auto& state = server_->state();
+        return answerDoctorChoice(state, waitingChoice(state, codiceFiscale), accept, text);
     });
 }
 

@@ -8,6 +8,8 @@
 #include <QVector>
 #include <optional>
 
+#include "core/base/euro.h"
+
 namespace core {
 
 /// F farmaceutica, P specialistica (regional-services 4.2).
@@ -41,6 +43,7 @@ struct PrescriptionLine {
     QString branch{};        // of services, in words; like the next
     QString access{};        // "primo", "successivo"
     QString atc{};           // of drugs; may be empty
+    QString branchCode{};    // of services, two digits; may be empty
 };
 
 /// A right to pay less, as the prescription names it.
@@ -67,6 +70,7 @@ struct Prescription {
     QString note{};
     QString authenticationCode{};
     bool hidden = false;  // oscurata
+    std::optional<Cents> ticket{};  // R42: what the portal expects to be paid for all of it
 
     /// What people call it by: IUP, else NRE; may be empty.
     QString code() const { return iup.isEmpty() ? nre : iup; }

@@ -84,6 +84,7 @@ void readService(const QJsonObject& json, PrescriptionLine& line) {
     line.code = fhir::code(service, catalogueSystem);
     line.quantity = quantityOf(json[QLatin1String("quantityQuantity")]);
     line.branch = branch[QLatin1String("display")].toString().trimmed();
+    line.branchCode = branch[QLatin1String("code")].toString().trimmed();
     line.access = extensionText(json, "tipo-accesso", "valueCode");
 }
 
@@ -126,6 +127,7 @@ Prescription prescriptionOf(const QJsonObject& json, PrescriptionKind kind) {
     read.prescriber =
         json[QLatin1String("requester")][QLatin1String("display")].toString().trimmed();
     read.exemption = exemptionOf(json);
+    read.ticket = centsOf(extension(json, "ticket-previsto", "valueMoney"));
     read.question = firstText(json, "reasonCode");
     read.note = firstText(json, "note");
     read.authenticationCode = extensionText(json, "codice-autenticazione", "valueString");
@@ -150,6 +152,7 @@ void add(Prescription& prescription, const Prescription& more) {
     fill(prescription.note, more.note);
     fill(prescription.authenticationCode, more.authenticationCode);
     if (!prescription.exemption) prescription.exemption = more.exemption;
+    if (!prescription.ticket) prescription.ticket = more.ticket;
     if (!prescription.regional) prescription.regional = more.regional;
     if (!prescription.validUntil.isValid()) prescription.validUntil = more.validUntil;
     if (prescription.priority == PriorityClass::none) prescription.priority = more.priority;

@@ -11,7 +11,11 @@
 
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
+#include "app/desktop/tour/booking_tour.h"
+#include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
+#include "app/desktop/tour/doctor_tour.h"
+#include "app/desktop/tour/home_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
 #include "app/desktop/tour/portal_hand.h"
@@ -50,13 +54,18 @@ class Tour {
     void steps() {
         prepare();
         beforeLogin();
+        tourHelp(program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         cardStates();
         pin();
         logIn();
+        tourFamily(program_, stage_);
         record();
         tourPrescriptions(program_, stage_);
+        tourBooking(program_, demo_, stage_);
+        tourDoctor(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
+        tourData(program_, stage_);
         otherPages();
         acting();
         tourConsent(demo_, stage_);
@@ -177,7 +186,8 @@ void Tour::logIn() {
     stage_.waitForPage("ui::ActingPage");
     stage_.shoot("23-per-chi-vuoi-operare");
     stage_.press("actAsSelf");
-    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+    stage_.waitForPage("ui::TodayPage",
+                       [this] { return listFilled("toRead") && listFilled("dueItems"); });
     stage_.shoot("05-home-dopo-accesso");
 }
 
@@ -289,8 +299,7 @@ void Tour::otherPages() {
         stage_.waitForPage(page);
         stage_.shoot(QString::fromLatin1(picture));
     };
-    visit("Il tuo medico", "ui::NotYetPage", "19-non-ancora");
-    visit("Aiuto", "ui::HelpPage", "20-aiuto");
+    visit("Diagnosi", "ui::NotYetPage", "19-non-ancora");
     visit("Impostazioni", "ui::SettingsPage", "21-impostazioni");
     visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");
 }

@@ -21,12 +21,6 @@ const char* codeOf(ActingRefusal refusal) {
     return "not_represented";
 }
 
-Response refuse(ActingRefusal refusal) {
-    return fhir::operationOutcome(403, "forbidden",
-                                  QStringLiteral("Not allowed to act for this person here."),
-                                  fhir::coding(refusalSystem, QLatin1String(codeOf(refusal))));
-}
-
 QString whatIsWrong(const Representation& delegation) {
     if (!delegation.until.isValid()) return QStringLiteral("a delegation needs a last day, until");
     if (delegation.until < delegation.from) return QStringLiteral("until must not be before from");
@@ -56,21 +50,28 @@ QJsonObject representedJson(const Citizen& person, const Representation& represe
             {"sex", person.sex},
             {"birth_date", dayOrNull(person.birthDate)},
             {"relation", relationName(representation.relation)},
+            {"from", dayOrNull(representation.from)},
             {"until", dayOrNull(representation.until)},
             {"scope", namesOf(representation.scope)}};
 }
 
 }  // namespace
 
+Response refusedActing(ActingRefusal refusal) {
+    return fhir::operationOutcome(403, "forbidden",
+                                  QStringLiteral("Not allowed to act for this person here."),
+                                  fhir::coding(refusalSystem, QLatin1String(codeOf(refusal))));
+}
+
 std::expected<Acting, Response> actingFor(PortalState& state, const Request& request,
                                           const Citizen& self, PortalService service) {
     const auto wanted = QString::fromUtf8(request.header("X-Acting-For"));
     if (wanted.isEmpty() || wanted == self.patientId) return Acting{&self, &self};
     const auto* patient = state.records.byPatientId(wanted);
-    if (patient == nullptr) return std::unexpected(refuse(ActingRefusal::notRepresented));
+    if (patient == nullptr) return std::unexpected(refusedActing(ActingRefusal::notRepresented));
     const auto allowed = state.representations.check(self.codiceFiscale, patient->codiceFiscale,
                                                      service, state.clock.now().date());
-    if (!allowed) return std::unexpected(refuse(allowed.error()));
+    if (!allowed) return std::unexpected(refusedActing(allowed.error()));
     return Acting{&self, patient};
 }
 

@@ -21,6 +21,9 @@ struct Acting {
 std::expected<Acting, Response> actingFor(PortalState& state, const Request& request,
                                           const Citizen& self, PortalService service);
 
+/// The 403 whose code tells why.
+Response refusedActing(ActingRefusal refusal);
+
 /// Registers it within the bounds of R16: a minor until the day before the 18th birthday, a minor
 /// and a ward for everything, a delegation for at most two years and never for privacy. Gives a
 /// sentence if that cannot be, and nothing if it is done.

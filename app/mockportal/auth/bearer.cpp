@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/auth/bearer.h"
 
+#include "app/mockportal/fhir/access_notes.h"
 #include "app/mockportal/fhir/fhir_json.h"
 
 namespace mockportal {
@@ -82,7 +83,10 @@ Router::Action withActing(PortalState& state, policy::Access needed, ActingActio
         if (!caller) return caller.error();
         if (caller->session.level < needed.level) return refuseLevel(needed.level);
         const auto acting = actingFor(state, request, *caller->self, needed.service);
-        return acting ? action(request, captures, *acting) : acting.error();
+        auto response = acting ? action(request, captures, *acting) : acting.error();
+        fhir::noteForeignAttempt(state, request, response, *caller->self,
+                                 acting ? acting->patient : nullptr);
+        return response;
     };
 }
 

@@ -14,6 +14,14 @@ struct Access {
 };
 
 inline constexpr Access ownData{Level::password, PortalService::data};
+/// R15: numbers and addresses are changed from level 2 on.
+inline constexpr Access ownContacts{Level::passwordAndCode, PortalService::data};
+inline constexpr Access ownExemptions{Level::password, PortalService::exemptions};
+/// R40: level 2 suffices to declare and to revoke.
+inline constexpr Access declareExemptions{Level::passwordAndCode, PortalService::exemptions};
+inline constexpr Access ownDoctor{Level::password, PortalService::doctor};
+/// S58: the card and its PIN.
+inline constexpr Access changeDoctor{Level::card, PortalService::doctor};
 /// Consents and the register of accesses: never for a delegate (R16).
 inline constexpr Access privacy{Level::passwordAndCode, PortalService::privacy};
 /// R4: one's appointments may be read with the password alone.

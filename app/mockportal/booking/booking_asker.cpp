@@ -38,7 +38,7 @@ Router::Action withBooking(PortalState& state, policy::Access needed, BookingAct
 }
 
 void noteBooking(PortalState& state, const BookingAsker& asker, const QString& patientId,
-                 AccessKind kind, const QString& appointmentId, bool isRefused) {
+                 AccessKind kind, const QString& appointmentId, bool refused) {
     const bool isSelf = asker.self->patientId == patientId;
     state.accesses.add({{},
                         patientId,
@@ -49,7 +49,7 @@ void noteBooking(PortalState& state, const BookingAsker& asker, const QString& p
                         {},
                         isSelf ? AccessPurpose::ownRequest : AccessPurpose::representation,
                         QStringLiteral("Appointment/") + appointmentId,
-                        isRefused});
+                        refused});
 }
 
 }  // namespace mockportal

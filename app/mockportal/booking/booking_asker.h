@@ -26,6 +26,6 @@ Router::Action withBooking(PortalState& state, policy::Access needed, BookingAct
 /// Into the register of accesses of whom the appointment is about. `patientId`: not always the
 /// asker's, since a refused attempt on somebody else's is theirs to know.
 void noteBooking(PortalState& state, const BookingAsker& asker, const QString& patientId,
-                 AccessKind kind, const QString& appointmentId, bool isRefused = false);
+                 AccessKind kind, const QString& appointmentId, bool refused = false);
 
 }  // namespace mockportal

@@ -10,6 +10,7 @@
 #include "app/mockportal/documents/contact_reader.h"
 #include "app/mockportal/documents/content_reader.h"
 #include "app/mockportal/documents/generator/templates.h"
+#include "app/mockportal/documents/privacy_reader.h"
 #include "app/mockportal/documents/vaccination_reader.h"
 #include "app/mockportal/prescriptions/prescription_reader.h"
 
@@ -146,6 +147,8 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     const auto vaccinations = readOptional(folder + QStringLiteral("/vaccinations.json"));
     if (!visits) return std::unexpected(visits.error());
     if (!vaccinations) return std::unexpected(vaccinations.error());
+    const auto choices = readOptional(folder + QStringLiteral("/privacy.json"));
+    if (!choices) return std::unexpected(choices.error());
     visits->insert("vaccinations", vaccinations->value(QLatin1String("vaccinations")));
     registry.vaccines = vaccinesFromJson(vaccinations->value(QLatin1String("vaccines")).toObject());
     const auto citizen = json->value(QLatin1String("citizen")).toObject();
@@ -160,6 +163,9 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     if (!problem.isEmpty()) return std::unexpected(folder + QStringLiteral(": ") + problem);
     library.office =
         officeFromJson(vaccinations->value(QLatin1String("office")).toObject(), registry);
+    auto privacy = privacyFromJson(*choices, registry);
+    if (!privacy) return std::unexpected(privacy.error());
+    library.privacy = std::move(*privacy);
     library.documents = std::move(*documents);
     library.unlisted = takeUnlisted(library.documents);
     library.people = std::move(*people);

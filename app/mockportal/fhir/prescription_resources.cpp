@@ -45,8 +45,10 @@ QString status(const Prescription& prescription, const PrescribedLine& line, con
     return QStringLiteral("active");
 }
 
-QJsonArray commonExtensions(const Prescription& prescription, const QDateTime& now) {
+QJsonArray commonExtensions(const Prescription& prescription, const PrescriptionStand& stand) {
+    const auto& now = stand.now;
     QJsonArray all{
+        extension("ticket-previsto", "valueMoney", moneyJson(stand.ticket)),
         extension("stato-ricetta", "valueCode", stateCode(prescription.stateAt(now))),
         extension("valida-fino", "valueDate", prescription.validUntil().toString(Qt::ISODate)),
         extension("regionale", "valueBoolean", prescription.regional),
@@ -151,7 +153,7 @@ QJsonObject prescribedLine(const Prescription& prescription, qsizetype index,
                            const PrescriptionStand& stand) {
     const auto& line = prescription.lines[index];
     auto json = common(prescription, index, stand);
-    auto extensions = commonExtensions(prescription, stand.now);
+    auto extensions = commonExtensions(prescription, stand);
     addLineExtensions(extensions, prescription, line);
     json.insert("extension", extensions);
     if (prescription.drugs)

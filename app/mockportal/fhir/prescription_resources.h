@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 
+#include "app/mockportal/exemptions/money.h"
 #include "app/mockportal/prescriptions/prescription.h"
 
 namespace mockportal::fhir {
@@ -12,6 +13,7 @@ struct PrescriptionStand {
     QString patientId{};
     QDateTime now{};
     bool hidden = false;
+    Cents ticket = 0;  // R42: of the whole prescription
 };
 
 /// "MedicationRequest" or "ServiceRequest".

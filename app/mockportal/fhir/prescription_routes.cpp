@@ -11,6 +11,7 @@
 #include "app/mockportal/fhir/record_access.h"
 #include "app/mockportal/fhir/search_values.h"
 #include "app/mockportal/fhir/searchset.h"
+#include "app/mockportal/prescriptions/ticket.h"
 
 namespace mockportal::fhir {
 namespace {
@@ -42,13 +43,15 @@ Lines::const_iterator findLine(const Lines& lines, const QString& id) {
     return std::ranges::find_if(lines, [&](const auto& entry) { return entry.second.id == id; });
 }
 
-QJsonObject resource(const PortalState& state, const Line& line, const Citizen& citizen) {
+QJsonObject resource(PortalState& state, const Line& line, const Citizen& citizen) {
     const auto& prescription = *line.prescription;
     const auto name = prescriptionType(prescription) + QLatin1Char('/') + line.id;
     const auto hidden = state.consents.hiddenByChoice(citizen.patientId, name);
-    return prescribedLine(
-        prescription, line.number,
-        {citizen.patientId, state.clock.now(), hidden.value_or(prescription.hidden)});
+    const auto now = state.clock.now();
+    const auto held = state.exemptions.inForce(citizen, now.date());
+    return prescribedLine(prescription, line.number,
+                          {citizen.patientId, now, hidden.value_or(prescription.hidden),
+                           expectedTicket(prescription, held, now.date())});
 }
 
 /// NRE or IUP, with or without its system.
@@ -57,7 +60,7 @@ bool hasIdentifier(const Prescription& prescription, const QString& token) {
     return token.isEmpty() || prescription.nre == code || prescription.iup == code;
 }
 
-Response search(const PortalState& state, const Request& request, const char* type,
+Response search(PortalState& state, const Request& request, const char* type,
                 const Citizen& citizen) {
     const auto paging = pagingOf(state, request, citizen);
     if (!paging) return paging.error();
@@ -71,7 +74,7 @@ Response search(const PortalState& state, const Request& request, const char* ty
                      [&](const QString& key) { return resource(state, lines.at(key), citizen); });
 }
 
-Response read(const PortalState& state, const Request& request, const char* type, const QString& id,
+Response read(PortalState& state, const Request& request, const char* type, const QString& id,
               const Citizen& citizen) {
     const auto lines = linesOf(state, citizen, QLatin1String(type));
     const auto hit = findLine(lines, id);

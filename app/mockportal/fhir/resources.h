@@ -3,12 +3,13 @@
 
 #include <QJsonObject>
 
+#include "app/mockportal/citizens/citizen_book.h"
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal::fhir {
 
-QJsonObject patient(const Citizen& citizen);
+QJsonObject patient(const Citizen& citizen, const CitizenData& data);
 
 /// `fhirUrl`: absolute, without a slash at the end. Without a size, `facts` are left out.
 QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const QString& fhirUrl);

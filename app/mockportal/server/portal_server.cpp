@@ -13,12 +13,15 @@
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/control/doctor_control.h"
 #include "app/mockportal/control/document_ca_route.h"
 #include "app/mockportal/documents/generator/people.h"
 #include "app/mockportal/faults/content_faults.h"
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/open/open_info_route.h"
+#include "app/mockportal/server/demo_privacy.h"
 #include "app/mockportal/server/server_identity.h"
 
 namespace mockportal {
@@ -100,8 +103,18 @@ void PortalServer::reset() {
     state_.records.clear();
     state_.prescriptions.start(state_.clock.now());
     state_.notebooks.clear();
+    state_.citizens.clear();
+    state_.contactChanges = {};
+    state_.exemptions.clear();
+    state_.exemptions.start(state_.clock.now());
+    state_.declarations.clear();
+    state_.doctors.clear();
+    state_.preparedChoices.clear();
+    state_.tasks.clear();
     state_.consents.clear();
+    state_.delegations.clear();
     state_.accesses.clear();
+    state_.communications.start(state_.clock.now());
     state_.answeredOnce.clear();
     state_.appointments.clear();
     state_.openTickets.clear();
@@ -110,6 +123,7 @@ void PortalServer::reset() {
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
     addDemoPeople();
+    addDemoDelegations(state_);
     addStrangers();
 }
 
@@ -117,7 +131,7 @@ void PortalServer::addStrangers() {
     const auto now = state_.clock.now();
     for (const auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
         state_.records.addStranger(citizen, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
     }
 }
 
@@ -128,7 +142,7 @@ void PortalServer::addDemoPeople() {
     for (const auto& person : library_.people) {
         const auto& citizen = person.citizen;
         state_.records.addDependent(citizen, person.documents, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
         Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
         known.relation = relationByName(person.relation).value_or(Relation::delegator);
         if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
@@ -148,7 +162,8 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
     if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
-    state_.consents.give(stableId(codiceFiscale), now);
+    addDemoChoices(state_, stableId(codiceFiscale));
+    addDemoAccesses(state_, stableId(codiceFiscale));
     addDemoAppointments(state_, *state_.records.byCodiceFiscale(codiceFiscale), appointmentsOf({}));
 }
 
@@ -169,12 +184,14 @@ void PortalServer::addRoutes() {
     addGassRoutes(mainRoutes_, state_);
     addOpenBookingRoute(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
+    addOpenInfoRoute(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
     addArrivalRoute(controlRoutes_, state_);
     addAgendaControl(controlRoutes_, state_);
+    addDoctorControl(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 

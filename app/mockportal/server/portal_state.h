@@ -13,17 +13,26 @@
 #include "app/mockportal/booking/appointment_book.h"
 #include "app/mockportal/booking/mismatch_pauses.h"
 #include "app/mockportal/booking/open_tickets.h"
+#include "app/mockportal/citizens/citizen_book.h"
+#include "app/mockportal/citizens/contact_changes.h"
+#include "app/mockportal/doctors/doctor_register.h"
+#include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
+#include "app/mockportal/exemptions/declaration.h"
+#include "app/mockportal/exemptions/exemption_book.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
 #include "app/mockportal/http/answered_once.h"
 #include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/accesses.h"
+#include "app/mockportal/record/communications.h"
 #include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/contact_book.h"
+#include "app/mockportal/record/delegations.h"
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
+#include "app/mockportal/tasks/task_book.h"
 
 namespace mockportal {
 
@@ -42,7 +51,8 @@ struct PortalState {
           records(library, plan),
           prescriptions(library),
           contacts(library),
-          vaccinations(library) {}
+          vaccinations(library),
+          privacy(library.privacy) {}
 
     Clock clock{};
     const RuleBook& rules;
@@ -54,10 +64,20 @@ struct PortalState {
     PrescriptionBook prescriptions;
     ContactBook contacts;
     VaccinationBook vaccinations;
+    PrivacyContent privacy;  // notices, and what the demo begins with
     Notebooks notebooks{};
+    CitizenBook citizens{};
+    ContactChanges contactChanges{};
+    ExemptionBook exemptions{};
+    PreparedDeclarations declarations{};
+    DoctorRegister doctors{};
+    PreparedChoices preparedChoices{};
+    TaskBook tasks{};
     ConsentBook consents{};
+    DelegationBook delegations{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
+    CommunicationBook communications{};
     AnsweredOnce answeredOnce{};
     SessionStore sessions{};
     CardTrust trust{};

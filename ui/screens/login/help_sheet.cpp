@@ -13,8 +13,9 @@
 
 namespace ui {
 
-HelpSheet::HelpSheet(const Context& context, QString title, const std::vector<Answer>& answers)
-    : title_(std::move(title)), heading_(new Paragraph(Type::greeting, title_)) {
+HelpSheet::HelpSheet(const Context& context, QString title, const std::vector<Answer>& answers,
+                     std::optional<Place> place)
+    : place_(place), title_(std::move(title)), heading_(new Paragraph(Type::greeting, title_)) {
     auto* body = centredBody(*this, 860);
     body->addWidget(heading_);
     auto* card = new Card;

@@ -47,12 +47,6 @@ PageFactory placeNotYet(const Context& context, Place place) {
                             "ui::NotYetPage",
                             "Questa versione non mostra ancora i tuoi dati e le tue esenzioni. "
                             "Per conoscerli chiama il Numero Verde o vai alla tua ASST."));
-        case Place::booking:
-            return page(
-                context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Prenotazioni"),
-                QT_TRANSLATE_NOOP("ui::NotYetPage",
-                                  "Con questa versione non puoi ancora prenotare. "
-                                  "Prenota chiamando il Numero Verde, con la ricetta in mano."));
         case Place::doctor:
             return page(context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Il tuo medico"),
                         QT_TRANSLATE_NOOP(
@@ -84,14 +78,6 @@ PageFactory pukNotYet(const Context& context) {
             "ui::NotYetPage",
             "Questa versione non sblocca ancora il PIN. "
             "Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera."));
-}
-
-PageFactory noticeNotYet(const Context& context) {
-    return page(context, Place::home,
-                QT_TRANSLATE_NOOP("ui::NotYetPage", "Informativa al trattamento FSE"),
-                QT_TRANSLATE_NOOP("ui::NotYetPage",
-                                  "Questa versione non contiene ancora il testo dell'informativa. "
-                                  "Lo trovi allo sportello della tua ASST."));
 }
 
 PageFactory newCardHelp(const Context& context) {

@@ -16,9 +16,9 @@ PagePrints::~PagePrints() = default;
 // Whose record it is, not who reads it for them.
 PrintFrame PagePrints::frame() const {
     PrintFrame frame;
-    frame.service = tr("Fascicolo Sanitario Elettronico");
+    frame.service = service_.isEmpty() ? tr("Fascicolo Sanitario Elettronico") : service_;
     frame.printed = context_.services.clock.now();
-    if (const auto& session = context_.services.sessions.current()) {
+    if (const auto& session = context_.services.sessions.current(); session && personal_) {
         const core::Patient& subject = session->subject();
         frame.person = QStringLiteral("%1, %2").arg(subject.fullName(), subject.codiceFiscale);
     }

@@ -20,6 +20,10 @@ class PagePrints : public QObject {
     PagePrints(const Context& context, Banner& notice, QWidget* page);
     ~PagePrints() override;
 
+    /// What the header names in the place of the record.
+    void setService(const QString& service) { service_ = service; }
+    /// Nobody's data: the header names no person.
+    void setImpersonal() { personal_ = false; }
     bool isBusy() const { return job_ != nullptr && started_; }
     void print(PrintJob::Contents contents);
     /// R92: what was not yet sent is not sent.
@@ -38,6 +42,8 @@ class PagePrints : public QObject {
     Banner& notice_;
     QWidget* page_;
     std::unique_ptr<PrintJob> job_;
+    QString service_{};  // empty: the record
+    bool personal_ = true;
     bool started_ = false;
 };
 

@@ -4,6 +4,9 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/booking_client.h"
+#include "tests/app/mockportal/support/choice_json.h"
+#include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/openssl_signer.h"
 #include "tests/support/fhir_judge.h"
 
 using namespace mockportal;
@@ -75,6 +78,7 @@ class TestFhirValidity : public QObject {
             }
         expectValid({ask("List?_count=3"), ask("List/" + firstId()), ask("Consent"),
                      ask("AuditEvent"), ask("AuditEvent?date=lt1990-01-01")});
+        expectValid({ask("RelatedPerson"), ask("DocumentReference/$vista?come=mmg&_count=50")});
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", false));
         expectValid({ask(name), ask("List")});
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
@@ -88,6 +92,15 @@ class TestFhirValidity : public QObject {
         QVERIFY(resources.size() > 40);
         resources << ask("Observation/none")
                   << client_->post(QStringLiteral("/fhir/Observation"), "{}").json();
+        expectValid(resources);
+    }
+
+    void communications() {
+        const auto bundle = ask("Communication");
+        QList<QJsonObject> resources{bundle};
+        for (const auto entry : bundle.value("entry").toArray())
+            resources << entry.toObject().value("resource").toObject();
+        QVERIFY(resources.size() > 2);
         expectValid(resources);
     }
 
@@ -125,6 +138,47 @@ class TestFhirValidity : public QObject {
         resources << QJsonDocument::fromJson(body.json()).object() << held << known << gone.json()
                   << hold(*client_, {QStringLiteral("none")}).json()
                   << put(*client_, known, "cancelled").json() << ask("Appointment/none");
+        expectValid(resources);
+    }
+
+    void doctorsAndRequests() {
+        const CardMaker maker;
+        QVERIFY(portal_->trustCardAuthority(maker.pem()));
+        const auto found = ask("PractitionerRole?kind=MMG&near=D912&name=aldeni&for=" +
+                               portal_->patientId(QString::fromLatin1(specimen)));
+        const auto doctor = QStringLiteral("PractitionerRole/") + idsOf(found).value(0);
+        const auto prepared =
+            client_->post(QStringLiteral("/fhir/Task/$prepara"), choicePreparation(doctor)).json();
+        const auto text = choiceParameter(prepared, "testo");
+        const auto signature = OpensslSigner(maker.card(), maker.key).sign(text.toUtf8());
+        const auto task = choiceTask(doctor, text, choiceParameter(prepared, "nonce"), signature);
+        const auto made = client_->post(QStringLiteral("/fhir/Task"),
+                                        QJsonDocument(task).toJson(QJsonDocument::Compact));
+        QCOMPARE(made.status, 201);
+        const auto again = client_->post(QStringLiteral("/fhir/Task"),
+                                         QJsonDocument(task).toJson(QJsonDocument::Compact));
+        QCOMPARE(again.status, 422);
+        expectValid({ask("PractitionerRole?_count=200"), ask(doctor), found, prepared, task,
+                     ask("PractitionerRole/$filtri"), made.json(), again.json(), ask("Task"),
+                     ask("Patient/" + portal_->patientId(QString::fromLatin1(specimen)))});
+    }
+
+    void personalDataAndExemptions() {
+        const auto me =
+            QStringLiteral("Patient/") + portal_->patientId(QString::fromLatin1(specimen));
+        const auto bundle = ask("Coverage?_count=100");
+        QList<QJsonObject> resources{ask(me), ask(me + "/$esenzioni-possibili"), bundle};
+        for (const auto entry : bundle.value("entry").toArray())
+            resources << entry.toObject().value("resource").toObject();
+        QVERIFY(resources.size() > 6);
+        const auto post = [&](const QString& path, const QByteArray& body) {
+            return client_->post(QStringLiteral("/fhir/") + path, body).json();
+        };
+        const QByteArray mobile =
+            R"({"resourceType":"Parameters","parameter":[{"name":"mobile","valueString":"3471112233"}]})";
+        resources << post(me + "/$recapiti", mobile) << post(me + "/$recapiti", mobile)
+                  << post(me + "/$conferma-recapiti", mobile)
+                  << post("Task/$prepara-autocertificazione", mobile);
         expectValid(resources);
     }
 

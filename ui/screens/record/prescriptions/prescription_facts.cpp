@@ -61,6 +61,7 @@ void PrescriptionFacts::addFacts(const core::Prescription& prescription, const Q
     addFact(tr("Assistito"), patient);
     addFact(tr("Medico"), prescription.prescriber);
     addFact(tr("Esenzione"), exemptionWords(prescription));
+    if (prescription.ticket) addFact(tr("Ticket previsto"), ticketWords(*prescription.ticket));
     addFact(tr("Quesito diagnostico"), prescription.question);
     addFact(tr("Note"), prescription.note);
     addFact(tr("Codice di autenticazione"), prescription.authenticationCode);

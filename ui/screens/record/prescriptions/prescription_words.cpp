@@ -157,6 +157,10 @@ QString bookingWords(const core::Prescription& prescription, const QDateTime& no
     }
 }
 
+QString ticketWords(core::Cents ticket) {
+    return ticket == 0 ? Words::tr("Non si paga") : core::euroText(ticket);
+}
+
 QString exemptionWords(const core::Prescription& prescription) {
     if (!prescription.exemption) return Words::tr("Nessuna");
     const auto& [code, description] = *prescription.exemption;

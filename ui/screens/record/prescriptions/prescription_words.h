@@ -34,6 +34,8 @@ QString validityWords(const core::Prescription& prescription, const QDateTime& n
 /// R34: why a service cannot be booked online; empty when it can, and where nobody would ask.
 QString bookingWords(const core::Prescription& prescription, const QDateTime& now);
 
+/// R42: `36,00 €`, or that nothing is to be paid. The portal works it out.
+QString ticketWords(core::Cents ticket);
 QString exemptionWords(const core::Prescription& prescription);
 
 }  // namespace ui

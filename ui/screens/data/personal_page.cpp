@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/data/personal_page.h"
+
+#include <QGridLayout>
+
+#include "ui/screens/data/data_print.h"
+#include "ui/screens/data/data_store.h"
+#include "ui/screens/data/data_words.h"
+#include "ui/screens/data/fact_card.h"
+#include "ui/screens/data/personal_facts.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+
+PersonalPage::PersonalPage(const Context& context)
+    : DataPage(context, DataSection::personal),
+      person_(new FactCard(tr("Chi sei"))),
+      home_(new FactCard(tr("Dove abiti"))),
+      card_(new FactCard(tr("La tua tessera"))),
+      care_(new FactCard(tr("La tua assistenza"))),
+      grid_(new QGridLayout) {
+    grid_->setContentsMargins({});
+    withTheme(this, [this] { grid_->setSpacing(theme().px(16)); });
+    body()->addLayout(grid_);
+    addFoot();
+    store()->loadDetails();
+    refresh();
+}
+
+void PersonalPage::addFoot() {
+    auto* why = new Paragraph(Type::secondary,
+                              tr("Questi dati vengono dall'anagrafe degli assistiti. Se qualcosa "
+                                 "non è giusto, rivolgiti al Comune o allo sportello della tua "
+                                 "ASST."));
+    why->setColor(Role::ink2);
+    auto* print = new Button(Button::Kind::secondary, tr("Stampa"));
+    print->setObjectName(QStringLiteral("print"));
+    print->setLeadingIcon(Icon::print);
+    connect(print, &Button::clicked, this, &PersonalPage::print);
+    body()->addWidget(why);
+    body()->addWidget(print, 0, Qt::AlignLeft);
+}
+
+void PersonalPage::refresh() {
+    const auto& details = store()->details();
+    if (showsError(details.error())) return;
+    const auto& known = details.value();
+    person_->setFacts(personFacts(known));
+    home_->setFacts(homeFacts(known));
+    care_->setFacts(careFacts(known));
+    showCard(known);
+}
+
+// A card about to end is said here, too: it opens the services.
+void PersonalPage::showCard(const core::CitizenDetails& details) {
+    card_->setFacts(cardFacts(details));
+    const qint64 left = today().daysTo(details.cardUntil);
+    const bool soon = details.cardRemindFrom.isValid() && details.cardRemindFrom <= today();
+    if (!soon) return card_->setFoot(nullptr);
+    auto* badge =
+        new Badge({.tone = Tone::warn,
+                   .text = left < 0 ? tr("Scaduta")
+                                    : tr("Scade tra %n giorno/i", nullptr, static_cast<int>(left)),
+                   .icon = Icon::warning});
+    badge->setObjectName(QStringLiteral("cardSoon"));
+    auto* foot = new QWidget;
+    row(foot, 0)->addWidget(badge, 0, Qt::AlignLeft);
+    foot->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    card_->setFoot(foot);
+}
+
+void PersonalPage::retry() {
+    store()->reloadDetails();
+}
+
+bool PersonalPage::print() {
+    if (store() && store()->details().isReady())
+        printPages(printedDetails(store()->details().value()));
+    return true;
+}
+
+void PersonalPage::clear() {
+    DataPage::clear();
+    for (FactCard* card : {person_, home_, card_, care_}) card->clear();
+}
+
+void PersonalPage::setWidthClass(WidthClass widthClass) {
+    DataPage::setWidthClass(widthClass);
+    const bool narrow = widthClass == WidthClass::narrow;
+    int place = 0;
+    for (FactCard* card : {person_, home_, card_, care_}) {
+        const int columns = narrow ? 1 : 2;
+        grid_->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, narrow ? 0 : 1);
+}
+
+}  // namespace ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/doctor/doctor.h"
+#include "ui/print/print_job.h"
+
+namespace ui {
+
+/// `Stampa Dati` (S57): everything the card of a doctor says, with all surgeries, their hours in
+/// the seed's form (S56) and the associated doctors.
+PrintJob::Contents printedDoctor(const core::Doctor& doctor,
+                                 const QVector<core::Doctor>& associates);
+
+/// A table of names and values for paper; empty values are left out. Escaped here.
+QString paperFacts(const QVector<std::pair<QString, QString>>& facts);
+
+}  // namespace ui
