@@ -5,6 +5,7 @@
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
 #include "core/delegations/fhir_delegations.h"
+#include "core/doctor/fhir_doctor_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
 #include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
@@ -42,6 +43,10 @@ std::unique_ptr<AccessGateway> FhirGateways::accesses(const Session& session) {
 
 std::unique_ptr<DelegationGateway> FhirGateways::delegations(const Session& session) {
     return makeFhirDelegationGateway(portal_, session);
+}
+
+std::unique_ptr<DoctorGateway> FhirGateways::doctors(const Session& session) {
+    return makeFhirDoctorGateway(portal_, session);
 }
 
 }  // namespace core

@@ -19,6 +19,7 @@ class FhirGateways final : public Gateways {
     std::unique_ptr<NotebookGateway> notebook(const Session& session) override;
     std::unique_ptr<AccessGateway> accesses(const Session& session) override;
     std::unique_ptr<DelegationGateway> delegations(const Session& session) override;
+    std::unique_ptr<DoctorGateway> doctors(const Session& session) override;
 
   private:
     std::shared_ptr<Portal> portal_;

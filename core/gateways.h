@@ -9,6 +9,7 @@ struct Session;
 class AccessGateway;
 class ConsentGateway;
 class DelegationGateway;
+class DoctorGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
@@ -28,6 +29,7 @@ class Gateways {
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
     virtual std::unique_ptr<AccessGateway> accesses(const Session& session) = 0;
     virtual std::unique_ptr<DelegationGateway> delegations(const Session& session) = 0;
+    virtual std::unique_ptr<DoctorGateway> doctors(const Session& session) = 0;
 };
 
 }  // namespace core

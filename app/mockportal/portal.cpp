@@ -4,8 +4,10 @@
 #include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/gass/enrolment.h"
 #include "app/mockportal/base/errands.h"
+#include "app/mockportal/booking/agenda_keeper.h"
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/doctors/choice_desk.h"
 #include "app/mockportal/server/portal_server.h"
 
 namespace mockportal {
@@ -94,12 +96,27 @@ bool Portal::hasConsent(const QString& codiceFiscale) const {
     });
 }
 
+bool Portal::assignDoctor(const QString& codiceFiscale, const QString& doctorCode) {
+    return onPortalThread(
+        [&] { return mockportal::assignDoctor(server_->state(), codiceFiscale, doctorCode); });
+}
+
+bool Portal::answerDoctorRequest(const QString& codiceFiscale, bool accept, const QString& text) {
+    return onPortalThread([&] {
+        auto& state = server_->state();
+        return answerDoctorChoice(state, waitingChoice(state, codiceFiscale), accept, text);
+    });
+}
+
 void Portal::replaceCard(const QString& idCarta) {
     onPortalThread([&] { server_->state().replacedCards.insert(idCarta); });
 }
 
 void Portal::advanceClock(std::chrono::seconds by) {
-    onPortalThread([&] { server_->state().clock.advance(by); });
+    onPortalThread([&] {
+        server_->state().clock.advance(by);
+        keepAgenda(server_->state());
+    });
 }
 
 QDateTime Portal::now() const {
@@ -135,6 +152,10 @@ QString Portal::patientId(const QString& codiceFiscale) const {
         const auto* citizen = server_->state().records.byCodiceFiscale(codiceFiscale);
         return citizen == nullptr ? QString() : citizen->patientId;
     });
+}
+
+void Portal::takeSlot(const QString& id) {
+    onPortalThread([&] { server_->state().appointments.takeForOthers(id); });
 }
 
 QString Portal::addDocument(const QString& codiceFiscale, const QDateTime& date) {

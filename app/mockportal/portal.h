@@ -73,6 +73,11 @@ class Portal {
     QString represent(const Representation& representation);
     /// S9: whether the citizen has given the consent to the record.
     bool hasConsent(const QString& codiceFiscale) const;
+    /// As the counter does: that doctor (Codice Medico), or none with an empty code. False if
+    /// either is not known.
+    bool assignDoctor(const QString& codiceFiscale, const QString& doctorCode);
+    /// The office answers the request that waits for this person's. False if there is none.
+    bool answerDoctorRequest(const QString& codiceFiscale, bool accept, const QString& text);
     /// The card of that ID_Carta was replaced: it is refused from now on.
     void replaceCard(const QString& idCarta);
 
@@ -87,6 +92,8 @@ class Portal {
     /// A session without a login, at any level; empty if the person is not known.
     QByteArray openSession(const QString& codiceFiscale, Level level);
     QString patientId(const QString& codiceFiscale) const;  // empty if not known
+    /// Somebody else takes that time of the agenda (`id` of a Slot).
+    void takeSlot(const QString& id);
     /// A new unread document arrives in that record. Gives its id.
     QString addDocument(const QString& codiceFiscale, const QDateTime& date);
 

@@ -86,6 +86,9 @@ constexpr ErrorRow rows[] = {
     {errors::cardReplaced, 22, no,
      QT_TRANSLATE_NOOP("ErrorTable", "Questa tessera è stata sostituita."),
      QT_TRANSLATE_NOOP("ErrorTable", "Usa la nuova tessera.")},
+    {errors::cardOtherPerson, 13, yes,
+     QT_TRANSLATE_NOOP("ErrorTable", "Questa carta è di un'altra persona."),
+     QT_TRANSLATE_NOOP("ErrorTable", "Inserisci la carta con cui hai fatto l'accesso.")},
 
     // PIN
     {errors::pinWrong, 15, yes, QT_TRANSLATE_NOOP("ErrorTable", "PIN errato."),

@@ -34,6 +34,7 @@ inline constexpr ErrorCode certificateUnusable{
     "certificate.unusable"};  // not an RSA certificate, no codice fiscale in it
 inline constexpr ErrorCode cardReplaced{
     "card.replaced"};  // R26: the portal knows a newer card of this person
+inline constexpr ErrorCode cardOtherPerson{"card.other-person"};  // not of the person who logged in
 inline constexpr ErrorCode loginRefused{
     "login.refused"};  // wrong user id or password, unknown citizen (R84)
 inline constexpr ErrorCode loginLocked{"login.locked"};  // R85; Error::until = null: by hand only
@@ -74,16 +75,16 @@ inline constexpr ErrorCode documentAltered{
 inline constexpr ErrorCode outputUnwritable{"output.unwritable"};  // file or printer refuses
 
 inline constexpr std::array allPortal{
-    portalUnreachable,   portalTimeout,      networkName,          networkProxy,
-    portalUntrusted,     portalTlsExpired,   portalTlsHost,        portalTls,
-    caUnreadable,        certificateRefused, certificateExpired,   certificateNotYet,
-    certificateUnusable, cardReplaced,       loginRefused,         loginLocked,
-    loginCardReplaced,   loginProvisional,   firstPasswordExpired, passwordRefused,
-    loginFlowExpired,    loginCode,          loginCodeExpired,     loginCodeVoid,
-    tooManyResends,      resendTooEarly,     loginLevel,           portalError,
-    portalAnswer,        sessionEnded,       sessionIdle,          sessionReplaced,
-    actingEnded,         actingScope,        recordConsent,        recordChanged,
-    recordRefused,       documentMissing,    documentUnreadable,   documentAltered,
-    outputUnwritable};
+    portalUnreachable,   portalTimeout,      networkName,        networkProxy,
+    portalUntrusted,     portalTlsExpired,   portalTlsHost,      portalTls,
+    caUnreadable,        certificateRefused, certificateExpired, certificateNotYet,
+    certificateUnusable, cardReplaced,       cardOtherPerson,    loginRefused,
+    loginLocked,         loginCardReplaced,  loginProvisional,   firstPasswordExpired,
+    passwordRefused,     loginFlowExpired,   loginCode,          loginCodeExpired,
+    loginCodeVoid,       tooManyResends,     resendTooEarly,     loginLevel,
+    portalError,         portalAnswer,       sessionEnded,       sessionIdle,
+    sessionReplaced,     actingEnded,        actingScope,        recordConsent,
+    recordChanged,       recordRefused,      documentMissing,    documentUnreadable,
+    documentAltered,     outputUnwritable};
 
 }  // namespace core::errors

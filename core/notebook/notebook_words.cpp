@@ -83,8 +83,9 @@ QString pressure(const NotebookEntry& entry) {
     const auto& numbers = entry.values.numbers;
     const auto value = [&](const char* id) {
         const auto found = numbers.constFind(QLatin1String(id));
-        return found == numbers.cend() ? QStringLiteral("?")
-                                       : notebookNumber(*entry.kind->field(id), *found);
+        const auto* field = entry.kind->field(id);
+        return found == numbers.cend() || !field ? QStringLiteral("?")
+                                                 : notebookNumber(*field, *found);
     };
     auto text = value("massima") + u'/' + value("minima") + QChar::Nbsp + QStringLiteral("mmHg");
     if (numbers.contains(QStringLiteral("battiti")))

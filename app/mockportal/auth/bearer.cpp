@@ -23,17 +23,6 @@ QByteArray reason(TokenState state) {
     }
 }
 
-Response refuseToken(TokenState state) {
-    auto response =
-        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
-    const QByteArray challenge =
-        state == TokenState::missing
-            ? QByteArray("Bearer")
-            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
-    response.setHeader("WWW-Authenticate", challenge);
-    return response;
-}
-
 Response refuseLevel(Level needed) {
     auto response =
         fhir::operationOutcome(403, "forbidden", QStringLiteral("A stronger login is needed."));
@@ -57,6 +46,17 @@ std::expected<Caller, Response> callerOf(PortalState& state, const Request& requ
 }
 
 }  // namespace
+
+Response refuseToken(TokenState state) {
+    auto response =
+        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
+    const QByteArray challenge =
+        state == TokenState::missing
+            ? QByteArray("Bearer")
+            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
+    response.setHeader("WWW-Authenticate", challenge);
+    return response;
+}
 
 QByteArray bearerToken(const Request& request) {
     const auto value = request.header("Authorization");
@@ -83,9 +83,11 @@ Router::Action withActing(PortalState& state, policy::Access needed, ActingActio
         if (!caller) return caller.error();
         if (caller->session.level < needed.level) return refuseLevel(needed.level);
         const auto acting = actingFor(state, request, *caller->self, needed.service);
+        const auto noted = state.accesses.count();
         auto response = acting ? action(request, captures, *acting) : acting.error();
-        fhir::noteForeignAttempt(state, request, response, *caller->self,
-                                 acting ? acting->patient : nullptr);
+        if (state.accesses.count() == noted)  // the action has not written it down itself
+            fhir::noteForeignAttempt(state, request, response, *caller->self,
+                                     acting ? acting->patient : nullptr);
         return response;
     };
 }

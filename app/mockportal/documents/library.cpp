@@ -113,6 +113,26 @@ std::vector<DocumentPtr> takeUnlisted(std::vector<DocumentPtr>& documents) {
     return unlisted;
 }
 
+/// Rules and agenda. Empty: done; else what is wrong.
+QString readBooking(const QString& folder, Library& library) {
+    const auto rules = readOptional(folder + QStringLiteral("/rules.json"));
+    if (!rules) return rules.error();
+    auto book = RuleBook::fromJson(*rules);
+    if (!book) return QStringLiteral("rules.json: ") + book.error();
+    const auto json = readOptional(folder + QStringLiteral("/agenda.json"));
+    if (!json) return json.error();
+    auto agenda = agendaFromJson(*json);
+    if (!agenda) return QStringLiteral("agenda.json: ") + agenda.error();
+    const auto told = readOptional(folder + QStringLiteral("/appointments.json"));
+    if (!told) return told.error();
+    auto appointments = demoAppointmentsFromJson(*told, *agenda);
+    if (!appointments) return QStringLiteral("appointments.json: ") + appointments.error();
+    library.rules = std::move(*book);
+    library.agenda = std::move(*agenda);
+    library.appointments = std::move(*appointments);
+    return {};
+}
+
 bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
     return a->date > b->date;
 }
@@ -156,6 +176,8 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
         });
     if (!prescriptions) return std::unexpected(prescriptions.error());
     library.prescriptions = std::move(*prescriptions);
+    if (const auto wrong = readBooking(folder, library); !wrong.isEmpty())
+        return std::unexpected(wrong);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);
     return library;

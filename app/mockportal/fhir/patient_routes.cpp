@@ -4,14 +4,18 @@
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/practitioner_role.h"
 #include "app/mockportal/fhir/resources.h"
 #include "app/mockportal/fhir/vaccination_certificate.h"
 
 namespace mockportal::fhir {
 namespace {
 
-Response readPatient(const QString& id, const Citizen& citizen) {
-    return id == citizen.patientId ? answer(200, patient(citizen)) : otherPatient();
+Response readPatient(const PortalState& state, const QString& id, const Citizen& citizen) {
+    if (id != citizen.patientId) return otherPatient();
+    auto json = patient(citizen);
+    addGeneralPractitioner(json, state.doctors, citizen, state.clock.now().date());
+    return answer(200, json);
 }
 
 }  // namespace
@@ -19,8 +23,8 @@ Response readPatient(const QString& id, const Citizen& citizen) {
 void addPatientRoutes(Router& router, PortalState& state) {
     router.add("GET", QStringLiteral("/fhir/Patient/:id"),
                withSession(state, policy::ownData,
-                           [](const auto&, const auto& captures, const auto& citizen) {
-                               return readPatient(captures[0], citizen);
+                           [&state](const auto&, const auto& captures, const auto& citizen) {
+                               return readPatient(state, captures[0], citizen);
                            }));
     addCertificateRoute(router, state);
 }

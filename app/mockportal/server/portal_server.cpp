@@ -7,9 +7,13 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/booking/agenda_keeper.h"
+#include "app/mockportal/booking/open_booking_route.h"
+#include "app/mockportal/control/agenda_control.h"
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
+#include "app/mockportal/control/doctor_control.h"
 #include "app/mockportal/control/document_ca_route.h"
 #include "app/mockportal/documents/generator/people.h"
 #include "app/mockportal/faults/content_faults.h"
@@ -98,10 +102,16 @@ void PortalServer::reset() {
     state_.records.clear();
     state_.prescriptions.start(state_.clock.now());
     state_.notebooks.clear();
+    state_.doctors.clear();
+    state_.preparedChoices.clear();
+    state_.tasks.clear();
     state_.consents.clear();
     state_.delegations.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();
+    state_.appointments.clear();
+    state_.openTickets.clear();
+    state_.openBookingPauses.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
@@ -133,6 +143,8 @@ void PortalServer::addDemoPeople() {
         for (const auto& name : person.scope)
             if (const auto service = serviceByName(name)) known.scope << *service;
         represent(state_, known);
+        addDemoAppointments(state_, *state_.records.byCodiceFiscale(citizen.codiceFiscale),
+                            appointmentsOf(citizen.codiceFiscale));
     }
 }
 
@@ -145,6 +157,15 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     state_.records.enrol(citizen, now);
     addDemoChoices(state_, stableId(codiceFiscale));
     addDemoAccesses(state_, stableId(codiceFiscale));
+    addDemoAppointments(state_, *state_.records.byCodiceFiscale(codiceFiscale), appointmentsOf({}));
+}
+
+/// `person`: empty for those with the demo record.
+QList<DemoAppointment> PortalServer::appointmentsOf(const QString& person) const {
+    QList<DemoAppointment> list;
+    for (const auto& each : library_.appointments)
+        if (each.person == person) list << each;
+    return list;
 }
 
 QString PortalServer::controlUrl() const {
@@ -154,12 +175,15 @@ QString PortalServer::controlUrl() const {
 void PortalServer::addRoutes() {
     addAuthRoutes(mainRoutes_, state_);
     addGassRoutes(mainRoutes_, state_);
+    addOpenBookingRoute(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
     addArrivalRoute(controlRoutes_, state_);
+    addAgendaControl(controlRoutes_, state_);
+    addDoctorControl(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
 
@@ -169,6 +193,7 @@ QString PortalServer::listen(ServerCertificate certificate) {
     main_ = serve(mainRoutes_);
     cns_ = serve(cnsRoutes_);
     control_ = std::make_unique<HttpServer>([this](const Request& request) {
+        keepAgenda(state_);
         return Exchange{controlRoutes_.answer(request), {}};  // faults never hit the test side
     });
     if (!main_->listen(options_.port, identity.plain)) return portTaken(options_.port);
@@ -187,6 +212,7 @@ std::unique_ptr<HttpServer> PortalServer::serve(Router& router) {
 
 Exchange PortalServer::handle(Router& router, const Request& request) {
     ++state_.counters.requests;
+    keepAgenda(state_);
     const auto fault = state_.faults.take(request);
     if (fault) ++state_.counters.faults;
     auto response = answer(router, request, fault);

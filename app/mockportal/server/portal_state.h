@@ -9,6 +9,12 @@
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
+#include "app/mockportal/booking/agenda.h"
+#include "app/mockportal/booking/appointment_book.h"
+#include "app/mockportal/booking/mismatch_pauses.h"
+#include "app/mockportal/booking/open_tickets.h"
+#include "app/mockportal/doctors/doctor_register.h"
+#include "app/mockportal/doctors/prepared_choices.h"
 #include "app/mockportal/documents/document_files.h"
 #include "app/mockportal/faults/fault_list.h"
 #include "app/mockportal/fhir/page_cursor.h"
@@ -21,6 +27,7 @@
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
+#include "app/mockportal/tasks/task_book.h"
 
 namespace mockportal {
 
@@ -34,19 +41,29 @@ struct Counters {
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
     PortalState(const Library& library, const RecordPlan& plan)
-        : records(library, plan),
+        : rules(library.rules),
+          agenda(library.agenda, library.rules, plan.seed),
+          records(library, plan),
           prescriptions(library),
           contacts(library),
           vaccinations(library),
           privacy(library.privacy) {}
 
     Clock clock{};
+    const RuleBook& rules;
+    const Agenda agenda;
+    AppointmentBook appointments{};
+    OpenTickets openTickets{};
+    MismatchPauses openBookingPauses{};
     RecordStore records;
     PrescriptionBook prescriptions;
     ContactBook contacts;
     VaccinationBook vaccinations;
     PrivacyContent privacy;  // notices, and what the demo begins with
     Notebooks notebooks{};
+    DoctorRegister doctors{};
+    PreparedChoices preparedChoices{};
+    TaskBook tasks{};
     ConsentBook consents{};
     DelegationBook delegations{};
     Hideables hideables{};  // what can be hidden; stays over a reset

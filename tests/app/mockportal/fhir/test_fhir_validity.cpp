@@ -3,7 +3,10 @@
 // `fhir`).
 #include <QTest>
 
+#include "tests/app/mockportal/support/booking_client.h"
+#include "tests/app/mockportal/support/choice_json.h"
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/openssl_signer.h"
 #include "tests/support/fhir_judge.h"
 
 using namespace mockportal;
@@ -105,6 +108,50 @@ class TestFhirValidity : public QObject {
         }
         QVERIFY(resources.size() > 20);
         expectValid(resources);
+    }
+
+    void bookings() {
+        QList<QJsonObject> resources{
+            ask("HealthcareService?_count=5"),
+            ask("HealthcareService/897A7-06"),
+            ask("Organization?_count=3"),
+            ask("Location/bollate"),
+            ask("Schedule?service-type=89.7A.7&near=D912&class=B&_include=Schedule:actor"),
+            ask("Slot?schedule=garbagnate-91492-11&class=U"),
+            ask("Appointment")};
+        const auto body = HoldBody{freeSlot(
+            *client_, QStringLiteral("89.7A.7"), 0,
+            QStringLiteral("&start=ge") + portal_->now().date().addDays(60).toString(Qt::ISODate))};
+        const auto held = hold(*client_, body).json();
+        const auto known = confirm(*client_, held).json();
+        const auto gone = put(*client_, known, "cancelled");
+        QCOMPARE(gone.status, 200);
+        resources << QJsonDocument::fromJson(body.json()).object() << held << known << gone.json()
+                  << hold(*client_, {QStringLiteral("none")}).json()
+                  << put(*client_, known, "cancelled").json() << ask("Appointment/none");
+        expectValid(resources);
+    }
+
+    void doctorsAndRequests() {
+        const CardMaker maker;
+        QVERIFY(portal_->trustCardAuthority(maker.pem()));
+        const auto found = ask("PractitionerRole?kind=MMG&near=D912&name=aldeni&for=" +
+                               portal_->patientId(QString::fromLatin1(specimen)));
+        const auto doctor = QStringLiteral("PractitionerRole/") + idsOf(found).value(0);
+        const auto prepared =
+            client_->post(QStringLiteral("/fhir/Task/$prepara"), choicePreparation(doctor)).json();
+        const auto text = choiceParameter(prepared, "testo");
+        const auto signature = OpensslSigner(maker.card(), maker.key).sign(text.toUtf8());
+        const auto task = choiceTask(doctor, text, choiceParameter(prepared, "nonce"), signature);
+        const auto made = client_->post(QStringLiteral("/fhir/Task"),
+                                        QJsonDocument(task).toJson(QJsonDocument::Compact));
+        QCOMPARE(made.status, 201);
+        const auto again = client_->post(QStringLiteral("/fhir/Task"),
+                                         QJsonDocument(task).toJson(QJsonDocument::Compact));
+        QCOMPARE(again.status, 422);
+        expectValid({ask("PractitionerRole?_count=200"), ask(doctor), found, prepared, task,
+                     ask("PractitionerRole/$filtri"), made.json(), again.json(), ask("Task"),
+                     ask("Patient/" + portal_->patientId(QString::fromLatin1(specimen)))});
     }
 
     void outcomes() {
