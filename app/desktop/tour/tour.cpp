@@ -16,6 +16,7 @@
 #include "app/desktop/tour/notebook_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
+#include "app/desktop/tour/privacy_tour.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
 #include "app/desktop/tour/tools_tour.h"
@@ -56,6 +57,7 @@ class Tour {
         logIn();
         record();
         tourPrescriptions(program_, stage_);
+        tourPrivacy(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         otherPages();
         acting();
