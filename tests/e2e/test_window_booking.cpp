@@ -2,8 +2,10 @@
 // PRENOTAZIONI by keys alone: from a prescription and without logging in, to the paper and the
 // calendar; answers that are lost; cancelling and moving; who offers what; and nothing of it is
 // left afterwards (R92).
+#include <QComboBox>
 #include <QPdfDocument>
 #include <QScrollBar>
+#include <QTabBar>
 
 #include "tests/e2e/leftovers.h"
 #include "tests/e2e/record_house.h"
