@@ -70,7 +70,7 @@ class TestWindowChoice : public QObject {
         askTheFullOne();
         QVERIFY(house_->said("outcome").contains(QStringLiteral("è inviata")));
         QCOMPARE(house_->doctorNow(), e2e::DoctorHouse::own);
-        QVERIFY(house_->reads(QStringLiteral("Segue mia moglie da anni")));
+        QTRY_VERIFY(house_->reads(QStringLiteral("Segue mia moglie da anni")));
         house_->pressByKey("withdraw");
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("dismissWithdraw"));
         house_->pressByKey("confirmWithdraw");

@@ -86,8 +86,9 @@ class TestWindowChoiceTrouble : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(
             house_->said("choiceStatus").contains(QStringLiteral("La richiesta non è arrivata")),
             20000);
-        QVERIFY(house_->said("choiceStatus")
-                    .contains(QStringLiteral("Il medico resta ") + e2e::DoctorHouse::own));
+        QVERIFY2(house_->said("choiceStatus")
+                     .contains(QStringLiteral("Il medico resta ") + e2e::DoctorHouse::own),
+                 qPrintable(house_->said("choiceStatus")));
         house_->pressByKey("choiceAct");
         house_->waitForReceipt();
         QVERIFY(house_->doctorNow().contains(e2e::DoctorHouse::free));

@@ -192,7 +192,8 @@ void ConfirmPage::showStep() {
     const ChoiceFlow& flow = store_->choice();
     const bool ready = flow.step() == Step::ready;
     const auto& current = store_->current();
-    const auto known = current.isReady() ? std::optional(current.value()) : std::nullopt;
+    using Known = std::optional<std::optional<core::Doctor>>;
+    const Known known = current.isReady() ? Known(std::in_place, current.value()) : Known();
     text_->setSigned(flow.prepared().text);
     pin_->setVisible(ready);
     confirm_->setVisible(ready && !pin_->isBlocked());
