@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/fhir_gateways.h"
 
+#include "core/accesses/fhir_accesses.h"
+#include "core/booking/fhir_booking_gateway.h"
 #include "core/citizen/fhir_citizen_gateway.h"
 #include "core/consents/fhir_consents.h"
 #include "core/contacts/contact_gateway.h"
+#include "core/delegations/fhir_delegations.h"
 #include "core/doctor/fhir_doctor_gateway.h"
 #include "core/exemptions/fhir_exemption_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
@@ -41,12 +44,28 @@ std::unique_ptr<DoctorGateway> FhirGateways::doctors(const Session& session) {
     return makeFhirDoctorGateway(portal_, session);
 }
 
+std::unique_ptr<BookingGateway> FhirGateways::booking(const Session& session) {
+    return makeFhirBookingGateway(portal_, session);
+}
+
+std::unique_ptr<OpenBookingGateway> FhirGateways::openBooking() {
+    return makeOpenBookingGateway(portal_);
+}
+
 std::unique_ptr<CitizenGateway> FhirGateways::citizen(const Session& session) {
     return makeFhirCitizenGateway(portal_, session);
 }
 
 std::unique_ptr<ExemptionGateway> FhirGateways::exemptions(const Session& session) {
     return makeFhirExemptionGateway(portal_, session);
+}
+
+std::unique_ptr<AccessGateway> FhirGateways::accesses(const Session& session) {
+    return makeFhirAccessGateway(portal_, session);
+}
+
+std::unique_ptr<DelegationGateway> FhirGateways::delegations(const Session& session) {
+    return makeFhirDelegationGateway(portal_, session);
 }
 
 }  // namespace core

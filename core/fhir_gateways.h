@@ -18,8 +18,12 @@ class FhirGateways final : public Gateways {
     std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) override;
     std::unique_ptr<NotebookGateway> notebook(const Session& session) override;
     std::unique_ptr<DoctorGateway> doctors(const Session& session) override;
+    std::unique_ptr<BookingGateway> booking(const Session& session) override;
+    std::unique_ptr<OpenBookingGateway> openBooking() override;
     std::unique_ptr<CitizenGateway> citizen(const Session& session) override;
     std::unique_ptr<ExemptionGateway> exemptions(const Session& session) override;
+    std::unique_ptr<AccessGateway> accesses(const Session& session) override;
+    std::unique_ptr<DelegationGateway> delegations(const Session& session) override;
 
   private:
     std::shared_ptr<Portal> portal_;

@@ -10,11 +10,15 @@ class CitizenGateway;
 class ConsentGateway;
 class DoctorGateway;
 class ExemptionGateway;
+class AccessGateway;
+class DelegationGateway;
 class NotebookGateway;
 class RecordGateway;
 class ContactGateway;
 class VaccinationGateway;
 class PrescriptionGateway;
+class BookingGateway;
+class OpenBookingGateway;
 
 /// The portal's services, as the screens reach them: one line a service. Each gateway lives for one
 /// session's subject, on the GUI thread. FhirGateways is the one over FHIR R4.
@@ -28,8 +32,13 @@ class Gateways {
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
     virtual std::unique_ptr<DoctorGateway> doctors(const Session& session) = 0;
+    virtual std::unique_ptr<BookingGateway> booking(const Session& session) = 0;
+    /// Without a session (R4, level 0).
+    virtual std::unique_ptr<OpenBookingGateway> openBooking() = 0;
     virtual std::unique_ptr<CitizenGateway> citizen(const Session& session) = 0;
     virtual std::unique_ptr<ExemptionGateway> exemptions(const Session& session) = 0;
+    virtual std::unique_ptr<AccessGateway> accesses(const Session& session) = 0;
+    virtual std::unique_ptr<DelegationGateway> delegations(const Session& session) = 0;
 };
 
 }  // namespace core

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it">
 <context>
+    <name>Accesses</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Ora</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruolo e motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Elenco dei documenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invio di documenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricetta per farmaci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricette per farmaci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricetta per visite ed esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricette per visite ed esami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contatto con la sanità</source>
+        <translation type="unfinished">Health service contact</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation type="unfinished">Health service contacts</translation>
+    </message>
+    <message>
+        <source>Vaccinazione</source>
+        <translation type="unfinished">Vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation type="unfinished">Vaccinations</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni programmate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voce del taccuino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation type="unfinished">Notebook</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consenso o delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensi e deleghe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altri dati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: aggiunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: modifica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancellazione</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rifiutato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>su tua richiesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per conto tuo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in emergenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per motivi amministrativi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motivo non indicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di notte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struttura dove non risultano tue cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruolo che di solito non legge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona non autorizzata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruolo non indicato</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attributions</name>
     <message>
         <source>Comuni e stati esteri</source>
@@ -18,6 +185,13 @@
     <message>
         <source>Nomi delle malattie rare: HL7 Italia, hl7-it/terminology (CC0). Le descrizioni sono del progetto e non sono un elenco ufficiale.</source>
         <translation>Names of rare diseases: HL7 Italia, hl7-it/terminology (CC0). The descriptions are the project&apos;s own and not an official list.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Appuntamento sanitario</source>
+        <translation>Health appointment</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1637,130 @@
         <translation>Check what you entered and try again.</translation>
     </message>
     <message>
+        <source>Questo posto è stato appena preso da un&apos;altra persona.</source>
+        <translation>Somebody else has just taken this place.</translation>
+    </message>
+    <message>
+        <source>Scegli un altro giorno o un&apos;altra ora.</source>
+        <translation>Choose another day or another time.</translation>
+    </message>
+    <message>
+        <source>Il tempo per confermare è finito.</source>
+        <translation>The time to confirm is over.</translation>
+    </message>
+    <message>
+        <source>Non sei prenotato. Il posto è di nuovo libero: scegline uno.</source>
+        <translation>You are not booked. The place is free again: choose one.</translation>
+    </message>
+    <message>
+        <source>La ricetta non è più prenotabile online.</source>
+        <translation>The prescription can no longer be booked online.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606 o vai allo sportello.</source>
+        <translation>Call the Numero Verde 800.030.606 or go to the counter.</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta hai già un appuntamento.</source>
+        <translation>You already have an appointment with this prescription.</translation>
+    </message>
+    <message>
+        <source>Lo trovi in CONSULTA/ANNULLA APPUNTAMENTI. Da lì puoi spostarlo o annullarlo.</source>
+        <translation>You find it in VIEW/CANCEL APPOINTMENTS. There you can move or cancel it.</translation>
+    </message>
+    <message>
+        <source>Questo appuntamento non si può più cambiare.</source>
+        <translation>This appointment can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Guarda com&apos;è adesso in CONSULTA/ANNULLA APPUNTAMENTI.</source>
+        <translation>See how it stands now in VIEW/CANCEL APPOINTMENTS.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questo numero di telefono.</source>
+        <translation>The portal does not accept this telephone number.</translation>
+    </message>
+    <message>
+        <source>Controlla il telefono e riprova.</source>
+        <translation>Check the telephone number and try again.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa data.</source>
+        <translation>The portal does not accept this date.</translation>
+    </message>
+    <message>
+        <source>Scegli una data da domani a un anno da oggi.</source>
+        <translation>Choose a date from tomorrow to a year from today.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
+    </message>
+    <message>
+        <source>Controlla i due codici a barre della ricetta e riprova.</source>
+        <translation>Check the two bar codes of the prescription and try again.</translation>
+    </message>
+    <message>
+        <source>Se annulli adesso devi pagare il ticket.</source>
+        <translation>If you cancel now you have to pay the ticket.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare lo stesso, oppure tenere l&apos;appuntamento.</source>
+        <translation>You can still cancel, or keep the appointment.</translation>
+    </message>
+    <message>
+        <source>Non si può più annullare online.</source>
+        <translation>It can no longer be cancelled online.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Chiama la struttura.</source>
+        <translation>It is less than an hour away. Call the facility.</translation>
+    </message>
+    <message>
+        <source>I dati inseriti non corrispondono.</source>
+        <translation>What you entered does not belong together.</translation>
+    </message>
+    <message>
+        <source>Controlla codice fiscale, numero della tessera e codice IUP.</source>
+        <translation>Check codice fiscale, card number and IUP code.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Aspetta 15 minuti.</source>
+        <translation>Too many mistakes. Wait 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la tessera e il PIN, o chiamare il Numero Verde 800.030.606.</source>
+        <translation>You can log in with card and PIN, or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Hai sbagliato troppe volte. Riprova dopo le %1.</source>
+        <translation>Too many mistakes. Try again after %1.</translation>
+    </message>
+    <message>
+        <source>Il tempo per prenotare senza accedere è finito.</source>
+        <translation>The time to book without logging in is over.</translation>
+    </message>
+    <message>
+        <source>Inserisci di nuovo i tre dati per ricominciare.</source>
+        <translation>Enter the three data again to start over.</translation>
+    </message>
+    <message>
+        <source>Il portale non ha questo appuntamento.</source>
+        <translation>The portal does not have this appointment.</translation>
+    </message>
+    <message>
+        <source>Guarda in CONSULTA/ANNULLA APPUNTAMENTI o chiama il Numero Verde 800.030.606.</source>
+        <translation>Look in VIEW/CANCEL APPOINTMENTS or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il portale non accetta questa richiesta.</source>
+        <translation>The portal does not accept this request.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606: ti aiutano a prenotare.</source>
+        <translation>Call the Numero Verde 800.030.606: they help you to book.</translation>
+    </message>
+    <message>
         <source>Questa carta è di un&apos;altra persona.</source>
         <translation>This card is another person&apos;s.</translation>
     </message>
@@ -2845,6 +3143,120 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AccessesPage</name>
+    <message>
+        <source>Da guardare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mancano gli accessi più vecchi. Riprova più tardi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation type="unfinished">Save CSV</translation>
+    </message>
+    <message>
+        <source>Salva JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi ti cura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu e chi agisce per te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Di chi mostrare gli accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo da guardare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerca una persona o una struttura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Accessi dal giorno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Accessi fino al giorno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation type="unfinished">Please wait…</translation>
+    </message>
+    <message>
+        <source>Nessun accesso con questi filtri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accesso/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessi di chi ti cura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessi tuoi e di chi agisce per te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti gli accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation type="unfinished">from %1</translation>
+    </message>
+    <message>
+        <source>al %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solo quelli da guardare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File salvato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ActingBar</name>
     <message>
         <source>Cambia persona</source>
@@ -2941,6 +3353,257 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AgendaModel</name>
+    <message>
+        <source>primo posto libero %1</source>
+        <translation>first free place %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendasPage</name>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione.</source>
+        <translation>Choose the service.</translation>
+    </message>
+    <message>
+        <source>Guarda chi offre una prestazione e quanto si aspetta. Non prenoti nulla.</source>
+        <translation>See who offers a service and how long one waits. You book nothing.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tutte</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nessuna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Classe della ricetta</source>
+        <translation>Class of the prescription</translation>
+    </message>
+    <message>
+        <source>Strutture e primo posto libero</source>
+        <translation>Facilities and first free place</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura trovata.</source>
+        <translation>No facility found.</translation>
+    </message>
+    <message>
+        <source>Prova un&apos;altra provincia, oppure tutte.</source>
+        <translation>Try another province, or all of them.</translation>
+    </message>
+    <message>
+        <source>Carico le prestazioni…</source>
+        <translation>Loading the services…</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione</source>
+        <translation>Choose the service</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n facility, updated at %1.</numerusform>
+            <numerusform>%n facilities, updated at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentFacts</name>
+    <message>
+        <source>%1, da pagare</source>
+        <translation>%1, to be paid</translation>
+    </message>
+    <message>
+        <source>Codice della prenotazione</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Prestazione</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefono della struttura</source>
+        <translation>Telephone of the facility</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Puoi disdire senza pagare</source>
+        <translation>You can cancel without paying</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Il tuo recapito</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dettagli</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File per il calendario salvato.</source>
+        <translation>Calendar file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentModel</name>
+    <message>
+        <source>Prossimi</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Passati</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Appuntamento</source>
+        <translation>Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentView</name>
+    <message>
+        <source>Sposta</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Annulla appuntamento</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;L&apos;annullamento non è riuscito: l&apos;appuntamento vale ancora.&lt;/b&gt; Puoi riprovare.</source>
+        <translation>&lt;b&gt;It was not cancelled: the appointment still holds.&lt;/b&gt; You can try again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Non sappiamo ancora se l&apos;appuntamento è annullato.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;We do not know yet whether the appointment is cancelled.&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentsPage</name>
+    <message>
+        <source>Per vedere i tuoi appuntamenti devi entrare.</source>
+        <translation>Log in to see your appointments.</translation>
+    </message>
+    <message>
+        <source>Basta la password. Per spostarli o annullarli serve anche il codice via SMS, o la tessera.</source>
+        <translation>The password is enough. To move or cancel them you also need the code by SMS, or the card.</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Non hai appuntamenti.</source>
+        <translation>You have no appointments.</translation>
+    </message>
+    <message>
+        <source>Quando prenoti una visita o un esame lo trovi qui.</source>
+        <translation>When you book a visit or an exam you find it here.</translation>
+    </message>
+    <message>
+        <source>Appuntamenti</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskCard</name>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssociatesCard</name>
     <message>
         <source>Medici Associati</source>
@@ -2980,6 +3643,232 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Mostra i medici associati</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookPage</name>
+    <message>
+        <source>Guarda com&apos;è andata</source>
+        <translation>See what came of it</translation>
+    </message>
+    <message>
+        <source>Con una delle tue ricette</source>
+        <translation>With one of your prescriptions</translation>
+    </message>
+    <message>
+        <source>SERVE UN ACCESSO PIÙ SICURO</source>
+        <translation>A SAFER LOGIN IS NEEDED</translation>
+    </message>
+    <message>
+        <source>CON ACCESSO</source>
+        <translation>WITH LOGIN</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera, o con password e codice SMS. Scegli la ricetta da prenotare fra quelle del tuo Fascicolo.</source>
+        <translation>Log in with the card, or with password and SMS code. Choose the prescription to book among those of your record.</translation>
+    </message>
+    <message>
+        <source>Accedi per prenotare</source>
+        <translation>Log in to book</translation>
+    </message>
+    <message>
+        <source>Senza accedere</source>
+        <translation>Without logging in</translation>
+    </message>
+    <message>
+        <source>CON CODICE FISCALE, TESSERA E CODICE IUP</source>
+        <translation>WITH CODICE FISCALE, CARD AND IUP CODE</translation>
+    </message>
+    <message>
+        <source>Servono il codice fiscale, il numero di identificazione della tua CRS o TS-CNS e il codice IUP della ricetta.</source>
+        <translation>You need your codice fiscale, the identification number of your CRS or TS-CNS and the IUP code of the prescription.</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+    <message>
+        <source>Scegli la ricetta da prenotare</source>
+        <translation>Choose the prescription to book</translation>
+    </message>
+    <message>
+        <source>Ricette che puoi prenotare</source>
+        <translation>Prescriptions you can book</translation>
+    </message>
+    <message>
+        <source>Non hai ricette da prenotare.</source>
+        <translation>You have no prescriptions to book.</translation>
+    </message>
+    <message>
+        <source>Qui trovi le ricette per visite ed esami che non hai ancora prenotato.</source>
+        <translation>Here you find prescriptions for visits and exams that you have not booked yet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Una prenotazione è rimasta in sospeso.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;A booking was left open.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookedPage</name>
+    <message>
+        <source>Sei prenotato</source>
+        <translation>You are booked</translation>
+    </message>
+    <message>
+        <source>Abbiamo spostato l&apos;appuntamento. Quello di prima non vale più.</source>
+        <translation>We have moved the appointment. The one before no longer holds.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva nel calendario</source>
+        <translation>Save to calendar</translation>
+    </message>
+    <message>
+        <source>Prenotazione confermata</source>
+        <translation>Booking confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Effettua prenotazioni</source>
+        <translation>Make bookings</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sezioni delle prenotazioni</source>
+        <translation>Sections of the bookings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSections</name>
+    <message>
+        <source>PRENOTA</source>
+        <translation>BOOK</translation>
+    </message>
+    <message>
+        <source>Prenota</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>CONSULTA/ANNULLA APPUNTAMENTI</source>
+        <translation>VIEW/CANCEL APPOINTMENTS</translation>
+    </message>
+    <message>
+        <source>Consulta o annulla appuntamenti</source>
+        <translation>View or cancel appointments</translation>
+    </message>
+    <message>
+        <source>CONSULTA AGENDE</source>
+        <translation>VIEW AGENDAS</translation>
+    </message>
+    <message>
+        <source>Consulta agende</source>
+        <translation>View agendas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingSteps</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Ricetta</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Giorno e ora</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Fatto</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message>
+        <source>niente</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>nessun posto libero</source>
+        <translation>no free place</translation>
+    </message>
+    <message>
+        <source>oggi</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>lunedì 23 novembre 2026, ore 9.40</comment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>fino al %1, ore %2</source>
+        <translation>until %1, at %2</translation>
+    </message>
+    <message>
+        <source>Non ancora confermato</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Eseguito</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Non presentato</source>
+        <translation>Not attended</translation>
+    </message>
+    <message>
+        <source>Stato non noto</source>
+        <translation>State not known</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3990,53 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Attendi…</source>
         <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CancelQuestion</name>
+    <message>
+        <source>Non paghi nulla: puoi disdire %1.</source>
+        <translation>You pay nothing: you can cancel %1.</translation>
+    </message>
+    <message>
+        <source>È tardi per disdire senza pagare. Devi pagare il ticket, anche se sei esente.</source>
+        <translation>It is too late to cancel without paying. You have to pay the ticket, even if you are exempt.</translation>
+    </message>
+    <message>
+        <source>Sono %1.</source>
+        <translation>It is %1.</translation>
+    </message>
+    <message>
+        <source>Manca meno di un&apos;ora. Non si può più fare online: chiama la struttura.</source>
+        <translation>It is less than an hour away. It can no longer be done online: call the facility.</translation>
+    </message>
+    <message>
+        <source>Tieni l&apos;appuntamento</source>
+        <translation>Keep the appointment</translation>
+    </message>
+    <message>
+        <source>Vuoi annullare questo appuntamento?</source>
+        <translation>Do you want to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>Vuoi spostare questo appuntamento?</source>
+        <translation>Do you want to move this appointment?</translation>
+    </message>
+    <message>
+        <source>Il posto torna libero. Con la ricetta puoi prenotare di nuovo.</source>
+        <translation>The place is free again. You can book again with the prescription.</translation>
+    </message>
+    <message>
+        <source>Resta valido finché non confermi quello nuovo.</source>
+        <translation>It holds until you confirm the new one.</translation>
+    </message>
+    <message>
+        <source>Annulla l&apos;appuntamento</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Cerca un altro posto</source>
+        <translation>Look for another place</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +4532,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Fatto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
         <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
@@ -3631,7 +4567,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Chiedi di nuovo al portale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the portal again</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
@@ -4186,6 +5122,148 @@ Press ENTER.</translation>
     <message>
         <source>Il Fascicolo si apre subito e raccoglie i tuoi documenti sanitari. Puoi ripensarci quando vuoi in GESTIONE PRIVACY: nessun documento viene cancellato.</source>
         <translation>The record opens at once and collects your health documents. You can change your mind at any time in PRIVACY: no document is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Che cosa vedrà chi legge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation type="unfinished">Please wait…</translation>
+    </message>
+    <message>
+        <source>adesso %1, dopo %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsCard</name>
+    <message>
+        <source>INFORMATIVA AL TRATTAMENTO FSE</source>
+        <translation type="unfinished">PRIVACY NOTICE OF THE RECORD</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storia e ricevute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tuoi consensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I consensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi tutto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedi tutto il registro degli accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registro accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation type="unfinished">Please wait…</translation>
+    </message>
+    <message>
+        <source>Gli ultimi accessi di chi ti cura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda il tuo Fascicolo con i suoi occhi: i documenti oscurati non compaiono, e non si capisce che mancano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda come il medico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivedi le tue scelte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivedi i documenti oscurati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fascicolo chiuso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu vedi: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il medico vede: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i oscurato/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il registro non risponde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuno ha letto il tuo Fascicolo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestione privacy</source>
+        <translation type="unfinished">Privacy</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5876,200 @@ Press ENTER.</translation>
     <message>
         <source>Togli la data</source>
         <translation>Remove the date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DelegationPage</name>
+    <message>
+        <source>Continua</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Una persona di cui ti fidi può usare i servizi al posto tuo. Deve essere iscritta anche lei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice fiscale della persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 lettere e numeri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cognome della persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come è scritto sulla sua tessera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il cognome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation type="unfinished">day/month/year</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno, al massimo due anni dopo l&apos;inizio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli almeno un servizio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi è delegato non vede mai GESTIONE PRIVACY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il codice fiscale.</source>
+        <translation type="unfinished">Write the codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Questo non è un codice fiscale. Controlla lettere e numeri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questo è il tuo codice fiscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrivi il giorno così: 31/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La delega non può cominciare nel passato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fine viene dopo l&apos;inizio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una delega dura al massimo due anni: fino al %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi delegare %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) può agire per te %3, per: %4. Ogni cosa che legge o fa resta scritta nel registro. Puoi revocare la delega quando vuoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dai la delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuova delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DelegationsPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuova delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Chi può agire per te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi può agire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al massimo tre delegati, per due anni al massimo. Chi è delegato non vede mai GESTIONE PRIVACY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation type="unfinished">Please wait…</translation>
+    </message>
+    <message>
+        <source>Per chi puoi agire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuno ti ha delegato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatto. &lt;b&gt;%1&lt;/b&gt; può agire per te %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatto. &lt;b&gt;%1&lt;/b&gt; non può più agire per te.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non hai delegato nessuno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuno può agire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta della delega a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoca la delega a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi revocare la delega a %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da subito %1 non può più agire per te. Quello che ha già fatto resta, per esempio un appuntamento. Puoi dare una delega nuova quando vuoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoca la delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato le deleghe. Qui sotto vedi quelle di adesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7408,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FacilityPage</name>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Più vicine</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Prima data</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>In che ordine</source>
+        <translation>In which order</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
+        <translation>Optional: it is for showing distances as the crow flies.</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Strutture che offrono la prestazione</source>
+        <translation>Facilities that offer the service</translation>
+    </message>
+    <message>
+        <source>Nessuna struttura offre questa prestazione.</source>
+        <translation>No facility offers this service.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde: possono cercarla per te.</source>
+        <translation>Call the Numero Verde: they can look for you.</translation>
+    </message>
+    <message>
+        <source>Non conosciamo questo comune.</source>
+        <translation>We do not know this municipality.</translation>
+    </message>
+    <message>
+        <source>Posti aggiornati alle %1.</source>
+        <translation>Places updated at %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
@@ -6506,6 +7829,29 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HiddenPage</name>
+    <message>
+        <source>Il personale sanitario non vede questi documenti, e non vede che sono oscurati. Apri un documento per mostrarlo di nuovo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessun documento oscurato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puoi oscurare un documento dal Fascicolo: aprilo e scegli Oscura.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::HidePanel</name>
     <message>
         <source>Annulla</source>
@@ -6622,6 +7968,50 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa la storia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogni scelta resta scritta. Scegli una riga per stampare la sua ricevuta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · informativa, versione %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storia dei consensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message>
+        <source>Il posto è tenuto per te fino alle %1.</source>
+        <translation>The place is held for you until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more minute.</numerusform>
+            <numerusform>The place is held for you for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>The place is held for you for %n more second.</numerusform>
+            <numerusform>The place is held for you for %n more seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7348,6 +8738,73 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::MomentPage</name>
+    <message>
+        <source>Scegli giorno e ora</source>
+        <translation>Choose day and time</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Chiedi di nuovo al portale</source>
+        <translation>Ask the portal again</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di adesso</source>
+        <translation>The present appointment</translation>
+    </message>
+    <message>
+        <source>Hai scelto</source>
+        <translation>You chose</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;La conferma non è riuscita: non sei ancora prenotato.&lt;/b&gt; Il posto è tenuto per te. Premi di nuovo Conferma.</source>
+        <translation>&lt;b&gt;It was not confirmed: you are not booked yet.&lt;/b&gt; The place is held for you. Press Confirm again.</translation>
+    </message>
+    <message>
+        <source>Chiediamo al portale com&apos;è andata.</source>
+        <translation>We are asking the portal what came of it.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo ancora se la prenotazione è riuscita.</source>
+        <translation>We do not know yet whether the booking worked.</translation>
+    </message>
+    <message>
+        <source>L&apos;appuntamento di prima resta finché il nuovo non è confermato. Non ne avrai due.</source>
+        <translation>The one before stays until the new one is confirmed. You will not have two.</translation>
+    </message>
+    <message>
+        <source>Non prenotare di nuovo. Se la conferma è arrivata, il posto è tuo.</source>
+        <translation>Do not book again. If the confirmation arrived, the place is yours.</translation>
+    </message>
+    <message>
+        <source>Scegli prima un giorno e un&apos;ora.</source>
+        <translation>First choose a day and a time.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MyDoctorPage</name>
     <message>
         <source>Non risulta nessun medico.</source>
@@ -7450,14 +8907,6 @@ Press ENTER.</translation>
     <message>
         <source>Questa versione non mostra ancora i tuoi dati e le tue esenzioni. Per conoscerli chiama il Numero Verde o vai alla tua ASST.</source>
         <translation>This version does not show your data and exemptions yet. To know them call Numero Verde or go to your ASST.</translation>
-    </message>
-    <message>
-        <source>Prenotazioni</source>
-        <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
-        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
     </message>
     <message>
         <source>Il tuo medico</source>
@@ -7859,6 +9308,49 @@ Press ENTER.</translation>
     <message>
         <source>Il portale non accetta questa richiesta (%1).</source>
         <translation>The portal does not accept this request (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStartPage</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI · PRENOTAZIONI</source>
+        <translation>HEALTH AND SOCIAL SERVICES · BOOKINGS</translation>
+    </message>
+    <message>
+        <source>Prenota con codice fiscale, numero di identificazione della tua CRS o TS-CNS e codice IUP. Prenoti la prestazione di quella ricetta.</source>
+        <translation>Book with codice fiscale, identification number of your CRS or TS-CNS and IUP code. You book the service of that prescription.</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>16 caratteri, come sulla tessera.</source>
+        <translation>16 characters, as on the card.</translation>
+    </message>
+    <message>
+        <source>Numero di identificazione della tessera</source>
+        <translation>Identification number of the card</translation>
+    </message>
+    <message>
+        <source>Codice IUP</source>
+        <translation>IUP code</translation>
+    </message>
+    <message>
+        <source>10 caratteri, sulla ricetta o sul promemoria.</source>
+        <translation>10 characters, on the prescription or the memorandum.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Prosegui</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +9781,53 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlacesCard</name>
+    <message>
+        <source>Nessun posto libero da questa data.</source>
+        <translation>No free place from this date on.</translation>
+    </message>
+    <message>
+        <source>Torna indietro e scegli un&apos;altra data, o un&apos;altra struttura.</source>
+        <translation>Go back and choose another date, or another facility.</translation>
+    </message>
+    <message>
+        <source>Nessun posto libero entro il limite.</source>
+        <translation>No free place within the limit.</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>Puoi sceglierli, ma la visita arriverebbe più tardi di quanto chiesto dal medico.</source>
+        <translation>You can choose them, but the visit would come later than the doctor asked for.</translation>
+    </message>
+    <message>
+        <source>Mostra altri posti</source>
+        <translation>Show more places</translation>
+    </message>
+    <message>
+        <source>Cerco i posti liberi…</source>
+        <translation>Looking for free places…</translation>
+    </message>
+    <message>
+        <source>Entro il limite della tua ricetta</source>
+        <translation>Within the limit of your prescription</translation>
+    </message>
+    <message>
+        <source>Posti liberi</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dopo il %1</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PrescriptionFacts</name>
     <message>
         <source>Farmaci</source>
@@ -8700,6 +10239,466 @@ Press ENTER.</translation>
     <message>
         <source>Stampato dal servizio SISS</source>
         <translation>Printed by the SISS service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyBar</name>
+    <message>
+        <source>Indietro</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Un&apos;altra persona che può agire per te</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyHeader</name>
+    <message>
+        <source>CONSENSI E ACCESSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensi e accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCUMENTI OSCURATI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELEGHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation type="unfinished">HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezioni di Gestione privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyPaper</name>
+    <message>
+        <source>Voce</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>non indicata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versione %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta della scelta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consenso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scelta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale dal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scelta di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero della ricevuta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona delegata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data della delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocata il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevuta della delega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storia dei consensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Informativa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruolo e motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Che cosa vede: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi può agire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Titolo</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyWords</name>
+    <message>
+        <source>Vuoi attivare il Fascicolo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si apre subito e mostra i tuoi documenti sanitari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attiva il Fascicolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi chiudere il Fascicolo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si chiude subito: non lo leggi più tu, e non lo legge più chi ti cura. Nessun documento viene cancellato. Le cure non cambiano. Puoi riaprirlo quando vuoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiudi il Fascicolo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi far leggere il Fascicolo a chi ti cura?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medici e operatori che ti seguono leggono i documenti che non hai oscurato. Ogni lettura resta scritta nel registro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permetti la lettura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi togliere la lettura a chi ti cura?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da subito medici e operatori leggono solo i documenti che hanno scritto loro. Le cure non cambiano. Nessun documento viene cancellato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togli la lettura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi aprire il Fascicolo in emergenza?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il Pronto Soccorso legge i documenti che non hai oscurato, anche quando non puoi rispondere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permetti in emergenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi chiudere il Fascicolo in emergenza?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da subito il Pronto Soccorso legge solo il tuo profilo sanitario sintetico, se c&apos;è. Nessun documento viene cancellato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiudi in emergenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuoi un SMS quando arriva un referto?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;SMS dice solo che c&apos;è un referto nuovo: né quale, né di chi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ricevi gli SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non vuoi più gli SMS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da subito non ricevi più SMS per i referti. I referti arrivano lo stesso nel Fascicolo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non ricevere più SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per ricevere gli SMS serve un numero di cellulare. Aggiungilo in I TUOI DATI, RECAPITI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;informativa è cambiata. Aggiorna il programma e leggi quella nuova.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nessuna persona iscritta ha questo codice fiscale e questo cognome. Controlla i due dati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non puoi delegare te stesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La persona che deleghi deve avere 18 anni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questa persona può già agire per te. Revoca prima la delega che ha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai già tre delegati. Revoca una delega per darne un&apos;altra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questa persona ha già cinque deleghe. Scegli un&apos;altra persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlla le date: la fine viene dopo l&apos;inizio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La delega non può cominciare nel passato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una delega dura al massimo due anni.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scegli almeno un servizio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puoi dare deleghe solo per te stesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questa delega era già revocata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il mio Fascicolo è attivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi mi cura può leggerlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anche in caso di emergenza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS quando arriva un referto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trattamento dei dati personali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medici e operatori che ti seguono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto Soccorso, quando non puoi rispondere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al tuo numero di cellulare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Fatto. %1: adesso &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato questo consenso. %1: dal %2 vale &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medico di famiglia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronto Soccorso</source>
+        <translation type="unfinished">Emergency room</translation>
+    </message>
+    <message>
+        <source>Specialista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da cominciare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genitore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senza una data di fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dal %1, senza una data di fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation type="unfinished">until %1</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation type="unfinished">from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -9398,10 +11397,87 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SeenPage</name>
+    <message>
+        <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura. Vede sempre quelli che ha scritto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In emergenza vede i documenti che non hai oscurato, se lo permetti. Altrimenti vede solo il profilo sanitario sintetico.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura e se ti sta curando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con gli occhi di chi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Documenti che vede chi legge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation type="unfinished">Please wait…</translation>
+    </message>
+    <message>
+        <source>Non vede nessun documento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vede %n documento/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCard</name>
     <message>
         <source>ACCEDI</source>
         <translation>ENTER</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicesPage</name>
+    <message>
+        <source>Che cosa prenoti</source>
+        <translation>What you book</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Classe di priorità</source>
+        <translation>Priority class</translation>
+    </message>
+    <message>
+        <source>Quesito diagnostico</source>
+        <translation>Diagnostic question</translation>
+    </message>
+    <message>
+        <source>Codice della ricetta</source>
+        <translation>Code of the prescription</translation>
+    </message>
+    <message>
+        <source>Con questa ricetta prendi un appuntamento</source>
+        <translation>With this prescription you get one appointment</translation>
+    </message>
+    <message>
+        <source>Scegli la prestazione per cui cercare il posto. Le altre si fanno lo stesso giorno, se la struttura può.</source>
+        <translation>Choose the service to look for a place for. The others are done on the same day, if the facility can.</translation>
     </message>
 </context>
 <context>
@@ -9651,10 +11727,32 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SlotGrid</name>
+    <message>
+        <source>scelto</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Giorni precedenti</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>Giorni successivi</source>
+        <translation>Later days</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepBar</name>
     <message>
         <source>Passo %1 di %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +11827,77 @@ Press ENTER.</translation>
     <message>
         <source>Operi già per questa persona.</source>
         <translation>You are acting for this person already.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Riepilogo dati prenotazione</source>
+        <translation>Summary of the booking</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Prestazione da prenotare</source>
+        <translation>Service to book</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Presidio</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Inserisci un tuo recapito telefonico e la data a partire dalla quale desideri fissare l&apos;appuntamento:</source>
+        <translation>Enter your telephone number and the date from which you would like the appointment:</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Il telefono servirà all&apos;Azienda Ospedaliera per ricontattarti in caso di necessità.</source>
+        <translation>The hospital will use the telephone to reach you if need be.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Formato: gg/MM/aaaa. La data deve essere successiva alla data odierna e compresa nell&apos;arco di un anno.</source>
+        <translation>Format: dd/MM/yyyy. The date must be after today and within a year.</translation>
+    </message>
+    <message>
+        <source>Inserisci il codice a barre della ricetta (Codice RUR). Solo se hai la ricetta rossa di carta:</source>
+        <translation>Enter the bar code of the prescription (RUR code). Only if you have the red paper prescription:</translation>
+    </message>
+    <message>
+        <source>Codice RUR (1)</source>
+        <translation>RUR code (1)</translation>
+    </message>
+    <message>
+        <source>5 caratteri. Puoi usare il lettore di codici a barre.</source>
+        <translation>5 characters. You can use the bar code reader.</translation>
+    </message>
+    <message>
+        <source>Codice RUR (2)</source>
+        <translation>RUR code (2)</translation>
+    </message>
+    <message>
+        <source>10 cifre.</source>
+        <translation>10 digits.</translation>
+    </message>
+    <message>
+        <source>Il codice RUR non è quello di questa ricetta.</source>
+        <translation>The RUR code is not that of this prescription.</translation>
     </message>
 </context>
 <context>

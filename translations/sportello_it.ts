@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessesPage</name>
+    <message numerus="yes">
+        <source>%n accesso/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ActingWords</name>
     <message numerus="yes">
         <source>%n anno/i</source>
@@ -56,12 +66,32 @@
     </message>
 </context>
 <context>
+    <name>ui::AgendasPage</name>
+    <message numerus="yes">
+        <source>%n struttura/e, aggiornato alle %1.</source>
+        <translation>
+            <numerusform>%n struttura, aggiornato alle %1.</numerusform>
+            <numerusform>%n strutture, aggiornato alle %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssociatesCard</name>
     <message numerus="yes">
         <source>%n medico/i</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookingWords</name>
+    <message numerus="yes">
+        <source>tra %n giorno/i</source>
+        <translation>
+            <numerusform>tra %n giorno</numerusform>
+            <numerusform>tra %n giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +169,33 @@
         <translation>
             <numerusform>Manca %n condizione.</numerusform>
             <numerusform>Mancano %n condizioni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentQuestion</name>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i oscurato/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +361,23 @@
         <translation>
             <numerusform>Oscura anche il documento collegato</numerusform>
             <numerusform>Oscura anche i %n documenti collegati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldCard</name>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n minuto/i.</source>
+        <translation>
+            <numerusform>Il posto è tenuto per te ancora per %n minuto.</numerusform>
+            <numerusform>Il posto è tenuto per te ancora per %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il posto è tenuto per te ancora per %n secondo/i.</source>
+        <translation>
+            <numerusform>Il posto è tenuto per te ancora per %n secondo.</numerusform>
+            <numerusform>Il posto è tenuto per te ancora per %n secondi.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +704,16 @@
         <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenPage</name>
+    <message numerus="yes">
+        <source>Vede %n documento/i</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/mockportal/auth/acting.h"
 #include "app/mockportal/auth/gass/enrolment.h"
 #include "app/mockportal/base/errands.h"
+#include "app/mockportal/booking/agenda_keeper.h"
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/control_routes.h"
 #include "app/mockportal/doctors/choice_desk.h"
@@ -112,7 +113,10 @@ void Portal::replaceCard(const QString& idCarta) {
 }
 
 void Portal::advanceClock(std::chrono::seconds by) {
-    onPortalThread([&] { server_->state().clock.advance(by); });
+    onPortalThread([&] {
+        server_->state().clock.advance(by);
+        keepAgenda(server_->state());
+    });
 }
 
 QDateTime Portal::now() const {
@@ -148,6 +152,10 @@ QString Portal::patientId(const QString& codiceFiscale) const {
         const auto* citizen = server_->state().records.byCodiceFiscale(codiceFiscale);
         return citizen == nullptr ? QString() : citizen->patientId;
     });
+}
+
+void Portal::takeSlot(const QString& id) {
+    onPortalThread([&] { server_->state().appointments.takeForOthers(id); });
 }
 
 QString Portal::addDocument(const QString& codiceFiscale, const QDateTime& date) {

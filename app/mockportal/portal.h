@@ -92,6 +92,8 @@ class Portal {
     /// A session without a login, at any level; empty if the person is not known.
     QByteArray openSession(const QString& codiceFiscale, Level level);
     QString patientId(const QString& codiceFiscale) const;  // empty if not known
+    /// Somebody else takes that time of the agenda (`id` of a Slot).
+    void takeSlot(const QString& id);
     /// A new unread document arrives in that record. Gives its id.
     QString addDocument(const QString& codiceFiscale, const QDateTime& date);
 

@@ -68,23 +68,85 @@ inline constexpr ErrorCode recordChanged{
     "record.changed"};  // somebody else changed it since it was read
 inline constexpr ErrorCode recordRefused{
     "record.refused"};  // the portal does not take these values
-inline constexpr ErrorCode documentMissing{"document.missing"};        // no such document
+inline constexpr ErrorCode bookingSlotTaken{"booking.slot-taken"};  // somebody else has the place
+inline constexpr ErrorCode bookingHoldOver{"booking.hold-over"};  // R60: the five minutes are over
+inline constexpr ErrorCode bookingNotBookable{"booking.not-bookable"};  // R34, R35
+inline constexpr ErrorCode bookingBooked{
+    "booking.booked"};  // one prescription, one live booking (7.2)
+inline constexpr ErrorCode bookingNotChangeable{
+    "booking.not-changeable"};  // it is cancelled, over, or moved meanwhile
+inline constexpr ErrorCode bookingPhone{"booking.phone"};           // R61
+inline constexpr ErrorCode bookingDate{"booking.date"};             // R62
+inline constexpr ErrorCode bookingRur{"booking.rur"};               // R31
+inline constexpr ErrorCode bookingTicketDue{"booking.ticket-due"};  // R64
+inline constexpr ErrorCode bookingTooLate{"booking.too-late"};      // R64: from one hour before
+inline constexpr ErrorCode bookingMismatch{"booking.mismatch"};     // R63
+inline constexpr ErrorCode bookingPaused{"booking.paused"};         // R63: five mismatches
+inline constexpr ErrorCode bookingVisitOver{"booking.visit-over"};  // R63: a quarter of an hour
+inline constexpr ErrorCode bookingGone{"booking.gone"};             // no such appointment
+inline constexpr ErrorCode bookingRefused{"booking.refused"};       // for a reason not known here
+inline constexpr ErrorCode documentMissing{"document.missing"};     // no such document
 inline constexpr ErrorCode documentUnreadable{"document.unreadable"};  // not what it claims to be
 inline constexpr ErrorCode documentAltered{
     "document.altered"};  // hash or size differ from the metadata
 inline constexpr ErrorCode outputUnwritable{"output.unwritable"};  // file or printer refuses
 
-inline constexpr std::array allPortal{
-    portalUnreachable,   portalTimeout,      networkName,        networkProxy,
-    portalUntrusted,     portalTlsExpired,   portalTlsHost,      portalTls,
-    caUnreadable,        certificateRefused, certificateExpired, certificateNotYet,
-    certificateUnusable, cardReplaced,       cardOtherPerson,    loginRefused,
-    loginLocked,         loginCardReplaced,  loginProvisional,   firstPasswordExpired,
-    passwordRefused,     loginFlowExpired,   loginCode,          loginCodeExpired,
-    loginCodeVoid,       tooManyResends,     resendTooEarly,     loginLevel,
-    portalError,         portalAnswer,       sessionEnded,       sessionIdle,
-    sessionReplaced,     actingEnded,        actingScope,        recordConsent,
-    recordChanged,       recordRefused,      documentMissing,    documentUnreadable,
-    documentAltered,     outputUnwritable};
+inline constexpr std::array allPortal{portalUnreachable,
+                                      portalTimeout,
+                                      networkName,
+                                      networkProxy,
+                                      portalUntrusted,
+                                      portalTlsExpired,
+                                      portalTlsHost,
+                                      portalTls,
+                                      caUnreadable,
+                                      certificateRefused,
+                                      certificateExpired,
+                                      certificateNotYet,
+                                      certificateUnusable,
+                                      cardReplaced,
+                                      cardOtherPerson,
+                                      loginRefused,
+                                      loginLocked,
+                                      loginCardReplaced,
+                                      loginProvisional,
+                                      firstPasswordExpired,
+                                      passwordRefused,
+                                      loginFlowExpired,
+                                      loginCode,
+                                      loginCodeExpired,
+                                      loginCodeVoid,
+                                      tooManyResends,
+                                      resendTooEarly,
+                                      loginLevel,
+                                      portalError,
+                                      portalAnswer,
+                                      sessionEnded,
+                                      sessionIdle,
+                                      sessionReplaced,
+                                      actingEnded,
+                                      actingScope,
+                                      recordConsent,
+                                      recordChanged,
+                                      recordRefused,
+                                      bookingSlotTaken,
+                                      bookingHoldOver,
+                                      bookingNotBookable,
+                                      bookingBooked,
+                                      bookingNotChangeable,
+                                      bookingPhone,
+                                      bookingDate,
+                                      bookingRur,
+                                      bookingTicketDue,
+                                      bookingTooLate,
+                                      bookingMismatch,
+                                      bookingPaused,
+                                      bookingVisitOver,
+                                      bookingGone,
+                                      bookingRefused,
+                                      documentMissing,
+                                      documentUnreadable,
+                                      documentAltered,
+                                      outputUnwritable};
 
 }  // namespace core::errors

@@ -13,6 +13,7 @@ namespace core {
 inline constexpr const char* consentSystem = "http://fse.example/cs/consenso";
 inline constexpr const char* recordConsentCode = "trattamento";
 inline constexpr const char* hidingConsentCode = "oscuramento";
+inline constexpr const char* delegationConsentCode = "delega";
 
 /// `references`: what it is about; none = the whole of its kind.
 QJsonObject consentResource(const QString& patientId, const char* code, bool permit,

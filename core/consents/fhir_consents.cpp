@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/consents/fhir_consents.h"
 
+#include <QJsonArray>
 #include <QUuid>
 
+#include "core/consents/consent_call.h"
 #include "core/consents/consent_resource.h"
 #include "core/fhir/fhir_client.h"
 
@@ -16,6 +18,8 @@ class FhirConsents final : public ConsentGateway {
 
     Async<ConsentState> recordConsent() override;
     Async<ConsentState> giveRecordConsent() override;
+    Async<ConsentHistory> history() override;
+    Async<ConsentAct> choose(const ConsentWish& wish) override;
     Async<ConsentState> setHidden(const QStringList& references, bool hidden) override;
 
   private:
@@ -39,6 +43,40 @@ Async<ConsentState> FhirConsents::recordConsent() {
 
 Async<ConsentState> FhirConsents::giveRecordConsent() {
     return record(consentResource(fhir_.patientId(), recordConsentCode, true), recordConsentCode);
+}
+
+Async<ConsentHistory> FhirConsents::history() {
+    auto pledge = std::make_shared<Pledge<ConsentHistory>>();
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("_count"), QStringLiteral("200"));
+    auto found = fhir_.searchAll(QStringLiteral("Consent"), query);
+    pledge->onCancel(fhir_.context(), [found]() mutable { found.cancel(); });
+    whenDone(found, fhir_.context(), [pledge](const Result<FhirList>& acts) {
+        if (!acts) return pledge->give(std::unexpected(acts.error()));
+        // Half a history may lack the choice that counts.
+        if (acts->missing) return pledge->give(std::unexpected(*acts->missing));
+        pledge->give(readHistory(acts->resources));
+    });
+    return pledge->future();
+}
+
+Async<ConsentAct> FhirConsents::choose(const ConsentWish& wish) {
+    auto pledge = std::make_shared<Pledge<ConsentAct>>();
+    auto body = consentResource(fhir_.patientId(), consentCode(wish.topic), wish.give);
+    const auto notice =
+        QLatin1String("http://fse.example/informativa/") + QLatin1String(shownNotice);
+    body.insert(QLatin1String("policy"), QJsonArray{QJsonObject{{"uri", notice}}});
+    auto written =
+        sendConsent(fhir_, {.body = body, .seen = QString::number(wish.seen), .key = wish.key});
+    pledge->onCancel(fhir_.context(), [written]() mutable { written.cancel(); });
+    whenDone(written, fhir_.context(), [pledge](const Result<QJsonObject>& answer) {
+        if (!answer) return pledge->give(std::unexpected(answer.error()));
+        const auto history = readHistory({*answer});
+        if (history.acts.isEmpty())
+            return pledge->give(fail(errors::portalAnswer, "no consent in the answer"));
+        pledge->give(history.acts.first());
+    });
+    return pledge->future();
 }
 
 Async<ConsentState> FhirConsents::setHidden(const QStringList& references, bool hidden) {

@@ -41,6 +41,7 @@ struct Represented {
     Relation relation = Relation::minor;
     QDate until{};  // the last day, included; null = open
     ActingScope scope{};
+    QDate since{};  // the first day, if the portal told it
 };
 
 }  // namespace core

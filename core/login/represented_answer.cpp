@@ -68,6 +68,7 @@ Result<Represented> readOne(const QJsonObject& json, Relation relation) {
     person.sex = sex == QLatin1String("F") ? CodiceFiscale::Sex::female : CodiceFiscale::Sex::male;
     person.until = QDate::fromString(until.toString(), Qt::ISODate);
     person.scope = scopeOf(scope.toArray());
+    person.since = QDate::fromString(text(json, "from"), Qt::ISODate);
     if (!isPatientId(person.patient.id) || person.patient.surname.isEmpty()) return wrong("who");
     if (person.patient.codiceFiscale.isEmpty()) return wrong("codice_fiscale");
     if (sex != QLatin1String("F") && sex != QLatin1String("M")) return wrong("sex");

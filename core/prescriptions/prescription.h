@@ -43,6 +43,7 @@ struct PrescriptionLine {
     QString branch{};        // of services, in words; like the next
     QString access{};        // "primo", "successivo"
     QString atc{};           // of drugs; may be empty
+    QString branchCode{};    // of services, two digits; may be empty
 };
 
 /// A right to pay less, as the prescription names it.

@@ -84,6 +84,7 @@ void readService(const QJsonObject& json, PrescriptionLine& line) {
     line.code = fhir::code(service, catalogueSystem);
     line.quantity = quantityOf(json[QLatin1String("quantityQuantity")]);
     line.branch = branch[QLatin1String("display")].toString().trimmed();
+    line.branchCode = branch[QLatin1String("code")].toString().trimmed();
     line.access = extensionText(json, "tipo-accesso", "valueCode");
 }
 

@@ -123,7 +123,7 @@ class TestWindowPrescriptions : public QObject {
         QVERIFY(house_->find("book"));
         house_->tabTo("book");
         house_->key(Qt::Key_Return);
-        QTRY_VERIFY(house_->onPage("ui::NotYetPage"));
+        QTRY_VERIFY(house_->onPage("ui::ServicesPage"));
     }
 
     void whyOneCannotBeBookedAnyMore() {

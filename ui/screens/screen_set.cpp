@@ -5,6 +5,9 @@
 #include "ui/screens/acting/acting_page.h"
 #include "ui/screens/acting/closed_page.h"
 #include "ui/screens/acting/refused_page.h"
+#include "ui/screens/booking/agendas_page.h"
+#include "ui/screens/booking/appointments_page.h"
+#include "ui/screens/booking/book_page.h"
 #include "ui/screens/data/data_sections.h"
 #include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/help/help_page.h"
@@ -14,6 +17,9 @@
 #include "ui/screens/login/ended_page.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/privacy/consents_page.h"
+#include "ui/screens/privacy/delegations_page.h"
+#include "ui/screens/privacy/hidden_page.h"
 #include "ui/screens/record/contacts/contacts_page.h"
 #include "ui/screens/record/documents_page.h"
 #include "ui/screens/record/landing_page.h"
@@ -65,8 +71,12 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return dataEntry(context);
         case Place::record:
             return pageOf<LandingPage>(std::cref(context));
+        case Place::booking:
+            return pageOf<BookPage>(std::cref(context));
         case Place::doctor:
             return doctorEntry(context);
+        case Place::privacy:
+            return pageOf<ConsentsPage>(std::cref(context));
         case Place::help:
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
@@ -76,10 +86,12 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
     }
 }
 
-// R4. An entry that only says that it is still to come needs no login.
+// R4. An entry that only says that it is still to come needs no login; nor does PRENOTAZIONI, part
+// of which is open to everybody: its pages ask for what they need.
 core::Level ScreenSet::level(Place place) const {
     if (place == Place::data || place == Place::doctor) return core::Level::password;
-    return place == Place::record ? core::Level::passwordAndCode : core::Level::none;
+    const bool personal = place == Place::record || place == Place::privacy;
+    return personal ? core::Level::passwordAndCode : core::Level::none;
 }
 
 PageFactory ScreenSet::stepUp(const Context& context, Place place) const {
@@ -113,9 +125,15 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
         return pageOf<VaccinationsPage>(std::cref(context));
     if (trail == PrescriptionsPage::prescriptionsTrail)
         return pageOf<PrescriptionsPage>(std::cref(context));
+    if (trail == AppointmentsPage::appointmentsTrail)
+        return pageOf<AppointmentsPage>(std::cref(context));
+    if (trail == AgendasPage::agendasTrail) return pageOf<AgendasPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     if (auto page = followDataTrail(context, trail)) return page;
     if (auto page = followDoctorTrail(context, trail)) return page;
+    if (trail == HiddenPage::hiddenTrail) return pageOf<HiddenPage>(std::cref(context));
+    if (trail == DelegationsPage::delegationsTrail)
+        return pageOf<DelegationsPage>(std::cref(context));
     return EntryPage::follow(context, trail);
 }
 

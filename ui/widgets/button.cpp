@@ -65,6 +65,11 @@ void Button::setSnug(bool snug) {
     updateGeometry();
 }
 
+void Button::setDashed(bool dashed) {
+    dashed_ = dashed;
+    update();
+}
+
 void Button::setBusy(bool busy) {
     if (busy == busy_) return;
     widthBeforeBusy_ = busy ? sizeHint().width() : 0;
@@ -137,7 +142,7 @@ Button::Look Button::look() const {
 void Button::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look now = look();
-    const bool solid = isEnabled() || !theme().highContrast();  // no grey there: off is dashed
+    const bool solid = !dashed_ && (isEnabled() || !theme().highContrast());  // no grey there: off is dashed
     paintBox(painter, rect(), theme().length(metric::radiusControl), now.fill, now.border,
              now.stroke, solid ? Qt::SolidLine : Qt::DashLine);
     paintContent(painter, now);

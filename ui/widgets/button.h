@@ -37,6 +37,8 @@ class Button : public QPushButton {
     void setInBar(bool inBar);
     /// Little space at the sides, words as light as in a field: many of them stand side by side.
     void setSnug(bool snug);
+    /// A broken outline: it can be chosen, but is not what was asked for (09).
+    void setDashed(bool dashed);
     /// Shows `Attendi…` and takes no press; keeps the focus and its width.
     void setBusy(bool busy);
     bool isBusy() const { return busy_; }
@@ -67,6 +69,7 @@ class Button : public QPushButton {
     std::optional<Icon> trailing_;
     bool inBar_ = false;
     bool snug_ = false;
+    bool dashed_ = false;
     bool busy_ = false;
     int widthBeforeBusy_ = 0;
 };

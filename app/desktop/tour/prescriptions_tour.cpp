@@ -125,8 +125,8 @@ void PrescriptionsTour::booking() {
     stage_.waitForPage("ui::PrescriptionsPage", [this] { return filled(); });
     choose("0P8U100P3F");
     stage_.press("book");
-    stage_.waitForPage("ui::NotYetPage");
-    stage_.shoot("30n-prenota-non-ancora");
+    stage_.waitForPage("ui::ServicesPage");
+    stage_.shoot("30n-prenota-dalla-ricetta");
 }
 
 }  // namespace

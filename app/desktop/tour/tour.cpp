@@ -11,8 +11,10 @@
 
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
+#include "app/desktop/tour/booking_tour.h"
 #include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
+#include "app/desktop/tour/doctor_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
 #include "app/desktop/tour/portal_hand.h"
@@ -57,6 +59,8 @@ class Tour {
         logIn();
         record();
         tourPrescriptions(program_, stage_);
+        tourBooking(program_, demo_, stage_);
+        tourDoctor(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         tourData(program_, stage_);
         otherPages();
@@ -291,7 +295,7 @@ void Tour::otherPages() {
         stage_.waitForPage(page);
         stage_.shoot(QString::fromLatin1(picture));
     };
-    visit("Il tuo medico", "ui::NotYetPage", "19-non-ancora");
+    visit("Diagnosi", "ui::NotYetPage", "19-non-ancora");
     visit("Aiuto", "ui::HelpPage", "20-aiuto");
     visit("Impostazioni", "ui::SettingsPage", "21-impostazioni");
     visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");

@@ -50,6 +50,7 @@ QJsonObject representedJson(const Citizen& person, const Representation& represe
             {"sex", person.sex},
             {"birth_date", dayOrNull(person.birthDate)},
             {"relation", relationName(representation.relation)},
+            {"from", dayOrNull(representation.from)},
             {"until", dayOrNull(representation.until)},
             {"scope", namesOf(representation.scope)}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/auth/bearer.h"
 
+#include "app/mockportal/fhir/access_notes.h"
 #include "app/mockportal/fhir/fhir_json.h"
 
 namespace mockportal {
@@ -20,17 +21,6 @@ QByteArray reason(TokenState state) {
         default:
             return "unknown";
     }
-}
-
-Response refuseToken(TokenState state) {
-    auto response =
-        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
-    const QByteArray challenge =
-        state == TokenState::missing
-            ? QByteArray("Bearer")
-            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
-    response.setHeader("WWW-Authenticate", challenge);
-    return response;
 }
 
 Response refuseLevel(Level needed) {
@@ -57,6 +47,17 @@ std::expected<Caller, Response> callerOf(PortalState& state, const Request& requ
 
 }  // namespace
 
+Response refuseToken(TokenState state) {
+    auto response =
+        fhir::operationOutcome(401, "login", QStringLiteral("A valid session is needed."));
+    const QByteArray challenge =
+        state == TokenState::missing
+            ? QByteArray("Bearer")
+            : "Bearer error=\"invalid_token\", error_description=\"" + reason(state) + '"';
+    response.setHeader("WWW-Authenticate", challenge);
+    return response;
+}
+
 QByteArray bearerToken(const Request& request) {
     const auto value = request.header("Authorization");
     return value.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0 ? value.mid(7).trimmed()
@@ -82,7 +83,10 @@ Router::Action withActing(PortalState& state, policy::Access needed, ActingActio
         if (!caller) return caller.error();
         if (caller->session.level < needed.level) return refuseLevel(needed.level);
         const auto acting = actingFor(state, request, *caller->self, needed.service);
-        return acting ? action(request, captures, *acting) : acting.error();
+        auto response = acting ? action(request, captures, *acting) : acting.error();
+        fhir::noteForeignAttempt(state, request, response, *caller->self,
+                                 acting ? acting->patient : nullptr);
+        return response;
     };
 }
 

@@ -13,6 +13,9 @@ namespace mockportal {
 /// The token of `Authorization: Bearer`; empty if there is none.
 QByteArray bearerToken(const Request& request);
 
+/// The 401 that says why there is no session, or no other right that a token gives.
+Response refuseToken(TokenState state);
+
 /// L1, L2, L3: as `acr` tells it.
 QString acr(Level level);
 

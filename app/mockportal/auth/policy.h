@@ -24,6 +24,9 @@ inline constexpr Access ownDoctor{Level::password, PortalService::doctor};
 inline constexpr Access changeDoctor{Level::card, PortalService::doctor};
 /// Consents and the register of accesses: never for a delegate (R16).
 inline constexpr Access privacy{Level::passwordAndCode, PortalService::privacy};
+/// R4: one's appointments may be read with the password alone.
+inline constexpr Access appointments{Level::password, PortalService::booking};
+inline constexpr Access booking{Level::passwordAndCode, PortalService::booking};
 inline constexpr Access healthRecord{Level::passwordAndCode, PortalService::record};
 
 }  // namespace mockportal::policy

@@ -77,6 +77,28 @@ QList<Representation> Representations::of(const QString& by, const QDate& today)
     return result;
 }
 
+QList<Representation> Representations::forPerson(const QString& forWhom, const QDate& today) const {
+    QList<Representation> result;
+    std::ranges::copy_if(all_, std::back_inserter(result), [&](const Representation& known) {
+        return known.forWhom == forWhom && !isOver(known, today);
+    });
+    return result;
+}
+
+int Representations::delegationsHeld(const QString& by, const QDate& today) const {
+    return static_cast<int>(std::ranges::count_if(all_, [&](const Representation& known) {
+        return known.by == by && known.relation == Relation::delegator && !isOver(known, today);
+    }));
+}
+
+void Representations::end(const QString& by, const QString& forWhom, const QDate& from) {
+    all_.removeIf([&](const Representation& known) {
+        return known.by == by && known.forWhom == forWhom && known.from >= from;
+    });
+    for (auto& known : all_)
+        if (known.by == by && known.forWhom == forWhom) known.until = from.addDays(-1);
+}
+
 QDate lastDayAsMinor(const QDate& birthDate) {
     return birthDate.addYears(comingOfAge).addDays(-1);
 }

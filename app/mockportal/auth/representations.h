@@ -36,6 +36,12 @@ class Representations {
                                              PortalService service, const QDate& today) const;
     /// Those that hold on that day, in the order they were added.
     QList<Representation> of(const QString& by, const QDate& today) const;
+    /// Who may act for that person, now or later; in the order they were added.
+    QList<Representation> forPerson(const QString& forWhom, const QDate& today) const;
+    /// How many people delegated this one, now or later.
+    int delegationsHeld(const QString& by, const QDate& today) const;
+    /// From that day on it does not hold any more.
+    void end(const QString& by, const QString& forWhom, const QDate& from);
     qsizetype count() const { return all_.size(); }
     void clear() { all_.clear(); }
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "app/mockportal/base/iso_time.h"
+#include "app/mockportal/booking/agenda_keeper.h"
 #include "app/mockportal/control/control_answers.h"
 #include "app/mockportal/control/counter_control.h"
 
@@ -26,6 +27,7 @@ Response moveClock(PortalState& state, const QJsonObject& body) {
     if (!seconds.isDouble() || seconds.toDouble() < 0)
         return refused(QStringLiteral("advanceSeconds must be a number, 0 or more"));
     state.clock.advance(std::chrono::seconds(seconds.toInteger()));
+    keepAgenda(state);
     return jsonResponse(200, QJsonDocument(QJsonObject{{"now", isoTime(state.clock.now())}}));
 }
 
@@ -34,6 +36,10 @@ Response addFault(PortalState& state, const QJsonObject& body) {
     if (!fault) return refused(fault.error());
     state.faults.add(*fault);
     return done();
+}
+
+qint64 count(const PortalState& state, AppointmentState kind) {
+    return static_cast<qint64>(state.appointments.inState(kind).size());
 }
 
 }  // namespace
@@ -51,6 +57,8 @@ QJsonObject stateCounts(const PortalState& state) {
             {"locked", state.gass.lockOuts.lockedCount(state.clock.now())},
             {"passwordHashes", state.gass.hasher.count()},
             {"representations", state.representations.count()},
+            {"appointments", count(state, AppointmentState::booked)},
+            {"holds", count(state, AppointmentState::proposed)},
             {"requests", state.counters.requests},
             {"faultsWaiting", static_cast<qint64>(state.faults.size())},
             {"faultsHit", state.counters.faults},

@@ -10,6 +10,7 @@
 #include "app/mockportal/documents/contact_reader.h"
 #include "app/mockportal/documents/content_reader.h"
 #include "app/mockportal/documents/generator/templates.h"
+#include "app/mockportal/documents/privacy_reader.h"
 #include "app/mockportal/documents/vaccination_reader.h"
 #include "app/mockportal/prescriptions/prescription_reader.h"
 
@@ -112,6 +113,26 @@ std::vector<DocumentPtr> takeUnlisted(std::vector<DocumentPtr>& documents) {
     return unlisted;
 }
 
+/// Rules and agenda. Empty: done; else what is wrong.
+QString readBooking(const QString& folder, Library& library) {
+    const auto rules = readOptional(folder + QStringLiteral("/rules.json"));
+    if (!rules) return rules.error();
+    auto book = RuleBook::fromJson(*rules);
+    if (!book) return QStringLiteral("rules.json: ") + book.error();
+    const auto json = readOptional(folder + QStringLiteral("/agenda.json"));
+    if (!json) return json.error();
+    auto agenda = agendaFromJson(*json);
+    if (!agenda) return QStringLiteral("agenda.json: ") + agenda.error();
+    const auto told = readOptional(folder + QStringLiteral("/appointments.json"));
+    if (!told) return told.error();
+    auto appointments = demoAppointmentsFromJson(*told, *agenda);
+    if (!appointments) return QStringLiteral("appointments.json: ") + appointments.error();
+    library.rules = std::move(*book);
+    library.agenda = std::move(*agenda);
+    library.appointments = std::move(*appointments);
+    return {};
+}
+
 bool newerFirst(const DocumentPtr& a, const DocumentPtr& b) {
     return a->date > b->date;
 }
@@ -126,6 +147,8 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     const auto vaccinations = readOptional(folder + QStringLiteral("/vaccinations.json"));
     if (!visits) return std::unexpected(visits.error());
     if (!vaccinations) return std::unexpected(vaccinations.error());
+    const auto choices = readOptional(folder + QStringLiteral("/privacy.json"));
+    if (!choices) return std::unexpected(choices.error());
     visits->insert("vaccinations", vaccinations->value(QLatin1String("vaccinations")));
     registry.vaccines = vaccinesFromJson(vaccinations->value(QLatin1String("vaccines")).toObject());
     const auto citizen = json->value(QLatin1String("citizen")).toObject();
@@ -140,6 +163,9 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
     if (!problem.isEmpty()) return std::unexpected(folder + QStringLiteral(": ") + problem);
     library.office =
         officeFromJson(vaccinations->value(QLatin1String("office")).toObject(), registry);
+    auto privacy = privacyFromJson(*choices, registry);
+    if (!privacy) return std::unexpected(privacy.error());
+    library.privacy = std::move(*privacy);
     library.documents = std::move(*documents);
     library.unlisted = takeUnlisted(library.documents);
     library.people = std::move(*people);
@@ -150,6 +176,8 @@ std::expected<Library, QString> readLibrary(const QString& folder) {
         });
     if (!prescriptions) return std::unexpected(prescriptions.error());
     library.prescriptions = std::move(*prescriptions);
+    if (const auto wrong = readBooking(folder, library); !wrong.isEmpty())
+        return std::unexpected(wrong);
     std::ranges::stable_sort(library.documents, newerFirst);
     library.templates = templatesFrom(library.documents, registry);
     return library;

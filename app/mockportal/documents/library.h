@@ -4,11 +4,15 @@
 #include <expected>
 #include <vector>
 
+#include "app/mockportal/booking/agenda_content.h"
+#include "app/mockportal/booking/demo_appointment.h"
 #include "app/mockportal/documents/content.h"
 #include "app/mockportal/prescriptions/prescription.h"
 #include "app/mockportal/record/citizen.h"
 #include "app/mockportal/record/contact.h"
+#include "app/mockportal/record/privacy_content.h"
 #include "app/mockportal/record/vaccination.h"
+#include "app/mockportal/rules/rule_book.h"
 
 namespace mockportal {
 
@@ -36,11 +40,16 @@ struct Library {
     std::vector<Contact> contacts{};       // of the specimen
     Vaccinations vaccinations{};
     VaccinationOffice office{};
+    PrivacyContent privacy{};
+    RuleBook rules{};
+    AgendaContent agenda{};
+    QList<DemoAppointment> appointments{};
 };
 
-/// Reads registry.json, contacts.json and vaccinations.json (the last two may be missing),
-/// documents/*.json, prescriptions/*.json and people/*.json below `folder`. Fails with a sentence
-/// that names the file.
+/// Reads registry.json, contacts.json, vaccinations.json, rules.json, agenda.json,
+/// appointments.json and privacy.json (all but the first may be missing), documents/*.json,
+/// prescriptions/*.json and people/*.json below `folder`. Fails with a sentence that names the
+/// file.
 std::expected<Library, QString> readLibrary(
     const QString& folder = QStringLiteral(":/mockportal/content"));
 

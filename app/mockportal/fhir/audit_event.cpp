@@ -11,6 +11,7 @@ constexpr auto eventTypes = "http://terminology.hl7.org/CodeSystem/audit-event-t
 constexpr auto restInteractions = "http://hl7.org/fhir/restful-interaction";
 constexpr auto purposes = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
 constexpr auto entityTypes = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
+constexpr auto visitedUrl = "http://fse.example/StructureDefinition/struttura-frequentata";
 constexpr auto entityRoles = "http://terminology.hl7.org/CodeSystem/object-role";
 
 struct Deed {
@@ -42,6 +43,9 @@ QJsonObject purposeOf(AccessPurpose purpose) {
             return coding(purposes, QStringLiteral("FAMRQT"), QStringLiteral("family requested"));
         case AccessPurpose::treatment:
             return coding(purposes, QStringLiteral("TREAT"), QStringLiteral("treatment"));
+        case AccessPurpose::operations:
+            return coding(purposes, QStringLiteral("HOPERAT"),
+                          QStringLiteral("healthcare operations"));
         case AccessPurpose::emergency:
             return coding(purposes, QStringLiteral("ETREAT"),
                           QStringLiteral("Emergency Treatment"));
@@ -50,10 +54,13 @@ QJsonObject purposeOf(AccessPurpose purpose) {
 }
 
 QJsonObject agent(const Access& access) {
-    QJsonObject json{{"role", QJsonArray{QJsonObject{{"text", access.role}}}},
-                     {"name", access.who},
-                     {"requestor", true}};
+    QJsonObject role{{"text", roleText(access.role)}};
+    if (!access.role.isEmpty()) role.insert("coding", QJsonArray{coding(roleSystem, access.role)});
+    QJsonObject json{{"role", QJsonArray{role}}, {"name", access.who}, {"requestor", true}};
     if (!access.body.isEmpty()) json.insert("who", QJsonObject{{"display", access.body}});
+    if (access.visited)
+        json.insert("extension", QJsonArray{QJsonObject{{"url", visitedUrl},
+                                                        {"valueBoolean", *access.visited}}});
     return json;
 }
 
@@ -65,8 +72,10 @@ QJsonObject entity(const Access& access) {
                 {"role", coding(entityRoles, QStringLiteral("24"), QStringLiteral("Query"))},
                 {"query", QString::fromLatin1(access.resource.toUtf8().toBase64())}};
     const auto domain = coding(entityRoles, QStringLiteral("4"), QStringLiteral("Domain Resource"));
-    return {
+    QJsonObject json{
         {"what", QJsonObject{{"reference", access.resource}}}, {"type", system}, {"role", domain}};
+    if (!access.title.isEmpty()) json.insert("name", access.title);
+    return json;
 }
 
 QJsonObject patientEntity(const Access& access) {

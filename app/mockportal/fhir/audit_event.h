@@ -7,6 +7,9 @@
 
 namespace mockportal::fhir {
 
+/// Of AuditEvent.agent.role: the codes of accessRoles.
+inline constexpr auto roleSystem = "http://fse.example/cs/ruolo";
+
 QJsonObject auditEvent(const Access& access);
 
 }  // namespace mockportal::fhir

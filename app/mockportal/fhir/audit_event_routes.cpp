@@ -13,6 +13,27 @@
 namespace mockportal::fhir {
 namespace {
 
+/// What a search asks for beside the days.
+struct AccessFilter {
+    QStringList roles{};
+    QStringList otherRoles{};  // agent-role:not
+    QString name{};
+    QString entity{};
+
+    bool admits(const Access& access) const {
+        const bool role = roles.isEmpty() || roles.contains(access.role);
+        return role && (otherRoles.isEmpty() || !otherRoles.contains(access.role)) &&
+               access.who.contains(name, Qt::CaseInsensitive) &&
+               (entity.isEmpty() || access.resource == entity);
+    }
+};
+
+AccessFilter filterOf(const QUrlQuery& query) {
+    return {tokenCodes(queryValue(query, "agent-role"), roleSystem),
+            tokenCodes(queryValue(query, "agent-role:not"), roleSystem),
+            queryValue(query, "agent-name"), queryValue(query, "entity")};
+}
+
 Response search(const PortalState& state, const Request& request, const Citizen& citizen) {
     const auto paging = pagingOf(state, request, citizen);
     if (!paging) return paging.error();
@@ -20,11 +41,12 @@ Response search(const PortalState& state, const Request& request, const Citizen&
     if (!dates)
         return operationOutcome(400, "invalid",
                                 QStringLiteral("date is not a comparison and a day"));
+    const auto filter = filterOf(paging->search);
     const auto& accesses = state.accesses.of(citizen.patientId);
     QHash<QString, const Access*> byId;
     std::vector<Position> found;
     for (const auto& access : accesses) {
-        if (!admitsAll(*dates, access.when.date())) continue;
+        if (!admitsAll(*dates, access.when.date()) || !filter.admits(access)) continue;
         byId.insert(access.id, &access);
         found.push_back({access.when, access.id});
     }
@@ -55,8 +77,13 @@ void addAuditEventRoutes(Router& router, PortalState& state) {
 }
 
 QJsonArray auditEventCapabilities() {
-    return {Capability{
-        "AuditEvent", {"read", "search-type"}, {{"patient", "reference"}, {"date", "date"}}}
+    return {Capability{"AuditEvent",
+                       {"read", "search-type"},
+                       {{"patient", "reference"},
+                        {"date", "date"},
+                        {"agent-role", "token"},
+                        {"agent-name", "string"},
+                        {"entity", "reference"}}}
                 .json()};
 }
 

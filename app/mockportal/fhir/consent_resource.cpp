@@ -10,6 +10,8 @@
 namespace mockportal::fhir {
 namespace {
 
+constexpr auto noticeUri = "http://fse.example/informativa/";
+
 struct Word {
     ConsentKind kind;
     const char* code;
@@ -20,6 +22,8 @@ constexpr std::array words{
     Word{ConsentKind::treatment, "trattamento", "Trattamento dei dati personali"},
     Word{ConsentKind::hiding, "oscuramento", "Oscuramento di singoli documenti"},
     Word{ConsentKind::smsNotice, "avviso-sms", "Avviso via SMS"},
+    Word{ConsentKind::consultation, "consultazione", "Consultazione da parte di chi cura"},
+    Word{ConsentKind::emergency, "emergenza", "Accesso in emergenza"},
 };
 
 const Word& wordOf(ConsentKind kind) {
@@ -36,14 +40,25 @@ QJsonObject provision(const ConsentEntry& entry) {
     return json;
 }
 
-std::optional<ConsentKind> kindIn(const QJsonObject& json) {
+/// The codes of ours among its categories.
+QStringList categoriesIn(const QJsonObject& json) {
+    QStringList codes;
     for (const QJsonValue category : json.value("category").toArray())
         for (const QJsonValue code : category["coding"].toArray())
-            for (const auto& word : words)
-                if (code["system"].toString() == QLatin1String(consentSystem) &&
-                    code["code"].toString() == QLatin1String(word.code))
-                    return word.kind;
+            if (code["system"].toString() == QLatin1String(consentSystem))
+                codes << code["code"].toString();
+    return codes;
+}
+
+std::optional<ConsentKind> kindIn(const QJsonObject& json) {
+    for (const auto& code : categoriesIn(json))
+        if (const auto kind = consentKind(code)) return kind;
     return std::nullopt;
+}
+
+QString displayOf(const QString& code) {
+    const auto kind = consentKind(code);
+    return kind ? QString::fromUtf8(wordOf(*kind).display) : QStringLiteral("Delega");
 }
 
 QStringList referencesIn(const QJsonObject& provision) {
@@ -59,21 +74,53 @@ QString consentCode(ConsentKind kind) {
     return QLatin1String(wordOf(kind).code);
 }
 
-QJsonObject consentJson(const ConsentEntry& entry) {
-    const auto& word = wordOf(entry.kind);
+std::optional<ConsentKind> consentKind(const QString& code) {
+    for (const auto& word : words)
+        if (code == QLatin1String(word.code)) return word.kind;
+    return std::nullopt;
+}
+
+bool isDelegation(const QJsonObject& json) {
+    return categoriesIn(json).contains(QLatin1String(delegationCode));
+}
+
+QString noticeIn(const QJsonObject& json) {
+    const QLatin1String prefix(noticeUri);
+    for (const QJsonValue policy : json.value("policy").toArray())
+        if (const auto uri = policy["uri"].toString(); uri.startsWith(prefix))
+            return uri.mid(prefix.size());
+    return {};
+}
+
+QJsonObject consentFrame(const ConsentFrame& frame) {
     return {{"resourceType", "Consent"},
-            {"id", entry.id},
-            {"meta", QJsonObject{{"versionId", "1"}, {"lastUpdated", isoInstant(entry.when)}}},
-            {"status", "active"},
+            {"id", frame.id},
+            {"meta", QJsonObject{{"versionId", QString::number(frame.version)},
+                                 {"lastUpdated", isoInstant(frame.updated)}}},
+            {"status", frame.active ? "active" : "inactive"},
             {"scope", codeableConcept(coding("http://terminology.hl7.org/CodeSystem/consentscope",
                                              QStringLiteral("patient-privacy")))},
-            {"category", QJsonArray{codeableConcept(coding(consentSystem, QLatin1String(word.code),
-                                                           QLatin1String(word.display)))}},
-            {"patient", reference("Patient", entry.patientId)},
-            {"dateTime", isoTime(entry.when)},
-            {"performer", QJsonArray{reference("Patient", entry.by)}},
-            {"policy", QJsonArray{QJsonObject{{"uri", "http://fse.example/informativa/1"}}}},
-            {"provision", provision(entry)}};
+            {"category",
+             QJsonArray{codeableConcept(coding(consentSystem, frame.code, displayOf(frame.code)))}},
+            {"patient", reference("Patient", frame.patientId)},
+            {"dateTime", isoTime(frame.made)},
+            {"performer", QJsonArray{reference("Patient", frame.by)}},
+            {"policy",
+             QJsonArray{QJsonObject{
+                 {"uri", QLatin1String(noticeUri) +
+                             (frame.notice.isEmpty() ? QStringLiteral("1") : frame.notice)}}}}};
+}
+
+QJsonObject consentJson(const ConsentEntry& entry) {
+    auto json = consentFrame({.id = entry.id,
+                              .code = consentCode(entry.kind),
+                              .patientId = entry.patientId,
+                              .by = entry.by,
+                              .made = entry.when,
+                              .updated = entry.when,
+                              .notice = entry.notice});
+    json.insert("provision", provision(entry));
+    return json;
 }
 
 std::expected<ConsentEntry, QString> consentFromJson(const QJsonObject& json) {
@@ -90,7 +137,9 @@ std::expected<ConsentEntry, QString> consentFromJson(const QJsonObject& json) {
                        {},
                        *kind,
                        type == QLatin1String("permit"),
-                       referencesIn(provision)};
+                       referencesIn(provision),
+                       {},
+                       noticeIn(json)};
     if ((*kind == ConsentKind::hiding) == entry.references.isEmpty())
         return std::unexpected(
             QStringLiteral("provision.data is for oscuramento, which needs one at least."));

@@ -98,7 +98,8 @@ QJsonArray documentCapabilities() {
          {"_tag", "token"},
          {"_lastUpdated", "date"}},
         {{"meta-add", "http://hl7.org/fhir/OperationDefinition/Resource-meta-add"},
-         {"meta-delete", "http://hl7.org/fhir/OperationDefinition/Resource-meta-delete"}},
+         {"meta-delete", "http://hl7.org/fhir/OperationDefinition/Resource-meta-delete"},
+         {"vista", "http://fse.example/OperationDefinition/vista"}},  // reader_view_routes
         true};
     return {documents.json(), Capability{"Binary", {"read"}}.json()};
 }

@@ -19,6 +19,12 @@ QJsonObject reference(const char* type, const QString& id) {
     return {{"reference", QLatin1String(type) + QLatin1Char('/') + id}};
 }
 
+QJsonObject extension(const char* name, const char* type, const QJsonValue& value) {
+    return {
+        {"url", QStringLiteral("http://fse.example/StructureDefinition/") + QLatin1String(name)},
+        {QLatin1String(type), value}};
+}
+
 Response answer(int status, const QJsonObject& resource) {
     return jsonResponse(status, QJsonDocument(resource), contentType);
 }

@@ -18,6 +18,9 @@ inline constexpr auto unreadTag = "unread";
 inline constexpr auto categorySystem = "http://fse.example/cs/tipo-documento-livello-alto";
 inline constexpr auto facilityTypeSystem = "http://fse.example/cs/tipologia-struttura";
 inline constexpr auto accessRuleSystem = "http://fse.example/cs/regole-accesso";  // P99 = oscurato
+inline constexpr auto iupSystem = "http://fse.example/sid/iup";
+inline constexpr auto catalogueSystem = "http://fse.example/cs/catalogo-regionale";
+inline constexpr auto branchSystem = "http://fse.example/cs/branca";
 inline constexpr auto consentSystem = "http://fse.example/cs/consenso";
 inline constexpr auto protectionSystem = "http://fse.example/cs/maggior-tutela";
 inline constexpr auto confidentialitySystem =
@@ -27,6 +30,8 @@ QJsonObject coding(const char* system, const QString& code, const QString& displ
 QJsonObject codeableConcept(const QJsonObject& coding, const QString& text = {});
 /// {"reference":"Patient/7"}
 QJsonObject reference(const char* type, const QString& id);
+/// One of this project's own; `type`: the name of the value, "valueCode".
+QJsonObject extension(const char* name, const char* type, const QJsonValue& value);
 Response answer(int status, const QJsonObject& resource);
 
 /// `code` from the value set issue-type; `diagnostics` for a developer, never with a person's data.

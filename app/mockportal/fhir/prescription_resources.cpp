@@ -11,20 +11,11 @@
 namespace mockportal::fhir {
 namespace {
 
-constexpr auto iupSystem = "http://fse.example/sid/iup";
 constexpr auto atcSystem = "http://www.whocc.no/atc";
-constexpr auto catalogueSystem = "http://fse.example/cs/catalogo-regionale";
-constexpr auto branchSystem = "http://fse.example/cs/branca";
 constexpr auto exemptionSystem = "http://fse.example/cs/esenzione";
 
 QString urn(const char* oid) {
     return QStringLiteral("urn:oid:") + QLatin1String(oid);
-}
-
-QJsonObject extension(const char* name, const char* type, const QJsonValue& value) {
-    return {
-        {"url", QStringLiteral("http://fse.example/StructureDefinition/") + QLatin1String(name)},
-        {QLatin1String(type), value}};
 }
 
 void addCode(QJsonArray& extensions, const char* name, const QString& code) {
@@ -73,7 +64,8 @@ QJsonArray commonExtensions(const Prescription& prescription, const Prescription
 }
 
 QJsonObject metaOf(const Prescription& prescription, const PrescriptionStand& stand) {
-    const int version = 1 + int(prescription.stateAt(stand.now) != prescription.told) +
+    const int version = 1 + prescription.changes +
+                        int(prescription.stateAt(stand.now) != prescription.told) +
                         int(stand.hidden != prescription.hidden);
     QJsonObject meta{{"versionId", QString::number(version)},
                      {"lastUpdated", isoTime(prescription.writtenOn)}};

@@ -19,4 +19,10 @@ inline Response changedMeanwhile(const char* code) {
                             coding(refusalSystem, QLatin1String(code)));
 }
 
+/// If-Match names how many there are of that category, as the client has seen them.
+inline bool isAsSeen(const Request& request, qsizetype count) {
+    const auto seen = request.header("If-Match");
+    return seen.isEmpty() || seen == weakTag(QString::number(count));
+}
+
 }  // namespace mockportal::fhir

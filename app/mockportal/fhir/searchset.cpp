@@ -78,7 +78,7 @@ Response searchset(const PortalState& state, const Request& request, const char*
     QJsonObject json{{"resourceType", "Bundle"},
                      {"type", "searchset"},
                      {"total", page.total},
-                     {"link", links(state, request, url, paging, page)}};
+                     {"link", links(state, request, url + paging.operation, paging, page)}};
     QJsonArray entries;
     for (const auto& resource : page.resources) entries << entry(url, resource);
     if (!entries.isEmpty()) json.insert("entry", entries);  // FHIR has no empty arrays

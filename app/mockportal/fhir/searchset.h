@@ -19,6 +19,7 @@ struct Paging {
     std::optional<Position> behind{};
     int count = usualPage;     // _count
     bool oldestFirst = false;  // _sort=date; else -date
+    QString operation{};       // "/$vista": links lead to that operation of the type
 };
 
 /// Fails with the refusal: 410 for a link that is not ours, 403 for another patient, 400 for what

@@ -82,11 +82,7 @@ Response create(PortalState& state, const Request& request, const TaskKind& kind
                 const Acting& acting) {
     const auto json = jsonBody(request);
     const auto wanted = idIn(json.value("for")[QLatin1String("reference")].toString(), "Patient");
-    if (!wanted.isEmpty() && wanted != acting.patient->patientId) {
-        if (state.records.byPatientId(wanted) != nullptr)
-            noteRefused(state, request, *acting.self, wanted, QStringLiteral("Task"));
-        return otherPatient();
-    }
+    if (!wanted.isEmpty() && wanted != acting.patient->patientId) return otherPatient();
     auto made = kind.make(state, request, json, acting);
     if (!made) return made.error();
     made->kind = QLatin1String(kind.code);

@@ -26,6 +26,7 @@ Request translate(const QHttpServerRequest& request, const QTcpSocket* socket) {
                    {},
                    request.body(),
                    {}};
+    if (socket != nullptr) result.machine = socket->peerAddress().toString();
     for (const auto& header : request.headers()) result.headers.append(header);
     if (const auto* tls = qobject_cast<const QSslSocket*>(socket))
         result.peerChain = tls->peerCertificateChain();

@@ -23,7 +23,8 @@ struct Request {
     Headers headers{};
     QByteArray body{};
     QList<QSslCertificate>
-        peerChain{};  // what the client showed in the handshake, its own certificate first
+        peerChain{};    // what the client showed in the handshake, its own certificate first
+    QString machine{};  // address of the other end
     QByteArray header(const QByteArray& name) const { return headerValue(headers, name); }
 };
 

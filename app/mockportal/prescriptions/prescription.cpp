@@ -7,11 +7,6 @@
 namespace mockportal {
 namespace {
 
-constexpr int drugDays = 30;   // regional-services 4.4
-constexpr int urgentDays = 2;  // R34: 48 hours, 10 days, a year
-constexpr int shortDays = 10;
-constexpr int otherDays = 365;
-
 struct Word {
     PrescriptionState state;
     const char* code;
@@ -37,16 +32,20 @@ std::optional<PrescriptionState> stateByCode(const QString& code) {
 }
 
 QDate Prescription::validUntil() const {
-    const int days = drugs                            ? drugDays
-                     : priority == QLatin1String("U") ? urgentDays
-                     : priority == QLatin1String("B") ? shortDays
-                                                      : otherDays;
-    return writtenOn.date().addDays(days);
+    return writtenOn.date().addDays(validDays);
 }
 
 PrescriptionState Prescription::stateAt(const QDateTime& now) const {
     const bool open = told == PrescriptionState::prescribed;
     return open && now.date() > validUntil() ? PrescriptionState::expired : told;
+}
+
+QDateTime Prescription::bookableUntil() const {
+    if (priority == QLatin1String("U")) return writtenOn.addDays(validDays);
+    auto end = writtenOn;
+    end.setDate(validUntil());
+    end.setTime(QTime(23, 59, 59));
+    return end;
 }
 
 }  // namespace mockportal

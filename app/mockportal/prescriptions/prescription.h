@@ -55,11 +55,15 @@ struct Prescription {
     QString note{};
     QString authentication{};
     QList<PrescribedLine> lines{};
+    int validDays = 0;  // from the day it was written; the book fills it in from the rules
+    int changes = 0;    // of `told` since the portal started
 
     /// The last day: drugs 30 days (4.4), services by class (R34).
     QDate validUntil() const;
     /// What nobody fetched or booked in time is expired, by the portal's clock.
     PrescriptionState stateAt(const QDateTime& now) const;
+    /// The last moment at which a service can be booked online (R34): of class U the hour counts.
+    QDateTime bookableUntil() const;
 };
 
 }  // namespace mockportal

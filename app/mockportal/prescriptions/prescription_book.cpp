@@ -25,6 +25,19 @@ void makeUpTheFate(Prescription& prescription) {
                                       : PrescriptionState::prescribed;
 }
 
+QString changeKey(const QString& patientId, const QString& nre) {
+    return patientId + QLatin1Char('/') + nre;
+}
+
+/// 4.4 and R34.
+QString validityRule(const Prescription& prescription) {
+    if (prescription.drugs) return QStringLiteral("valid_days_drugs");
+    const bool isShort =
+        prescription.priority == QLatin1String("U") || prescription.priority == QLatin1String("B");
+    return QStringLiteral("valid_days_") +
+           (isShort ? prescription.priority : QStringLiteral("services"));
+}
+
 bool newerFirst(const Prescription& a, const Prescription& b) {
     return a.writtenOn != b.writtenOn ? a.writtenOn > b.writtenOn : a.id < b.id;
 }
@@ -74,8 +87,45 @@ std::vector<Prescription> PrescriptionBook::of(const RecordStore& records,
         if (isPrescription(*entry)) all.push_back(filed(*entry, told));
     for (const auto& prescription : told)
         if (prescription.document.isEmpty()) all.push_back(dated(prescription));
+    for (auto& each : all) bringUpToDate(each, citizen.patientId);
     std::ranges::sort(all, newerFirst);
     return all;
+}
+
+std::optional<Prescription> PrescriptionBook::find(const RecordStore& records,
+                                                   const Citizen& citizen,
+                                                   const QString& code) const {
+    for (const auto& each : of(records, citizen))
+        if (each.nre == code || each.iup == code) return each;
+    return std::nullopt;
+}
+
+std::optional<Prescription> PrescriptionBook::told(const RecordStore& records,
+                                                   const Citizen& citizen,
+                                                   const QString& nre) const {
+    const auto& all = toldOf(records, citizen);
+    const auto hit = std::ranges::find(all, nre, &Prescription::nre);
+    return hit == all.end() ? std::nullopt : std::optional(dated(*hit));
+}
+
+void PrescriptionBook::start(const QDateTime& now) {
+    start_ = now;
+    changes_.clear();
+}
+
+void PrescriptionBook::setState(const QString& patientId, const QString& nre,
+                                PrescriptionState state) {
+    auto& change = changes_[changeKey(patientId, nre)];
+    change = {state, change.count + 1};
+}
+
+void PrescriptionBook::bringUpToDate(Prescription& prescription, const QString& patientId) const {
+    prescription.validDays =
+        library_.rules.number(validityRule(prescription), prescription.writtenOn.date());
+    const auto change = changes_.constFind(changeKey(patientId, prescription.nre));
+    if (change == changes_.cend()) return;
+    prescription.told = change->state;
+    prescription.changes = change->count;
 }
 
 }  // namespace mockportal

@@ -23,6 +23,19 @@ QList<ConsentEntry> ConsentBook::of(const QString& patientId) const {
     return entries;
 }
 
+int ConsentBook::count(const QString& patientId, ConsentKind kind) const {
+    const auto history = citizens_.constFind(patientId);
+    if (history == citizens_.cend()) return 0;
+    return static_cast<int>(std::ranges::count(history->entries, kind, &ConsentEntry::kind));
+}
+
+QString ConsentBook::ownerOf(const QString& id) const {
+    for (auto citizen = citizens_.cbegin(); citizen != citizens_.cend(); ++citizen)
+        if (std::ranges::find(citizen->entries, id, &ConsentEntry::id) != citizen->entries.end())
+            return citizen.key();
+    return {};
+}
+
 bool ConsentBook::given(const QString& patientId, ConsentKind kind) const {
     const auto history = citizens_.constFind(patientId);
     if (history == citizens_.cend()) return false;

@@ -10,9 +10,11 @@
 namespace mockportal {
 
 enum class ConsentKind {
-    treatment,  // S9, S37: to the record itself
-    hiding,     // of single documents and prescriptions from those who treat the citizen
-    smsNotice,  // S17, R19: an SMS when a document arrives
+    treatment,     // S9, S37: to the record itself
+    hiding,        // of single documents and prescriptions from those who treat the citizen
+    smsNotice,     // S17, R19: an SMS when a document arrives
+    consultation,  // by those who treat the citizen (9.1)
+    emergency,     // when the citizen cannot answer
 };
 
 /// One choice of a citizen. Never changed once it is written (R80).
@@ -24,6 +26,7 @@ struct ConsentEntry {
     bool permit = true;        // hiding: false = hide, true = show again
     QStringList references{};  // of hiding: "DocumentReference/7", "ServiceRequest/8"
     QDateTime when{};
+    QString notice{};  // version of the information notice that it was given after
 };
 
 /// All choices of all citizens, appended only; the newest of a kind counts. Lives on the portal's
@@ -37,6 +40,10 @@ class ConsentBook {
     }
     /// Newest first.
     QList<ConsentEntry> of(const QString& patientId) const;
+    /// How many choices of that kind there are: what a client that writes must have seen.
+    int count(const QString& patientId, ConsentKind kind) const;
+    /// Whose entry that is; empty if there is none.
+    QString ownerOf(const QString& id) const;
     /// False where nothing was ever said.
     bool given(const QString& patientId, ConsentKind kind) const;
     /// What the citizen chose for that resource; nothing if they never did. For resources that can

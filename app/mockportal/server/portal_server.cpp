@@ -7,6 +7,9 @@
 #include "app/mockportal/auth/auth_routes.h"
 #include "app/mockportal/auth/bearer.h"
 #include "app/mockportal/auth/gass/gass_routes.h"
+#include "app/mockportal/booking/agenda_keeper.h"
+#include "app/mockportal/booking/open_booking_route.h"
+#include "app/mockportal/control/agenda_control.h"
 #include "app/mockportal/control/arrival.h"
 #include "app/mockportal/control/citizens_route.h"
 #include "app/mockportal/control/control_routes.h"
@@ -17,6 +20,7 @@
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/server/demo_privacy.h"
 #include "app/mockportal/server/server_identity.h"
 
 namespace mockportal {
@@ -107,12 +111,17 @@ void PortalServer::reset() {
     state_.preparedChoices.clear();
     state_.tasks.clear();
     state_.consents.clear();
+    state_.delegations.clear();
     state_.accesses.clear();
     state_.answeredOnce.clear();
+    state_.appointments.clear();
+    state_.openTickets.clear();
+    state_.openBookingPauses.clear();
     enrol(library_.specimen.codiceFiscale);
     state_.gass.accounts.giveCard(library_.specimen.codiceFiscale, library_.specimenSerial);
     for (const auto& codiceFiscale : options_.enrol) enrol(codiceFiscale);
     addDemoPeople();
+    addDemoDelegations(state_);
     addStrangers();
 }
 
@@ -120,7 +129,7 @@ void PortalServer::addStrangers() {
     const auto now = state_.clock.now();
     for (const auto& citizen : inventedCitizens(options_.citizens, options_.seed)) {
         state_.records.addStranger(citizen, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
     }
 }
 
@@ -131,7 +140,7 @@ void PortalServer::addDemoPeople() {
     for (const auto& person : library_.people) {
         const auto& citizen = person.citizen;
         state_.records.addDependent(citizen, person.documents, now);
-        state_.consents.give(stableId(citizen.codiceFiscale), now);
+        giveAll(state_, stableId(citizen.codiceFiscale));
         Representation known{library_.specimen.codiceFiscale, citizen.codiceFiscale};
         known.relation = relationByName(person.relation).value_or(Relation::delegator);
         if (known.relation != Relation::minor) known.from = QDate(year, 1, 1);
@@ -139,6 +148,8 @@ void PortalServer::addDemoPeople() {
         for (const auto& name : person.scope)
             if (const auto service = serviceByName(name)) known.scope << *service;
         represent(state_, known);
+        addDemoAppointments(state_, *state_.records.byCodiceFiscale(citizen.codiceFiscale),
+                            appointmentsOf(citizen.codiceFiscale));
     }
 }
 
@@ -149,7 +160,17 @@ void PortalServer::enrol(const QString& codiceFiscale) {
     if (citizen.lastAccess > now) citizen.lastAccess = {};  // the demo's day has not come yet
     if (state_.records.byCodiceFiscale(codiceFiscale) != nullptr) return;
     state_.records.enrol(citizen, now);
-    state_.consents.give(stableId(codiceFiscale), now);
+    addDemoChoices(state_, stableId(codiceFiscale));
+    addDemoAccesses(state_, stableId(codiceFiscale));
+    addDemoAppointments(state_, *state_.records.byCodiceFiscale(codiceFiscale), appointmentsOf({}));
+}
+
+/// `person`: empty for those with the demo record.
+QList<DemoAppointment> PortalServer::appointmentsOf(const QString& person) const {
+    QList<DemoAppointment> list;
+    for (const auto& each : library_.appointments)
+        if (each.person == person) list << each;
+    return list;
 }
 
 QString PortalServer::controlUrl() const {
@@ -159,12 +180,14 @@ QString PortalServer::controlUrl() const {
 void PortalServer::addRoutes() {
     addAuthRoutes(mainRoutes_, state_);
     addGassRoutes(mainRoutes_, state_);
+    addOpenBookingRoute(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);
     addCitizensRoute(controlRoutes_, state_);
     addArrivalRoute(controlRoutes_, state_);
+    addAgendaControl(controlRoutes_, state_);
     addDoctorControl(controlRoutes_, state_);
     for (auto* router : {&mainRoutes_, &cnsRoutes_, &controlRoutes_}) router->setFallback(noRoute);
 }
@@ -175,6 +198,7 @@ QString PortalServer::listen(ServerCertificate certificate) {
     main_ = serve(mainRoutes_);
     cns_ = serve(cnsRoutes_);
     control_ = std::make_unique<HttpServer>([this](const Request& request) {
+        keepAgenda(state_);
         return Exchange{controlRoutes_.answer(request), {}};  // faults never hit the test side
     });
     if (!main_->listen(options_.port, identity.plain)) return portTaken(options_.port);
@@ -193,6 +217,7 @@ std::unique_ptr<HttpServer> PortalServer::serve(Router& router) {
 
 Exchange PortalServer::handle(Router& router, const Request& request) {
     ++state_.counters.requests;
+    keepAgenda(state_);
     const auto fault = state_.faults.take(request);
     if (fault) ++state_.counters.faults;
     auto response = answer(router, request, fault);

@@ -31,6 +31,7 @@ class PortalServer : public QObject {
   private:
     void addDemoPeople();
     void addStrangers();
+    QList<DemoAppointment> appointmentsOf(const QString& person) const;
     void addRoutes();
     void prepareFiles();
     QString listen(ServerCertificate certificate);

@@ -9,6 +9,10 @@
 #include "app/mockportal/auth/session_store.h"
 #include "app/mockportal/base/clock.h"
 #include "app/mockportal/base/outbox.h"
+#include "app/mockportal/booking/agenda.h"
+#include "app/mockportal/booking/appointment_book.h"
+#include "app/mockportal/booking/mismatch_pauses.h"
+#include "app/mockportal/booking/open_tickets.h"
 #include "app/mockportal/citizens/citizen_book.h"
 #include "app/mockportal/citizens/contact_changes.h"
 #include "app/mockportal/doctors/doctor_register.h"
@@ -23,6 +27,7 @@
 #include "app/mockportal/record/accesses.h"
 #include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/contact_book.h"
+#include "app/mockportal/record/delegations.h"
 #include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 #include "app/mockportal/record/vaccination_book.h"
@@ -40,16 +45,25 @@ struct Counters {
 /// All that the services of one portal share. Lives on the portal's thread, like everything in it.
 struct PortalState {
     PortalState(const Library& library, const RecordPlan& plan)
-        : records(library, plan),
+        : rules(library.rules),
+          agenda(library.agenda, library.rules, plan.seed),
+          records(library, plan),
           prescriptions(library),
           contacts(library),
-          vaccinations(library) {}
+          vaccinations(library),
+          privacy(library.privacy) {}
 
     Clock clock{};
+    const RuleBook& rules;
+    const Agenda agenda;
+    AppointmentBook appointments{};
+    OpenTickets openTickets{};
+    MismatchPauses openBookingPauses{};
     RecordStore records;
     PrescriptionBook prescriptions;
     ContactBook contacts;
     VaccinationBook vaccinations;
+    PrivacyContent privacy;  // notices, and what the demo begins with
     Notebooks notebooks{};
     CitizenBook citizens{};
     ContactChanges contactChanges{};
@@ -59,6 +73,7 @@ struct PortalState {
     PreparedChoices preparedChoices{};
     TaskBook tasks{};
     ConsentBook consents{};
+    DelegationBook delegations{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
     AnsweredOnce answeredOnce{};

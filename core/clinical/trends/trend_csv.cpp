@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "core/codes/csv_line.h"
+
 namespace core::clinical {
 namespace {
 
@@ -19,20 +21,6 @@ QString number(std::optional<double> value) {
     return locale.toString(*value, 'g', 12);
 }
 
-QString quoted(QString text) {
-    static const QString special = QStringLiteral(";\"\n\r\t");
-    const auto isSpecial = [](QChar c) { return special.contains(c); };
-    if (std::none_of(text.begin(), text.end(), isSpecial)) return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
-           QLatin1Char('"');
-}
-
-/// A text of others: not read as a formula.
-QString cell(const QString& text) {
-    static const QString formula = QStringLiteral("=+-@");
-    return quoted(!text.isEmpty() && formula.contains(text[0]) ? QLatin1Char('\'') + text : text);
-}
-
 QString sideWords(Measurement::Side side) {
     switch (side) {
         case Measurement::Side::below:
@@ -44,22 +32,18 @@ QString sideWords(Measurement::Side side) {
     }
 }
 
-QString line(const QStringList& cells) {
-    return cells.join(QLatin1Char(';')) + QStringLiteral("\r\n");
-}
-
 QString head() {
-    return line({words(QT_TRANSLATE_NOOP("Clinical", "Esame")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Data")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Segno")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Valore")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Unità")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Come scritto nel documento")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Segnalazione")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Segnalazione di")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Riferimento da")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Riferimento a")),
-                 words(QT_TRANSLATE_NOOP("Clinical", "Struttura"))});
+    return csvLine({words(QT_TRANSLATE_NOOP("Clinical", "Esame")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Data")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Segno")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Valore")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Unità")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Come scritto nel documento")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Segnalazione")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Segnalazione di")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Riferimento da")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Riferimento a")),
+                    words(QT_TRANSLATE_NOOP("Clinical", "Struttura"))});
 }
 
 QString row(const Trend& trend, const TrendValue& value) {
@@ -68,11 +52,12 @@ QString row(const Trend& trend, const TrendValue& value) {
     const QString who = !flagged              ? QString()
                         : value.flag.computed ? words(QT_TRANSLATE_NOOP("Clinical", "calcolata"))
                                               : words(QT_TRANSLATE_NOOP("Clinical", "laboratorio"));
-    return line({cell(trend.heading.name), value.time.date().toString(QStringLiteral("dd/MM/yyyy")),
-                 sideWords(measured.side), number(measured.number),
-                 measured.number ? cell(trend.heading.unit) : QString(), cell(measured.written),
-                 cell(value.flag.words()), who, number(measured.low), number(measured.high),
-                 cell(value.facility)});
+    return csvLine({csvText(trend.heading.name),
+                    value.time.date().toString(QStringLiteral("dd/MM/yyyy")),
+                    sideWords(measured.side), number(measured.number),
+                    measured.number ? csvText(trend.heading.unit) : QString(),
+                    csvText(measured.written), csvText(value.flag.words()), who,
+                    number(measured.low), number(measured.high), csvText(value.facility)});
 }
 
 }  // namespace

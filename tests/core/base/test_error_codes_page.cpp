@@ -33,7 +33,7 @@ QByteArray page() {
         "row in\n"
         "`core/base/error_rows.cpp`. The part before the first dot says which of service, reader, "
         "card, pin,\n"
-        "certificate, network, portal, login, session, acting, document, output or program "
+        "certificate, network, portal, login, session, acting, booking, document, output or program "
         "failed.\n\n"
         "| code | what the person reads | what to do next | `Riprova` | exit code of "
         "`sportello-cli` |\n"

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 
+#include "ui/screens/booking/open_start_page.h"
 #include "ui/screens/home/card_method.h"
 #include "ui/screens/home/service_card.h"
 #include "ui/screens/login/login_ways.h"
@@ -136,7 +137,10 @@ void WelcomePage::addService(Place place, const QString& text, const QString& bu
 
 void WelcomePage::follow(const QString& link) {
     if (link == QLatin1String("help")) return context_.navigator.open(Place::help);
-    if (link == QLatin1String("book")) return context_.navigator.open(Place::booking);
+    if (link == QLatin1String("book")) {  // S38, S39
+        context_.navigator.open(Place::booking);
+        return context_.navigator.push(pageOf<OpenStartPage>(std::cref(context_)));
+    }
     context_.navigator.push(noticeNotYet(context_));
 }
 

@@ -47,12 +47,6 @@ PageFactory placeNotYet(const Context& context, Place place) {
                             "ui::NotYetPage",
                             "Questa versione non mostra ancora i tuoi dati e le tue esenzioni. "
                             "Per conoscerli chiama il Numero Verde o vai alla tua ASST."));
-        case Place::booking:
-            return page(
-                context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Prenotazioni"),
-                QT_TRANSLATE_NOOP("ui::NotYetPage",
-                                  "Con questa versione non puoi ancora prenotare. "
-                                  "Prenota chiamando il Numero Verde, con la ricetta in mano."));
         case Place::doctor:
             return page(context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Il tuo medico"),
                         QT_TRANSLATE_NOOP(

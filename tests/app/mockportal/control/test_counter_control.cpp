@@ -150,7 +150,7 @@ class TestCounterControl : public QObject {
         const auto state = portal_->state();
         for (const auto* key : {"gassAccounts", "gassFlows", "locked", "passwordHashes"})
             QCOMPARE(state.value(QLatin1String(key)).toInt(), 0);
-        QCOMPARE(state.value("representations").toInt(), 3);
+        QCOMPARE(state.value("representations").toInt(), 5);
         QCOMPARE(enrol(anna()).status, 200);
     }
 

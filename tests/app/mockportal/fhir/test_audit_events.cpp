@@ -9,6 +9,8 @@ using namespace mockportal;
 namespace {
 
 const auto path = QStringLiteral("/fhir/AuditEvent");
+/// Without the professionals of the demo.
+const auto citizens = path + QStringLiteral("?agent-role=assistito,rappresentante");
 const auto self = QString::fromLatin1(specimen);
 const auto child = QStringLiteral("RSSGLI17C52D912E");
 
@@ -34,7 +36,7 @@ class TestAuditEvents : public QObject {
             idsOf(client_->get(QStringLiteral("/fhir/DocumentReference?_count=1")).json()).first();
         portal_->advanceClock(std::chrono::minutes(1));
         client_->get(QStringLiteral("/fhir/Binary/") + id, {{"Accept", "application/pdf"}});
-        const auto events = resourcesOf(client_->get(path).json());
+        const auto events = resourcesOf(client_->get(citizens).json());
         QCOMPARE(events.size(), 2);
         const QJsonValue newest = events[0];
         QCOMPARE(newest["action"].toString(), QStringLiteral("R"));
@@ -69,7 +71,7 @@ class TestAuditEvents : public QObject {
                             {{"If-Match", made.header("ETag")}})
                      .status,
                  204);
-        const auto events = resourcesOf(client_->get(path).json());
+        const auto events = resourcesOf(client_->get(citizens).json());
         QCOMPARE(events.size(), 2);
         QStringList actions;
         for (const QJsonValue& event : {QJsonValue(events[0]), QJsonValue(events[1])}) {
@@ -83,14 +85,14 @@ class TestAuditEvents : public QObject {
         client_->get(QStringLiteral("/fhir/Binary/none"));
         client_->get(QStringLiteral("/fhir/Patient/") + portal_->patientId(self));
         client_->get(path);
-        QCOMPARE(client_->get(path).json().value("total").toInt(), 0);
+        QCOMPARE(client_->get(citizens).json().value("total").toInt(), 0);
     }
 
     void aParentStandsInTheChildsRegister() {
         const RequestHeaders acting{{"X-Acting-For", portal_->patientId(child).toLatin1()}};
         client_->get(QStringLiteral("/fhir/DocumentReference"), acting);
-        QCOMPARE(client_->get(path).json().value("total").toInt(), 0);
-        const auto events = resourcesOf(client_->get(path, acting).json());
+        QCOMPARE(client_->get(citizens).json().value("total").toInt(), 0);
+        const auto events = resourcesOf(client_->get(citizens, acting).json());
         QCOMPARE(events.size(), 1);
         const QJsonValue event = events[0];
         QCOMPARE(event["agent"][0]["name"].toString(), QStringLiteral("MARIO ROSSI"));
@@ -110,7 +112,7 @@ class TestAuditEvents : public QObject {
         client_->get(QStringLiteral("/fhir/List"));
         const auto today = portal_->now().date();
         const auto total = [&](const QString& query) {
-            return client_->get(path + QStringLiteral("?date=") + query)
+            return client_->get(citizens + QStringLiteral("&date=") + query)
                 .json()
                 .value("total")
                 .toInt();
@@ -123,7 +125,7 @@ class TestAuditEvents : public QObject {
     void pagesAreOneAccess() {
         auto page = client_->get(QStringLiteral("/fhir/DocumentReference?_count=5")).json();
         client_->get(nextOf(page));
-        QCOMPARE(client_->get(path).json().value("total").toInt(), 1);
+        QCOMPARE(client_->get(citizens).json().value("total").toInt(), 1);
     }
 
   private:

@@ -70,7 +70,14 @@ class TestCapabilityStatement : public QObject {
     static QString targetOf(const QString& path, const QString& interaction) {
         const bool whole =
             interaction == QLatin1String("search-type") || interaction == QLatin1String("create");
-        return whole ? path : path + QStringLiteral("/none");
+        return whole ? path + neededBy(path) : path + QStringLiteral("/none");
+    }
+    /// What a search cannot do without.
+    static QString neededBy(const QString& path) {
+        if (path.endsWith(QLatin1String("/Schedule"))) return QStringLiteral("?service-type=95.02");
+        return path.endsWith(QLatin1String("/Slot"))
+                   ? QStringLiteral("?schedule=garbagnate-91492-11")
+                   : QString();
     }
 
     std::unique_ptr<Portal> portal_;

@@ -3,6 +3,7 @@
 // `fhir`).
 #include <QTest>
 
+#include "tests/app/mockportal/support/booking_client.h"
 #include "tests/app/mockportal/support/choice_json.h"
 #include "tests/app/mockportal/support/fhir_json.h"
 #include "tests/app/mockportal/support/openssl_signer.h"
@@ -77,6 +78,7 @@ class TestFhirValidity : public QObject {
             }
         expectValid({ask("List?_count=3"), ask("List/" + firstId()), ask("Consent"),
                      ask("AuditEvent"), ask("AuditEvent?date=lt1990-01-01")});
+        expectValid({ask("RelatedPerson"), ask("DocumentReference/$vista?come=mmg&_count=50")});
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", false));
         expectValid({ask(name), ask("List")});
         client_->post(QStringLiteral("/fhir/Consent"), consentBody("trattamento", true));
@@ -105,6 +107,28 @@ class TestFhirValidity : public QObject {
                 resources << entry.toObject().value("resource").toObject();
         }
         QVERIFY(resources.size() > 20);
+        expectValid(resources);
+    }
+
+    void bookings() {
+        QList<QJsonObject> resources{
+            ask("HealthcareService?_count=5"),
+            ask("HealthcareService/897A7-06"),
+            ask("Organization?_count=3"),
+            ask("Location/bollate"),
+            ask("Schedule?service-type=89.7A.7&near=D912&class=B&_include=Schedule:actor"),
+            ask("Slot?schedule=garbagnate-91492-11&class=U"),
+            ask("Appointment")};
+        const auto body = HoldBody{freeSlot(
+            *client_, QStringLiteral("89.7A.7"), 0,
+            QStringLiteral("&start=ge") + portal_->now().date().addDays(60).toString(Qt::ISODate))};
+        const auto held = hold(*client_, body).json();
+        const auto known = confirm(*client_, held).json();
+        const auto gone = put(*client_, known, "cancelled");
+        QCOMPARE(gone.status, 200);
+        resources << QJsonDocument::fromJson(body.json()).object() << held << known << gone.json()
+                  << hold(*client_, {QStringLiteral("none")}).json()
+                  << put(*client_, known, "cancelled").json() << ask("Appointment/none");
         expectValid(resources);
     }
 

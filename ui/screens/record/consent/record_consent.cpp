@@ -18,6 +18,11 @@ void RecordConsent::noteMissing() {
     if (!std::exchange(missing_, true)) Q_EMIT missing();
 }
 
+void RecordConsent::noteGiven() {
+    missing_ = false;
+    Q_EMIT given();
+}
+
 void RecordConsent::give() {
     if (busy_ || !gateway_) return;
     busy_ = true;

@@ -21,6 +21,8 @@ class RecordConsent : public SessionModel {
     /// The portal has refused for want of it (record.consent).
     bool isMissing() const { return missing_; }
     void noteMissing();
+    /// It was given elsewhere: in GESTIONE PRIVACY.
+    void noteGiven();
     bool isBusy() const { return busy_; }
     /// Tells the portal that the person gives it. Once: not while an answer is awaited.
     void give();

@@ -11,6 +11,12 @@ PrescriptionStore::PrescriptionStore(std::unique_ptr<core::PrescriptionGateway> 
     connect(&watcher_, &QFutureWatcherBase::finished, this, &PrescriptionStore::onAnswer);
 }
 
+void PrescriptionStore::reload() {
+    if (state_ == State::loading) return;
+    state_ = State::fresh;
+    load();
+}
+
 PrescriptionStore::~PrescriptionStore() {
     watcher_.cancel();
 }

@@ -38,6 +38,8 @@ class PrescriptionStore : public SessionModel {
 
     /// Unless they are there or on their way.
     void load();
+    /// Anew: a booking changes what holds. What is shown stays until the answer comes.
+    void reload();
     void clear() override;
     /// Told to the portal, shown at its answer.
     void setHidden(const core::Prescription& prescription, bool hidden);

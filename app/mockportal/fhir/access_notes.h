@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How a request stands in the register of accesses.
+#pragma once
+
+#include "app/mockportal/auth/acting.h"
+
+namespace mockportal::fhir {
+
+/// "/fhir/Encounter/7" is "Encounter/7", an operation or a search its type; a file is read as the
+/// document it is of, whose id it has.
+QString accessedResource(const QString& path);
+AccessKind accessKind(const Request& request);
+
+/// Writes down what was done, in the register of the person it is about.
+void noteAccess(PortalState& state, const Request& request, const Response& response,
+                const Acting& acting);
+
+/// An answer that grants nothing (403, 404) to somebody who asked about another person: the attempt
+/// stands in that person's register. Nothing is written where the request names no other.
+void noteForeignAttempt(PortalState& state, const Request& request, const Response& response,
+                        const Citizen& self, const Citizen* actedFor);
+
+}  // namespace mockportal::fhir

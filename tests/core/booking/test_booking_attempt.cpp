@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Never two bookings, never none without being told: whatever happens to an answer, the attempt
+// ends with what the portal holds.
+#include "core/booking/booking_attempt.h"
+
+#include "core/booking/fhir_booking_gateway.h"
+#include "tests/core/moving_clock.h"
+#include "tests/core/open_session.h"
+
+using namespace journey;
+using core::BookingAttempt;
+using mockportal::Fault;
+using State = BookingAttempt::State;
+
+namespace {
+
+const auto nre = QStringLiteral("0300A4100000433");  // a dermatological visit, class B
+
+struct Desk {
+    explicit Desk(World& at, std::chrono::milliseconds patience = std::chrono::seconds(20))
+        : world(at), portal(at.client(patience)) {
+        world.server->reset();
+        gateway = core::makeFhirBookingGateway(portal, openSession(world));
+        fresh();
+    }
+    void fresh() { attempt = std::make_unique<BookingAttempt>(*gateway, clock); }
+    QDate today() const { return world.server->now().date(); }
+    core::Agenda agenda() {
+        const auto found = await(gateway->agendas({.serviceCode = "89.7A.7", .branchCode = "06"}));
+        return found && !found->agendas.isEmpty() ? found->agendas.first() : core::Agenda();
+    }
+    QVector<core::FreeSlot> free() {
+        const auto page = await(gateway->freeSlots({.agenda = agenda().id,
+                                                    .from = today().addDays(1),
+                                                    .asked = today(),
+                                                    .priority = core::PriorityClass::brief}));
+        return page ? page->free : QVector<core::FreeSlot>();
+    }
+    core::HoldOrder order(int which = 0) {
+        return {.slot = free().value(which).id, .nre = nre, .phone = "+393330000482"};
+    }
+    bool hold(int which = 0) {
+        attempt->hold(order(which));
+        settle();
+        return attempt->state() == State::held;
+    }
+    void settle() {
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const auto now = attempt->state();
+                return now != State::holding && now != State::confirming && now != State::asking;
+            },
+            20000));
+    }
+    void confirm() {
+        attempt->confirm();
+        settle();
+    }
+    int live() {
+        int count = 0;
+        const auto list = await(gateway->appointments());
+        for (const auto& one : list ? list->appointments : QVector<core::Appointment>())
+            count += one.nre == nre && one.state == core::AppointmentState::confirmed;
+        return list ? count : -1;
+    }
+    void fault(Fault::Kind kind, const char* method, std::optional<qint64> atByte = {},
+               int times = 1) {
+        world.server->addFault(
+            {.kind = kind,
+             .method = method,
+             .path = "/fhir/Appointment",
+             .status = 503,
+             .delay = std::chrono::milliseconds(kind == Fault::Kind::delay ? 900 : 0),
+             .atByte = atByte,
+             .times = times});
+    }
+
+    World& world;
+    MovingClock clock{};
+    std::shared_ptr<core::Portal> portal;
+    std::unique_ptr<core::BookingGateway> gateway{};
+    std::unique_ptr<BookingAttempt> attempt{};
+};
+
+}  // namespace
+
+class TestBookingAttempt : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<World> world_{};
+
+  private Q_SLOTS:
+    void initTestCase() { world_ = std::make_unique<World>(); }
+    void cleanupTestCase() { world_.reset(); }
+
+    void R60_holdAndConfirm() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        QCOMPARE(desk.attempt->left(), std::chrono::seconds(300));
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.attempt->appointment().code.size(), 10);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void R60_anotherPlaceLetsTheFirstGo() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold(0));
+        const auto first = desk.attempt->appointment();
+        QVERIFY(desk.hold(1));
+        QVERIFY(desk.attempt->appointment().id != first.id);
+        QCOMPARE(codeOf(await(desk.gateway->appointment(first.id))), QByteArray("booking.gone"));
+    }
+
+    void R60_whatIsGivenUpIsFree() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        const auto id = desk.attempt->appointment().id;
+        desk.attempt->giveUp();
+        QCOMPARE(desk.attempt->state(), State::choosing);
+        QTRY_COMPARE(codeOf(await(desk.gateway->appointment(id))), QByteArray("booking.gone"));
+    }
+
+    void R60_theTimeIsOver() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.clock.advance(std::chrono::seconds(299));
+        desk.attempt->checkTime();
+        QCOMPARE(desk.attempt->state(), State::held);
+        desk.clock.advance(std::chrono::seconds(1));
+        desk.attempt->checkTime();
+        QCOMPARE(desk.attempt->state(), State::choosing);
+        QVERIFY(desk.attempt->error()->code == core::errors::bookingHoldOver);
+    }
+
+    void R60_thePortalsTimeIsOver() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.world.server->advanceClock(std::chrono::minutes(6));
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::choosing);
+        QVERIFY(desk.attempt->error()->code == core::errors::bookingHoldOver);
+        QCOMPARE(desk.live(), 0);
+    }
+
+    void aPlaceThatIsTaken() {
+        Desk desk(*world_);
+        const auto order = desk.order();
+        desk.world.server->takeSlot(order.slot);
+        desk.attempt->hold(order);
+        desk.settle();
+        QCOMPARE(desk.attempt->state(), State::choosing);
+        QVERIFY(desk.attempt->error()->code == core::errors::bookingSlotTaken);
+    }
+
+    void oneOfOnePrescription() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.confirm();
+        desk.fresh();
+        QVERIFY(!desk.hold(2));
+        QVERIFY(desk.attempt->error()->code == core::errors::bookingBooked);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    // The portal has done it each time, and the same wish is sent again: at every byte of the body
+    // the person ends with the one booking there is.
+    void theAnswerIsCutAtEveryByte() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        const auto held = desk.attempt->appointment();
+        const auto answer = await(desk.gateway->confirm(held, "one-wish"));
+        QVERIFY(answer);
+        const int bytes = 4000;  // more than the answer has
+        int whole = 0;
+        for (int at = 0; at < bytes && whole < 3; ++at) {
+            const auto kind = at % 2 == 0 ? Fault::Kind::truncate : Fault::Kind::reset;
+            desk.fault(kind, "PUT", at);
+            const auto again = await(desk.gateway->confirm(held, "one-wish"));
+            whole = again ? whole + 1 : 0;
+            if (again) QCOMPARE(again->code, answer->code);
+            if (!again) QCOMPARE(codeOf(again), QByteArray("portal.unreachable"));
+        }
+        QVERIFY(whole == 3);  // beyond the last byte nothing is missing
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void theFirstAnswerIsCut_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("at");
+        for (const int at : {0, 1, 2, 40, 300, 900}) {
+            QTest::addRow("truncated at %d", at) << int(Fault::Kind::truncate) << at;
+            QTest::addRow("reset at %d", at) << int(Fault::Kind::reset) << at;
+        }
+        QTest::newRow("garbled") << int(Fault::Kind::garble) << 0;
+    }
+    void theFirstAnswerIsCut() {
+        QFETCH(int, kind);
+        QFETCH(int, at);
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.fault(static_cast<Fault::Kind>(kind), "PUT", at);
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.attempt->appointment().code.size(), 10);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void theConfirmationNeverArrives() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.fault(Fault::Kind::status, "PUT");
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::held);  // the portal still holds it, and says so
+        QVERIFY(desk.attempt->wasSent() && desk.attempt->error());
+        QCOMPARE(desk.live(), 0);
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void notEvenTheQuestionIsAnswered() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.fault(Fault::Kind::reset, "PUT");
+        desk.fault(Fault::Kind::status, "GET", {}, 2);
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::unknown);
+        desk.attempt->ask();
+        desk.settle();
+        QCOMPARE(desk.attempt->state(), State::unknown);
+        desk.attempt->ask();
+        desk.settle();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void theAnswerComesAfterTheQuestion() {
+        Desk desk(*world_, std::chrono::milliseconds(400));
+        QVERIFY(desk.hold());
+        desk.fault(Fault::Kind::delay, "PUT");
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    // Sent, not done, and then the time runs out: the portal is asked before anything is concluded.
+    void afterAConfirmationOurClockConcludesNothing() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.fault(Fault::Kind::status, "PUT");
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::held);
+        // It arrives later after all, as a proxy may do.
+        QVERIFY(await(desk.gateway->confirm(desk.attempt->appointment(), "late")));
+        desk.clock.advance(std::chrono::seconds(300));
+        desk.attempt->checkTime();
+        desk.settle();
+        QCOMPARE(desk.attempt->state(), State::booked);
+    }
+
+    void whoTurnsAwayIsToldOfALateBooking() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.fault(Fault::Kind::status, "PUT");
+        desk.confirm();
+        QVERIFY(await(desk.gateway->confirm(desk.attempt->appointment(), "late")));
+        desk.attempt->giveUp();
+        desk.settle();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void theHoldsAnswerIsLost() {
+        Desk desk(*world_);
+        desk.fault(Fault::Kind::reset, "POST");
+        QVERIFY(desk.hold());  // asked again with the same key
+        desk.confirm();
+        QCOMPARE(desk.live(), 1);
+    }
+
+    void twiceTheSameAnswer() {
+        Desk desk(*world_);
+        QVERIFY(desk.hold());
+        desk.fault(Fault::Kind::duplicate, "PUT");
+        desk.confirm();
+        QCOMPARE(desk.attempt->state(), State::booked);
+        QCOMPARE(desk.live(), 1);
+    }
+};
+
+QTEST_MAIN(TestBookingAttempt)
+#include "test_booking_attempt.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/privacy/ask_card.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+
+namespace ui {
+
+AskCard::AskCard(QWidget* parent)
+    : Card(Kind::chosen, parent),
+      title_(new Paragraph(Type::h3)),
+      effect_(new Paragraph(Type::body)),
+      yes_(new Button(Button::Kind::secondary, {})),
+      no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
+    setObjectName(QStringLiteral("question"));
+    yes_->setObjectName(QStringLiteral("confirm"));
+    no_->setObjectName(QStringLiteral("dismiss"));
+    auto* answers = new QWidget;
+    auto* flow = new FlowLayout(answers, 10);
+    flow->addWidget(yes_);
+    flow->addWidget(no_);
+    auto* all = column(this, 10, {20, 16, 20, 16});
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, effect_, answers})
+        all->addWidget(part);
+    connect(yes_, &Button::clicked, this, [this] {
+        if (act_) act_();
+    });
+    connect(no_, &Button::clicked, this, &AskCard::dismiss);
+    hide();
+}
+
+void AskCard::ask(const QString& title, const QString& effect, const QString& confirm,
+                  std::function<void()> act) {
+    title_->setText(title);
+    effect_->setText(effect);
+    yes_->setText(confirm);
+    act_ = std::move(act);
+    setBusy(false);
+    show();
+    for (Button* answer : {yes_, no_})
+        answer->setAccessibleDescription(title + QLatin1Char(' ') + effect);
+    no_->setFocus(Qt::OtherFocusReason);
+}
+
+void AskCard::setBusy(bool busy) {
+    yes_->setBusy(busy);
+}
+
+void AskCard::close() {
+    hide();
+    act_ = nullptr;
+    for (Paragraph* text : {title_, effect_}) text->setText({});
+    for (Button* answer : {yes_, no_}) answer->setAccessibleDescription({});
+}
+
+void AskCard::dismiss() {
+    if (yes_->isBusy()) return;
+    close();
+    Q_EMIT dismissed();
+}
+
+void AskCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return dismiss();
+    Card::keyPressEvent(event);
+}
+
+}  // namespace ui

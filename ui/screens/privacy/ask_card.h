@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+
+#include "ui/widgets/card.h"
+
+namespace ui {
+
+class Button;
+class Paragraph;
+
+/// Asks in the page before something is done, naming its effect (R80). Hidden until it asks; the
+/// safe answer has the focus, and Esc means it.
+class AskCard : public Card {
+    Q_OBJECT
+  public:
+    explicit AskCard(QWidget* parent = nullptr);
+
+    void ask(const QString& title, const QString& effect, const QString& confirm,
+             std::function<void()> act);
+    void setBusy(bool busy);
+    /// Without an answer (R92 too).
+    void close();
+
+  Q_SIGNALS:
+    void dismissed();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void dismiss();
+
+    Paragraph* title_;
+    Paragraph* effect_;
+    Button* yes_;
+    Button* no_;
+    std::function<void()> act_;
+};
+
+}  // namespace ui
