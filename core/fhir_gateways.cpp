@@ -9,7 +9,9 @@
 #include "core/delegations/fhir_delegations.h"
 #include "core/doctor/fhir_doctor_gateway.h"
 #include "core/exemptions/fhir_exemption_gateway.h"
+#include "core/news/news_gateway.h"
 #include "core/notebook/fhir_notebook_gateway.h"
+#include "core/openinfo/open_info_gateway.h"
 #include "core/prescriptions/fhir_prescription_gateway.h"
 #include "core/record/fhir_gateway.h"
 #include "core/vaccinations/vaccination_gateway.h"
@@ -38,6 +40,14 @@ std::unique_ptr<PrescriptionGateway> FhirGateways::prescriptions(const Session& 
 
 std::unique_ptr<NotebookGateway> FhirGateways::notebook(const Session& session) {
     return makeFhirNotebookGateway(portal_, session);
+}
+
+std::unique_ptr<NewsGateway> FhirGateways::news(const Session& session) {
+    return makeFhirNewsGateway(portal_, session);
+}
+
+std::unique_ptr<OpenInfoGateway> FhirGateways::openInfo() {
+    return makeOpenInfoGateway(portal_);
 }
 
 std::unique_ptr<DoctorGateway> FhirGateways::doctors(const Session& session) {

@@ -17,6 +17,8 @@ class FhirGateways final : public Gateways {
     std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) override;
     std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) override;
     std::unique_ptr<NotebookGateway> notebook(const Session& session) override;
+    std::unique_ptr<NewsGateway> news(const Session& session) override;
+    std::unique_ptr<OpenInfoGateway> openInfo() override;
     std::unique_ptr<DoctorGateway> doctors(const Session& session) override;
     std::unique_ptr<BookingGateway> booking(const Session& session) override;
     std::unique_ptr<OpenBookingGateway> openBooking() override;

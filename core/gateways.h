@@ -8,11 +8,13 @@ namespace core {
 struct Session;
 class CitizenGateway;
 class ConsentGateway;
+class NewsGateway;
 class DoctorGateway;
 class ExemptionGateway;
 class AccessGateway;
 class DelegationGateway;
 class NotebookGateway;
+class OpenInfoGateway;
 class RecordGateway;
 class ContactGateway;
 class VaccinationGateway;
@@ -31,6 +33,9 @@ class Gateways {
     virtual std::unique_ptr<VaccinationGateway> vaccinations(const Session& session) = 0;
     virtual std::unique_ptr<PrescriptionGateway> prescriptions(const Session& session) = 0;
     virtual std::unique_ptr<NotebookGateway> notebook(const Session& session) = 0;
+    virtual std::unique_ptr<NewsGateway> news(const Session& session) = 0;
+    /// Needs no session.
+    virtual std::unique_ptr<OpenInfoGateway> openInfo() = 0;
     virtual std::unique_ptr<DoctorGateway> doctors(const Session& session) = 0;
     virtual std::unique_ptr<BookingGateway> booking(const Session& session) = 0;
     /// Without a session (R4, level 0).

@@ -5,7 +5,27 @@
     <name>Accesses</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Ora</source>
@@ -20,20 +40,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Struttura</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Che cosa</source>
-        <translation type="unfinished">What</translation>
-    </message>
-    <message>
         <source>Da guardare</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documento</source>
-        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Elenco dei documenti</source>
@@ -72,10 +80,6 @@
         <translation type="unfinished">Vaccination</translation>
     </message>
     <message>
-        <source>Vaccinazioni</source>
-        <translation type="unfinished">Vaccinations</translation>
-    </message>
-    <message>
         <source>Vaccinazioni programmate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -84,12 +88,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taccuino</source>
-        <translation type="unfinished">Notebook</translation>
-    </message>
-    <message>
         <source>Dati anagrafici</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personal data</translation>
     </message>
     <message>
         <source>Consenso o delega</source>
@@ -288,55 +288,55 @@
     <name>ChoiceReasons</name>
     <message>
         <source>Questo medico non ha posti liberi: ha già il numero massimo di assistiti.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor has no free places: the list of patients is full.</translation>
     </message>
     <message>
         <source>Questo medico lavora in un ambito diverso da quello in cui abiti.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor works in another area than the one you live in.</translation>
     </message>
     <message>
         <source>L&apos;età non permette di scegliere questo medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor cannot be chosen at this age.</translation>
     </message>
     <message>
         <source>Questo medico lavora insieme a quello che hai già: il cambio si chiede allo sportello.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor works together with the one you have: ask for the change at the counter.</translation>
     </message>
     <message>
         <source>Con questo medico la scelta non è più possibile. Chiedi allo sportello.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor can no longer be chosen by you. Ask at the counter.</translation>
     </message>
     <message>
         <source>Hai già cambiato medico da meno di 31 giorni.</source>
-        <translation type="unfinished"></translation>
+        <translation>You changed doctor less than 31 days ago.</translation>
     </message>
     <message>
         <source>La prima scelta del medico si fa allo sportello della tua ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first doctor is chosen at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Questo medico non si può scegliere online. Chiedi allo sportello.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor cannot be chosen online. Ask at the counter.</translation>
     </message>
     <message>
         <source>Questo è già il tuo medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your doctor already.</translation>
     </message>
     <message>
         <source>C&apos;è già una richiesta in attesa. Aspetta la risposta o ritirala.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another request is waiting. Wait for the answer or withdraw it.</translation>
     </message>
     <message>
         <source>Per questo medico serve un motivo: lo valuta un ufficio.</source>
-        <translation type="unfinished"></translation>
+        <translation>This doctor needs a reason: an office judges it.</translation>
     </message>
     <message>
         <source>Il portale non ha accettato la firma. Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not accept the signature. The doctor has not changed.</translation>
     </message>
     <message>
         <source>Il portale non permette questa scelta. Chiedi allo sportello.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not allow this choice. Ask at the counter.</translation>
     </message>
 </context>
 <context>
@@ -2141,76 +2141,76 @@
     <name>OpeningHours</name>
     <message>
         <source>LUN</source>
-        <translation type="unfinished"></translation>
+        <translation>MON</translation>
     </message>
     <message>
         <source>MAR</source>
-        <translation type="unfinished"></translation>
+        <translation>TUE</translation>
     </message>
     <message>
         <source>MER</source>
-        <translation type="unfinished"></translation>
+        <translation>WED</translation>
     </message>
     <message>
         <source>GIO</source>
-        <translation type="unfinished"></translation>
+        <translation>THU</translation>
     </message>
     <message>
         <source>VEN</source>
-        <translation type="unfinished"></translation>
+        <translation>FRI</translation>
     </message>
     <message>
         <source>SAB</source>
-        <translation type="unfinished"></translation>
+        <translation>SAT</translation>
     </message>
     <message>
         <source>DOM</source>
-        <translation type="unfinished"></translation>
+        <translation>SUN</translation>
     </message>
     <message>
         <source>lunedì</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>martedì</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>mercoledì</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>giovedì</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>venerdì</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>sabato</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>domenica</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>N/D</source>
         <extracomment>no hours are known for this day (seed S56)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N/A</translation>
     </message>
     <message>
         <source>dalle %1 alle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>nessun orario</source>
-        <translation type="unfinished"></translation>
+        <translation>no hours</translation>
     </message>
     <message>
         <source> e </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -3079,10 +3079,6 @@ Health services with your CRS or TS-CNS card.
 <context>
     <name>ui::AboutPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Programma</source>
         <translation>Program</translation>
     </message>
@@ -3145,16 +3141,16 @@ Health services with your CRS or TS-CNS card.
 <context>
     <name>ui::AccessesPage</name>
     <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Da guardare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mancano gli accessi più vecchi. Riprova più tardi.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation type="unfinished">Print</translation>
     </message>
     <message>
         <source>Salva CSV</source>
@@ -3438,6 +3434,32 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AppointmentCard</name>
+    <message>
+        <source>alle %1, oggi</source>
+        <translation>at %1, today</translation>
+    </message>
+    <message>
+        <source>alle %1, domani</source>
+        <translation>at %1, tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>alle %1, fra %n giorni</source>
+        <translation>
+            <numerusform>at %1, in %n day</numerusform>
+            <numerusform>at %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prossimo appuntamento</source>
+        <translation>Next appointment</translation>
+    </message>
+    <message>
+        <source>Apri l&apos;appuntamento</source>
+        <translation>Open the appointment</translation>
+    </message>
+</context>
+<context>
     <name>ui::AppointmentFacts</name>
     <message>
         <source>%1, da pagare</source>
@@ -3607,42 +3629,42 @@ Health services with your CRS or TS-CNS card.
     <name>ui::AssociatesCard</name>
     <message>
         <source>Medici Associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Associated doctors</translation>
     </message>
     <message>
         <source>Numero assistiti in carico: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Posti disponibili: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available: %1</translation>
     </message>
     <message>
         <source>tel. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tel. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doctor</numerusform>
+            <numerusform>%n doctors</numerusform>
         </translation>
     </message>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Mostra</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Chiudi l&apos;elenco dei medici associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list of associated doctors</translation>
     </message>
     <message>
         <source>Mostra i medici associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the associated doctors</translation>
     </message>
 </context>
 <context>
@@ -4413,93 +4435,93 @@ Press ENTER.</translation>
     <name>ui::ChangeBox</name>
     <message>
         <source>Da qui puoi cambiare il pediatra di %1 (per esempio se andate a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change the paediatrician of %1 (for example if you move to another area or town).</translation>
     </message>
     <message>
         <source>Da qui puoi cambiare il medico di base di %1 (per esempio se va a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change the family doctor of %1 (for example after a move to another area or town).</translation>
     </message>
     <message>
         <source>Da qui puoi cambiare il tuo medico di base (per esempio se vai a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change your family doctor (for example if you move to another area or town).</translation>
     </message>
     <message>
         <source>Cambia Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Change paediatrician</translation>
     </message>
     <message>
         <source>Cambia Medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Change doctor</translation>
     </message>
     <message>
         <source>Scegli o cambia il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or change the paediatrician</translation>
     </message>
     <message>
         <source>Scegli o cambia il medico di base</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or change the family doctor</translation>
     </message>
     <message>
         <source>&lt;b&gt;ATTENZIONE:&lt;/b&gt; per proseguire assicurati di aver inserito la tua CRS nel lettore di smart card e di avere a portata di mano il tuo PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;NOTE:&lt;/b&gt; to go on, make sure that your CRS is in the smart card reader and that you have your PIN at hand.</translation>
     </message>
     <message>
         <source>Scelta e revoca (serve anche il PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice and change (the PIN is needed, too)</translation>
     </message>
     <message>
         <source>Clicca qui per maggiori informazioni.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click here for more information.</translation>
     </message>
 </context>
 <context>
     <name>ui::ChangeCards</name>
     <message>
         <source>IL MEDICO DI ADESSO</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR OF NOW</translation>
     </message>
     <message>
         <source>IL MEDICO CHE LASCI</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR YOU LEAVE</translation>
     </message>
     <message>
         <source>Nessuno</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>fino alla risposta, e poi se è no</source>
-        <translation type="unfinished"></translation>
+        <translation>until the answer, and after it if it is no</translation>
     </message>
     <message>
         <source>fino a oggi, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until today, %1</translation>
     </message>
     <message>
         <source>IL MEDICO CHE CHIEDI</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR YOU ASK FOR</translation>
     </message>
     <message>
         <source>IL NUOVO MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>THE NEW DOCTOR</translation>
     </message>
     <message>
         <source>Posti disponibili: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ChildrenPanel</name>
     <message>
         <source>Il pediatra si sceglie per un figlio</source>
-        <translation type="unfinished"></translation>
+        <translation>A paediatrician is chosen for a child</translation>
     </message>
     <message>
         <source>Qui vedi il pediatra dei figli da 0 a 14 anni per cui puoi operare. Adesso non ce ne sono. Se tuo figlio manca, chiedi allo sportello della tua ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see the paediatrician of the children from 0 to 14 that you can act for. There are none now. If your child is missing, ask at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the child: you will see the paediatrician and can change to another.</translation>
     </message>
 </context>
 <context>
@@ -4520,78 +4542,78 @@ Press ENTER.</translation>
     <name>ui::ChoicePages</name>
     <message>
         <source>Cerca</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Scegli</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Conferma con il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm with the PIN</translation>
     </message>
     <message>
         <source>Fatto</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>HEALTH AND SOCIAL SERVICES · YOUR DOCTOR</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoiceStatus</name>
     <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Il medico resta %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor is still %1.</translation>
     </message>
     <message>
         <source>Non c&apos;è ancora nessun medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no doctor yet.</translation>
     </message>
     <message>
         <source>La tessera firma il testo. Lasciala nel lettore.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card signs the text. Leave it in the reader.</translation>
     </message>
     <message>
         <source>Invio la richiesta al portale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the request to the portal…</translation>
     </message>
     <message>
         <source>&lt;b&gt;La risposta non è arrivata.&lt;/b&gt; Chiedo al portale che cosa vale adesso…</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The answer did not come.&lt;/b&gt; Asking the portal what holds now…</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non sappiamo ancora se la richiesta è arrivata.&lt;/b&gt; %1 Non farne un&apos;altra: chiedi di nuovo al portale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;We do not know yet whether the request arrived.&lt;/b&gt; %1 Do not make another one: ask the portal again.</translation>
     </message>
     <message>
         <source>Chiedi di nuovo al portale</source>
-        <translation type="unfinished">Ask the portal again</translation>
+        <translation>Ask the portal again</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request did not arrive.&lt;/b&gt; %1 So the portal says at %2.</translation>
     </message>
     <message>
         <source>Invia di nuovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Ricomincia la conferma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Riprova</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Start the confirmation again</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il portale non lo fa.&lt;/b&gt; %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The portal does not do it.&lt;/b&gt; %1 %2</translation>
     </message>
     <message>
         <source>Torna all&apos;elenco</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -4990,64 +5012,64 @@ Press ENTER.</translation>
 <context>
     <name>ui::ConfirmPage</name>
     <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Che cosa firmi</source>
-        <translation type="unfinished"></translation>
+        <translation>What you sign</translation>
     </message>
     <message>
         <source>Conferma la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the request</translation>
     </message>
     <message>
         <source>Conferma il cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the change</translation>
     </message>
     <message>
         <source>Che cosa succede</source>
-        <translation type="unfinished">What happens</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation type="unfinished">Back</translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Conferma il nuovo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the new doctor</translation>
     </message>
     <message>
         <source>La richiesta va all&apos;ufficio, che decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request goes to the office, which decides.</translation>
     </message>
     <message>
         <source>Fino alla risposta il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until the answer the doctor does not change.</translation>
     </message>
     <message>
         <source>La risposta la trovi in IL TUO MEDICO.</source>
-        <translation type="unfinished"></translation>
+        <translation>You find the answer in YOUR DOCTOR.</translation>
     </message>
     <message>
         <source>Finché non arriva puoi ritirare la richiesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it comes you can withdraw the request.</translation>
     </message>
     <message>
         <source>Il cambio vale subito.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change counts at once.</translation>
     </message>
     <message>
         <source>Il portale avvisa il medico che lasci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal tells the doctor you leave.</translation>
     </message>
     <message>
         <source>Il portale avvisa %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal tells %1.</translation>
     </message>
     <message>
         <source>Le ricette già fatte restano valide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescriptions already written stay valid.</translation>
     </message>
     <message>
         <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change again after 31 days.</translation>
     </message>
 </context>
 <context>
@@ -5153,12 +5175,12 @@ Press ENTER.</translation>
 <context>
     <name>ui::ConsentsCard</name>
     <message>
-        <source>INFORMATIVA AL TRATTAMENTO FSE</source>
-        <translation type="unfinished">PRIVACY NOTICE OF THE RECORD</translation>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
     </message>
     <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation type="unfinished"></translation>
+        <source>INFORMATIVA AL TRATTAMENTO FSE</source>
+        <translation type="unfinished">PRIVACY NOTICE OF THE RECORD</translation>
     </message>
     <message>
         <source>Storia e ricevute</source>
@@ -5176,8 +5198,12 @@ Press ENTER.</translation>
 <context>
     <name>ui::ConsentsPage</name>
     <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
+    <message>
         <source>Stampa la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Print the receipt</translation>
     </message>
     <message>
         <source>Vedi tutto</source>
@@ -5197,10 +5223,6 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Gli ultimi accessi di chi ti cura</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Che cosa vede il medico?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,13 +5489,17 @@ Press ENTER.</translation>
         <source>Prescrizione (NRE)</source>
         <translation>Prescription (NRE)</translation>
     </message>
+    <message>
+        <source>Documenti collegati</source>
+        <translation>Linked documents</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Contatto con la sanità</source>
         <translation>Health service contact</translation>
@@ -5610,6 +5636,57 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CountersPage</name>
+    <message>
+        <source>Telefono %1</source>
+        <translation>Phone %1</translation>
+    </message>
+    <message>
+        <source>Dove sono gli sportelli</source>
+        <translation>Where the counters are</translation>
+    </message>
+    <message>
+        <source>Comune, via o nome</source>
+        <translation>Comune, street or name</translation>
+    </message>
+    <message>
+        <source>Cerca uno sportello per comune, via o nome</source>
+        <translation>Search a counter by comune, street or name</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nessuno sportello con queste parole.</source>
+        <translation>No counter with these words.</translation>
+    </message>
+    <message>
+        <source>Prova con il nome di un comune vicino.</source>
+        <translation>Try the name of a comune nearby.</translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Orari</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsPage</name>
     <message>
         <source>Il sito web richiede il riconoscimento dell&apos;utente tramite autenticazione.</source>
@@ -5694,6 +5771,10 @@ Press ENTER.</translation>
 <context>
     <name>ui::DataPrint</name>
     <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Dato</source>
         <translation>Item</translation>
     </message>
@@ -5720,10 +5801,6 @@ Press ENTER.</translation>
     <message>
         <source>Durata</source>
         <translation>Validity</translation>
-    </message>
-    <message>
-        <source>Stato</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Origine</source>
@@ -5984,16 +6061,16 @@ Press ENTER.</translation>
 <context>
     <name>ui::DelegationsPage</name>
     <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Stampa la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Print the receipt</translation>
     </message>
     <message>
         <source>Nuova delega</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation type="unfinished">Print</translation>
     </message>
     <message>
         <source>Chi può agire per te</source>
@@ -6037,7 +6114,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receipt</translation>
     </message>
     <message>
         <source>Stampa la ricevuta della delega a %1</source>
@@ -6045,7 +6122,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Revoca</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revoke</translation>
     </message>
     <message>
         <source>Revoca la delega a %1</source>
@@ -6102,203 +6179,207 @@ Press ENTER.</translation>
     <name>ui::DoctorCard</name>
     <message>
         <source>Stampa Dati</source>
-        <translation type="unfinished"></translation>
+        <translation>Print data</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
-        <translation type="unfinished">HEALTH AND SOCIAL SERVICES</translation>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
     <message>
         <source>Per informazioni su questo servizio, clicca sul punto di domanda qui a fianco.</source>
-        <translation type="unfinished"></translation>
+        <translation>For information about this service, click on the question mark beside.</translation>
     </message>
     <message>
         <source>Sezioni di Il tuo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of Your doctor</translation>
     </message>
     <message>
         <source>Aiuto su questo servizio</source>
-        <translation type="unfinished"></translation>
+        <translation>Help about this service</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorHelp</name>
     <message>
         <source>Chi posso scegliere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom can I choose?</translation>
     </message>
     <message>
         <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
     </message>
     <message>
         <source>Il medico che vorrei ha i posti completi</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor I would like has no places</translation>
     </message>
     <message>
         <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
     </message>
     <message>
         <source>Che cosa serve per cambiare?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do I need for a change?</translation>
     </message>
     <message>
         <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
     </message>
     <message>
         <source>Da quando vale il cambio?</source>
-        <translation type="unfinished"></translation>
+        <translation>From when on does the change count?</translation>
     </message>
     <message>
         <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
-        <translation type="unfinished"></translation>
+        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
     </message>
     <message>
         <source>E per un figlio?</source>
-        <translation type="unfinished"></translation>
+        <translation>And for a child?</translation>
     </message>
     <message>
         <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
     </message>
     <message>
         <source>È la prima volta che scelgo un medico</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose a doctor for the first time</translation>
     </message>
     <message>
         <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
     </message>
     <message>
         <source>Il medico e il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorPage</name>
     <message>
         <source>Indietro</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrician</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorPrint</name>
     <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
         <source>Indirizzo Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the surgery</translation>
     </message>
     <message>
         <source>Tel. Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the surgery</translation>
     </message>
     <message>
         <source>Orari Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery</translation>
     </message>
     <message>
         <source>Come si riceve</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Su appuntamento</source>
-        <translation type="unfinished"></translation>
+        <translation>By appointment</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Codice</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Ambulatorio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telefono</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgery</translation>
     </message>
     <message>
         <source>Numero assistiti in carico</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients</translation>
     </message>
     <message>
         <source>Posti disponibili</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available</translation>
     </message>
     <message>
         <source>Ambito</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Medici Associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Associated doctors</translation>
+    </message>
+    <message>
+        <source>Codice Medico</source>
+        <translation>Doctor&apos;s code</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorSearchPage</name>
     <message>
         <source>Cerca il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the paediatrician</translation>
     </message>
     <message>
         <source>Cerca il medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the doctor</translation>
     </message>
     <message>
         <source>Mostra altri</source>
-        <translation type="unfinished">Show more</translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Nessuno trovato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found.</translation>
     </message>
     <message>
         <source>Togli i filtri, oppure cerca un altro nome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filters, or search for another name.</translation>
     </message>
     <message>
         <source>Togli tutti i filtri</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all filters</translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n pediatra/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n paediatrician</numerusform>
+            <numerusform>%1 of %n paediatricians</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n doctor</numerusform>
+            <numerusform>%1 of %n doctors</numerusform>
         </translation>
     </message>
 </context>
@@ -6306,192 +6387,203 @@ Press ENTER.</translation>
     <name>ui::DoctorSections</name>
     <message>
         <source>Elenco pediatri</source>
-        <translation type="unfinished"></translation>
+        <translation>List of paediatricians</translation>
     </message>
     <message>
         <source>Scegli il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the paediatrician</translation>
     </message>
     <message>
         <source>Scegli il medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the doctor</translation>
     </message>
     <message>
         <source>ELENCO PEDIATRI</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST OF PAEDIATRICIANS</translation>
     </message>
     <message>
         <source>SCEGLI IL PEDIATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOOSE THE PAEDIATRICIAN</translation>
     </message>
     <message>
         <source>SCEGLI IL MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOOSE THE DOCTOR</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorView</name>
     <message>
         <source>&lt;b&gt;Si può scegliere.&lt;/b&gt; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Can be chosen.&lt;/b&gt; %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Si può solo chiedere.&lt;/b&gt; %1 Puoi mandare una richiesta con il motivo: decide l&apos;ufficio.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Can only be asked for.&lt;/b&gt; %1 You can send a request with the reason: the office decides.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non si può scegliere.&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cannot be chosen.&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>Chiedi a questo pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this paediatrician</translation>
     </message>
     <message>
         <source>Chiedi a questo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this doctor</translation>
     </message>
     <message>
         <source>Scegli questo pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this paediatrician</translation>
     </message>
     <message>
         <source>Scegli questo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this doctor</translation>
     </message>
     <message>
         <source>Numero assistiti in carico</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients</translation>
     </message>
     <message>
         <source>Posti disponibili</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available</translation>
     </message>
     <message>
         <source>Distanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorWords</name>
     <message>
         <source>Medicina in rete</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice in a network</translation>
     </message>
     <message>
         <source>Medicina di gruppo</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practice</translation>
     </message>
     <message>
         <source>Medicina in associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice in association</translation>
     </message>
     <message>
         <source>Codice Medico: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor&apos;s code: %1 (%2)</translation>
     </message>
     <message>
         <source>PEDIATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>PAEDIATRICIAN</translation>
     </message>
     <message>
         <source>GENERICO</source>
-        <translation type="unfinished"></translation>
+        <translation>FAMILY DOCTOR</translation>
     </message>
     <message>
         <source>Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrician</translation>
     </message>
     <message>
         <source>Medico di base</source>
-        <translation type="unfinished"></translation>
+        <translation>Family doctor</translation>
     </message>
     <message>
         <source>dalle %1 alle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>Oggi è %1: nessun orario</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1: no hours</translation>
     </message>
     <message>
         <source>Oggi è %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1: %2</translation>
     </message>
     <message>
         <source> e </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Orari ambulatorio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery.</translation>
     </message>
     <message>
         <source>%1, oggi: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, today: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n posto/i disponibile/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place available</numerusform>
+            <numerusform>%n places available</numerusform>
         </translation>
     </message>
     <message>
         <source>Nessun posto disponibile</source>
-        <translation type="unfinished"></translation>
+        <translation>No place available</translation>
     </message>
     <message>
         <source>a %1 km in linea d&apos;aria</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km as the crow flies</translation>
     </message>
     <message>
         <source>Su richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Non si può scegliere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be chosen</translation>
     </message>
     <message>
         <source>Puoi cambiare di nuovo dal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change again from %1.</translation>
     </message>
     <message>
         <source>Inviata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Accettata</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Rifiutata</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Ritirata</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto</source>
+        <translation>No place</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7570,17 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FamilyPage</name>
+    <message>
+        <source>La tua famiglia</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Ogni riquadro è di una persona sola. Se premi una riga operi per quella persona.</source>
+        <translation>Each box is about one person only. If you press a line you act for that person.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileFault</name>
     <message>
         <source>Questo file non si può leggere. Scegline un altro.</source>
@@ -7665,6 +7768,97 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::GuidePage</name>
+    <message>
+        <source>Di cosa si tratta?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo raccoglie i documenti sanitari che le strutture della Regione fanno per te. Lo leggi da casa, quando vuoi.</source>
+        <translation>The record collects the health documents that the structures of the Region make for you. You read it at home, whenever you want.</translation>
+    </message>
+    <message>
+        <source>Quali sono le finalità del servizio?</source>
+        <translation>What is the service for?</translation>
+    </message>
+    <message>
+        <source>Avere sempre i tuoi documenti, e farli vedere a chi ti cura se lo permetti. Prenotare, cambiare medico e gestire le esenzioni senza fare la fila.</source>
+        <translation>To have your documents at any time, and to let those who treat you see them if you allow it. To book, change doctor and manage exemptions without queueing.</translation>
+    </message>
+    <message>
+        <source>Chi può richiedere l&apos;accesso al servizio</source>
+        <translation>Who can ask for access to the service</translation>
+    </message>
+    <message>
+        <source>Chi è iscritto al servizio sanitario della Regione. Per i figli minorenni accedono i genitori, per chi è in tutela il tutore.</source>
+        <translation>Whoever is registered with the health service of the Region. For children under age the parents log in, for people in guardianship the guardian.</translation>
+    </message>
+    <message>
+        <source>Come accedere al servizio</source>
+        <translation>How to get into the service</translation>
+    </message>
+    <message>
+        <source>Con la tessera, un lettore e il PIN. Oppure con il numero della tessera, la password e un codice via SMS. Il consenso al trattamento dei dati si dà una volta sola.</source>
+        <translation>With the card, a reader and the PIN. Or with the card number, the password and a code by SMS. The consent to the handling of data is given only once.</translation>
+    </message>
+    <message>
+        <source>Non ho la tessera</source>
+        <translation>I have no card</translation>
+    </message>
+    <message>
+        <source>Arriva a casa quando ti iscrivi al servizio sanitario, e la nuova prima che la vecchia scada. Se l&apos;hai persa, chiedine un&apos;altra allo sportello della tua ASST con un documento: te ne danno una provvisoria di carta, e la tessera arriva dopo qualche settimana.</source>
+        <translation>It comes by post when you register with the health service, and the new one before the old one expires. If you lost it, ask for another one at the counter of your ASST with an identity document: they give you a temporary one on paper, and the card comes after some weeks.</translation>
+    </message>
+    <message>
+        <source>Non ho il lettore</source>
+        <translation>I have no reader</translation>
+    </message>
+    <message>
+        <source>Va bene ogni lettore di smart card con presa USB. Non serve un sistema operativo particolare e non ci sono programmi da installare. Senza lettore entri con la password e il codice via SMS.</source>
+        <translation>Any smart card reader with a USB plug is fine. No particular operating system is needed and there are no programs to install. Without a reader you log in with the password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>Non ho la password</source>
+        <translation>I have no password</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello con la tessera, un documento e il telefono. Firmi il Modulo di richiesta delle credenziali e ricevi metà della password sul modulo e metà via SMS. Vale 30 giorni: al primo accesso ne scegli una tua.</source>
+        <translation>Go to the counter with your card, an identity document and your phone. You sign the form Modulo di richiesta delle credenziali and get half of the password on the form and half by SMS. It is good for 30 days: at the first login you choose one of your own.</translation>
+    </message>
+    <message>
+        <source>Non ho il PIN</source>
+        <translation>I have no PIN</translation>
+    </message>
+    <message>
+        <source>Chiedilo allo sportello con la tessera e un documento. Una metà te la danno su carta, l&apos;altra arriva via SMS o e-mail. Con il PIN ricevi anche il PUK: conservali separati dalla tessera.</source>
+        <translation>Ask for it at the counter with your card and an identity document. One half they give you on paper, the other comes by SMS or e-mail. With the PIN you also get the PUK: keep them apart from the card.</translation>
+    </message>
+    <message>
+        <source>Non posso andare allo sportello</source>
+        <translation>I cannot go to the counter</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde 800.030.606. Ti dicono se può andare un&apos;altra persona con una tua delega, e quali documenti servono.</source>
+        <translation>Call the Numero Verde 800.030.606. They tell you whether another person can go with a delegation of yours, and which documents are needed.</translation>
+    </message>
+    <message>
+        <source>La tua guida per accedere al Fascicolo Sanitario Elettronico (FSE)</source>
+        <translation>Your guide to getting into the electronic health record (FSE)</translation>
+    </message>
+    <message>
+        <source>Se ti manca qualcosa</source>
+        <translation>If you lack something</translation>
+    </message>
+    <message>
+        <source>Dove sono gli sportelli</source>
+        <translation>Where the counters are</translation>
+    </message>
+    <message>
+        <source>La tua guida</source>
+        <translation>Your guide</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderFacts</name>
     <message>
         <source>Riservato</source>
@@ -7755,70 +7949,103 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpLineWatch</name>
+    <message>
+        <source>Aperto adesso, fino alle %1.</source>
+        <translation>Open now, until %1.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso.</source>
+        <translation>Closed now.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso. Apre oggi alle %1.</source>
+        <translation>Closed now. Opens today at %1.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso. Apre domani alle %1.</source>
+        <translation>Closed now. Opens tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso. Apre %1 alle %2.</source>
+        <translation>Closed now. Opens on %1 at %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpPage</name>
     <message>
-        <source>Che cosa serve per entrare?</source>
-        <translation>What do I need to enter?</translation>
+        <source>Invio SMS</source>
+        <translation>Sending of SMS</translation>
     </message>
     <message>
-        <source>Devo installare altri programmi?</source>
-        <translation>Do I have to install other programs?</translation>
+        <source>Gli SMS sono gratuiti e arrivano con ogni operatore telefonico.</source>
+        <translation>The SMS are free and work with every operator.</translation>
     </message>
     <message>
-        <source>No. Serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
-        <translation>No. Only the smart card service is needed, which is usually there.</translation>
+        <source>Configurazione PC</source>
+        <translation>Setting up the PC</translation>
     </message>
     <message>
-        <source>Ho sbagliato il PIN. Che cosa succede?</source>
-        <translation>I entered a wrong PIN. What happens?</translation>
+        <source>Non serve un sistema operativo particolare. Per entrare con la tessera serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
+        <translation>No particular operating system is needed. To log in with the card you need only the smart card service, which is usually there already.</translation>
     </message>
     <message>
-        <source>Dopo tre PIN errati la tessera si blocca. La pagina dice quanti tentativi restano, e prima dell&apos;ultimo ti chiede conferma. Per sbloccarla serve il codice PUK.</source>
-        <translation>After three wrong PINs the card is blocked. The page says how many tries are left, and asks you before the last one. The PUK unblocks it.</translation>
+        <source>Consultazione Referto</source>
+        <translation>Reading a report</translation>
     </message>
     <message>
-        <source>Che cosa trovo nel Fascicolo?</source>
-        <translation>What is in the record?</translation>
+        <source>Dopo aver letto il referto online non serve ritirarne una copia.</source>
+        <translation>After you read the report online there is no need to collect a copy.</translation>
     </message>
     <message>
-        <source>I documenti fatti dalle strutture sanitarie: referti di visite ed esami, verbali di Pronto Soccorso, lettere di dimissione.</source>
-        <translation>The documents of the health facilities: reports of visits and exams, emergency room reports, discharge letters.</translation>
+        <source>Guide e informazioni</source>
+        <translation>Guides and information</translation>
     </message>
     <message>
-        <source>Devo ritirare il referto di carta?</source>
-        <translation>Do I have to collect the paper report?</translation>
+        <source>Guida all&apos;accesso</source>
+        <translation>Guide to getting in</translation>
     </message>
     <message>
-        <source>No. Il referto che leggi qui vale come quello di carta: puoi salvarlo e stamparlo.</source>
-        <translation>No. The report you read here is as good as the paper one: you can save and print it.</translation>
+        <source>Dove sono gli sportelli</source>
+        <translation>Where the counters are</translation>
     </message>
     <message>
-        <source>Come esco?</source>
-        <translation>How do I log out?</translation>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
     </message>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
+        <source>Versione e licenze</source>
+        <translation>Version and licences</translation>
     </message>
     <message>
-        <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
+        <source>FAQ</source>
+        <translation>FAQ</translation>
     </message>
     <message>
-        <source>Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la password, con o senza codice via SMS.</source>
-        <translation>To log in with the card: the CRS or TS-CNS with the chip, a smart card reader and the PIN, which is in the envelope of the card. Without a reader: the card number and the password, with or without a code by SMS.</translation>
+        <source>Domande pagina per pagina</source>
+        <translation>Questions page by page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpSearch</name>
+    <message>
+        <source>Cerca in tutte le domande</source>
+        <translation>Search all questions</translation>
     </message>
     <message>
-        <source>Come ottengo la password?</source>
-        <translation>How do I get the password?</translation>
+        <source>Parole da cercare nell&apos;aiuto</source>
+        <translation>Words to search in the help</translation>
     </message>
     <message>
-        <source>La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.</source>
-        <translation>You ask for it at the counter of your ASST or in hospital, with the card. You get the first half on a form and the second by SMS. At the first login you choose your own.</translation>
+        <source>Nessuna risposta con queste parole. Provane altre, o chiama il Numero Verde.</source>
+        <translation>No answer with these words. Try others, or call the Numero Verde.</translation>
     </message>
-    <message>
-        <source>Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal lettore. Le pagine si svuotano subito.</source>
-        <translation>Press LOGOUT. If you logged in with the card you can also take it out of the reader. The pages are emptied at once.</translation>
+    <message numerus="yes">
+        <source>%n risposta/e</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7829,7 +8056,1601 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpView</name>
+    <message>
+        <source>Aiuto su questa pagina</source>
+        <translation>Help on this page</translation>
+    </message>
+    <message>
+        <source>Servizi socio-sanitari</source>
+        <translation>Social and health services</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;aiuto</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>Tutto l&apos;aiuto</source>
+        <translation>All of the help</translation>
+    </message>
+    <message>
+        <source>Risposte trovate</source>
+        <translation>Answers found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWords</name>
+    <message>
+        <source>Versione e licenze</source>
+        <translation>Version and licences</translation>
+    </message>
+    <message>
+        <source>A che cosa serve la versione?</source>
+        <translation>What is the version for?</translation>
+    </message>
+    <message>
+        <source>Dilla a chi risponde al Numero Verde: così sanno quale programma usi.</source>
+        <translation>Tell it to whoever answers the Numero Verde: so they know which program you use.</translation>
+    </message>
+    <message>
+        <source>Il programma è gratuito?</source>
+        <translation>Is the program free?</translation>
+    </message>
+    <message>
+        <source>Sì. È software libero, con licenza EUPL 1.2.</source>
+        <translation>Yes. It is free software, under the EUPL 1.2 licence.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono le licenze?</source>
+        <translation>What are the licences?</translation>
+    </message>
+    <message>
+        <source>Dicono di chi sono i dati e le parti del programma fatte da altri.</source>
+        <translation>They say whose the data and the parts of the program made by others are.</translation>
+    </message>
+    <message>
+        <source>Il registro degli accessi</source>
+        <translation>The register of accesses</translation>
+    </message>
+    <message>
+        <source>Chi trovo nel registro?</source>
+        <translation>Whom do I find in the register?</translation>
+    </message>
+    <message>
+        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
+        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire il segno su una riga?</source>
+        <translation>What does the sign on a line mean?</translation>
+    </message>
+    <message>
+        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
+        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
+    </message>
+    <message>
+        <source>Un accesso non lo capisco. Che cosa faccio?</source>
+        <translation>I do not understand an access. What do I do?</translation>
+    </message>
+    <message>
+        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
+        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
+    </message>
+    <message>
+        <source>Operare per un&apos;altra persona</source>
+        <translation>Acting for another person</translation>
+    </message>
+    <message>
+        <source>Per chi posso operare?</source>
+        <translation>For whom can I act?</translation>
+    </message>
+    <message>
+        <source>Per i figli minorenni, per chi hai in tutela e per chi ti ha dato una delega. L&apos;elenco lo decide la Regione.</source>
+        <translation>For your children under age, for people in your guardianship and for people who gave you a delegation. The Region decides the list.</translation>
+    </message>
+    <message>
+        <source>Come so per chi sto operando?</source>
+        <translation>How do I know for whom I am acting?</translation>
+    </message>
+    <message>
+        <source>Una fascia viola in alto lo dice in ogni pagina. Il pulsante Torna a me stesso la toglie.</source>
+        <translation>A purple band at the top says so on every page. The button Torna a me stesso takes it away.</translation>
+    </message>
+    <message>
+        <source>Perché non vedo tutti i servizi?</source>
+        <translation>Why do I not see all the services?</translation>
+    </message>
+    <message>
+        <source>Una delega comprende solo i servizi che l&apos;altra persona ha scelto. La privacy non si delega mai.</source>
+        <translation>A delegation covers only the services the other person chose. Privacy is never delegated.</translation>
+    </message>
+    <message>
+        <source>Quando finisce?</source>
+        <translation>When does it end?</translation>
+    </message>
+    <message>
+        <source>Per un figlio, il giorno in cui compie 18 anni. Per una delega, il giorno scritto sotto il nome, al più tardi dopo due anni.</source>
+        <translation>For a child, on the 18th birthday. For a delegation, on the day written under the name, after two years at the latest.</translation>
+    </message>
+    <message>
+        <source>Le agende</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>A che cosa servono le agende?</source>
+        <translation>What are the agendas for?</translation>
+    </message>
+    <message>
+        <source>A vedere chi fa una visita o un esame e quando c&apos;è posto. Non serve entrare e non prenoti niente.</source>
+        <translation>To see who does a visit or an examination and when there is a place. You need not log in and you book nothing.</translation>
+    </message>
+    <message>
+        <source>Perché il primo posto cambia?</source>
+        <translation>Why does the first place change?</translation>
+    </message>
+    <message>
+        <source>Perché altri prenotano intanto. La pagina dice a che ora è aggiornata.</source>
+        <translation>Because others book in the meantime. The page says when it was brought up to date.</translation>
+    </message>
+    <message>
+        <source>Come prenoto quello che vedo?</source>
+        <translation>How do I book what I see?</translation>
+    </message>
+    <message>
+        <source>Serve la ricetta. Vai a PRENOTA e sceglila: trovi gli stessi posti.</source>
+        <translation>You need the prescription. Go to PRENOTA and choose it: you find the same places.</translation>
+    </message>
+    <message>
+        <source>I tuoi appuntamenti</source>
+        <translation>Your appointments</translation>
+    </message>
+    <message>
+        <source>Fino a quando posso annullare senza pagare?</source>
+        <translation>Until when can I cancel without paying?</translation>
+    </message>
+    <message>
+        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
+        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
+    </message>
+    <message>
+        <source>Se sposto, perdo il posto di prima?</source>
+        <translation>If I move it, do I lose the old place?</translation>
+    </message>
+    <message>
+        <source>Solo quando il nuovo è confermato. Fino ad allora quello di prima resta.</source>
+        <translation>Only once the new one is confirmed. Until then the old one stays.</translation>
+    </message>
+    <message>
+        <source>Come mi preparo?</source>
+        <translation>How do I prepare?</translation>
+    </message>
+    <message>
+        <source>Le istruzioni sono nell&apos;appuntamento, e nella stampa.</source>
+        <translation>The instructions are in the appointment, and in the print.</translation>
+    </message>
+    <message>
+        <source>Prenotare senza accedere</source>
+        <translation>Booking without logging in</translation>
+    </message>
+    <message>
+        <source>Quali dati servono?</source>
+        <translation>Which data are needed?</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale, le ultime dieci cifre del numero della tessera e il codice IUP, di dieci caratteri, che è sulla ricetta.</source>
+        <translation>The codice fiscale, the last ten digits of the card number and the IUP code, ten characters, which is on the prescription.</translation>
+    </message>
+    <message>
+        <source>Perché non vedo le altre ricette?</source>
+        <translation>Why do I not see the other prescriptions?</translation>
+    </message>
+    <message>
+        <source>Senza accesso vedi solo quella del codice IUP. Per le altre entra con la tessera o la password.</source>
+        <translation>Without logging in you see only the one of the IUP code. For the others log in with the card or the password.</translation>
+    </message>
+    <message>
+        <source>I dati non corrispondono.</source>
+        <translation>The data do not match.</translation>
+    </message>
+    <message>
+        <source>Controlla le cifre e le lettere. Dopo alcuni errori devi aspettare: lo facciamo per proteggere tutti.</source>
+        <translation>Check the digits and letters. After some errors you have to wait: we do it to protect everybody.</translation>
+    </message>
+    <message>
+        <source>Le prenotazioni</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Che cosa serve per prenotare?</source>
+        <translation>What do I need to book?</translation>
+    </message>
+    <message>
+        <source>Una ricetta per una visita o un esame, non ancora usata. La scegli dall&apos;elenco e non serve scrivere niente.</source>
+        <translation>A prescription for a visit or an examination, not yet used. You choose it from the list and need not type anything.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire oltre il limite?</source>
+        <translation>What does beyond the limit mean?</translation>
+    </message>
+    <message>
+        <source>La ricetta ha una classe: urgente, breve, differibile o programmabile. I posti dopo quel tempo stanno in fondo, segnati.</source>
+        <translation>The prescription has a class: urgent, brief, deferrable or plannable. Places after that time are at the bottom, marked.</translation>
+    </message>
+    <message>
+        <source>Quanto tempo ho per confermare?</source>
+        <translation>How long do I have to confirm?</translation>
+    </message>
+    <message>
+        <source>Il posto resta tuo per 5 minuti. La pagina li conta. Se finiscono non hai prenotato niente.</source>
+        <translation>The place is yours for 5 minutes. The page counts them. If they run out, you have booked nothing.</translation>
+    </message>
+    <message>
+        <source>Come sposto o annullo?</source>
+        <translation>How do I move or cancel it?</translation>
+    </message>
+    <message>
+        <source>Apri l&apos;appuntamento e premi Sposta o Annulla. Fallo entro la data indicata: dopo può costare il ticket.</source>
+        <translation>Open the appointment and press Sposta or Annulla. Do it by the date shown: later it may cost the ticket.</translation>
+    </message>
+    <message>
+        <source>Ho perso la risposta. Ho prenotato o no?</source>
+        <translation>I did not get the answer. Have I booked or not?</translation>
+    </message>
+    <message>
+        <source>Guarda i tuoi appuntamenti: lì c&apos;è quello che vale adesso. Non si prenota mai due volte.</source>
+        <translation>Look at your appointments: there is what holds now. It never books twice.</translation>
+    </message>
+    <message>
+        <source>Il fascicolo su carta</source>
+        <translation>The record on paper</translation>
+    </message>
+    <message>
+        <source>Che cosa metto nel libretto?</source>
+        <translation>What do I put into the booklet?</translation>
+    </message>
+    <message>
+        <source>I documenti che scegli, uno dopo l&apos;altro, con una copertina e un indice. Utile per una visita.</source>
+        <translation>The documents you choose, one after the other, with a cover and a table of contents. Useful for a visit.</translation>
+    </message>
+    <message>
+        <source>Posso fermarlo?</source>
+        <translation>Can I stop it?</translation>
+    </message>
+    <message>
+        <source>Sì, con Annulla. Quello che non è ancora stampato non si stampa.</source>
+        <translation>Yes, with Annulla. What is not printed yet is not printed.</translation>
+    </message>
+    <message>
+        <source>I documenti oscurati ci sono?</source>
+        <translation>Are hidden documents in it?</translation>
+    </message>
+    <message>
+        <source>Solo se li scegli tu. Su carta chi li legge li vede.</source>
+        <translation>Only if you choose them. On paper, whoever reads it sees them.</translation>
+    </message>
+    <message>
+        <source>La tessera e il lettore</source>
+        <translation>The card and the reader</translation>
+    </message>
+    <message>
+        <source>Come metto la tessera?</source>
+        <translation>How do I insert the card?</translation>
+    </message>
+    <message>
+        <source>Con il chip verso l&apos;alto e in avanti, fino in fondo. Lasciala nel lettore finché hai finito.</source>
+        <translation>With the chip facing up and forward, all the way in. Leave it in the reader until you have finished.</translation>
+    </message>
+    <message>
+        <source>Il lettore non viene trovato. Che cosa provo?</source>
+        <translation>The reader is not found. What can I try?</translation>
+    </message>
+    <message>
+        <source>Stacca il lettore e attaccalo a un&apos;altra presa USB. Aspetta qualche secondo: la pagina se ne accorge da sola.</source>
+        <translation>Unplug the reader and plug it into another USB socket. Wait a few seconds: the page notices by itself.</translation>
+    </message>
+    <message>
+        <source>La tessera non viene riconosciuta. Perché?</source>
+        <translation>The card is not recognised. Why?</translation>
+    </message>
+    <message>
+        <source>Controlla il verso e pulisci il chip con un panno asciutto. Alcune tessere nuove non hanno il chip: con quelle si entra con la password.</source>
+        <translation>Check which way round it is and wipe the chip with a dry cloth. Some new cards have no chip: with those you log in with the password.</translation>
+    </message>
+    <message>
+        <source>La tessera è scaduta. Che cosa faccio?</source>
+        <translation>The card has expired. What do I do?</translation>
+    </message>
+    <message>
+        <source>Alla scadenza la nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST.</source>
+        <translation>When it expires the new one comes by post. If it has not come, ask for it at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Il codice via SMS</source>
+        <translation>The SMS code</translation>
+    </message>
+    <message>
+        <source>Quanto vale il codice?</source>
+        <translation>How long is the code good for?</translation>
+    </message>
+    <message>
+        <source>Pochi minuti: il tempo che resta è scritto sulla pagina. Vale una volta sola.</source>
+        <translation>A few minutes: the time left is written on the page. It works only once.</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS non arriva.</source>
+        <translation>The SMS does not come.</translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto e controlla che il telefono abbia campo. Dopo 60 secondi puoi chiederne un altro. Vale solo l&apos;ultimo.</source>
+        <translation>Wait a minute and check that the phone has signal. After 60 seconds you can ask for another one. Only the last one counts.</translation>
+    </message>
+    <message>
+        <source>Il codice è arrivato a un numero che non uso più.</source>
+        <translation>The code went to a number I no longer use.</translation>
+    </message>
+    <message>
+        <source>Il numero si cambia allo sportello della tua ASST, con la tessera e un documento. Da dentro lo trovi in I TUOI DATI.</source>
+        <translation>The number is changed at the counter of your ASST, with your card and an identity document. Once you are in, it is under I TUOI DATI.</translation>
+    </message>
+    <message>
+        <source>Devo dire il codice a qualcuno?</source>
+        <translation>Do I have to tell anybody the code?</translation>
+    </message>
+    <message>
+        <source>Mai. Nessuno della Regione te lo chiede, neanche al telefono.</source>
+        <translation>Never. Nobody of the Region asks you for it, not even on the phone.</translation>
+    </message>
+    <message>
+        <source>Confronta due referti</source>
+        <translation>Compare two reports</translation>
+    </message>
+    <message>
+        <source>Quali documenti posso confrontare?</source>
+        <translation>Which documents can I compare?</translation>
+    </message>
+    <message>
+        <source>Due dello stesso tipo, per esempio due esami del sangue, o due versioni di uno. Sceglili in Prima e in Dopo, o premi un confronto consigliato.</source>
+        <translation>Two of the same kind, for example two blood tests, or two versions of one. Choose them under Prima and Dopo, or press a suggested comparison.</translation>
+    </message>
+    <message>
+        <source>Come si vedono le differenze?</source>
+        <translation>How are differences shown?</translation>
+    </message>
+    <message>
+        <source>Con una parola e un segno: aggiunto, tolto, cambiato. Non solo con il colore.</source>
+        <translation>With a word and a sign: added, removed, changed. Not by colour alone.</translation>
+    </message>
+    <message>
+        <source>Un valore è salito. È grave?</source>
+        <translation>A value went up. Is it serious?</translation>
+    </message>
+    <message>
+        <source>Il confronto mostra i numeri e basta. Che cosa vogliono dire lo spiega il tuo medico.</source>
+        <translation>The comparison shows the numbers and no more. Your doctor explains what they mean.</translation>
+    </message>
+    <message>
+        <source>I contatti con la sanità</source>
+        <translation>Contacts with the health service</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è un contatto?</source>
+        <translation>What is a contact?</translation>
+    </message>
+    <message>
+        <source>Una visita o un esame, un accesso al Pronto Soccorso, un ricovero. Con i documenti che ne sono nati.</source>
+        <translation>A visit or an examination, an emergency room access, a stay in hospital. With the documents that came of it.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è nessun documento. Perché?</source>
+        <translation>There is no document. Why?</translation>
+    </message>
+    <message>
+        <source>Non ogni contatto ha un documento, e qualcuno arriva dopo qualche giorno.</source>
+        <translation>Not every contact has a document, and some arrive after a few days.</translation>
+    </message>
+    <message>
+        <source>Non sono mai stato in quel posto.</source>
+        <translation>I have never been to that place.</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde e di&apos; la data e la struttura. In GESTIONE PRIVACY vedi chi ha aperto il tuo Fascicolo.</source>
+        <translation>Call the Numero Verde and tell the date and the structure. In GESTIONE PRIVACY you see who opened your record.</translation>
+    </message>
+    <message>
+        <source>Gli sportelli</source>
+        <translation>The counters</translation>
+    </message>
+    <message>
+        <source>Che cosa porto allo sportello?</source>
+        <translation>What do I take to the counter?</translation>
+    </message>
+    <message>
+        <source>La tessera e un documento. Per la password anche il telefono, perché la seconda metà arriva via SMS.</source>
+        <translation>Your card and an identity document. For the password your phone too, because the second half comes by SMS.</translation>
+    </message>
+    <message>
+        <source>Devo andare a quello della mia città?</source>
+        <translation>Must I go to the one of my town?</translation>
+    </message>
+    <message>
+        <source>No. Va bene ogni sportello della tua ASST.</source>
+        <translation>No. Every counter of your ASST is fine.</translation>
+    </message>
+    <message>
+        <source>Può andare qualcuno per me?</source>
+        <translation>Can somebody go for me?</translation>
+    </message>
+    <message>
+        <source>Sì, con una delega scritta e una copia del tuo documento. La password però si dà solo a te.</source>
+        <translation>Yes, with a written delegation and a copy of your identity document. The password, though, is given only to you.</translation>
+    </message>
+    <message>
+        <source>Numero della tessera e password</source>
+        <translation>Card number and password</translation>
+    </message>
+    <message>
+        <source>Quale numero devo scrivere?</source>
+        <translation>Which number do I type?</translation>
+    </message>
+    <message>
+        <source>Le ultime dieci cifre del numero sul retro della tessera. Puoi anche scriverle tutte e venti: il resto lo togliamo noi.</source>
+        <translation>The last ten digits of the number on the back of the card. You can also type all twenty: we take the rest away.</translation>
+    </message>
+    <message>
+        <source>Che password uso la prima volta?</source>
+        <translation>Which password do I use the first time?</translation>
+    </message>
+    <message>
+        <source>Quella delle due metà: la prima è sul modulo dello sportello, la seconda ti è arrivata via SMS. Scrivile di seguito, senza spazi.</source>
+        <translation>The one of two halves: the first is on the form from the counter, the second came by SMS. Type them one after the other, without blanks.</translation>
+    </message>
+    <message>
+        <source>Ho dimenticato la password.</source>
+        <translation>I forgot my password.</translation>
+    </message>
+    <message>
+        <source>Non provare a caso: dopo 5 errori l&apos;accesso si ferma. Chiedine una nuova allo sportello, con la tessera e un documento.</source>
+        <translation>Do not guess: after 5 errors access stops. Ask for a new one at the counter, with your card and an identity document.</translation>
+    </message>
+    <message>
+        <source>Ho cambiato tessera. Cambia qualcosa?</source>
+        <translation>I have a new card. Does anything change?</translation>
+    </message>
+    <message>
+        <source>Sì. Il numero è un altro: usa quello della tessera nuova. La password resta la stessa.</source>
+        <translation>Yes. The number is another one: use that of the new card. The password stays the same.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Un dato è sbagliato. Come lo correggo?</source>
+        <translation>Something is wrong. How do I correct it?</translation>
+    </message>
+    <message>
+        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo telefono ed e-mail.</source>
+        <translation>Personal data come from your comune: ask there. Here you change only phone and e-mail.</translation>
+    </message>
+    <message>
+        <source>Perché due codici per il cellulare?</source>
+        <translation>Why two codes for the mobile number?</translation>
+    </message>
+    <message>
+        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa.</source>
+        <translation>One goes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing.</translation>
+    </message>
+    <message>
+        <source>Che SMS ricevo?</source>
+        <translation>Which SMS do I get?</translation>
+    </message>
+    <message>
+        <source>Solo che c&apos;è un nuovo referto: senza nome, senza tipo e senza collegamenti. Se un SMS ha un collegamento non è nostro.</source>
+        <translation>Only that there is a new report: no name, no kind and no link. An SMS with a link is not ours.</translation>
+    </message>
+    <message>
+        <source>Le deleghe</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>A chi posso dare una delega?</source>
+        <translation>To whom can I give a delegation?</translation>
+    </message>
+    <message>
+        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
+        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
+    </message>
+    <message>
+        <source>Che cosa può fare chi ha la delega?</source>
+        <translation>What can the delegate do?</translation>
+    </message>
+    <message>
+        <source>Solo i servizi che scegli. La privacy e i consensi mai.</source>
+        <translation>Only the services you choose. Privacy and consents never.</translation>
+    </message>
+    <message>
+        <source>Quanto dura?</source>
+        <translation>How long does it last?</translation>
+    </message>
+    <message>
+        <source>Fino al giorno che scegli, al massimo due anni. La revoca vale subito.</source>
+        <translation>Until the day you choose, two years at most. A revocation counts at once.</translation>
+    </message>
+    <message>
+        <source>La diagnosi</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Che cosa controlla?</source>
+        <translation>What does it check?</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card, il lettore, la tessera e il collegamento con il portale.</source>
+        <translation>The smart card service, the reader, the card and the connection to the portal.</translation>
+    </message>
+    <message>
+        <source>Consuma un tentativo del PIN?</source>
+        <translation>Does it use up a try of the PIN?</translation>
+    </message>
+    <message>
+        <source>No. Non chiede mai il PIN.</source>
+        <translation>No. It never asks for the PIN.</translation>
+    </message>
+    <message>
+        <source>A chi mando il risultato?</source>
+        <translation>To whom do I send the result?</translation>
+    </message>
+    <message>
+        <source>Copialo e mandalo a chi ti aiuta. Non contiene dati tuoi.</source>
+        <translation>Copy it and send it to whoever helps you. It holds no data of yours.</translation>
+    </message>
+    <message>
+        <source>Confermare il medico</source>
+        <translation>Confirming the doctor</translation>
+    </message>
+    <message>
+        <source>Perché serve il PIN?</source>
+        <translation>Why is the PIN needed?</translation>
+    </message>
+    <message>
+        <source>Perché firmi la richiesta con la tessera. Il testo che firmi è tutto sulla pagina.</source>
+        <translation>Because you sign the request with the card. The text you sign is all on the page.</translation>
+    </message>
+    <message>
+        <source>Posso ripensarci?</source>
+        <translation>Can I change my mind?</translation>
+    </message>
+    <message>
+        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
+        <translation>Yes, until the office has answered. Later you can change again.</translation>
+    </message>
+    <message>
+        <source>La risposta si è persa. Devo rifare tutto?</source>
+        <translation>The answer was lost. Do I have to do it all again?</translation>
+    </message>
+    <message>
+        <source>No. Il programma chiede al portale che cosa vale adesso, e la richiesta non si fa due volte.</source>
+        <translation>No. The program asks the portal what holds now, and the request is not made twice.</translation>
+    </message>
+    <message>
+        <source>A che cosa serve la ricevuta?</source>
+        <translation>What is the receipt for?</translation>
+    </message>
+    <message>
+        <source>Ha il numero di protocollo. Stampala o salvala: prova che cosa hai chiesto e quando.</source>
+        <translation>It has the protocol number. Print or save it: it proves what you asked and when.</translation>
+    </message>
+    <message>
+        <source>Cercare un medico</source>
+        <translation>Looking for a doctor</translation>
+    </message>
+    <message>
+        <source>Come trovo un medico vicino?</source>
+        <translation>How do I find a doctor nearby?</translation>
+    </message>
+    <message>
+        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
+        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire associato?</source>
+        <translation>What does associated mean?</translation>
+    </message>
+    <message>
+        <source>Che lavora con altri medici. Se il tuo non c&apos;è ti riceve un altro.</source>
+        <translation>That they work with other doctors. If yours is away another one sees you.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono i posti?</source>
+        <translation>What are the places?</translation>
+    </message>
+    <message>
+        <source>Quanti assistiti può ancora prendere. A zero puoi chiedere lo stesso, con un motivo: decide l&apos;ufficio.</source>
+        <translation>How many patients can still be taken. At zero you can ask all the same, with a reason: the office decides.</translation>
+    </message>
+    <message>
+        <source>Il tuo medico</source>
+        <translation>Your doctor</translation>
+    </message>
+    <message>
+        <source>Come cambio medico?</source>
+        <translation>How do I change doctor?</translation>
+    </message>
+    <message>
+        <source>Cerca un medico della tua zona con posti liberi e premi Scegli. Per firmare servono la tessera e il PIN.</source>
+        <translation>Look for a doctor of your area with free places and press Scegli. To sign you need the card and the PIN.</translation>
+    </message>
+    <message>
+        <source>Perché un medico non si può scegliere?</source>
+        <translation>Why can a doctor not be chosen?</translation>
+    </message>
+    <message>
+        <source>Il motivo è scritto accanto: non ha posti, è di un&apos;altra zona, o non segue quell&apos;età. Alcuni casi li decide l&apos;ufficio.</source>
+        <translation>The reason is written beside: no places, another area, or not for that age. Some cases the office decides.</translation>
+    </message>
+    <message>
+        <source>Quando vale la scelta?</source>
+        <translation>When does the choice count?</translation>
+    </message>
+    <message>
+        <source>Dal giorno scritto sulla ricevuta. Fino ad allora resta il medico di prima.</source>
+        <translation>From the day written on the receipt. Until then the doctor before stays.</translation>
+    </message>
+    <message>
+        <source>Quando è aperto l&apos;ambulatorio?</source>
+        <translation>When is the surgery open?</translation>
+    </message>
+    <message>
+        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Di solito si va su appuntamento.</source>
+        <translation>The doctor&apos;s page has the hours of each day, with today marked. Usually one goes by appointment.</translation>
+    </message>
+    <message>
+        <source>Un documento</source>
+        <translation>A document</translation>
+    </message>
+    <message>
+        <source>Che differenza c&apos;è tra le tre viste?</source>
+        <translation>What is the difference between the three views?</translation>
+    </message>
+    <message>
+        <source>Lettura facile mette in ordine i dati. Testo completo è quello scritto dal medico. PDF è il documento originale, quello firmato.</source>
+        <translation>Lettura facile puts the data in order. Testo completo is what the doctor wrote. PDF is the original document, the signed one.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire la firma?</source>
+        <translation>What does the signature mean?</translation>
+    </message>
+    <message>
+        <source>Il riquadro della firma dice chi ha firmato, quando, e se il documento è cambiato da allora. Con Dettagli vedi di più.</source>
+        <translation>The signature box says who signed, when, and whether the document changed since. Dettagli shows more.</translation>
+    </message>
+    <message>
+        <source>Un valore è segnato. Devo preoccuparmi?</source>
+        <translation>A value is marked. Should I worry?</translation>
+    </message>
+    <message>
+        <source>Il segno dice solo che il valore è fuori dall&apos;intervallo del laboratorio. Parlane con il tuo medico: qui non diamo consigli medici.</source>
+        <translation>The mark only says that the value is outside the laboratory&apos;s range. Talk to your doctor: we give no medical advice here.</translation>
+    </message>
+    <message>
+        <source>Come lo salvo o lo stampo?</source>
+        <translation>How do I save or print it?</translation>
+    </message>
+    <message>
+        <source>Con Scarica PDF e Stampa. La stampa ha il nome di chi riguarda, la data e il numero delle pagine.</source>
+        <translation>With Scarica PDF and Stampa. The print has the name of whom it is about, the date and the page numbers.</translation>
+    </message>
+    <message>
+        <source>Come lo segno di nuovo da leggere?</source>
+        <translation>How do I mark it as unread again?</translation>
+    </message>
+    <message>
+        <source>Con Segna come da leggere. Torna in grassetto nell&apos;elenco e nel conto dei nuovi.</source>
+        <translation>With Segna come da leggere. It is bold again in the list and counted among the new ones.</translation>
+    </message>
+    <message>
+        <source>L&apos;elenco dei documenti</source>
+        <translation>The list of documents</translation>
+    </message>
+    <message>
+        <source>Come trovo un documento?</source>
+        <translation>How do I find a document?</translation>
+    </message>
+    <message>
+        <source>Scrivi una parola nella casella di ricerca, o scegli tipo, date e struttura. Con Ctrl+F vai alla casella.</source>
+        <translation>Type a word in the search box, or choose kind, dates and structure. Ctrl+F takes you to the box.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire Nuovo?</source>
+        <translation>What does Nuovo mean?</translation>
+    </message>
+    <message>
+        <source>Che non l&apos;hai ancora aperto. Vedere la riga nell&apos;elenco non basta: diventa letto quando si vede il contenuto.</source>
+        <translation>That you have not opened it yet. Seeing the line in the list is not enough: it becomes read when its content was shown.</translation>
+    </message>
+    <message>
+        <source>Perché un documento è oscurato?</source>
+        <translation>Why is a document hidden?</translation>
+    </message>
+    <message>
+        <source>Perché l&apos;hai deciso tu, o perché la legge lo protegge di più. Tu lo vedi sempre.</source>
+        <translation>Because you decided so, or because the law protects it more. You always see it.</translation>
+    </message>
+    <message>
+        <source>La stampa contiene tutte le righe?</source>
+        <translation>Does the print have all the lines?</translation>
+    </message>
+    <message>
+        <source>Sì. Si stampano tutti i documenti che i filtri lasciano, non solo quelli sullo schermo.</source>
+        <translation>Yes. All documents that the filters leave are printed, not only those on the screen.</translation>
+    </message>
+    <message>
+        <source>La sessione è finita</source>
+        <translation>The session is over</translation>
+    </message>
+    <message>
+        <source>Perché la sessione è finita?</source>
+        <translation>Why did the session end?</translation>
+    </message>
+    <message>
+        <source>Perché hai tolto la tessera, perché non hai usato il programma per un po&apos;, o perché sei entrato da un altro computer. La pagina dice quale.</source>
+        <translation>Because you took the card out, did not use the program for a while, or logged in on another computer. The page says which.</translation>
+    </message>
+    <message>
+        <source>Ho perso quello che ho scritto?</source>
+        <translation>Have I lost what I typed?</translation>
+    </message>
+    <message>
+        <source>No, se rientri tu dallo stesso computer. Torni alla stessa pagina con quello che avevi scritto. PIN e password non vengono conservati.</source>
+        <translation>No, if it is you who logs in again on the same computer. You come back to the same page with what you typed. PIN and passwords are not kept.</translation>
+    </message>
+    <message>
+        <source>Non ero io. Che cosa faccio?</source>
+        <translation>It was not me. What do I do?</translation>
+    </message>
+    <message>
+        <source>Se leggi che qualcuno è entrato altrove e non eri tu, cambia la password e chiama il Numero Verde.</source>
+        <translation>If you read that somebody logged in elsewhere and it was not you, change the password and call the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Un&apos;annotazione</source>
+        <translation>An entry</translation>
+    </message>
+    <message>
+        <source>Che data devo mettere?</source>
+        <translation>Which date do I put?</translation>
+    </message>
+    <message>
+        <source>Quella della misura o del fatto, con l&apos;ora. Non può essere nel futuro.</source>
+        <translation>That of the reading or the event, with the time. It cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Dice che il valore è insolito. Posso salvarlo?</source>
+        <translation>It says the value is unusual. Can I save it?</translation>
+    </message>
+    <message>
+        <source>Sì. Ti chiediamo solo di controllare. Un valore impossibile invece non si può salvare.</source>
+        <translation>Yes. We only ask you to check. An impossible value, though, cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Posso cambiarla o cancellarla dopo?</source>
+        <translation>Can I change or delete it later?</translation>
+    </message>
+    <message>
+        <source>Sì, quando vuoi. Prima di cancellare ti chiediamo conferma.</source>
+        <translation>Yes, whenever you want. Before deleting we ask you to confirm.</translation>
+    </message>
+    <message>
+        <source>Le esenzioni</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Quale esenzione mi spetta?</source>
+        <translation>Which exemption am I entitled to?</translation>
+    </message>
+    <message>
+        <source>La pagina mostra quelle possibili per la tua età e i tuoi codici, e per le altre scrive il motivo.</source>
+        <translation>The page shows those possible for your age and your codes, and for the others it gives the reason.</translation>
+    </message>
+    <message>
+        <source>Che reddito devo dichiarare?</source>
+        <translation>Which income do I declare?</translation>
+    </message>
+    <message>
+        <source>Quello lordo dell&apos;anno prima, di tutta la famiglia fiscale. Per E30 ed E40 di chi vive con te.</source>
+        <translation>The gross one of the year before, of the whole fiscal household. For E30 and E40 of those who live with you.</translation>
+    </message>
+    <message>
+        <source>Se sbaglio?</source>
+        <translation>What if I make a mistake?</translation>
+    </message>
+    <message>
+        <source>Puoi revocarla subito. Una dichiarazione falsa ha conseguenze di legge: leggi bene prima di confermare.</source>
+        <translation>You can revoke it at once. A false declaration has legal consequences: read well before you confirm.</translation>
+    </message>
+    <message>
+        <source>Quando scade?</source>
+        <translation>When does it expire?</translation>
+    </message>
+    <message>
+        <source>Di solito il 31 marzo. Da gennaio puoi rinnovarla per l&apos;anno dopo, e la pagina iniziale te lo ricorda.</source>
+        <translation>Usually on 31 March. From January you can renew it for the next year, and the home page reminds you.</translation>
+    </message>
+    <message>
+        <source>Portare via il Fascicolo</source>
+        <translation>Taking the record along</translation>
+    </message>
+    <message>
+        <source>Che cosa ricevo?</source>
+        <translation>What do I get?</translation>
+    </message>
+    <message>
+        <source>Un archivio ZIP con i PDF originali e pagine da leggere nel browser. Oppure un file di dati FHIR, per altri programmi sanitari.</source>
+        <translation>A ZIP archive with the original PDFs and pages to read in the browser. Or one file of FHIR data, for other health programs.</translation>
+    </message>
+    <message>
+        <source>Il file è protetto?</source>
+        <translation>Is the file protected?</translation>
+    </message>
+    <message>
+        <source>Solo se scrivi una frase segreta: allora è cifrato, e senza la frase nessuno lo apre. Tienilo comunque in un posto sicuro.</source>
+        <translation>Only if you type a secret phrase: then it is encrypted, and nobody opens it without the phrase. Keep it in a safe place all the same.</translation>
+    </message>
+    <message>
+        <source>Ci mette molto. Posso fare altro?</source>
+        <translation>It takes long. Can I do something else?</translation>
+    </message>
+    <message>
+        <source>Sì. La pagina dice a che punto è. Puoi annullare quando vuoi: non resta niente a metà.</source>
+        <translation>Yes. The page says how far it is. You can cancel at any time: nothing half done is left.</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation>Login failed</translation>
+    </message>
+    <message>
+        <source>Perché non sono entrato?</source>
+        <translation>Why did I not get in?</translation>
+    </message>
+    <message>
+        <source>La pagina dice il motivo e che cosa puoi fare. In fondo c&apos;è un codice: dillo a chi risponde al Numero Verde.</source>
+        <translation>The page gives the reason and what you can do. At its foot there is a code: tell it to whoever answers the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Ho consumato un tentativo?</source>
+        <translation>Did I use up a try?</translation>
+    </message>
+    <message>
+        <source>Solo se hai scritto un PIN, una password o un codice sbagliato. Se il servizio non risponde non perdi tentativi.</source>
+        <translation>Only if you typed a wrong PIN, password or code. If the service does not answer you lose no try.</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso è sospeso. Quanto dura?</source>
+        <translation>Access is suspended. For how long?</translation>
+    </message>
+    <message>
+        <source>Dopo 5 errori l&apos;accesso si ferma per 15 minuti. Non serve fare niente: aspetta l&apos;ora indicata.</source>
+        <translation>After 5 errors access stops for 15 minutes. There is nothing to do: wait until the time shown.</translation>
+    </message>
+    <message>
+        <source>La tua famiglia</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Di chi sono queste notizie?</source>
+        <translation>Whose news is this?</translation>
+    </message>
+    <message>
+        <source>Ogni riquadro porta un nome in alto. Quello che sta nel riquadro è solo di quella persona.</source>
+        <translation>Each box has a name at the top. What is in the box belongs to that person alone.</translation>
+    </message>
+    <message>
+        <source>Chi sa che ho guardato?</source>
+        <translation>Who knows that I looked?</translation>
+    </message>
+    <message>
+        <source>Ogni lettura è nel registro degli accessi della persona, con il tuo nome.</source>
+        <translation>Each reading is in that person&apos;s register of accesses, with your name.</translation>
+    </message>
+    <message>
+        <source>Perché di una persona vedo meno?</source>
+        <translation>Why do I see less of one person?</translation>
+    </message>
+    <message>
+        <source>Perché la delega non comprende tutti i servizi, o perché la persona non ha dato il consenso al Fascicolo. Il riquadro lo dice.</source>
+        <translation>Because the delegation does not cover every service, or because the person gave no consent to the record. The box says so.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se premo una riga?</source>
+        <translation>What happens when I press a line?</translation>
+    </message>
+    <message>
+        <source>Da quel momento operi per quella persona, e la fascia viola lo dice. Poi si apre la pagina.</source>
+        <translation>From then on you act for that person, and the purple band says so. Then the page opens.</translation>
+    </message>
+    <message>
+        <source>L&apos;aiuto</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Come apro l&apos;aiuto di una pagina?</source>
+        <translation>How do I open the help of a page?</translation>
+    </message>
+    <message>
+        <source>Con F1, o con il punto interrogativo in alto. Si apre di lato e la pagina resta dov&apos;è. Esc lo chiude.</source>
+        <translation>With F1, or with the question mark at the top. It opens at the side and the page stays where it is. Esc closes it.</translation>
+    </message>
+    <message>
+        <source>Come trovo una risposta?</source>
+        <translation>How do I find an answer?</translation>
+    </message>
+    <message>
+        <source>Scrivi una o due parole nella casella di ricerca: cerca in tutte le domande.</source>
+        <translation>Type one or two words in the search box: it searches all the questions.</translation>
+    </message>
+    <message>
+        <source>Posso stampare le risposte?</source>
+        <translation>Can I print the answers?</translation>
+    </message>
+    <message>
+        <source>Sì, con Stampa o Ctrl+P.</source>
+        <translation>Yes, with Stampa or Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Non trovo la risposta. Chi chiamo?</source>
+        <translation>I do not find the answer. Whom do I call?</translation>
+    </message>
+    <message>
+        <source>Il Numero Verde 800.030.606, gratuito, dal lunedì al sabato dalle 8.00 alle 20.00.</source>
+        <translation>The Numero Verde 800.030.606, free, from Monday to Saturday from 8.00 to 20.00.</translation>
+    </message>
+    <message>
+        <source>Importare le misure</source>
+        <translation>Importing readings</translation>
+    </message>
+    <message>
+        <source>Quali file posso usare?</source>
+        <translation>Which files can I use?</translation>
+    </message>
+    <message>
+        <source>File CSV, come li salvano gli apparecchi e i fogli di calcolo. Uno alla volta.</source>
+        <translation>CSV files, as devices and spreadsheets save them. One at a time.</translation>
+    </message>
+    <message>
+        <source>Registra tutto subito?</source>
+        <translation>Does it store everything at once?</translation>
+    </message>
+    <message>
+        <source>No. Prima vedi le righe, e quelle che non si capiscono sono segnate. Poi decidi tu.</source>
+        <translation>No. First you see the lines, and those that cannot be understood are marked. Then you decide.</translation>
+    </message>
+    <message>
+        <source>Si è fermato a metà. Che cosa faccio?</source>
+        <translation>It stopped halfway. What do I do?</translation>
+    </message>
+    <message>
+        <source>Riapri la pagina: riprende da dove era, e nessuna riga si registra due volte.</source>
+        <translation>Open the page again: it goes on where it was, and no line is stored twice.</translation>
+    </message>
+    <message>
+        <source>I grafici delle misure</source>
+        <translation>Charts of readings</translation>
+    </message>
+    <message>
+        <source>Quali misure vedo?</source>
+        <translation>Which readings do I see?</translation>
+    </message>
+    <message>
+        <source>Quelle del tuo taccuino, del tipo scelto in alto. Non quelle dei referti: per quelle c&apos;è Andamenti.</source>
+        <translation>Those of your notebook, of the kind chosen at the top. Not those of reports: for these there is Andamenti.</translation>
+    </message>
+    <message>
+        <source>Come apro una misura?</source>
+        <translation>How do I open a reading?</translation>
+    </message>
+    <message>
+        <source>Scegli la riga nella tabella e premi Invio.</source>
+        <translation>Choose the line in the table and press Enter.</translation>
+    </message>
+    <message>
+        <source>Posso stamparle per il medico?</source>
+        <translation>Can I print them for the doctor?</translation>
+    </message>
+    <message>
+        <source>Sì, con Stampa o Ctrl+P. Si stampano tutte le misure di quel tipo.</source>
+        <translation>Yes, with Stampa or Ctrl+P. All readings of that kind are printed.</translation>
+    </message>
+    <message>
+        <source>Il menu</source>
+        <translation>The menu</translation>
+    </message>
+    <message>
+        <source>Dove sono le altre voci?</source>
+        <translation>Where are the other entries?</translation>
+    </message>
+    <message>
+        <source>Sono tutte in questa pagina. In una finestra più larga stanno sempre a sinistra.</source>
+        <translation>They are all on this page. In a wider window they are always at the left.</translation>
+    </message>
+    <message>
+        <source>Come torno alla pagina di prima?</source>
+        <translation>How do I get back to the page before?</translation>
+    </message>
+    <message>
+        <source>Con Esc, con Alt e la freccia a sinistra, o con il tasto indietro del mouse.</source>
+        <translation>With Esc, with Alt and the left arrow, or with the back button of the mouse.</translation>
+    </message>
+    <message>
+        <source>Una voce chiede di entrare. Perché?</source>
+        <translation>An entry asks me to log in. Why?</translation>
+    </message>
+    <message>
+        <source>Perché mostra dati tuoi. Dopo l&apos;accesso la pagina si apre da sola.</source>
+        <translation>Because it shows data of yours. After the login the page opens by itself.</translation>
+    </message>
+    <message>
+        <source>Una password nuova</source>
+        <translation>A new password</translation>
+    </message>
+    <message>
+        <source>Come deve essere la password?</source>
+        <translation>What must the password be like?</translation>
+    </message>
+    <message>
+        <source>Le condizioni sono sulla pagina, e si spuntano mentre scrivi. Una frase di quattro parole è facile da ricordare.</source>
+        <translation>The conditions are on the page and get ticked while you type. A phrase of four words is easy to remember.</translation>
+    </message>
+    <message>
+        <source>Perché devo cambiarla?</source>
+        <translation>Why do I have to change it?</translation>
+    </message>
+    <message>
+        <source>La prima password è passata per carta e SMS. Quella nuova la conosci solo tu.</source>
+        <translation>The first password went over paper and SMS. The new one only you know.</translation>
+    </message>
+    <message>
+        <source>Posso uscire senza cambiarla?</source>
+        <translation>Can I leave without changing it?</translation>
+    </message>
+    <message>
+        <source>Sì, con Annulla. Ma per usare i servizi dovrai sceglierne una.</source>
+        <translation>Yes, with Annulla. But to use the services you will have to choose one.</translation>
+    </message>
+    <message>
+        <source>Un servizio che manca</source>
+        <translation>A missing service</translation>
+    </message>
+    <message>
+        <source>Perché il servizio non c&apos;è?</source>
+        <translation>Why is the service not there?</translation>
+    </message>
+    <message>
+        <source>Questa versione non lo ha ancora. La pagina dice come ottenere la stessa cosa oggi.</source>
+        <translation>This version does not have it yet. The page says how to get the same today.</translation>
+    </message>
+    <message>
+        <source>Quando arriva?</source>
+        <translation>When will it come?</translation>
+    </message>
+    <message>
+        <source>Con un aggiornamento del programma. Non devi fare niente.</source>
+        <translation>With an update of the program. You have nothing to do.</translation>
+    </message>
+    <message>
+        <source>Come faccio adesso?</source>
+        <translation>What do I do now?</translation>
+    </message>
+    <message>
+        <source>Chiama il Numero Verde o vai allo sportello della tua ASST.</source>
+        <translation>Call the Numero Verde or go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Il taccuino</source>
+        <translation>The notebook</translation>
+    </message>
+    <message>
+        <source>Chi legge il taccuino?</source>
+        <translation>Who reads the notebook?</translation>
+    </message>
+    <message>
+        <source>Solo tu. Un&apos;annotazione la vede anche chi ti cura se la rendi visibile.</source>
+        <translation>Only you. Those who treat you see an entry too if you make it visible.</translation>
+    </message>
+    <message>
+        <source>I miei dati valgono come un referto?</source>
+        <translation>Do my data count as a report?</translation>
+    </message>
+    <message>
+        <source>No. Sono scritti da te e nessun medico li ha verificati.</source>
+        <translation>No. You wrote them and no doctor has checked them.</translation>
+    </message>
+    <message>
+        <source>Che cosa posso annotare?</source>
+        <translation>What can I note?</translation>
+    </message>
+    <message>
+        <source>Pressione, glicemia, temperatura, peso, farmaci, allergie, eventi, contatti, note e documenti PDF fino a 5 MB.</source>
+        <translation>Blood pressure, glucose, temperature, weight, medicines, allergies, events, contacts, notes and PDF documents up to 5 MB.</translation>
+    </message>
+    <message>
+        <source>Come porto le misure dell&apos;apparecchio?</source>
+        <translation>How do I bring in the readings of a device?</translation>
+    </message>
+    <message>
+        <source>Con Importa misure: legge il file che l&apos;apparecchio salva e ti mostra le righe prima di registrarle.</source>
+        <translation>With Importa misure: it reads the file the device saves and shows you the lines before they are stored.</translation>
+    </message>
+    <message>
+        <source>L&apos;informativa</source>
+        <translation>The notice</translation>
+    </message>
+    <message>
+        <source>A che cosa serve?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>Dice chi tratta i tuoi dati nel Fascicolo, perché, e quali diritti hai.</source>
+        <translation>It says who handles your data in the record, why, and which rights you have.</translation>
+    </message>
+    <message>
+        <source>Devo accettarla?</source>
+        <translation>Do I have to accept it?</translation>
+    </message>
+    <message>
+        <source>No. Leggerla non cambia niente. Il consenso lo dai in GESTIONE PRIVACY o allo sportello.</source>
+        <translation>No. Reading it changes nothing. You give the consent in GESTIONE PRIVACY or at the counter.</translation>
+    </message>
+    <message>
+        <source>Posso cambiare idea?</source>
+        <translation>Can I change my mind?</translation>
+    </message>
+    <message>
+        <source>Sì, quando vuoi. La revoca vale subito e non cancella i documenti.</source>
+        <translation>Yes, whenever you want. A revocation counts at once and deletes no document.</translation>
+    </message>
+    <message>
+        <source>Il PIN</source>
+        <translation>The PIN</translation>
+    </message>
+    <message>
+        <source>Dove trovo il PIN?</source>
+        <translation>Where do I find the PIN?</translation>
+    </message>
+    <message>
+        <source>Nella busta che hai ricevuto allo sportello, oppure metà su carta e metà via SMS o e-mail. Ha da 5 a 8 cifre.</source>
+        <translation>In the envelope you were given at the counter, or half on paper and half by SMS or e-mail. It has 5 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>Quanti tentativi ho?</source>
+        <translation>How many tries do I have?</translation>
+    </message>
+    <message>
+        <source>Tre. La pagina dice quanti ne restano quando la tessera lo ha detto. Prima dell&apos;ultimo ti chiede conferma.</source>
+        <translation>Three. The page says how many are left once the card has told. Before the last one it asks you to confirm.</translation>
+    </message>
+    <message>
+        <source>Il PIN è bloccato. Come lo sblocco?</source>
+        <translation>The PIN is blocked. How do I unblock it?</translation>
+    </message>
+    <message>
+        <source>Serve il codice PUK, di 8 cifre, che sta con il PIN. Se non ce l&apos;hai vai allo sportello della tua ASST.</source>
+        <translation>You need the PUK, 8 digits, which comes with the PIN. If you do not have it, go to the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Qualcuno può vedere il PIN che scrivo?</source>
+        <translation>Can somebody see the PIN I type?</translation>
+    </message>
+    <message>
+        <source>No. Si vedono solo dei punti. Il PIN va solo alla tessera e non viene conservato.</source>
+        <translation>No. Only dots are shown. The PIN goes to the card alone and is not kept.</translation>
+    </message>
+    <message>
+        <source>Le ricette</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>Come ritiro i farmaci?</source>
+        <translation>How do I collect the medicines?</translation>
+    </message>
+    <message>
+        <source>Porta in farmacia la tessera e il promemoria, o solo il codice NRE. Stampa promemoria lo mette su carta con i codici a barre.</source>
+        <translation>Take your card and the memorandum to the pharmacy, or just the NRE code. Stampa promemoria puts it on paper with the bar codes.</translation>
+    </message>
+    <message>
+        <source>Fino a quando vale una ricetta?</source>
+        <translation>How long is a prescription good for?</translation>
+    </message>
+    <message>
+        <source>Per i farmaci 30 giorni. Per visite ed esami si prenota entro 48 ore se è urgente, 10 giorni se è breve, un anno per le altre.</source>
+        <translation>For medicines 30 days. Visits and examinations are to be booked within 48 hours if urgent, 10 days if brief, a year for the others.</translation>
+    </message>
+    <message>
+        <source>Perché non posso prenotare?</source>
+        <translation>Why can I not book?</translation>
+    </message>
+    <message>
+        <source>La pagina dice il motivo: è già prenotata, già usata, o è passato il tempo. Per una nuova ricetta chiedi al medico.</source>
+        <translation>The page gives the reason: already booked, already used, or the time is over. For a new prescription ask the doctor.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se la nascondo?</source>
+        <translation>What happens if I hide it?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non la vede più. Tu la vedi sempre, e puoi mostrarla di nuovo.</source>
+        <translation>Those who treat you no longer see it. You always see it, and you can show it again.</translation>
+    </message>
+    <message>
+        <source>La privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Se nego un consenso, mi curano lo stesso?</source>
+        <translation>If I refuse a consent, am I still treated?</translation>
+    </message>
+    <message>
+        <source>Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.</source>
+        <translation>Yes. Treatment does not change. But those who treat you do not see your documents.</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
+    <message>
+        <source>La pagina Che cosa vede il medico? lo mostra, anche prima che tu salvi una modifica.</source>
+        <translation>The page Che cosa vede il medico? shows it, even before you save a change.</translation>
+    </message>
+    <message>
+        <source>Come so chi ha guardato?</source>
+        <translation>How do I know who looked?</translation>
+    </message>
+    <message>
+        <source>Nel Registro degli accessi. Quelli insoliti, come di notte, hanno un segno e una parola.</source>
+        <translation>In the Registro degli accessi. Unusual ones, as at night, have a sign and a word.</translation>
+    </message>
+    <message>
+        <source>Come do una delega?</source>
+        <translation>How do I give a delegation?</translation>
+    </message>
+    <message>
+        <source>In Deleghe: scegli la persona, i servizi e fino a quando, al massimo due anni. La revochi quando vuoi.</source>
+        <translation>In Deleghe: choose the person, the services and until when, two years at most. You revoke it whenever you want.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire oscurare?</source>
+        <translation>What does hiding mean?</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Tu lo vedi sempre.</source>
+        <translation>Those who treat you do not see the document, nor that it is hidden. You always see it.</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo</source>
+        <translation>The health record</translation>
+    </message>
+    <message>
+        <source>Che cosa c&apos;è nel Fascicolo?</source>
+        <translation>What is in the record?</translation>
+    </message>
+    <message>
+        <source>Referti, verbali di Pronto Soccorso, lettere di dimissione, ricette, vaccinazioni e i contatti con la sanità. Li scrivono le strutture della Regione.</source>
+        <translation>Reports, emergency room records, discharge letters, prescriptions, vaccinations and contacts with the health service. The structures of the Region write them.</translation>
+    </message>
+    <message>
+        <source>Manca un documento. Perché?</source>
+        <translation>A document is missing. Why?</translation>
+    </message>
+    <message>
+        <source>Può arrivare qualche giorno dopo l&apos;esame. Gli esami fatti prima del tuo consenso, o fuori Regione, possono non esserci.</source>
+        <translation>It may arrive some days after the examination. Examinations from before your consent, or outside the Region, may not be there.</translation>
+    </message>
+    <message>
+        <source>Chi può vedere i miei documenti?</source>
+        <translation>Who can see my documents?</translation>
+    </message>
+    <message>
+        <source>Tu, chi ti cura se lo permetti, e chi agisce per te. In GESTIONE PRIVACY decidi e vedi chi ha guardato.</source>
+        <translation>You, those who treat you if you allow it, and those who act for you. In GESTIONE PRIVACY you decide and see who looked.</translation>
+    </message>
+    <message>
+        <source>Devo ritirare il referto di carta?</source>
+        <translation>Do I have to collect the paper report?</translation>
+    </message>
+    <message>
+        <source>No. Dopo aver letto il referto qui non serve ritirarne una copia.</source>
+        <translation>No. After you read the report here, there is no need to collect a copy.</translation>
+    </message>
+    <message>
+        <source>Cerca in tutto</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Dove cerca?</source>
+        <translation>Where does it search?</translation>
+    </message>
+    <message>
+        <source>Nel testo di tutti i documenti, nei risultati, negli autori e nelle strutture, anche nelle pagine PDF.</source>
+        <translation>In the text of all documents, in results, authors and structures, in PDF pages too.</translation>
+    </message>
+    <message>
+        <source>Come cerco una frase?</source>
+        <translation>How do I search for a phrase?</translation>
+    </message>
+    <message>
+        <source>Mettila tra virgolette. Più parole senza virgolette devono esserci tutte, ma dove vogliono.</source>
+        <translation>Put it in quotation marks. Several words without them must all be there, but anywhere.</translation>
+    </message>
+    <message>
+        <source>Quello che cerco resta sul computer?</source>
+        <translation>Does what I search stay on the computer?</translation>
+    </message>
+    <message>
+        <source>No. I documenti si leggono in memoria, e tutto si cancella quando esci.</source>
+        <translation>No. The documents are read in memory, and everything is wiped when you log out.</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico</source>
+        <translation>What the doctor sees</translation>
+    </message>
+    <message>
+        <source>È quello che il medico vede adesso?</source>
+        <translation>Is this what the doctor sees now?</translation>
+    </message>
+    <message>
+        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
+        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Perché in emergenza si vede di più?</source>
+        <translation>Why is more seen in an emergency?</translation>
+    </message>
+    <message>
+        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
+        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
+    </message>
+    <message>
+        <source>Un documento oscurato si nota?</source>
+        <translation>Can one notice a hidden document?</translation>
+    </message>
+    <message>
+        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
+        <translation>No. Neither the document is seen nor that it is hidden.</translation>
+    </message>
+    <message>
+        <source>Le impostazioni</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Il testo è piccolo. Come lo ingrandisco?</source>
+        <translation>The text is small. How do I make it bigger?</translation>
+    </message>
+    <message>
+        <source>Qui, oppure con Ctrl e il tasto +. Arriva fino al doppio. Con Ctrl e 0 torna come prima.</source>
+        <translation>Here, or with Ctrl and the + key. It goes up to twice the size. Ctrl and 0 puts it back.</translation>
+    </message>
+    <message>
+        <source>Che cosa sono i colori scuri e l&apos;alto contrasto?</source>
+        <translation>What are dark colours and high contrast?</translation>
+    </message>
+    <message>
+        <source>Sono per chi è infastidito dalla luce o vede poco. Di solito il programma segue il computer.</source>
+        <translation>They are for people bothered by light or with poor sight. Usually the program follows the computer.</translation>
+    </message>
+    <message>
+        <source>Le scelte valgono anche la prossima volta?</source>
+        <translation>Do the choices stay for next time?</translation>
+    </message>
+    <message>
+        <source>Sì, su questo computer. Non contengono niente di personale.</source>
+        <translation>Yes, on this computer. They hold nothing personal.</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è la modalità discreta?</source>
+        <translation>What is the discreet mode?</translation>
+    </message>
+    <message>
+        <source>Nasconde negli elenchi i titoli dei documenti più protetti, se qualcuno guarda lo schermo con te.</source>
+        <translation>It hides the titles of the most protected documents in lists, in case somebody looks at the screen with you.</translation>
+    </message>
+    <message>
+        <source>Accesso più sicuro</source>
+        <translation>Safer access</translation>
+    </message>
+    <message>
+        <source>Perché devo entrare di nuovo?</source>
+        <translation>Why do I have to log in again?</translation>
+    </message>
+    <message>
+        <source>Questo servizio mostra dati più delicati. Serve un accesso più sicuro di quello che hai usato.</source>
+        <translation>This service shows more delicate data. It needs a safer login than the one you used.</translation>
+    </message>
+    <message>
+        <source>Perdo quello che stavo facendo?</source>
+        <translation>Do I lose what I was doing?</translation>
+    </message>
+    <message>
+        <source>No. Dopo l&apos;accesso torni qui, e quello che hai scritto resta.</source>
+        <translation>No. After the login you come back here, and what you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Non posso entrare in questo modo. E adesso?</source>
+        <translation>I cannot log in this way. What now?</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello della tua ASST: fanno lì quello che ti serve. Oppure chiama il Numero Verde.</source>
+        <translation>Go to the counter of your ASST: they do there what you need. Or call the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>La terapia</source>
+        <translation>The therapy</translation>
+    </message>
+    <message>
+        <source>Che cosa si vede qui?</source>
+        <translation>What do I see here?</translation>
+    </message>
+    <message>
+        <source>La terapia della lettera di dimissione, accanto ai farmaci prescritti da allora.</source>
+        <translation>The therapy of the discharge letter, beside the medicines prescribed since.</translation>
+    </message>
+    <message>
+        <source>È la terapia che devo seguire?</source>
+        <translation>Is this the therapy I must follow?</translation>
+    </message>
+    <message>
+        <source>No. È un aiuto per non dimenticare. Segui quello che ti ha detto il medico.</source>
+        <translation>No. It helps you not to forget. Follow what your doctor told you.</translation>
+    </message>
+    <message>
+        <source>Manca un farmaco che prendo.</source>
+        <translation>A medicine I take is missing.</translation>
+    </message>
+    <message>
+        <source>I farmaci senza ricetta non ci sono. Puoi annotarli nel taccuino.</source>
+        <translation>Medicines without a prescription are not there. You can note them in the notebook.</translation>
+    </message>
+    <message>
+        <source>La pagina iniziale</source>
+        <translation>The home page</translation>
+    </message>
+    <message>
+        <source>Che cosa vedo qui?</source>
+        <translation>What do I see here?</translation>
+    </message>
+    <message>
+        <source>I documenti da leggere, il prossimo appuntamento e le scadenze, dalla più vicina. Ogni riga porta alla sua pagina.</source>
+        <translation>The documents to read, the next appointment and the deadlines, soonest first. Each line leads to its page.</translation>
+    </message>
+    <message>
+        <source>Perché una riga sparisce?</source>
+        <translation>Why does a line disappear?</translation>
+    </message>
+    <message>
+        <source>Perché hai letto il documento, usato la ricetta o la scadenza è passata. Trovi ancora tutto nelle sezioni del menu.</source>
+        <translation>Because you read the document, used the prescription, or the deadline is past. You still find everything in the sections of the menu.</translation>
+    </message>
+    <message>
+        <source>C&apos;è un avviso di tentativi non riusciti. Che cosa vuol dire?</source>
+        <translation>It warns of failed attempts. What does that mean?</translation>
+    </message>
+    <message>
+        <source>Qualcuno ha sbagliato il tuo codice o la tua password dopo il tuo ultimo accesso. Se non eri tu chiama il Numero Verde.</source>
+        <translation>Somebody got your code or password wrong since your last login. If it was not you, call the Numero Verde.</translation>
+    </message>
+    <message>
+        <source>Come vedo i servizi di mio figlio?</source>
+        <translation>How do I see my child&apos;s services?</translation>
+    </message>
+    <message>
+        <source>Premi La tua famiglia, oppure il simbolo delle persone in alto, e scegli il nome.</source>
+        <translation>Press La tua famiglia, or the people symbol at the top, and choose the name.</translation>
+    </message>
+    <message>
+        <source>Gli andamenti</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Da dove vengono i numeri?</source>
+        <translation>Where do the numbers come from?</translation>
+    </message>
+    <message>
+        <source>Dai referti di laboratorio del Fascicolo. Ogni punto porta al suo referto.</source>
+        <translation>From the laboratory reports of the record. Each point leads to its report.</translation>
+    </message>
+    <message>
+        <source>Perché ci sono due linee?</source>
+        <translation>Why are there two lines?</translation>
+    </message>
+    <message>
+        <source>Perché due laboratori usano unità diverse. Non le mescoliamo: ogni unità ha la sua linea.</source>
+        <translation>Because two laboratories use different units. We do not mix them: each unit has its own line.</translation>
+    </message>
+    <message>
+        <source>Che cosa è la fascia colorata?</source>
+        <translation>What is the coloured band?</translation>
+    </message>
+    <message>
+        <source>È l&apos;intervallo del laboratorio. I punti fuori hanno un&apos;altra forma, e la tabella accanto lo scrive.</source>
+        <translation>It is the laboratory&apos;s range. Points outside have another shape, and the table beside says so.</translation>
+    </message>
+    <message>
+        <source>Posso leggerlo con lo screen reader?</source>
+        <translation>Can I read it with a screen reader?</translation>
+    </message>
+    <message>
+        <source>Sì. La tabella accanto al grafico dice le stesse cose. Con le frecce ti muovi tra i punti.</source>
+        <translation>Yes. The table beside the chart says the same. The arrow keys move between the points.</translation>
+    </message>
+    <message>
+        <source>Le vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Manca una vaccinazione. Perché?</source>
+        <translation>A vaccination is missing. Why?</translation>
+    </message>
+    <message>
+        <source>La Regione mostra tutte le vaccinazioni dei minori e di chi è nato dopo il 1990. Delle altre alcune possono mancare: portale al centro vaccinale.</source>
+        <translation>The Region shows all vaccinations of minors and of people born after 1990. Of others some may be missing: take the papers to the vaccination centre.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire Calcolata da noi?</source>
+        <translation>What does Calcolata da noi mean?</translation>
+    </message>
+    <message>
+        <source>Che la data viene dal calendario nazionale e dalle dosi registrate. Chiedi conferma al medico o al centro vaccinale.</source>
+        <translation>That the date comes from the national calendar and the doses on record. Ask the doctor or the vaccination centre to confirm.</translation>
+    </message>
+    <message>
+        <source>Serve il certificato per la scuola. Dov&apos;è?</source>
+        <translation>The school wants the certificate. Where is it?</translation>
+    </message>
+    <message>
+        <source>In questa pagina, nel riquadro Certificato vaccinale. Lo firma il centro vaccinale, e puoi salvarlo o stamparlo.</source>
+        <translation>On this page, in the box Certificato vaccinale. The vaccination centre signs it, and you can save or print it.</translation>
+    </message>
+    <message>
+        <source>Come entrare</source>
+        <translation>How to get in</translation>
+    </message>
+    <message>
+        <source>Quale modo di entrare scelgo?</source>
+        <translation>Which way in do I choose?</translation>
+    </message>
+    <message>
+        <source>Se hai un lettore e il PIN, entra con la tessera: apre tutti i servizi. Se non hai il lettore, usa la password e il codice via SMS. La sola password apre poche cose: la pagina dice quando serve un accesso più sicuro.</source>
+        <translation>If you have a reader and the PIN, use the card: it opens every service. Without a reader, use the password and the SMS code. The password alone opens little: the page says when a safer login is needed.</translation>
+    </message>
+    <message>
+        <source>Che cosa posso fare senza entrare?</source>
+        <translation>What can I do without logging in?</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare una visita con il codice fiscale, il numero della tessera e il codice IUP della ricetta. Puoi anche leggere l&apos;informativa, la guida e dove sono gli sportelli.</source>
+        <translation>You can book a visit with your codice fiscale, the card number and the IUP code of the prescription. You can also read the notice, the guide and where the counters are.</translation>
+    </message>
+    <message>
+        <source>Non ho né lettore né password. Che cosa faccio?</source>
+        <translation>I have neither a reader nor a password. What do I do?</translation>
+    </message>
+    <message>
+        <source>Chiedi la password allo sportello della tua ASST, con la tessera e un documento. Nella guida trovi che cosa portare.</source>
+        <translation>Ask for the password at the counter of your ASST, with your card and an identity document. The guide says what to bring.</translation>
+    </message>
+    <message>
+        <source>Gli SMS costano?</source>
+        <translation>Do the SMS cost anything?</translation>
+    </message>
+    <message>
+        <source>No. Gli SMS sono gratuiti e arrivano con ogni operatore.</source>
+        <translation>No. The SMS are free and work with every operator.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HiddenPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
     <message>
         <source>Il personale sanitario non vede questi documenti, e non vede che sono oscurati. Apri un documento per mostrarlo di nuovo.</source>
         <translation type="unfinished"></translation>
@@ -7841,10 +9662,6 @@ Press ENTER.</translation>
     <message>
         <source>Puoi oscurare un documento dal Fascicolo: aprilo e scegli Oscura.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation type="unfinished">Print</translation>
     </message>
     <message>
         <source>Documenti oscurati</source>
@@ -7974,7 +9791,7 @@ Press ENTER.</translation>
     <name>ui::HistoryPage</name>
     <message>
         <source>Stampa la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Print the receipt</translation>
     </message>
     <message>
         <source>Stampa la storia</source>
@@ -8344,6 +10161,31 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ItemRows</name>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemsCard</name>
+    <message numerus="yes">
+        <source>E altre %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyPad</name>
     <message>
         <source>Cancella tutte le cifre</source>
@@ -8366,6 +10208,21 @@ Press ENTER.</translation>
     <message>
         <source>Strumenti</source>
         <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LandingPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -8808,23 +10665,23 @@ Press ENTER.</translation>
     <name>ui::MyDoctorPage</name>
     <message>
         <source>Non risulta nessun medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>No doctor is on record.</translation>
     </message>
     <message>
         <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta è ritirata.&lt;/b&gt; Il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request is withdrawn.&lt;/b&gt; The doctor does not change.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Nel frattempo è arrivata la risposta.&lt;/b&gt; La richiesta non si può più ritirare.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Meanwhile the answer has come.&lt;/b&gt; The request can no longer be withdrawn.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non sappiamo se la richiesta è ritirata.&lt;/b&gt; %1 %2 Qui sotto c&apos;è quello che dice il portale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;We do not know whether the request is withdrawn.&lt;/b&gt; %1 %2 Below is what the portal says.</translation>
     </message>
 </context>
 <context>
@@ -8939,14 +10796,6 @@ Press ENTER.</translation>
     <message>
         <source>Questa versione non sblocca ancora il PIN. Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera.</source>
         <translation>This version does not unblock the PIN yet. The PUK is in the PIN envelope: take it to the counter of your ASST with the card.</translation>
-    </message>
-    <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation>Privacy notice of the record</translation>
-    </message>
-    <message>
-        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
-        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Una tessera nuova</source>
@@ -9123,16 +10972,16 @@ Press ENTER.</translation>
         <translation>For any question call the %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Informativa al trattamento FSE</source>
         <translation>Notice on the processing of the record</translation>
+    </message>
+    <message>
+        <source>Il testo della Regione</source>
+        <translation>The Region&apos;s text</translation>
+    </message>
+    <message>
+        <source>Il testo della Regione, versione %1 del %2</source>
+        <translation>The Region&apos;s text, version %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +11229,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PaperDesk</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasswordBox</name>
     <message>
         <source>Nascondi password</source>
@@ -9510,7 +11366,50 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PersonCard</name>
+    <message>
+        <source>Novità e scadenze di %1</source>
+        <translation>News and deadlines of %1</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Opera per questa persona</source>
+        <translation>Act for this person</translation>
+    </message>
+    <message>
+        <source>I tuoi servizi</source>
+        <translation>Your services</translation>
+    </message>
+    <message>
+        <source>Opera per %1</source>
+        <translation>Act for %1</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Qui può mancare qualcosa. %1</source>
+        <translation>Something may be missing here. %1</translation>
+    </message>
+    <message>
+        <source>Documenti, ricette e scadenze si vedono con un accesso più sicuro.</source>
+        <translation>Documents, prescriptions and deadlines are seen with a safer login.</translation>
+    </message>
+    <message>
+        <source>Nessuna novità e nessuna scadenza.</source>
+        <translation>No news and no deadlines.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonalFacts</name>
+    <message>
+        <source>Telefono</source>
+        <translation>Phone</translation>
+    </message>
     <message>
         <source>Cognome</source>
         <translation>Surname</translation>
@@ -9572,16 +11471,16 @@ Press ENTER.</translation>
         <translation>Mobile number</translation>
     </message>
     <message>
-        <source>Telefono</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>ui::PersonalPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
     <message>
         <source>Chi sei</source>
         <translation>Who you are</translation>
@@ -9603,10 +11502,6 @@ Press ENTER.</translation>
         <translation>These data come from the register of patients. If something is not right, go to your Comune or to the counter of your ASST.</translation>
     </message>
     <message>
-        <source>Stampa</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Scaduta</source>
         <translation>Expired</translation>
     </message>
@@ -9626,29 +11521,29 @@ Press ENTER.</translation>
     <name>ui::PinCard</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation type="unfinished">&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
     </message>
     <message>
         <source>Lascia la tessera nel lettore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the card in the reader.</translation>
     </message>
     <message>
         <source>Scrivi il PIN per confermare</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the PIN to confirm</translation>
     </message>
     <message>
         <source>Scrivi il PIN della tua tessera.</source>
-        <translation type="unfinished">Enter the PIN of your card.</translation>
+        <translation>Type the PIN of your card.</translation>
     </message>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
-            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
-            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -10245,7 +12140,7 @@ Press ENTER.</translation>
     <name>ui::PrivacyBar</name>
     <message>
         <source>Indietro</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Un&apos;altra persona che può agire per te</source>
@@ -10294,6 +12189,34 @@ Press ENTER.</translation>
 <context>
     <name>ui::PrivacyPaper</name>
     <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Informativa al trattamento FSE</source>
+        <translation>Notice on the handling of FSE data</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quando</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <source>Voce</source>
         <translation type="unfinished">Item</translation>
     </message>
@@ -10307,18 +12230,6 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>versione %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
-        <source>Documento</source>
-        <translation type="unfinished">Document</translation>
-    </message>
-    <message>
-        <source>Struttura</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10346,10 +12257,6 @@ Press ENTER.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Numero della ricevuta</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10374,10 +12281,6 @@ Press ENTER.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stato</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Revocata il</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10388,10 +12291,6 @@ Press ENTER.</translation>
     <message>
         <source>Storia dei consensi</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quando</source>
-        <translation type="unfinished">When</translation>
     </message>
     <message>
         <source>Informativa</source>
@@ -10408,10 +12307,6 @@ Press ENTER.</translation>
     <message>
         <source>Ruolo e motivo</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Che cosa</source>
-        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>Da guardare</source>
@@ -10662,7 +12557,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Attiva</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Active</translation>
     </message>
     <message>
         <source>Finita</source>
@@ -10670,7 +12565,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Revocata</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revoked</translation>
     </message>
     <message>
         <source>genitore</source>
@@ -10699,6 +12594,17 @@ Press ENTER.</translation>
     <message>
         <source>dal %1 al %2</source>
         <translation type="unfinished">from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadPage</name>
+    <message>
+        <source>Servizi socio-sanitari</source>
+        <translation>Social and health services</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -10825,157 +12731,157 @@ Press ENTER.</translation>
 <context>
     <name>ui::ReasonPage</name>
     <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Motivo della richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the request</translation>
     </message>
     <message>
         <source>Per esempio: il medico segue già la mia famiglia. Al massimo %1 caratteri.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the doctor already follows my family. At most %1 characters.</translation>
     </message>
     <message>
         <source>Continua</source>
-        <translation type="unfinished">Continue</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;. %2 La richiesta va all&apos;ufficio, che decide. Fino alla risposta il medico resta quello di adesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;. %2 The request goes to the office, which decides. Until the answer the doctor stays the one of now.</translation>
     </message>
     <message>
         <source>Scrivi perché vuoi questo medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why you want this doctor.</translation>
     </message>
     <message numerus="yes">
         <source>Il testo è troppo lungo: togli %n carattere/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is too long: remove %n character.</numerusform>
+            <numerusform>The text is too long: remove %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perché questo medico?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this doctor?</translation>
     </message>
 </context>
 <context>
     <name>ui::ReceiptPage</name>
     <message>
         <source>Che cosa hai firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have signed</translation>
     </message>
     <message>
         <source>Stampa la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the receipt</translation>
     </message>
     <message>
         <source>Salva la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt</translation>
     </message>
     <message>
         <source>Torna a Il tuo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Your doctor</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Il cambio è fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>The change is done</translation>
     </message>
     <message>
         <source>La richiesta è inviata</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is sent</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ricevuta salvata.&lt;/b&gt; Ci sono due file: il testo e, con .p7s in fondo al nome, la firma. Tienili insieme.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Receipt saved.&lt;/b&gt; There are two files: the text and, with .p7s at the end of its name, the signature. Keep them together.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReceiptWords</name>
     <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Firma della tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of the card</translation>
     </message>
     <message>
         <source>Corrisponde al testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits the text</translation>
     </message>
     <message>
         <source>Non corrisponde al testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not fit the text</translation>
     </message>
     <message>
         <source>Certificato di autenticazione di</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication certificate of</translation>
     </message>
     <message>
         <source>Rilasciato da</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Firmato il</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il cambio è fatto.&lt;/b&gt; Il medico è %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The change is done.&lt;/b&gt; The doctor is %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è inviata.&lt;/b&gt; Decide l&apos;ufficio: fino alla risposta il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is sent.&lt;/b&gt; The office decides: until the answer the doctor does not change.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è rifiutata.&lt;/b&gt; %2 Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is refused.&lt;/b&gt; %2 The doctor has not changed.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è ritirata.&lt;/b&gt; Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is withdrawn.&lt;/b&gt; The doctor has not changed.</translation>
     </message>
     <message>
         <source>Numero di protocollo</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol number</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
-    </message>
-    <message>
-        <source>Stato</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Inviata il</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Chiusa il</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Risposta dell&apos;ufficio</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the office</translation>
     </message>
     <message>
         <source>Ricevuta della scelta del medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt for the choice of the doctor</translation>
     </message>
     <message>
         <source>Testo firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed text</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -11132,43 +13038,43 @@ Press ENTER.</translation>
     <name>ui::RequestsCard</name>
     <message>
         <source>Inviata il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on %1</translation>
     </message>
     <message>
         <source>il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on %1</translation>
     </message>
     <message>
         <source>protocollo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol %1</translation>
     </message>
     <message>
         <source>Richieste di scelta e cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests for a choice or change</translation>
     </message>
     <message>
         <source>Motivo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Risposta dell&apos;ufficio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the office: %1</translation>
     </message>
     <message>
         <source>Vedi la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>See the receipt</translation>
     </message>
     <message>
         <source>Vedi la ricevuta della richiesta a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See the receipt of the request to %1</translation>
     </message>
     <message>
         <source>Ritira la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request</translation>
     </message>
     <message>
         <source>Ritira la richiesta a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request to %1</translation>
     </message>
 </context>
 <context>
@@ -11238,65 +13144,65 @@ Press ENTER.</translation>
     <name>ui::SearchFields</name>
     <message>
         <source>Comune</source>
-        <translation type="unfinished"></translation>
+        <translation>Comune</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Lingua</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Distanza da</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance from</translation>
     </message>
     <message>
         <source>Solo con posti liberi</source>
-        <translation type="unfinished"></translation>
+        <translation>Only with free places</translation>
     </message>
     <message>
         <source>Cognome o nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname or name</translation>
     </message>
     <message>
         <source>Cerca per cognome o nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by surname or name</translation>
     </message>
     <message>
         <source>Per nome</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Per distanza</source>
-        <translation type="unfinished"></translation>
+        <translation>By distance</translation>
     </message>
     <message>
         <source>Tutti i comuni</source>
-        <translation type="unfinished"></translation>
+        <translation>All comuni</translation>
     </message>
     <message>
         <source>Tutte le zone</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>Tutte le lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>All languages</translation>
     </message>
     <message>
         <source>Filtri</source>
-        <translation type="unfinished">Filters</translation>
+        <translation>Filters</translation>
     </message>
     <message numerus="yes">
         <source>Filtri: %n attivo/i</source>
-        <translation type="unfinished">
-            <numerusform>Filters: %n on</numerusform>
-            <numerusform>Filters: %n on</numerusform>
+        <translation>
+            <numerusform>Filters: %n active</numerusform>
+            <numerusform>Filters: %n active</numerusform>
         </translation>
     </message>
 </context>
@@ -11309,10 +13215,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::SearchPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Parole da cercare, per esempio: emoglobina</source>
         <translation>Words to look for, for example: emoglobina</translation>
@@ -11378,6 +13280,22 @@ Press ENTER.</translation>
         <source>Cerca in tutto</source>
         <translation>Search everything</translation>
     </message>
+    <message>
+        <source>Parole cercate</source>
+        <translation>Words searched</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchRow</name>
@@ -11393,11 +13311,19 @@ Press ENTER.</translation>
     <name>ui::SectionTabs</name>
     <message>
         <source>Sezione</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
     <name>ui::SeenPage</name>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Che cosa vede il medico?</source>
+        <translation>What does the doctor see?</translation>
+    </message>
     <message>
         <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura. Vede sempre quelli che ha scritto.</source>
         <translation type="unfinished"></translation>
@@ -11413,10 +13339,6 @@ Press ENTER.</translation>
     <message>
         <source>Con gli occhi di chi</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation type="unfinished">Print</translation>
     </message>
     <message>
         <source>Documenti che vede chi legge</source>
@@ -11436,10 +13358,6 @@ Press ENTER.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Che cosa vede il medico?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11992,19 +13910,19 @@ Press ENTER.</translation>
     <name>ui::SurgeryView</name>
     <message>
         <source>Indirizzo Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the surgery</translation>
     </message>
     <message>
         <source>Tel. Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the surgery</translation>
     </message>
     <message>
         <source>Orari Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery</translation>
     </message>
     <message>
         <source>Si riceve su appuntamento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits are by appointment.</translation>
     </message>
 </context>
 <context>
@@ -12022,15 +13940,15 @@ Press ENTER.</translation>
     <name>ui::TextCard</name>
     <message>
         <source>Con il PIN la tessera firma questo testo, con il suo certificato di autenticazione. La firma mostra che lo hai confermato tu e che il testo è questo. Non è una firma elettronica qualificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the PIN the card signs this text, with its authentication certificate. The signature shows that you confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
     </message>
     <message>
         <source>Il testo è firmato con il certificato di autenticazione della tessera. La firma mostra chi lo ha confermato e che il testo è questo. Non è una firma elettronica qualificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is signed with the authentication certificate of the card. The signature shows who confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
     </message>
     <message>
         <source>Preparo il testo da firmare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the text to be signed…</translation>
     </message>
 </context>
 <context>
@@ -12105,12 +14023,113 @@ Press ENTER.</translation>
             <numerusform>%n new documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Struttura</source>
+        <translation>Structure</translation>
+    </message>
+    <message numerus="yes">
+        <source>E altri %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Toast</name>
     <message>
         <source>Chiudi</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayFacts</name>
+    <message>
+        <source>Come prepararti</source>
+        <translation>How to prepare</translation>
+    </message>
+    <message>
+        <source>Sposta o annulla</source>
+        <translation>Move or cancel</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera scade</source>
+        <translation>The certificate of the card expires</translation>
+    </message>
+    <message>
+        <source>La tua tessera scade</source>
+        <translation>Your card expires</translation>
+    </message>
+    <message>
+        <source>Il %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>Esenzione %1</source>
+        <translation>Exemption %1</translation>
+    </message>
+    <message>
+        <source>Scade il %1: puoi rinnovarla</source>
+        <translation>Expires on %1: you can renew it</translation>
+    </message>
+    <message>
+        <source>Scade il %1</source>
+        <translation>Expires on %1</translation>
+    </message>
+    <message>
+        <source>%1: entro il %2</source>
+        <translation>%1: by %2</translation>
+    </message>
+    <message>
+        <source>Ricetta da prenotare</source>
+        <translation>Prescription to book</translation>
+    </message>
+    <message>
+        <source>Farmaci da ritirare</source>
+        <translation>Medicines to collect</translation>
+    </message>
+    <message>
+        <source>Cambio del medico in attesa</source>
+        <translation>Change of doctor pending</translation>
+    </message>
+    <message>
+        <source>Richiesta inviata il %1</source>
+        <translation>Request sent on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i da leggere</source>
+        <translation>
+            <numerusform>%n document to read</numerusform>
+            <numerusform>%n documents to read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nel Fascicolo Sanitario Elettronico</source>
+        <translation>In the electronic health record</translation>
+    </message>
+    <message>
+        <source>Ci sono vaccinazioni da fare</source>
+        <translation>There are vaccinations to have</translation>
+    </message>
+    <message>
+        <source>In regola per l&apos;età</source>
+        <translation>Up to date for the age</translation>
+    </message>
+    <message>
+        <source>Ultima: %1, %2</source>
+        <translation>Last: %1, %2</translation>
+    </message>
+    <message>
+        <source>Prossima: %1</source>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -12134,14 +14153,6 @@ Press ENTER.</translation>
     <message>
         <source>Guarda i tuoi documenti</source>
         <translation>See your documents</translation>
-    </message>
-    <message>
-        <source>Cambia testo e colori</source>
-        <translation>Change text and colours</translation>
-    </message>
-    <message>
-        <source>Leggi le domande frequenti</source>
-        <translation>Read frequent questions</translation>
     </message>
     <message>
         <source>Home</source>
@@ -12182,6 +14193,69 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vuoi fare?</source>
         <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Servizi socio-sanitari</source>
+        <translation>Social and health services</translation>
+    </message>
+    <message>
+        <source>Da non dimenticare</source>
+        <translation>Not to be forgotten</translation>
+    </message>
+    <message>
+        <source>Prenota una visita</source>
+        <translation>Book a visit</translation>
+    </message>
+    <message>
+        <source>Guarda gli andamenti</source>
+        <translation>See the trends</translation>
+    </message>
+    <message>
+        <source>Stampa una ricetta</source>
+        <translation>Print a prescription</translation>
+    </message>
+    <message>
+        <source>La tua famiglia</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Certificato vaccinale</source>
+        <translation>Vaccination certificate</translation>
+    </message>
+    <message>
+        <source>Pediatra di %1</source>
+        <translation>Paediatrician of %1</translation>
+    </message>
+    <message>
+        <source>Medico di %1</source>
+        <translation>Doctor of %1</translation>
+    </message>
+    <message>
+        <source>Taccuino</source>
+        <translation>Notebook</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodaySide</name>
+    <message>
+        <source>Da non dimenticare</source>
+        <translation>Not to be forgotten</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Avvisi</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Qui può mancare qualcosa.</source>
+        <translation>Something may be missing here.</translation>
     </message>
 </context>
 <context>
@@ -12357,10 +14431,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::VaccinationPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Date</translation>
     </message>
@@ -12415,6 +14485,10 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazione</source>
         <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -12605,6 +14679,10 @@ Press ENTER.</translation>
         <source>Lingua</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Aiuto su questa pagina</source>
+        <translation>Help on this page</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>
@@ -12672,24 +14750,32 @@ Press ENTER.</translation>
         <source>HOME PAGE</source>
         <translation>HOME PAGE</translation>
     </message>
+    <message>
+        <source>Prenota senza accedere</source>
+        <translation>Book without logging in</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::WithdrawQuestion</name>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ritira la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request</translation>
     </message>
     <message>
         <source>L&apos;ufficio non la guarderà più. Il medico resta quello di adesso. Potrai farne un&apos;altra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office will not look at it any more. The doctor stays the one of now. You can make another one.</translation>
     </message>
     <message>
         <source>Vuoi ritirare la richiesta a %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you want to withdraw the request to %1?</translation>
     </message>
 </context>
 <context>

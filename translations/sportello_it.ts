@@ -76,12 +76,22 @@
     </message>
 </context>
 <context>
+    <name>ui::AppointmentCard</name>
+    <message numerus="yes">
+        <source>alle %1, fra %n giorni</source>
+        <translation>
+            <numerusform>alle %1, fra %n giorno</numerusform>
+            <numerusform>alle %1, fra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssociatesCard</name>
     <message numerus="yes">
         <source>%n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medico</numerusform>
+            <numerusform>%n medici</numerusform>
         </translation>
     </message>
 </context>
@@ -250,16 +260,16 @@
     <name>ui::DoctorSearchPage</name>
     <message numerus="yes">
         <source>%1 di %n pediatra/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n pediatra</numerusform>
+            <numerusform>%1 di %n pediatri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n medico</numerusform>
+            <numerusform>%1 di %n medici</numerusform>
         </translation>
     </message>
 </context>
@@ -267,9 +277,16 @@
     <name>ui::DoctorWords</name>
     <message numerus="yes">
         <source>%n posto/i disponibile/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posto disponibile</numerusform>
+            <numerusform>%n posti disponibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n posti</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +361,16 @@
         <translation>
             <numerusform>Controlla 1 campo prima di proseguire.</numerusform>
             <numerusform>Controlla %n campi prima di proseguire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpSearch</name>
+    <message numerus="yes">
+        <source>%n risposta/e</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ItemsCard</name>
+    <message numerus="yes">
+        <source>E altre %n.</source>
+        <translation>
+            <numerusform>E un&apos;altra.</numerusform>
+            <numerusform>E altre %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message numerus="yes">
         <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
@@ -528,7 +565,7 @@
     <name>ui::PinCard</name>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
         </translation>
@@ -630,9 +667,9 @@
     <name>ui::ReasonPage</name>
     <message numerus="yes">
         <source>Il testo è troppo lungo: togli %n carattere/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il testo è troppo lungo: togli %n carattere.</numerusform>
+            <numerusform>Il testo è troppo lungo: togli %n caratteri.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,7 +704,7 @@
     <name>ui::SearchFields</name>
     <message numerus="yes">
         <source>Filtri: %n attivo/i</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Filtri: %n attivo</numerusform>
             <numerusform>Filtri: %n attivi</numerusform>
         </translation>
@@ -758,6 +795,23 @@
         <translation>
             <numerusform>%n nuovo documento</numerusform>
             <numerusform>%n nuovi documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E altri %n.</source>
+        <translation>
+            <numerusform>E un altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayFacts</name>
+    <message numerus="yes">
+        <source>%n documento/i da leggere</source>
+        <translation>
+            <numerusform>%n documento da leggere</numerusform>
+            <numerusform>%n documenti da leggere</numerusform>
         </translation>
     </message>
 </context>

@@ -104,10 +104,10 @@ void readNumbers(const QJsonObject& role, Doctor& doctor) {
     doctor.ceiling = count(role, "massimale");
     doctor.places = count(role, "posti");
     doctor.choosableOnline = ours(role, "scelta-online")[QLatin1String("valueBoolean")].toBool();
-    const auto area = ours(role, "ambito")[QLatin1String("valueCoding")];
+    const QJsonValue area = ours(role, "ambito")[QLatin1String("valueCoding")];
     doctor.area = {area[QLatin1String("code")].toString(),
                    area[QLatin1String("display")].toString()};
-    const auto distance = ours(role, "distanza-km")[QLatin1String("valueDecimal")];
+    const QJsonValue distance = ours(role, "distanza-km")[QLatin1String("valueDecimal")];
     if (distance.isDouble()) doctor.distance = distance.toDouble();
 }
 

@@ -10,7 +10,9 @@
 #include "ui/screens/booking/book_page.h"
 #include "ui/screens/data/data_sections.h"
 #include "ui/screens/doctor/choice/choice_pages.h"
+#include "ui/screens/family/family_page.h"
 #include "ui/screens/help/help_page.h"
+#include "ui/screens/help/help_view.h"
 #include "ui/screens/home/today_page.h"
 #include "ui/screens/home/welcome_page.h"
 #include "ui/screens/login/choice_page.h"
@@ -128,6 +130,7 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
     if (trail == AppointmentsPage::appointmentsTrail)
         return pageOf<AppointmentsPage>(std::cref(context));
     if (trail == AgendasPage::agendasTrail) return pageOf<AgendasPage>(std::cref(context));
+    if (trail == FamilyPage::familyTrail) return pageOf<FamilyPage>(std::cref(context));
     if (trail == NotebookPage::notebookTrail) return pageOf<NotebookPage>(std::cref(context));
     if (auto page = followDataTrail(context, trail)) return page;
     if (auto page = followDoctorTrail(context, trail)) return page;
@@ -144,6 +147,10 @@ PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why
 
 PageFactory ScreenSet::about(const Context& context) const {
     return pageOf<AboutPage>(std::cref(context));
+}
+
+std::unique_ptr<HelpSide> ScreenSet::help(const Context& context) const {
+    return std::make_unique<HelpView>(context);
 }
 
 PageFactory ScreenSet::unread(const Context& context) const {

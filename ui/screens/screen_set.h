@@ -18,6 +18,7 @@ class ScreenSet : public Screens {
     PageFactory follow(const Context& context, const QString& trail) const override;
     PageFactory sessionEnded(const Context& context, core::SessionEnd why) const override;
     PageFactory about(const Context& context) const override;
+    std::unique_ptr<HelpSide> help(const Context& context) const override;
     PageFactory unread(const Context& context) const override;
 };
 

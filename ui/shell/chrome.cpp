@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 
 #include "ui/shell/acting_bar.h"
+#include "ui/shell/help_side.h"
 #include "ui/shell/login_bars.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/session_bar.h"
@@ -26,6 +27,8 @@ Chrome::Chrome(Preferences& preferences, PageStack& pages, QWidget* parent)
     connect(sessionBar_, &SessionBar::actingChosen, this, &Chrome::actingChosen);
     connect(actingBar_, &ActingBar::changeChosen, this, &Chrome::actingChosen);
     connect(actingBar_, &ActingBar::selfChosen, this, &Chrome::selfChosen);
+    connect(sessionBar_, &SessionBar::helpChosen, this, &Chrome::helpChosen);
+    connect(loginHeader_, &LoginHeader::helpChosen, this, &Chrome::helpChosen);
     connect(sessionBar_, &SessionBar::logoutChosen, this, &Chrome::logoutChosen);
     connect(loginSteps_, &LoginSteps::backChosen, this, &Chrome::backChosen);
     connect(loginHeader_, &LoginHeader::aboutChosen, this, &Chrome::aboutChosen);
@@ -37,7 +40,9 @@ Chrome::Chrome(Preferences& preferences, PageStack& pages, QWidget* parent)
     for (QWidget* bar :
          std::initializer_list<QWidget*>{loginHeader_, sessionBar_, actingBar_, loginSteps_})
         down->addWidget(bar);
-    down->addWidget(&pages, 1);
+    across_ = row(nullptr, 0);
+    across_->addWidget(&pages, 1);
+    down->addLayout(across_, 1);
     down->addWidget(loginFooter_);
     arrange();
 }
@@ -61,6 +66,14 @@ void Chrome::setActing(const QString& marked) {
 
 void Chrome::setUnread(std::optional<int> count) {
     sessionBar_->setUnread(count);
+}
+
+void Chrome::setHelp(HelpSide* help) {
+    across_->addWidget(help);
+}
+
+void Chrome::setHelpLine(const QString& state) {
+    sidebar_->setHelpLine(state);
 }
 
 void Chrome::setWidthClass(WidthClass widthClass, bool low) {

@@ -7,9 +7,12 @@
 #include "core/login/session.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
+
 namespace ui {
 
 class ActingBar;
+class HelpSide;
 class LoginFooter;
 class LoginHeader;
 class LoginSteps;
@@ -32,6 +35,10 @@ class Chrome : public QWidget {
     void setActing(const QString& marked);
     /// nullopt: not known yet.
     void setUnread(std::optional<int> count);
+    /// At the right of the pages; owned from now on.
+    void setHelp(HelpSide* help);
+    /// Whether somebody answers the help line now, in words; empty: not known (S42).
+    void setHelpLine(const QString& state);
     void setWidthClass(WidthClass widthClass, bool low);
 
   Q_SIGNALS:
@@ -43,10 +50,12 @@ class Chrome : public QWidget {
     void logoutChosen();
     void backChosen();
     void aboutChosen();
+    void helpChosen();
 
   private:
     void arrange();
 
+    QBoxLayout* across_ = nullptr;  // pages and help
     Sidebar* sidebar_;
     SessionBar* sessionBar_;
     ActingBar* actingBar_;

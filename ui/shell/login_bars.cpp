@@ -26,6 +26,9 @@ LoginHeader::LoginHeader(Preferences& preferences, QWidget* parent)
     layout->addWidget(about);
     layout->addWidget(makeTextSizeButton(preferences));
     layout->addWidget(language_);
+    auto* help = makeHelpButton();
+    connect(help, &BarButton::clicked, this, &LoginHeader::helpChosen);
+    layout->addWidget(help);
 }
 
 void LoginHeader::setWidthClass(WidthClass widthClass) {

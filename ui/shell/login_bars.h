@@ -18,6 +18,8 @@ class LoginHeader : public Strip {
 
   Q_SIGNALS:
     void aboutChosen();
+    /// `?` (R18).
+    void helpChosen();
 
   private:
     QWidget* about_;

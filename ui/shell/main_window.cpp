@@ -21,8 +21,10 @@ namespace ui {
 MainWindow::MainWindow(Services& services, const Screens& screens)
     : services_(services),
       screens_(screens),
-      context_{services, *this, scope_},
+      helpLine_(services.gateways, services.clock),
+      context_{services, *this, scope_, helpLine_},
       pages_(new PageStack),
+      help_(context_, screens_, *pages_),
       guard_(services.sessions, services.clock, *this) {
     setAccessibleRole(this, QAccessible::Window);
     setObjectName(QStringLiteral("window"));
@@ -39,6 +41,10 @@ MainWindow::MainWindow(Services& services, const Screens& screens)
     connect(&services.sessions, &core::SessionManager::ended, this, &MainWindow::onSessionEnded);
     connect(&services.sessions, &core::SessionManager::actingForChanged, this,
             &MainWindow::onActingChanged);
+    connect(&help_, &HelpDesk::changed, this, &MainWindow::adaptToWidth);
+    connect(&helpLine_, &HelpLineWatch::changed, this,
+            [this] { chrome_->setHelpLine(helpLine_.words()); });
+    helpLine_.ask();
     connect(&Appearance::instance(), &Appearance::changed, this, &MainWindow::adaptToWidth);
     pages_->reset(screens_.entry(context_, Place::home));
     setMinimumSize(640, 480);
@@ -62,6 +68,8 @@ void MainWindow::buildChrome() {
     connect(chrome_, &Chrome::logoutChosen, this, &MainWindow::logOut);
     connect(chrome_, &Chrome::backChosen, this, &MainWindow::back);
     connect(chrome_, &Chrome::aboutChosen, this, [this] { push(screens_.about(context_)); });
+    chrome_->setHelpLine(helpLine_.words());
+    help_.attach(*chrome_);
     showSession();
     layout()->addWidget(chrome_);
     if (old) old->deleteLater();
@@ -73,11 +81,11 @@ void MainWindow::addShortcuts() {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     Preferences& preferences = services_.preferences;
-    on(QKeySequence::HelpContents, [this] { openHelp(); });
-    on(Qt::Key_Escape, [this] { back(); });
-    on(Qt::ALT | Qt::Key_Left, [this] { back(); });
-    on(QKeySequence::Find, [this] { pages_->current()->find(); });
-    on(QKeySequence::Print, [this] { pages_->current()->print(); });
+    on(QKeySequence::HelpContents, [this] { help_.toggle(); });
+    on(Qt::Key_Escape, [this] { goBack(); });
+    on(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    on(QKeySequence::Find, [this] { find(); });
+    on(QKeySequence::Print, [this] { print(); });
     on(Qt::CTRL | Qt::Key_Plus, [&preferences] { preferences.stepTextSize(+1); });
     on(Qt::CTRL | Qt::Key_Equal, [&preferences] { preferences.stepTextSize(+1); });
     on(Qt::CTRL | Qt::Key_Minus, [&preferences] { preferences.stepTextSize(-1); });
@@ -87,6 +95,7 @@ void MainWindow::addShortcuts() {
 void MainWindow::onShown(Page* page) {
     setWindowTitle(tr("%1 - Sportello").arg(page->title()));
     chrome_->show(*page);
+    help_.follow(*page);
 }
 
 core::Level MainWindow::level() const {
@@ -227,6 +236,7 @@ void MainWindow::onSessionEnded(core::SessionEnd why) {
     left_.reset();
     if (why != core::SessionEnd::logout && inside_) keepPlace();
     inside_.reset();
+    help_.close();
     forget();
     unread_.reset();
     showSession();
@@ -238,8 +248,18 @@ void MainWindow::openMenu() {
     push(pageOf<MenuPage>(std::cref(context_)));
 }
 
-void MainWindow::openHelp() {
-    if (pages_->current()->place() != Place::help) push(screens_.entry(context_, Place::help));
+void MainWindow::goBack() {
+    help_.isOpen() ? help_.close() : back();
+}
+
+void MainWindow::find() {
+    if (HelpSide* help = help_.inUse()) return help->find();
+    pages_->current()->find();
+}
+
+void MainWindow::print() {
+    if (HelpSide* help = help_.inUse()) return help->print();
+    pages_->current()->print();
 }
 
 void MainWindow::openUnread() {
@@ -251,7 +271,10 @@ void MainWindow::adaptToWidth() {
     const WidthClass room = widthClass(width(), theme().scale);
     const bool low = height() / theme().scale < 700;
     chrome_->setWidthClass(room, low);
-    pages_->setWidthClass(room);
+    help_.setBeside(room == WidthClass::wide);
+    const bool shared = help_.isOpen() && room == WidthClass::wide;
+    const int taken = shared ? theme().px(HelpDesk::sideWidth) : 0;
+    pages_->setWidthClass(widthClass(width() - taken, theme().scale));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

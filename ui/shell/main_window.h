@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "ui/shell/help_desk.h"
+#include "ui/shell/help_line_watch.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/return_point.h"
 #include "ui/shell/screens.h"
@@ -58,7 +60,9 @@ class MainWindow : public QWidget, private Navigator {
     bool comeBack(const core::Session& session);
     void restoreDrafts();
     void openMenu();
-    void openHelp();
+    void goBack();
+    void find();
+    void print();
     void openUnread();
     void adaptToWidth();
     core::Level level() const;
@@ -66,8 +70,10 @@ class MainWindow : public QWidget, private Navigator {
     Services& services_;
     const Screens& screens_;
     SessionScope scope_;
+    HelpLineWatch helpLine_;
     Context context_;
     PageStack* pages_;
+    HelpDesk help_;
     Chrome* chrome_ = nullptr;
     SessionGuard guard_;
     Place target_ = Place::home;             // where the login under way leads

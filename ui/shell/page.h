@@ -59,6 +59,11 @@ class Page : public QWidget {
     /// Ctrl+F and Ctrl+P; false when the page has nothing to search or print.
     virtual bool find() { return false; }
     virtual bool print() { return false; }
+    /// R18: by what the help knows this page (`pages` of a topic in ui/screens/help/topics): the
+    /// name of its class, where one class is one page.
+    virtual QString helpTopic() const {
+        return QString::fromLatin1(metaObject()->className()).section(QStringLiteral("::"), -1);
+    }
 
   Q_SIGNALS:
     void titleChanged();

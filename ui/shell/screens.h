@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/login/session.h"
+#include "ui/shell/help_side.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -31,6 +32,8 @@ class Screens {
     virtual PageFactory sessionEnded(const Context& context, core::SessionEnd why) const = 0;
     /// S23 `Informazioni sulla versione`.
     virtual PageFactory about(const Context& context) const = 0;
+    /// The side page of `?` and F1 (R18), not yet about any page.
+    virtual std::unique_ptr<HelpSide> help(const Context& context) const = 0;
     /// The documents still to be read (R5).
     virtual PageFactory unread(const Context& context) const = 0;
 };

@@ -15,6 +15,7 @@ namespace ui {
 
 class Navigator;
 class Dialogs;
+class HelpLineWatch;
 class Preferences;
 
 /// What the window works with. Made by the program, which is the only place that knows how;
@@ -37,6 +38,7 @@ struct Context {
     Services& services;
     Navigator& navigator;
     SessionScope& scope;
+    HelpLineWatch& helpLine;  // and what else the portal tells everybody
 };
 
 }  // namespace ui

@@ -38,6 +38,7 @@ SessionBar::SessionBar(Preferences& preferences, QWidget* parent)
       textSize_(makeTextSizeButton(preferences)),
       language_(makeLanguageButton(preferences, false)),
       briefLanguage_(makeLanguageButton(preferences, true)),
+      help_(makeHelpButton()),
       logout_(new Button(Button::Kind::neutral, tr("LOGOUT"))) {
     userBox_ = stacked(user_, lastAccess_);
     lastAccess_->setColor(Role::ink2);
@@ -54,6 +55,7 @@ SessionBar::SessionBar(Preferences& preferences, QWidget* parent)
     connect(menu_, &Button::clicked, this, &SessionBar::menuChosen);
     connect(unread_, &PillButton::clicked, this, &SessionBar::unreadChosen);
     connect(acting_, &BarButton::clicked, this, &SessionBar::actingChosen);
+    connect(help_, &BarButton::clicked, this, &SessionBar::helpChosen);
     connect(logout_, &Button::clicked, this, &SessionBar::logoutChosen);
 
     user_->setMaximumLines(1);
@@ -63,7 +65,7 @@ SessionBar::SessionBar(Preferences& preferences, QWidget* parent)
     layout->addWidget(section_, 1, Qt::AlignVCenter);
     layout->addWidget(userBox_, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{unread_, acting_, textSize_, language_,
-                                                           briefLanguage_, logout_})
+                                                           briefLanguage_, help_, logout_})
         layout->addWidget(widget);
     withTheme(this, [this] { arrange(); });
 }

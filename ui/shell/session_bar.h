@@ -35,6 +35,8 @@ class SessionBar : public Strip {
     void unreadChosen();
     /// For whom (R16); only where there is somebody to choose.
     void actingChosen();
+    /// `?` (R18).
+    void helpChosen();
     void logoutChosen();
 
   protected:
@@ -56,6 +58,7 @@ class SessionBar : public Strip {
     BarButton* textSize_;
     BarButton* language_;
     BarButton* briefLanguage_;
+    BarButton* help_;
     Button* logout_;
     bool inside_ = false;
     bool mayAct_ = false;

@@ -75,6 +75,10 @@ QWidget* Sidebar::makeHelpLine() {
     layout->addWidget(name);
     layout->addWidget(new Paragraph(Type::h2, helpLineNumber()));
     layout->addWidget(hours);
+    helpState_ = new Paragraph(Type::secondaryStrong);
+    helpState_->setObjectName(QStringLiteral("helpLineState"));
+    helpState_->hide();
+    layout->addWidget(helpState_);
     helpName_ = name;
     helpHours_ = hours;
     auto* outer = row(nullptr, 0, {12, 0, 12, 0});
@@ -89,7 +93,14 @@ void Sidebar::setCurrent(Place place) {
     }
 }
 
+void Sidebar::setHelpLine(const QString& state) {
+    helpState_->setText(state);
+    helpState_->setVisible(!low_ && !state.isEmpty());
+}
+
 void Sidebar::setLow(bool low) {
+    low_ = low;
+    helpState_->setVisible(!low && !helpState_->text().isEmpty());
     for (const auto& [place, entry] : entries_)
         if (std::ranges::find(seedPlaces, place) != seedPlaces.end())
             entry->setMinimumEntryHeight(low ? 46 : 52);

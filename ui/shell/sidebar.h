@@ -12,6 +12,7 @@ class QBoxLayout;
 namespace ui {
 
 class NavEntry;
+class Paragraph;
 
 /// Brand, the seed's entries, help and settings, the help line (ui.md 2).
 class Sidebar : public Strip {
@@ -23,6 +24,8 @@ class Sidebar : public Strip {
     void setCurrent(Place place);
     /// Little height: lower entries, the help line in one line.
     void setLow(bool low);
+    /// `Aperto adesso…`, under the hours; empty: not known.
+    void setHelpLine(const QString& state);
 
   Q_SIGNALS:
     void chosen(ui::Place place);
@@ -39,6 +42,8 @@ class Sidebar : public Strip {
     QBoxLayout* menu_ = nullptr;
     QWidget* helpName_ = nullptr;
     QWidget* helpHours_ = nullptr;
+    Paragraph* helpState_ = nullptr;
+    bool low_ = false;
 };
 
 }  // namespace ui

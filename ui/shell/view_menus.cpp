@@ -72,4 +72,11 @@ BarButton* makeLanguageButton(Preferences& preferences, bool brief, QWidget* par
     return button;
 }
 
+BarButton* makeHelpButton(QWidget* parent) {
+    auto* button = new BarButton(Icon::help, Words::tr("Aiuto su questa pagina"), parent);
+    button->setIconOnly(true);
+    button->setObjectName(QStringLiteral("helpHere"));
+    return button;
+}
+
 }  // namespace ui

@@ -14,4 +14,7 @@ BarButton* makeTextSizeButton(Preferences& preferences, QWidget* parent = nullpt
 /// The languages, each named in itself. `brief`: IT instead of Italiano.
 BarButton* makeLanguageButton(Preferences& preferences, bool brief, QWidget* parent = nullptr);
 
+/// `?`: the help of the page that is shown (R18), a picture with a name.
+BarButton* makeHelpButton(QWidget* parent = nullptr);
+
 }  // namespace ui

@@ -15,6 +15,7 @@
 #include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/doctor_tour.h"
+#include "app/desktop/tour/home_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
 #include "app/desktop/tour/portal_hand.h"
@@ -53,10 +54,12 @@ class Tour {
     void steps() {
         prepare();
         beforeLogin();
+        tourHelp(program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         cardStates();
         pin();
         logIn();
+        tourFamily(program_, stage_);
         record();
         tourPrescriptions(program_, stage_);
         tourBooking(program_, demo_, stage_);
@@ -183,7 +186,8 @@ void Tour::logIn() {
     stage_.waitForPage("ui::ActingPage");
     stage_.shoot("23-per-chi-vuoi-operare");
     stage_.press("actAsSelf");
-    stage_.waitForPage("ui::TodayPage", [this] { return listFilled("toRead"); });
+    stage_.waitForPage("ui::TodayPage",
+                       [this] { return listFilled("toRead") && listFilled("dueItems"); });
     stage_.shoot("05-home-dopo-accesso");
 }
 
@@ -296,7 +300,6 @@ void Tour::otherPages() {
         stage_.shoot(QString::fromLatin1(picture));
     };
     visit("Diagnosi", "ui::NotYetPage", "19-non-ancora");
-    visit("Aiuto", "ui::HelpPage", "20-aiuto");
     visit("Impostazioni", "ui::SettingsPage", "21-impostazioni");
     visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");
 }

@@ -3,36 +3,13 @@
 
 #include <algorithm>
 
-#include "app/mockportal/booking/booking_desk.h"
+#include "app/mockportal/booking/reminder.h"
 #include "app/mockportal/booking/ticket.h"
 #include "app/mockportal/documents/generator/calendar.h"
 #include "app/mockportal/rules/working_days.h"
-#include "core/codes/telephone.h"
 
 namespace mockportal {
 namespace {
-
-constexpr qint64 day = qint64{24} * 3600;  // seconds
-
-/// No name, no service, no place: what a stranger who finds the telephone may read (R65).
-QString reminderSms(const PortalState& state, const Appointment& appointment) {
-    return QStringLiteral(
-               "Regione Lombardia: hai un appuntamento sanitario il %1 alle %2. Codice "
-               "prenotazione %3. Per disdire senza costi: entro il %4.")
-        .arg(appointment.start.toString(QStringLiteral("dd/MM/yyyy")),
-             appointment.start.toString(QStringLiteral("hh:mm")), appointment.code,
-             cutOffDay(state, appointment).toString(QStringLiteral("dd/MM/yyyy")));
-}
-
-void remind(PortalState& state, Appointment& appointment) {
-    const auto now = state.clock.now();
-    const auto due = reminderTime(state, appointment);
-    if (appointment.reminded || !due.isValid() || now < due || now >= appointment.start) return;
-    appointment.reminded = true;
-    const auto phone = core::Telephone::parse(appointment.phone);
-    if (!phone || !phone->maybeMobile()) return;
-    state.outbox.send({appointment.phone, reminderSms(state, appointment), now});
-}
 
 /// One that is booked was to be done, unless the facility says otherwise.
 void finish(PortalState& state, Appointment& appointment) {
@@ -107,15 +84,6 @@ void keepAgenda(PortalState& state) {
         remind(state, *each);
 }
 
-QDateTime reminderTime(const PortalState& state, const Appointment& appointment) {
-    const auto last = cutOffDay(state, appointment);
-    const auto hour = state.rules.number(QStringLiteral("reminder_hour"), last);
-    const auto usual = italianTime(last.addDays(-1), QTime(hour, 0));
-    if (appointment.created <= usual) return usual;
-    const auto dayBefore = appointment.start.addSecs(-day);
-    return appointment.created <= dayBefore ? dayBefore : QDateTime();
-}
-
 void addDemoAppointments(PortalState& state, const Citizen& citizen,
                          const QList<DemoAppointment>& told) {
     for (const auto& each : told) {
@@ -123,7 +91,8 @@ void addDemoAppointments(PortalState& state, const Citizen& citizen,
         // Two with the demo record have the same time: the second has nothing that takes it.
         if (state.appointments.isTaken(appointment.slot)) appointment.slot = appointment.id;
         const auto reminder = reminderTime(state, appointment);
-        appointment.reminded = !reminder.isValid() || reminder <= state.clock.now();
+        if (appointment.state == AppointmentState::booked && reminder > state.clock.now())
+            appointment.remindAt = reminder;
         state.appointments.add(std::move(appointment), state.clock.now());
     }
 }

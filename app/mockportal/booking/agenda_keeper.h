@@ -10,10 +10,6 @@ namespace mockportal {
 /// reminder goes out. Before each request and after the clock was moved.
 void keepAgenda(PortalState& state);
 
-/// When the reminder goes out: at the hour of the rules on the day before the last day to cancel
-/// without consequence; for one booked later than that, a day before it. Null: it is too late.
-QDateTime reminderTime(const PortalState& state, const Appointment& appointment);
-
 /// The appointments that the demo gives this person.
 void addDemoAppointments(PortalState& state, const Citizen& citizen,
                          const QList<DemoAppointment>& told);

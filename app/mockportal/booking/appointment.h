@@ -44,7 +44,8 @@ struct Appointment {
     int ticketCents = 0;            // what the citizen pays
     int fullTicketCents = 0;        // and without an exemption: due when cancelled late (R64)
     std::optional<int> dueCents{};  // of one cancelled late
-    bool reminded = false;
+    bool replacesAtCost = false;    // of a move: it was late when the time was held
+    QDateTime remindAt{};           // null: never, or it was done
 
     bool isLive() const {
         return state == AppointmentState::proposed || state == AppointmentState::booked;

@@ -3,6 +3,7 @@
 
 #include "app/mockportal/base/random_token.h"
 #include "app/mockportal/booking/hold_checks.h"
+#include "app/mockportal/booking/reminder.h"
 #include "app/mockportal/booking/ticket.h"
 #include "app/mockportal/fhir/prescription_resources.h"
 #include "app/mockportal/rules/working_days.h"
@@ -49,6 +50,10 @@ void addPrescription(Appointment& appointment, const Prescription& prescription,
         fullTicket(prescription, state.agenda.content(), state.rules, day);
 }
 
+bool isLate(const PortalState& state, const Appointment& appointment) {
+    return state.clock.now().date() > cutOffDay(state, appointment);
+}
+
 Appointment held(const PortalState& state, const BookingAsker& asker, const HoldWish& wish,
                  const HoldFacts& facts) {
     const auto now = state.clock.now();
@@ -67,6 +72,7 @@ Appointment held(const PortalState& state, const BookingAsker& asker, const Hold
     if (facts.replaced != nullptr) {
         appointment.code = facts.replaced->code;
         appointment.sequence = facts.replaced->sequence + 1;
+        appointment.replacesAtCost = isLate(state, *facts.replaced);
     }
     return appointment;
 }
@@ -77,24 +83,22 @@ std::expected<void, BookingRefusal> consequence(const PortalState& state,
     const auto now = state.clock.now();
     if (now > lastCancelTime(state, appointment))
         return std::unexpected(BookingRefusal{"too_late"});
-    const bool late = now.date() > cutOffDay(state, appointment);
-    if (late && !accepted)
+    if (isLate(state, appointment) && !accepted)
         return std::unexpected(BookingRefusal{"ticket_due", 422, {}, appointment.fullTicketCents});
     return {};
 }
 
-void giveUp(PortalState& state, Appointment& appointment) {
-    const auto now = state.clock.now();
-    if (now.date() > cutOffDay(state, appointment))
-        appointment.dueCents = appointment.fullTicketCents;
-    state.appointments.change(appointment, AppointmentState::cancelled, now);
+void giveUp(PortalState& state, Appointment& appointment, bool atCost) {
+    if (atCost) appointment.dueCents = appointment.fullTicketCents;
+    state.appointments.change(appointment, AppointmentState::cancelled, state.clock.now());
 }
 
+/// Who held the new time before midnight was told of no cost, and has none.
 void cancelReplaced(PortalState& state, const Appointment& confirmed) {
     const auto before = state.appointments.find(confirmed.replaces);
     if (before == nullptr || before->state != AppointmentState::booked) return;
     before->replacedBy = confirmed.id;
-    giveUp(state, *before);
+    giveUp(state, *before, confirmed.replacesAtCost);
 }
 
 }  // namespace
@@ -119,6 +123,7 @@ std::expected<void, BookingRefusal> confirm(PortalState& state, Appointment& app
     if (appointment.state != AppointmentState::proposed)
         return std::unexpected(BookingRefusal{"not_changeable", 409});
     if (appointment.code.isEmpty()) appointment.code = bookingCode();
+    appointment.remindAt = reminderTime(state, appointment);
     state.appointments.change(appointment, AppointmentState::booked, state.clock.now());
     cancelReplaced(state, appointment);
     state.prescriptions.setState(appointment.patientId, appointment.nre, PrescriptionState::booked);
@@ -132,7 +137,7 @@ std::expected<void, BookingRefusal> cancel(PortalState& state, Appointment& appo
     if (const auto fine = consequence(state, appointment, wish.accepted); !fine)
         return std::unexpected(fine.error());
     appointment.cancelReason = wish.reason;
-    giveUp(state, appointment);
+    giveUp(state, appointment, isLate(state, appointment));
     state.prescriptions.setState(appointment.patientId, appointment.nre,
                                  PrescriptionState::prescribed);
     return {};

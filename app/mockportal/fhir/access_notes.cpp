@@ -24,17 +24,6 @@ QString titleOf(const PortalState& state, const QString& resource) {
     return filed == nullptr ? QString() : QString::fromUtf8(filed->base->kind->title);
 }
 
-Access accessBy(const Citizen& self, const QString& patientId, const QDateTime& when) {
-    const bool isSelf = self.patientId == patientId;
-    Access access;
-    access.patientId = patientId;
-    access.when = when;
-    access.who = nameOf(self);
-    access.role = isSelf ? QStringLiteral("assistito") : QStringLiteral("rappresentante");
-    access.purpose = isSelf ? AccessPurpose::ownRequest : AccessPurpose::representation;
-    return access;
-}
-
 /// Of what is kept by id: whose it is.
 QString ownerOf(const PortalState& state, const QString& resource) {
     const auto parts = resource.split(QLatin1Char('/'));
@@ -45,6 +34,10 @@ QString ownerOf(const PortalState& state, const QString& resource) {
     if (type == QLatin1String("Consent")) {
         const auto* delegation = state.delegations.find(id);
         return delegation != nullptr ? delegation->patientId : state.consents.ownerOf(id);
+    }
+    if (type == QLatin1String("Task")) {
+        const auto* task = state.tasks.find(id);
+        return task == nullptr ? QString() : task->patientId;
     }
     const auto filed = state.records.find(id);
     return filed == nullptr ? QString() : filed->patientId;
@@ -61,11 +54,23 @@ QString namedIn(const QJsonObject& body) {
 /// Everybody a request may be about, by patient id.
 QStringList namedBy(const PortalState& state, const Request& request) {
     return {QString::fromUtf8(request.header("X-Acting-For")),
-            idIn(queryValue(request.query, "patient"), "Patient"), namedIn(jsonBody(request)),
+            idIn(queryValue(request.query, "patient"), "Patient"),
+            idIn(queryValue(request.query, "for"), "Patient"), namedIn(jsonBody(request)),
             ownerOf(state, accessedResource(request.path))};
 }
 
 }  // namespace
+
+Access accessBy(const Citizen& self, const QString& patientId, const QDateTime& when) {
+    const bool isSelf = self.patientId == patientId;
+    Access access;
+    access.patientId = patientId;
+    access.when = when;
+    access.who = nameOf(self);
+    access.role = isSelf ? QStringLiteral("assistito") : QStringLiteral("rappresentante");
+    access.purpose = isSelf ? AccessPurpose::ownRequest : AccessPurpose::representation;
+    return access;
+}
 
 QString accessedResource(const QString& path) {
     const auto parts = path.split(QLatin1Char('/')).mid(2);

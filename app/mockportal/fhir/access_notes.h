@@ -11,6 +11,9 @@ namespace mockportal::fhir {
 QString accessedResource(const QString& path);
 AccessKind accessKind(const Request& request);
 
+/// What somebody does about a person's things, without kind and resource.
+Access accessBy(const Citizen& self, const QString& patientId, const QDateTime& when);
+
 /// Writes down what was done, in the register of the person it is about.
 void noteAccess(PortalState& state, const Request& request, const Response& response,
                 const Acting& acting);

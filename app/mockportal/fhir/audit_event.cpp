@@ -96,7 +96,7 @@ QJsonObject auditEvent(const Access& access) {
         {"subtype", QJsonArray{coding(restInteractions, QLatin1String(deed.interaction))}},
         {"action", deed.action},
         {"recorded", isoInstant(access.when)},
-        {"outcome", access.refused ? "4" : "0"},
+        {"outcome", access.refused ? "8" : "0"},
         {"purposeOfEvent", QJsonArray{codeableConcept(purposeOf(access.purpose))}},
         {"agent", QJsonArray{agent(access)}},
         {"source",

@@ -8,16 +8,15 @@ namespace {
 
 Access accessOf(PortalState& state, const Request& request, const Citizen& who,
                 const QString& patientId, const QString& resource) {
-    const bool isSelf = who.patientId == patientId;
-    Access access;
-    access.patientId = patientId;
-    access.when = state.clock.now();
+    auto access = accessBy(who, patientId, state.clock.now());
     access.kind = accessKind(request);
-    access.who = who.given + QLatin1Char(' ') + who.family;
-    access.role = isSelf ? QStringLiteral("assistito") : QStringLiteral("rappresentante");
-    access.purpose = isSelf ? AccessPurpose::ownRequest : AccessPurpose::representation;
     access.resource = resource;
     return access;
+}
+
+/// The further pages of a search are no accesses of their own.
+bool isWorthNoting(const Request& request, const Response& response) {
+    return response.status < 300 && !request.query.hasQueryItem(QStringLiteral("_cursor"));
 }
 
 }  // namespace
@@ -47,14 +46,13 @@ Level levelOf(PortalState& state, const Request& request) {
     return session ? session->level : Level::password;
 }
 
-// What is refused about another citizen, withActing writes down by itself.
 Router::Action withNotes(PortalState& state, policy::Access needed, ActingAction action) {
     return withActing(
         state, needed,
         [&state, action = std::move(action)](const Request& request, const QStringList& captures,
                                              const Acting& acting) {
             auto response = action(request, captures, acting);
-            if (response.status < 300) noteAccess(state, request, response, acting);
+            if (isWorthNoting(request, response)) noteAccess(state, request, response, acting);
             return response;
         });
 }

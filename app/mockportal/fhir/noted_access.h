@@ -5,9 +5,8 @@
 
 namespace mockportal::fhir {
 
-/// withActing for what is not part of the record but of the citizen all the same. What was done is
-/// in the register of accesses; so is what was tried about another citizen and refused, in that
-/// citizen's register.
+/// withActing for what is not part of the record but of the citizen all the same: what was done is
+/// in the register of accesses.
 Router::Action withNotes(PortalState& state, policy::Access needed, ActingAction action);
 
 /// Somebody tried this about something of that citizen's, and got as much as if it were not there.

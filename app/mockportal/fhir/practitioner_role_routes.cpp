@@ -22,9 +22,6 @@ Router::Action openOrFor(PortalState& state, DoctorAction action) {
             const auto wanted = verdictFor(state, request);
             if (wanted == acting.patient->patientId)
                 return action(request, captures, acting.patient);
-            if (state.records.byPatientId(wanted) != nullptr)
-                noteRefused(state, request, *acting.self, wanted,
-                            QStringLiteral("PractitionerRole"));
             return otherPatient();
         });
     return [&state, action = std::move(action), own = std::move(own)](const Request& request,

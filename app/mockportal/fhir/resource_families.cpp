@@ -3,6 +3,7 @@
 
 #include "app/mockportal/fhir/appointment_routes.h"
 #include "app/mockportal/fhir/audit_event_routes.h"
+#include "app/mockportal/fhir/communication_routes.h"
 #include "app/mockportal/fhir/consent_routes.h"
 #include "app/mockportal/fhir/document_routes.h"
 #include "app/mockportal/fhir/encounter_routes.h"
@@ -39,6 +40,7 @@ std::span<const ResourceFamily> resourceFamilies() {
         ResourceFamily{addEncounterRoutes, encounterCapabilities},
         ResourceFamily{addImmunizationRoutes, immunizationCapabilities},
         ResourceFamily{addNotebookRoutes, notebookCapabilities},
+        ResourceFamily{addCommunicationRoutes, communicationCapabilities},
         ResourceFamily{addHealthcareServiceRoutes, healthcareServiceCapabilities},
         ResourceFamily{addLocationRoutes, locationCapabilities},
         ResourceFamily{addScheduleRoutes, scheduleCapabilities},

@@ -50,24 +50,20 @@ Response search(PortalState& state, const Request& request, const Acting& acting
 }
 
 /// Null when there is none, or it is another person's: which of them is not told.
-const TaskEntry* own(PortalState& state, const Request& request, const QString& id,
-                     const Acting& acting) {
+const TaskEntry* own(PortalState& state, const QString& id, const Acting& acting) {
     const auto* entry = state.tasks.find(id);
-    if (entry == nullptr) return nullptr;
-    if (entry->patientId == acting.patient->patientId && maySee(state, acting, *entry))
-        return entry;
-    noteRefused(state, request, *acting.self, entry->patientId, QStringLiteral("Task/") + id);
-    return nullptr;
+    const bool isOwn = entry != nullptr && entry->patientId == acting.patient->patientId;
+    return isOwn && maySee(state, acting, *entry) ? entry : nullptr;
 }
 
-Response read(PortalState& state, const Request& request, const QString& id, const Acting& acting) {
-    const auto* entry = own(state, request, id, acting);
+Response read(PortalState& state, const QString& id, const Acting& acting) {
+    const auto* entry = own(state, id, acting);
     return entry == nullptr ? notFound() : answerWith(200, state, *entry);
 }
 
 Response withdraw(PortalState& state, const Request& request, const QString& id,
                   const Acting& acting) {
-    const auto* entry = own(state, request, id, acting);
+    const auto* entry = own(state, id, acting);
     if (entry == nullptr) return notFound();
     if (request.header("If-Match") != weakTag(QString::number(entry->version)))
         return operationOutcome(412, "conflict",
@@ -152,11 +148,10 @@ void addTaskRoutes(Router& router, PortalState& state) {
                withTasks(state, [&state](const auto& request, const auto&, const auto& acting) {
                    return search(state, request, acting);
                }));
-    router.add(
-        "GET", one,
-        withTasks(state, [&state](const auto& request, const auto& captures, const auto& acting) {
-            return read(state, request, captures[0], acting);
-        }));
+    router.add("GET", one,
+               withTasks(state, [&state](const auto&, const auto& captures, const auto& acting) {
+                   return read(state, captures[0], acting);
+               }));
     router.add("POST", path, created(state));
     router.add("PUT", one, changing(state));
     router.add("POST", path + QStringLiteral("/$prepara"),

@@ -20,6 +20,7 @@
 #include "app/mockportal/faults/wire_faults.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/fhir/fhir_routes.h"
+#include "app/mockportal/open/open_info_route.h"
 #include "app/mockportal/server/demo_privacy.h"
 #include "app/mockportal/server/server_identity.h"
 
@@ -113,6 +114,7 @@ void PortalServer::reset() {
     state_.consents.clear();
     state_.delegations.clear();
     state_.accesses.clear();
+    state_.communications.start(state_.clock.now());
     state_.answeredOnce.clear();
     state_.appointments.clear();
     state_.openTickets.clear();
@@ -182,6 +184,7 @@ void PortalServer::addRoutes() {
     addGassRoutes(mainRoutes_, state_);
     addOpenBookingRoute(mainRoutes_, state_);
     fhir::addRoutes(mainRoutes_, state_);
+    addOpenInfoRoute(mainRoutes_, state_);
     addCardLoginRoute(cnsRoutes_, state_);
     addControlRoutes(controlRoutes_, state_, [this] { reset(); });
     addDocumentCaRoute(controlRoutes_, state_);

@@ -25,6 +25,7 @@
 #include "app/mockportal/http/answered_once.h"
 #include "app/mockportal/prescriptions/prescription_book.h"
 #include "app/mockportal/record/accesses.h"
+#include "app/mockportal/record/communications.h"
 #include "app/mockportal/record/consents.h"
 #include "app/mockportal/record/contact_book.h"
 #include "app/mockportal/record/delegations.h"
@@ -76,6 +77,7 @@ struct PortalState {
     DelegationBook delegations{};
     Hideables hideables{};  // what can be hidden; stays over a reset
     AccessBook accesses{};
+    CommunicationBook communications{};
     AnsweredOnce answeredOnce{};
     SessionStore sessions{};
     CardTrust trust{};

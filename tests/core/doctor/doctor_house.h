@@ -2,6 +2,7 @@
 // Somebody who has logged in with the card and wants another doctor.
 #pragma once
 
+#include "app/mockportal/record/record_store.h"
 #include "core/doctor/fhir_doctor_gateway.h"
 #include "core/signing/text_signature.h"
 #include "tests/core/journey.h"
@@ -16,7 +17,9 @@ inline const QString fullDoctor = QStringLiteral("48202");
 
 class DoctorHouse {
   public:
-    DoctorHouse() : citizen(world.client()) {
+    /// In the portal as it is at its start.
+    explicit DoctorHouse(World& at) : world(at), citizen(world.client()) {
+        world.server->reset();
         made = Workshop::instance().card();
         if (!citizen.insert(made.card)) qFatal("no card");
         const auto entered = citizen.enter();
@@ -26,13 +29,8 @@ class DoctorHouse {
     }
 
     /// The FHIR id of a doctor by the code on the sign.
-    QString idOf(const QString& code) const {
-        for (auto page = await(gateway->search({})); page; page = await(gateway->more(*page))) {
-            for (const auto& doctor : page->doctors)
-                if (doctor.code == code) return doctor.id;
-            if (page->next.isEmpty()) break;
-        }
-        return {};
+    static QString idOf(const QString& code) {
+        return mockportal::stableId(QStringLiteral("doctor/") + code);
     }
     core::Result<core::ChoiceAnswer> choose(const core::PreparedChoice& prepared,
                                             const QByteArray& key = "a key") {
@@ -51,7 +49,7 @@ class DoctorHouse {
         return doctor && *doctor ? (*doctor)->code : QString();
     }
 
-    World world;
+    World& world;
     Citizen citizen;
     cardmaker::MadeCard made;
     core::Session session;

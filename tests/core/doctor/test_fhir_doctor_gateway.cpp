@@ -11,20 +11,23 @@ using mockportal::Fault;
 class TestFhirDoctorGateway : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<World> world_;
     std::unique_ptr<DoctorHouse> house_;
 
     core::DoctorGateway& gateway() { return *house_->gateway; }
     /// Of the answer to a new Task, and of nothing before it.
     void breakTheAnswer(Fault::Kind kind, std::optional<qint64> atByte = {}) {
-        house_->world.server->addFault({.kind = kind,
-                                        .method = "POST",
-                                        .path = QStringLiteral("/fhir/Task"),
-                                        .atByte = atByte});
+        world_->server->addFault({.kind = kind,
+                                  .method = "POST",
+                                  .path = QStringLiteral("/fhir/Task"),
+                                  .atByte = atByte});
     }
 
   private Q_SLOTS:
-    void init() { house_ = std::make_unique<DoctorHouse>(); }
+    void initTestCase() { world_ = std::make_unique<World>(); }
+    void init() { house_ = std::make_unique<DoctorHouse>(*world_); }
     void cleanup() { house_.reset(); }
+    void cleanupTestCase() { world_.reset(); }
 
     void S56_ownDoctor() {
         const auto found = await(gateway().current());
@@ -52,7 +55,7 @@ class TestFhirDoctorGateway : public QObject {
     }
 
     void aChildHasAPaediatrician() {
-        const auto session = actingFor(house_->world, house_->session, giulia);
+        const auto session = actingFor(*world_, house_->session, giulia);
         const auto childs = core::makeFhirDoctorGateway(house_->citizen.portal, session);
         const auto found = await(childs->current());
         QVERIFY(found && *found);
@@ -61,7 +64,7 @@ class TestFhirDoctorGateway : public QObject {
     }
 
     void nobodyWhereNobodyWasChosen() {
-        house_->world.server->assignDoctor(mario, {});
+        world_->server->assignDoctor(mario, {});
         const auto found = await(gateway().current());
         QVERIFY(found);
         QVERIFY(!*found);
@@ -117,7 +120,7 @@ class TestFhirDoctorGateway : public QObject {
     }
 
     void R50_aChangeWorksAtOnce() {
-        const auto prepared = await(gateway().prepare(house_->idOf(freeDoctor)));
+        const auto prepared = await(gateway().prepare(DoctorHouse::idOf(freeDoctor)));
         QCOMPARE(codeOf(prepared), QByteArray("ok"));
         for (const auto* part : {"MARIO ROSSI", "RSSMRA62B25C014Z", "Nives Aldeni", "Giorgio Sala"})
             QVERIFY2(prepared->text.contains(QLatin1String(part)), part);
@@ -156,7 +159,7 @@ class TestFhirDoctorGateway : public QObject {
     void answerLost() {
         QFETCH(int, kind);
         QFETCH(int, atByte);
-        const auto prepared = await(gateway().prepare(house_->idOf(freeDoctor)));
+        const auto prepared = await(gateway().prepare(DoctorHouse::idOf(freeDoctor)));
         const auto signature =
             await(core::signText(house_->citizen.cards, house_->session, prepared->text.toUtf8(),
                                  core::SecretBuffer("12345")));
@@ -174,7 +177,7 @@ class TestFhirDoctorGateway : public QObject {
     }
 
     void aRequestThatNeverArrivedIsMadeByTheRepetition() {
-        const auto prepared = await(gateway().prepare(house_->idOf(freeDoctor)));
+        const auto prepared = await(gateway().prepare(DoctorHouse::idOf(freeDoctor)));
         const auto signature =
             await(core::signText(house_->citizen.cards, house_->session, prepared->text.toUtf8(),
                                  core::SecretBuffer("12345")));
@@ -195,7 +198,7 @@ class TestFhirDoctorGateway : public QObject {
     void withoutASignatureNothingHolds() {
         QFETCH(QByteArray, code);
         const bool pulled = code == "card.removed";
-        const auto prepared = await(gateway().prepare(house_->idOf(freeDoctor)));
+        const auto prepared = await(gateway().prepare(DoctorHouse::idOf(freeDoctor)));
         if (pulled) house_->made.card->setQuirks({.removeAfter = 1});
         const auto signature =
             await(core::signText(house_->citizen.cards, house_->session, prepared->text.toUtf8(),
@@ -224,14 +227,14 @@ class TestFhirDoctorGateway : public QObject {
         QVERIFY(answer);
         QVERIFY(!answer->request);
         QCOMPARE(answer->refusals, QStringList{"troppo_presto"});
-        const auto doctor = await(gateway().doctor(house_->idOf(QStringLiteral("48131"))));
+        const auto doctor = await(gateway().doctor(DoctorHouse::idOf(QStringLiteral("48131"))));
         QVERIFY(doctor && doctor->verdict);
         QVERIFY(doctor->verdict->outcome == core::ChoiceVerdict::Outcome::refused);
-        QCOMPARE(doctor->verdict->from, house_->world.server->now().date().addDays(31));
+        QCOMPARE(doctor->verdict->from, world_->server->now().date().addDays(31));
     }
 
     void anotherTextIsNotWhatWasSigned() {
-        auto prepared = await(gateway().prepare(house_->idOf(freeDoctor)));
+        auto prepared = await(gateway().prepare(DoctorHouse::idOf(freeDoctor)));
         prepared->text += QLatin1Char(' ');
         const auto answer = house_->choose(*prepared);
         QVERIFY(answer);
@@ -240,10 +243,10 @@ class TestFhirDoctorGateway : public QObject {
     }
 
     void R4_theChangeNeedsTheCard() {
-        const auto session = openSession(house_->world);
+        const auto session = openSession(*world_);
         const auto weaker = core::makeFhirDoctorGateway(house_->citizen.portal, session);
         QVERIFY(await(weaker->current()));
-        QCOMPARE(codeOf(await(weaker->prepare(house_->idOf(freeDoctor)))),
+        QCOMPARE(codeOf(await(weaker->prepare(DoctorHouse::idOf(freeDoctor)))),
                  QByteArray("login.level"));
     }
 };

@@ -3,6 +3,8 @@
 // of documents.
 #include "core/signing/text_signature.h"
 
+#include <mutex>
+
 #include "core/clinical/signature/cms_check.h"
 #include "tests/core/journey.h"
 #include "tests/core/openssl_judge.h"
@@ -13,20 +15,29 @@ namespace {
 
 const QByteArray text = QStringLiteral("Scelgo il medico.\nÈ così.\n").toUtf8();
 
-/// How often the PIN was sent (VERIFY with data).
-class PinWatch {
+/// The instructions that the card was sent.
+class CardLog {
   public:
-    explicit PinWatch(virtualcard::VirtualCard& card) : card_(card) {
+    explicit CardLog(virtualcard::VirtualCard& card) : card_(card) {
         card_.setObserver([this](const virtualcard::Exchange& exchange) {
-            if (exchange.command.size() > 5 && exchange.command[1] == 0x20) ++sent_;
+            const std::lock_guard lock(mutex_);
+            sent_ += static_cast<char>(exchange.command.at(1));
         });
     }
-    ~PinWatch() { card_.setObserver({}); }
-    int sent() const { return sent_; }
+    ~CardLog() { card_.setObserver({}); }
+    QByteArray sent() const {
+        const std::lock_guard lock(mutex_);
+        return sent_;
+    }
+    qsizetype pins() const { return sent().count(verify); }
+
+    static constexpr char verify = 0x20;
+    static constexpr char sign = 0x2A;
 
   private:
     virtualcard::VirtualCard& card_;
-    std::atomic<int> sent_ = 0;
+    mutable std::mutex mutex_{};
+    QByteArray sent_{};
 };
 
 }  // namespace
@@ -58,10 +69,10 @@ class TestTextSignature : public QObject {
     void cleanupTestCase() { world_.reset(); }
 
     void opensslAcceptsIt() {
-        PinWatch watch(*made_.card);
+        CardLog log(*made_.card);
         const auto signature = sign();
         QCOMPARE(codeOf(signature), QByteArray("ok"));
-        QCOMPARE(watch.sent(), 1);
+        QCOMPARE(log.pins(), qsizetype{1});
         QTRY_VERIFY(!made_.card->pinVerified());  // no other program finds it open
         OpensslJudge judge;
         const auto ca = Workshop::instance().maker.caPem();
@@ -101,11 +112,11 @@ class TestTextSignature : public QObject {
     }
 
     void aWrongPinCostsOneTry() {
-        PinWatch watch(*made_.card);
+        CardLog log(*made_.card);
         const auto refused = sign("99999");
         QCOMPARE(codeOf(refused), QByteArray("pin.wrong"));
         QCOMPARE(refused.error().triesLeft, std::optional(2));
-        QCOMPARE(watch.sent(), 1);
+        QCOMPARE(log.pins(), qsizetype{1});
         QCOMPARE(made_.card->pinTriesLeft(), 2);
         QCOMPARE(codeOf(sign("99999")), QByteArray("pin.wrong"));
         QCOMPARE(codeOf(sign("99999")), QByteArray("pin.blocked"));
@@ -113,29 +124,36 @@ class TestTextSignature : public QObject {
     }
 
     void whatIsNoPinIsNotSent() {
-        PinWatch watch(*made_.card);
+        CardLog log(*made_.card);
         for (const auto* pin : {"1234", "123456789", "12a45", ""})
             QCOMPARE(codeOf(sign(pin)), QByteArray("pin.format"));
-        QCOMPARE(watch.sent(), 0);
+        QCOMPARE(log.pins(), qsizetype{0});
+    }
+
+    void withoutACardNothingIsSigned() {
+        citizen_->readers->remove();
+        QTRY_COMPARE(citizen_->cards.snapshot().state, core::CardState::empty);
+        QCOMPARE(codeOf(sign()), QByteArray("card.absent"));
     }
 
     void cardPulledInTheMiddle_data() {
-        QTest::addColumn<unsigned>("after");
+        QTest::addColumn<char>("instruction");
+        QTest::addColumn<int>("later");  // commands behind it
         QTest::addColumn<QByteArray>("code");
-        QTest::newRow("before the PIN") << 0U << QByteArray("card.absent");
-        QTest::newRow("with the PIN") << 1U << QByteArray("pin.uncertain");
-        QTest::newRow("before the signature") << 2U << QByteArray("card.removed");
-        QTest::newRow("with the signature") << 4U << QByteArray("card.removed");
+        QTest::newRow("with the PIN") << CardLog::verify << 0 << QByteArray("pin.uncertain");
+        QTest::newRow("before the signature") << CardLog::verify << 1 << QByteArray("card.removed");
+        QTest::newRow("with the signature") << CardLog::sign << 0 << QByteArray("card.removed");
     }
     void cardPulledInTheMiddle() {
-        QFETCH(unsigned, after);
+        QFETCH(char, instruction);
+        QFETCH(int, later);
         QFETCH(QByteArray, code);
-        if (after == 0) {
-            citizen_->readers->remove();
-            QTRY_COMPARE(citizen_->cards.snapshot().state, core::CardState::empty);
-        } else {
-            made_.card->setQuirks({.removeAfter = after - 1});
-        }
+        CardLog log(*made_.card);
+        QCOMPARE(codeOf(sign()), QByteArray("ok"));  // the next one is alike
+        QTRY_VERIFY(!made_.card->pinVerified());
+        const auto place = log.sent().indexOf(instruction) + later;
+        QVERIFY(place > 0);
+        made_.card->setQuirks({.removeAfter = static_cast<unsigned>(place)});
         QCOMPARE(codeOf(sign()), code);
         QTRY_VERIFY(citizen_->cards.snapshot().state == core::CardState::empty);
     }
@@ -143,13 +161,13 @@ class TestTextSignature : public QObject {
     void onlyTheCardOfTheSessionSigns() {
         citizen_->readers->remove();
         QVERIFY(citizen_->insert(made_.card));
-        PinWatch watch(*made_.card);
+        CardLog log(*made_.card);
         QCOMPARE(codeOf(sign()), QByteArray("card.removed"));  // it may have been swapped
         session_.patient.codiceFiscale = QStringLiteral("RSSGLI17C52D912E");
         QCOMPARE(codeOf(sign()), QByteArray("card.other-person"));
         session_.level = core::Level::passwordAndCode;
         QCOMPARE(codeOf(sign()), QByteArray("login.level"));
-        QCOMPARE(watch.sent(), 0);
+        QCOMPARE(log.pins(), qsizetype{0});
     }
 
     // The person signs for a child with the own card.

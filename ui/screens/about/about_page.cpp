@@ -6,39 +6,40 @@
 
 #include "ui/screens/about/fact_list.h"
 #include "ui/screens/about/licences_card.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/page_body.h"
+#include "ui/screens/parts/paper_desk.h"
+#include "ui/screens/record/paper_text.h"
 #include "ui/shell/preferences.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
 
-AboutPage::AboutPage(const Context& context) {
-    auto* body = (new PageBody(*this))->content();
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setInBar(true);
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, [&context] { context.navigator.back(); });
+AboutPage::AboutPage(const Context& context)
+    : ReadPage(context, tr("Informazioni sulla versione")) {
+    desk().prints().setImpersonal();
     auto* card = new Card;
-    auto* facts = column(card, 12, {22, 20, 22, 20});
-    addFact(*facts, tr("Programma"),
-            tr("Sportello %1").arg(QCoreApplication::applicationVersion()));
-    addFact(*facts, tr("Qt"), QString::fromLatin1(qVersion()));
-    const QString portal = context.services.preferences.portal().url;
-    addFact(*facts, tr("Portale"),
-            portal.isEmpty() ? tr("Nessuno: scrivilo nelle Impostazioni.") : portal);
-    addFact(*facts, tr("Licenza"), tr("EUPL 1.2, software libero"));
-    body->addWidget(back, 0, Qt::AlignLeft);
-    body->addWidget(new Paragraph(Type::h1, title()));
-    body->addWidget(card);
-    body->addWidget(new Paragraph(Type::h2, tr("Licenze")));
-    body->addWidget(new LicencesCard);
-    body->addStretch();
-    first_ = back;
+    auto* lines = column(card, 12, {22, 20, 22, 20});
+    for (const auto& [name, value] : facts()) addFact(*lines, name, value);
+    content().addWidget(card);
+    content().addWidget(new Paragraph(Type::h2, tr("Licenze")));
+    content().addWidget(new LicencesCard);
+}
+
+AboutPage::Facts AboutPage::facts() const {
+    const QString portal = context().services.preferences.portal().url;
+    return {
+        {tr("Programma"), tr("Sportello %1").arg(QCoreApplication::applicationVersion())},
+        {tr("Qt"), QString::fromLatin1(qVersion())},
+        {tr("Portale"), portal.isEmpty() ? tr("Nessuno: scrivilo nelle Impostazioni.") : portal},
+        {tr("Licenza"), tr("EUPL 1.2, software libero")}};
+}
+
+QString AboutPage::paper() const {
+    QString html = paperFacts(facts());
+    html += paperHeading(tr("Licenze"));
+    for (const auto& [name, licence] : LicencesCard::all()) html += paperFacts({{name, licence}});
+    return html;
 }
 
 }  // namespace ui

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/services.h"
+#include "ui/screens/parts/read_page.h"
 
 namespace ui {
 
-/// S23 `Informazioni sulla versione`.
-class AboutPage : public Page {
+/// S23 `Informazioni sulla versione`, and below it `Licenze`.
+class AboutPage : public ReadPage {
     Q_OBJECT
   public:
     explicit AboutPage(const Context& context);
 
     QString title() const override { return tr("Informazioni sulla versione"); }
     Place place() const override { return Place::home; }
-    QWidget* firstFocus() const override { return first_; }
-    void clear() override {}
+
+  protected:
+    QString paper() const override;
 
   private:
-    QWidget* first_ = nullptr;
+    using Facts = QVector<std::pair<QString, QString>>;
+    Facts facts() const;
 };
 
 }  // namespace ui

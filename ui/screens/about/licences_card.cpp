@@ -33,6 +33,13 @@ std::vector<Library> libraries() {
 
 }  // namespace
 
+QVector<std::pair<QString, QString>> LicencesCard::all() {
+    QVector<std::pair<QString, QString>> list;
+    for (const auto& each : core::attributions()) list << std::pair(each.data, each.text);
+    for (const auto& each : libraries()) list << std::pair(each.name, each.licence);
+    return list;
+}
+
 LicencesCard::LicencesCard() {
     auto* facts = column(this, 12, {22, 20, 22, 20});
     facts->addWidget(new Paragraph(Type::h3, tr("Dati")));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QVector>
+#include <utility>
+
 #include "ui/widgets/card.h"
 
 namespace ui {
@@ -11,6 +14,8 @@ class LicencesCard : public Card {
     Q_OBJECT
   public:
     LicencesCard();
+    /// What of others is in the program, and its licence or attribution: data, then libraries.
+    static QVector<std::pair<QString, QString>> all();
 };
 
 }  // namespace ui

@@ -34,6 +34,7 @@ ServiceCard::ServiceCard(Icon icon, const Words& words, QWidget* parent)
     head->addWidget(new Paragraph(Type::h3, words.title), 1);
     auto* text = new Paragraph(Type::secondary);
     text->setRichText(words.text);
+    text->setAccessibleDescription(words.linkName);
     auto* button = enterButton(words.buttonName);
     connect(text, &Paragraph::linkActivated, this, &ServiceCard::linkActivated);
     button->setObjectName(words.buttonId);

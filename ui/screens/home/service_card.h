@@ -15,6 +15,7 @@ class ServiceCard : public Card {
         QString text;        // may hold links, see RichText
         QString buttonName;  // what a screen reader says for `ACCEDI`
         QString buttonId{};  // its object name
+        QString linkName{};  // what a screen reader says of the link in the text
     };
     ServiceCard(Icon icon, const Words& words, QWidget* parent = nullptr);
 

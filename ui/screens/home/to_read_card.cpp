@@ -3,12 +3,15 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/parts/read_page.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/document_model.h"
 #include "ui/screens/record/document_page.h"
+#include "ui/screens/record/paper_text.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
+#include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/badge.h"
@@ -85,6 +88,20 @@ void ToReadCard::refresh() {
     none_->setVisible(list.state() == DocumentList::State::ready && list.documents().isEmpty());
     error_->setVisible(failed);
     if (failed) error_->showError(*list.error());
+}
+
+QString ToReadCard::paper() const {
+    if (!store_ || store_->toRead().state() != DocumentList::State::ready) return {};
+    const auto& documents = store_->toRead().documents();
+    if (documents.isEmpty()) return paperParagraph(none_->text());
+    const bool discreet = context_.services.preferences.discreet();
+    QVector<QStringList> rows;
+    for (const core::Document& each : documents)
+        rows << QStringList{shortDate(each.date.date()), documentTitle(each, discreet),
+                            each.facility};
+    const int more = store_->unread().value_or(0) - int(documents.size());
+    const QString table = paperTable({tr("Data"), tr("Documento"), tr("Struttura")}, rows);
+    return more > 0 ? table + paperParagraph(tr("E altri %n.", nullptr, more)) : table;
 }
 
 void ToReadCard::clear() {

@@ -24,6 +24,8 @@ class ToReadCard : public Card {
 
     /// R92.
     void clear();
+    /// For print (R17): those not read that are known; empty while nothing is.
+    QString paper() const;
     /// Little room: long lines wrap.
     void setWrapping(bool wrapping);
 

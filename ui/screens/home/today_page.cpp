@@ -3,7 +3,12 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/home/item_rows.h"
 #include "ui/screens/home/to_read_card.h"
+#include "ui/screens/home/today_side.h"
+#include "ui/screens/home/today_tasks.h"
+#include "ui/screens/parts/paper_desk.h"
+#include "ui/screens/parts/read_page.h"
 #include "ui/screens/parts/task_tiles.h"
 #include "ui/shell/acting_words.h"
 #include "ui/shell/format.h"
@@ -17,13 +22,24 @@
 namespace ui {
 
 TodayPage::TodayPage(const Context& context)
-    : context_(context), body_(new PageBody(*this)), head_(column(nullptr, 0)) {
-    body_->content()->addLayout(head_);
+    : context_(context),
+      body_(new PageBody(*this)),
+      head_(column(nullptr, 0)),
+      desk_(new PaperDesk(context, this)) {
+    desk_->prints().setService(tr("Servizi socio-sanitari"));
+    desk_->button()->setKind(Button::Kind::text);
+    connect(desk_, &PaperDesk::chosen, this, &TodayPage::print);
+    auto* top = row(nullptr, 16);
+    top->addLayout(head_, 1);
+    top->addWidget(desk_->button(), 0, Qt::AlignTop);
+    body_->content()->addLayout(top);
+    body_->content()->addWidget(desk_->notice());
     const auto& other = session().actingFor;
     other ? addHeadForOther(*other) : addHead();
     if (!other) addFailedAttempts();
-    addRecord();
-    addTasks();
+    addFacts();
+    tasks_ = makeTodayTasks(context_);
+    body_->content()->addWidget(tasks_);
     body_->content()->addStretch();
 }
 
@@ -79,12 +95,22 @@ void TodayPage::addFailedAttempts() {
     body_->content()->addWidget(banner);
 }
 
-void TodayPage::addRecord() {
-    if (mayRead()) {
-        toRead_ = new ToReadCard(context_);
-        body_->content()->addWidget(toRead_);
-        return;
-    }
+void TodayPage::addFacts() {
+    side_ = new TodaySide(context_);
+    auto* area = new QWidget;
+    across_ = row(area, 20);
+    across_->addWidget(makeRecord(), 547, Qt::AlignTop);
+    across_->addWidget(side_, 385, Qt::AlignTop);
+    body_->content()->addWidget(area);
+}
+
+QWidget* TodayPage::makeRecord() {
+    if (!mayRead()) return makeClosed();
+    toRead_ = new ToReadCard(context_);
+    return toRead_;
+}
+
+QWidget* TodayPage::makeClosed() {
     auto* card = new Card;
     auto* layout = column(card, 8, {22, 18, 22, 18});
     const auto& other = session().actingFor;
@@ -95,49 +121,54 @@ void TodayPage::addRecord() {
     why->setObjectName(QStringLiteral("noRecord"));
     layout->addWidget(new Paragraph(Type::h2, tr("Da leggere")));
     layout->addWidget(why);
-    body_->content()->addWidget(card);
-    if (outside) return;
+    if (outside) return card;
     auto* go = new Button(Button::Kind::secondary, tr("Apri il Fascicolo"));
     go->setObjectName(QStringLiteral("openRecord"));
     connect(go, &Button::clicked, this, [this] { context_.navigator.open(Place::record); });
     layout->addWidget(go, 0, Qt::AlignLeft);
+    return card;
 }
 
-void TodayPage::addTasks() {
-    Navigator& navigator = context_.navigator;
-    const auto& other = session().actingFor;
-    tasks_ = new TaskTiles(tr("Che cosa vuoi fare?"));
-    if (!other || other->scope.testFlag(core::ActingService::record))
-        tasks_->add(Icon::record,
-                    other ? tr("Guarda i documenti di %1").arg(givenName(other->patient.name))
-                          : tr("Guarda i tuoi documenti"),
-                    "taskRecord", [&navigator] { navigator.open(Place::record); });
-    tasks_->add(Icon::textSize, tr("Cambia testo e colori"), "taskSettings",
-                [&navigator] { navigator.open(Place::settings); });
-    tasks_->add(Icon::help, tr("Leggi le domande frequenti"), "taskHelp",
-                [&navigator] { navigator.open(Place::help); });
-    if (!session().represented.isEmpty())
-        tasks_->add(Icon::people, tr("Opera per un'altra persona"), "taskActing",
-                    [&navigator] { navigator.chooseSubject(); });
-    body_->content()->addWidget(tasks_);
+bool TodayPage::print() {
+    desk_->print(paper());
+    return true;
+}
+
+QString TodayPage::paper() const {
+    QString html = QStringLiteral("<h1>%1</h1>").arg(title());
+    if (toRead_) html += paperHeading(tr("Da leggere")) + toRead_->paper();
+    const QString items = itemsPaper(side_->items());
+    return html + (items.isEmpty() ? items : paperHeading(tr("Da non dimenticare")) + items);
 }
 
 void TodayPage::clear() {
     for (Paragraph* text : personal_) text->setText({});
+    desk_->clear();
     tasks_->clear();
+    side_->clear();
     if (toRead_) toRead_->clear();
 }
 
 // A step-up came since: what was closed is open now.
 void TodayPage::enter() {
-    if (toRead_ || !context_.services.sessions.active() || !mayRead()) return;
+    if (!context_.services.sessions.active()) return;
+    QMetaObject::invokeMethod(this, &TodayPage::loadFacts, Qt::QueuedConnection);
+    if (toRead_ || !mayRead()) return;
     QMetaObject::invokeMethod(
         this, [this] { context_.navigator.replace(*this, pageOf<TodayPage>(std::cref(context_))); },
         Qt::QueuedConnection);
 }
 
+// Not for a page that only lies under the one that is wanted.
+void TodayPage::loadFacts() {
+    if (isVisible()) side_->load();
+}
+
 void TodayPage::setWidthClass(WidthClass widthClass) {
-    if (toRead_) toRead_->setWrapping(widthClass != WidthClass::wide);
+    const bool wide = widthClass == WidthClass::wide;
+    across_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    side_->setWrapping(!wide);
+    if (toRead_) toRead_->setWrapping(!wide);
 }
 
 }  // namespace ui

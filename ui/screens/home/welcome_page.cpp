@@ -4,13 +4,18 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 
+#include "ui/screens/about/about_page.h"
+#include "ui/screens/help/counters_page.h"
+#include "ui/screens/help/guide_page.h"
 #include "ui/screens/booking/open_start_page.h"
 #include "ui/screens/home/card_method.h"
 #include "ui/screens/home/service_card.h"
 #include "ui/screens/login/login_ways.h"
-#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/record/consent/notice_page.h"
+#include "ui/shell/help_line_watch.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
+#include "ui/shell/strip.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
@@ -40,6 +45,7 @@ WelcomePage::WelcomePage(const Context& context)
     body_->content()->addWidget(more);
     body_->content()->addWidget(makeServicesHead());
     addServices();
+    addFoot();
     body_->content()->addStretch();
 }
 
@@ -76,6 +82,7 @@ QWidget* WelcomePage::makeServicesHead() {
     auto* line = row(nullptr, 16);
     auto* notice = new Button(Button::Kind::link, tr("INFORMATIVA AL TRATTAMENTO FSE"));
     notice->setAccessibleName(tr("Informativa al trattamento FSE"));
+    notice->setObjectName(QStringLiteral("notice"));
     connect(notice, &Button::clicked, this, [this] { follow(QStringLiteral("notice")); });
     line->addWidget(new Paragraph(Type::h2, tr("Che cosa trovi qui")), 1);
     line->addWidget(notice);
@@ -126,22 +133,52 @@ void WelcomePage::addServices() {
 }
 
 void WelcomePage::addService(Place place, const QString& text, const QString& buttonName) {
-    auto* card =
-        new ServiceCard(placeIcon(place),
-                        {placeName(place), text, buttonName,
-                         place == Place::record ? QStringLiteral("openRecordService") : QString()});
+    auto* card = new ServiceCard(
+        placeIcon(place), {placeName(place), text, buttonName,
+                           place == Place::record ? QStringLiteral("openRecordService") : QString(),
+                           place == Place::booking ? tr("Prenota senza accedere") : QString()});
     connect(card, &ServiceCard::chosen, this, [this, place] { context_.navigator.open(place); });
     connect(card, &ServiceCard::linkActivated, this, &WelcomePage::follow);
     serviceCards_.push_back(card);
 }
 
+// S42, in sight in a narrow window, too; whether somebody answers once the portal has told.
+void WelcomePage::addFoot() {
+    auto* links = new Paragraph(Type::body);
+    links->setRichText(
+        tr("<a href=\"guide\">La tua guida</a> · <a href=\"counters\">Dove sono gli "
+           "sportelli</a> · <a href=\"about\">Informazioni sulla versione e "
+           "licenze</a>"));
+    links->setObjectName(QStringLiteral("footLinks"));
+    connect(links, &Paragraph::linkActivated, this, &WelcomePage::follow);
+    line_ = new Paragraph(Type::body);
+    line_->setObjectName(QStringLiteral("helpLine"));
+    connect(&context_.helpLine, &HelpLineWatch::changed, this, &WelcomePage::showLine);
+    context_.helpLine.ask();
+    showLine();
+    body_->content()->addSpacing(8);
+    body_->content()->addWidget(links);
+    body_->content()->addWidget(line_);
+}
+
+void WelcomePage::showLine() {
+    line_->setRichText(QStringLiteral("<b>%1 %2</b> · %3 %4")
+                           .arg(helpLineName(), helpLineNumber(), helpLineHours(),
+                                context_.helpLine.words().toHtmlEscaped()));
+}
+
 void WelcomePage::follow(const QString& link) {
-    if (link == QLatin1String("help")) return context_.navigator.open(Place::help);
+    Navigator& navigator = context_.navigator;
+    const auto shared = std::cref(context_);
+    if (link == QLatin1String("help")) return navigator.open(Place::help);
     if (link == QLatin1String("book")) {  // S38, S39
-        context_.navigator.open(Place::booking);
-        return context_.navigator.push(pageOf<OpenStartPage>(std::cref(context_)));
+        navigator.open(Place::booking);
+        return navigator.push(pageOf<OpenStartPage>(shared));
     }
-    context_.navigator.push(noticeNotYet(context_));
+    if (link == QLatin1String("guide")) return navigator.push(pageOf<GuidePage>(shared));
+    if (link == QLatin1String("counters")) return navigator.push(pageOf<CountersPage>(shared));
+    if (link == QLatin1String("about")) return navigator.push(pageOf<AboutPage>(shared));
+    navigator.push(pageOf<NoticePage>(shared));
 }
 
 void WelcomePage::setWidthClass(WidthClass widthClass) {

@@ -34,6 +34,8 @@ class WelcomePage : public Page {
     void addServices();
     void arrangeServices();
     QWidget* makeServicesHead();
+    void addFoot();
+    void showLine();
     void addService(Place place, const QString& text, const QString& buttonName);
     void follow(const QString& link);
 
@@ -44,6 +46,7 @@ class WelcomePage : public Page {
     QBoxLayout* methods_ = nullptr;
     QGridLayout* services_ = nullptr;
     std::vector<QWidget*> serviceCards_;
+    Paragraph* line_ = nullptr;  // the help line
 };
 
 }  // namespace ui

@@ -80,14 +80,6 @@ PageFactory pukNotYet(const Context& context) {
             "Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera."));
 }
 
-PageFactory noticeNotYet(const Context& context) {
-    return page(context, Place::home,
-                QT_TRANSLATE_NOOP("ui::NotYetPage", "Informativa al trattamento FSE"),
-                QT_TRANSLATE_NOOP("ui::NotYetPage",
-                                  "Questa versione non contiene ancora il testo dell'informativa. "
-                                  "Lo trovi allo sportello della tua ASST."));
-}
-
 PageFactory newCardHelp(const Context& context) {
     return page(context, Place::home, QT_TRANSLATE_NOOP("ui::NotYetPage", "Una tessera nuova"),
                 QT_TRANSLATE_NOOP(

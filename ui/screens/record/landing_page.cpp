@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/parts/task_tiles.h"
 #include "ui/screens/record/consent/record_consent.h"
 #include "ui/screens/record/consent/record_error_panel.h"
@@ -10,6 +11,8 @@
 #include "ui/screens/record/record_tools.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -20,13 +23,17 @@ LandingPage::LandingPage(const Context& context)
       consent_(recordConsent(context)),
       header_(new RecordHeader(context, *this, RecordSection::landing)),
       refused_(new RecordErrorPanel(context, MessagePage::Size::panel)),
-      content_(new QWidget) {
+      content_(new QWidget),
+      desk_(new PaperDesk(context, this)) {
     auto* body = new PageBody(*this);
     auto* content = column(content_, 16);
     content->addWidget(makePanels());
     if (auto* tools = makeTools()) content->addWidget(tools);
+    content->addWidget(desk_->button(), 0, Qt::AlignLeft);
+    desk_->button()->setObjectName(QStringLiteral("printLanding"));
+    connect(desk_, &PaperDesk::chosen, this, &LandingPage::print);
     for (QWidget* part :
-         {static_cast<QWidget*>(header_), static_cast<QWidget*>(refused_), content_})
+         std::initializer_list<QWidget*>{header_, desk_->notice(), refused_, content_})
         body->content()->addWidget(part);
     body->content()->addStretch();
     connect(consent_.get(), &RecordConsent::missing, this, &LandingPage::showConsent);
@@ -70,7 +77,17 @@ QWidget* LandingPage::makeTools() {
     return tiles;
 }
 
+// What the page shows: the lists themselves print whole from their own pages.
+bool LandingPage::print() {
+    if (!consent_ || consent_->isMissing()) return true;
+    QString html = QStringLiteral("<h1>%1</h1>").arg(title().toHtmlEscaped());
+    for (const LandingPanel* panel : panels_) html += panel->paper();
+    desk_->print(html);
+    return true;
+}
+
 void LandingPage::clear() {
+    desk_->clear();
     if (consent_) consent_->disconnect(this);
     consent_.reset();
     for (LandingPanel* panel : panels_) panel->clear();

@@ -12,6 +12,7 @@ class QBoxLayout;
 namespace ui {
 
 class LandingPanel;
+class PaperDesk;
 class RecordConsent;
 class RecordErrorPanel;
 
@@ -29,6 +30,7 @@ class LandingPage : public Page {
     QWidget* firstFocus() const override;
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
+    bool print() override;
 
   private:
     QWidget* makePanels();
@@ -42,6 +44,7 @@ class LandingPage : public Page {
     QWidget* content_;
     QBoxLayout* across_ = nullptr;
     QVector<LandingPanel*> panels_;
+    PaperDesk* desk_;
 };
 
 }  // namespace ui

@@ -3,8 +3,10 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/parts/read_page.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
+#include "ui/screens/record/paper_text.h"
 #include "ui/shell/strip.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/badge.h"
@@ -60,6 +62,21 @@ DocumentListView& LandingPanel::setRows(QAbstractItemModel& model, const QString
     connect(list_, &DocumentListView::opened, this, &LandingPanel::opened);
     all_->insertWidget(1, list_);
     return *list_;
+}
+
+QString LandingPanel::paper() const {
+    QVector<QStringList> lines;
+    const auto* model = list_ != nullptr ? list_->model() : nullptr;
+    for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
+        const auto index = model->index(row, 0);
+        if (index.data(rowSkeleton).toBool()) continue;
+        lines << QStringList{index.data(rowDate).toString(), index.data().toString(),
+                             index.data(rowSecondary).toString()};
+    }
+    const QString below = lines.isEmpty()
+                              ? paperParagraph(none_->text())
+                              : paperTable({tr("Data"), tr("Che cosa"), tr("Dove")}, lines);
+    return paperHeading(accessibleName()) + below;
 }
 
 void LandingPanel::showCount(const QString& count) {

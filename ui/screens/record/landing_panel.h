@@ -32,6 +32,8 @@ class LandingPanel : public Card {
     /// R92: shows nothing of a person any more.
     virtual void clear() = 0;
     virtual void setWidthClass(WidthClass widthClass);
+    /// For print (R17): heading and rows.
+    QString paper() const;
 
   protected:
     /// `id` begins the object names of list (`idRows`) and link (`idMore`).

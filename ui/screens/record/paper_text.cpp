@@ -38,4 +38,13 @@ QString paperTable(const QStringList& columns, const QVector<QStringList>& rows)
     return html + QStringLiteral("</table>");
 }
 
+QString paperFacts(const QVector<std::pair<QString, QString>>& facts) {
+    QString html;
+    for (const auto& [name, value] : facts)
+        if (!value.isEmpty())
+            html += QStringLiteral("<p>%1: <b>%2</b></p>")
+                        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    return html;
+}
+
 }  // namespace ui

@@ -3,6 +3,7 @@
 
 #include <QTextDocument>
 #include <memory>
+#include <utility>
 
 namespace ui {
 
@@ -12,5 +13,8 @@ std::unique_ptr<QTextDocument> paperText(const QString& html);
 
 /// A table with header cells, repeated on every sheet. Cells are escaped here.
 QString paperTable(const QStringList& columns, const QVector<QStringList>& rows);
+
+/// Names and what they are, a line each; lines without a value are left out.
+QString paperFacts(const QVector<std::pair<QString, QString>>& facts);
 
 }  // namespace ui

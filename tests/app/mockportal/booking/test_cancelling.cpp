@@ -2,13 +2,12 @@
 // R64: what a cancellation or a move costs, by the calendar and the portal's clock; what time does.
 #include <QTest>
 
-#include "tests/app/mockportal/support/booking_client.h"
+#include "tests/app/mockportal/support/booking_stage.h"
 
 using namespace mockportal;
 
 namespace {
 
-const QString skin = QStringLiteral("89.7A.7");
 const QString giulia = QStringLiteral("RSSGLI17C52D912E");
 
 QDateTime timeIn(const QJsonValue& text) {
@@ -34,20 +33,12 @@ double euroIn(const Answer& answer) {
 
 }  // namespace
 
-class TestCancelling : public QObject {
+class TestCancelling : public QObject, private BookingStage {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start({.documents = 3});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-    void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        logIn();
-    }
+    void initTestCase() { start(); }
+    void init() { begin(); }
 
     void R64_freeToTheEndOfTheLastDay() {
         const auto mine = booked(*client_, {slotIn(60)});
@@ -115,6 +106,20 @@ class TestCancelling : public QObject {
         const auto before = client_->get(addressOf(mine)).json();
         QCOMPARE(statusOf(before), QStringLiteral("cancelled"));
         QCOMPARE(extensionOf(before, "ticket-dovuto", "valueMoney")["value"].toDouble(), 22.5);
+    }
+
+    /// Nobody told of a cost, so there is none.
+    void R64_heldBeforeMidnightAndConfirmedBehindIt() {
+        const auto mine = booked(*client_, {slotIn(60)});
+        goTo(cutOffOf(mine).addSecs(-60));
+        HoldBody move{slotIn(60)};
+        move.replaces = mine.value("id").toString();
+        const auto held = hold(*client_, move).json();
+        goTo(cutOffOf(mine).addSecs(60));
+        QCOMPARE(confirm(*client_, held).status, 200);
+        const auto before = client_->get(addressOf(mine)).json();
+        QCOMPARE(statusOf(before), QStringLiteral("cancelled"));
+        QVERIFY(extensionOf(before, "ticket-dovuto", "valueMoney").isUndefined());
     }
 
     /// Whatever the day on which this test runs: the next December's, in Milano and elsewhere.
@@ -207,18 +212,6 @@ class TestCancelling : public QObject {
     }
 
   private:
-    void logIn() {
-        client_->setToken(
-            portal_->openSession(QString::fromLatin1(specimen), Level::passwordAndCode));
-    }
-    void goTo(const QDateTime& time) {
-        portal_->advanceClock(std::chrono::seconds(portal_->now().secsTo(time)));
-        logIn();
-    }
-    QString slotIn(int days) const {
-        const auto from = portal_->now().date().addDays(days).toString(Qt::ISODate);
-        return freeSlot(*client_, skin, 0, QStringLiteral("&start=ge") + from);
-    }
     QString slotFrom(const QString& where, const QDate& day) const {
         const auto schedules =
             client_->get("/fhir/Schedule?service-type=" + skin + "&" + where).json();
@@ -232,9 +225,6 @@ class TestCancelling : public QObject {
         return client_->send("PUT", addressOf(appointment), QJsonDocument(appointment).toJson(),
                              RequestHeaders{{"If-Match", etag}} + who);
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestCancelling)

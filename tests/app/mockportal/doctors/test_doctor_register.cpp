@@ -123,7 +123,7 @@ class TestDoctorRegister : public QObject {
         QVERIFY(doctors_.lastChoice(child));  // so the next one is no first choice
         doctors_.extend(child);
         QCOMPARE(doctors_.current(child, last.addDays(1)), doctor);
-        QVERIFY(doctors_.current(child, last.addDays(1).addYears(2)) == nullptr);
+        QVERIFY(doctors_.current(child, born.addYears(16)) == nullptr);
     }
 
     void fullYears() {

@@ -95,6 +95,15 @@ class TestFhirValidity : public QObject {
         expectValid(resources);
     }
 
+    void communications() {
+        const auto bundle = ask("Communication");
+        QList<QJsonObject> resources{bundle};
+        for (const auto entry : bundle.value("entry").toArray())
+            resources << entry.toObject().value("resource").toObject();
+        QVERIFY(resources.size() > 2);
+        expectValid(resources);
+    }
+
     void binary() { expectValid({ask("Binary/" + firstId())}); }
 
     void prescriptions() {

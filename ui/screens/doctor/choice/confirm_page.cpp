@@ -61,7 +61,10 @@ ConfirmPage::ConfirmPage(const Context& context, DoctorSection section, QString 
     left->addWidget(makeConsequences());
     left->addWidget(text_, 1);
     across_->addLayout(left, 1);
-    across_->addWidget(pin_, 1);
+    auto* right = column(nullptr, 0);
+    right->addWidget(pin_);
+    right->addStretch();
+    across_->addLayout(right, 1);
     body->addLayout(across_);
     body->addWidget(makeActions());
     body->addStretch();

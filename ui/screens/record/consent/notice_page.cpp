@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/consent/notice_page.h"
 
-#include <QTextDocument>
 #include <QVBoxLayout>
 #include <vector>
 
-#include "core/base/error_table.h"
-#include "ui/print/text_content.h"
-#include "ui/screens/parts/page_prints.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/page_body.h"
+#include "ui/screens/parts/paper_desk.h"
+#include "ui/shell/format.h"
+#include "ui/shell/help_line_watch.h"
 #include "ui/shell/strip.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -50,84 +44,54 @@ std::vector<Section> sections() {
     };
 }
 
-std::unique_ptr<QTextDocument> forPaper(const QString& title) {
-    QString html =
-        QStringLiteral("<h1 style=\"font-size:24px\">%1</h1>").arg(title.toHtmlEscaped());
-    for (const Section& section : sections())
-        html +=
-            QStringLiteral("<h2 style=\"font-size:18px\">%1</h2><p style=\"font-size:15px\">%2</p>")
-                .arg(section.heading.toHtmlEscaped(), section.text.toHtmlEscaped());
-    auto text = std::make_unique<QTextDocument>();
-    text->setHtml(html);
-    return text;
-}
-
 }  // namespace
 
 NoticePage::NoticePage(const Context& context)
-    : heading_(new Paragraph(Type::h1, title())),
-      notice_(new Banner),
-      prints_(new PagePrints(context, *notice_, this)) {
-    heading_->setObjectName(QStringLiteral("heading"));
-    notice_->hide();
-    auto* body = (new PageBody(*this))->content();
-    body->addWidget(makeBar(context));
-    body->addWidget(heading_);
-    body->addWidget(notice_);
-    for (const Section& section : sections()) {
-        auto* card = new Card;
-        auto* layout = column(card, 4, {22, 16, 22, 16});
-        layout->addWidget(new Paragraph(Type::h3, section.heading));
-        layout->addWidget(new Paragraph(Type::body, section.text));
-        body->addWidget(card);
-    }
+    : ReadPage(context, tr("Informativa al trattamento FSE")), told_(new QWidget) {
+    desk().prints().setService(placeName(Place::record));
+    desk().prints().setImpersonal();
+    for (const Section& section : sections()) addText(section.heading, section.text);
+    content().addWidget(told_);
     auto* line = new Paragraph(Type::body);
     line->setRichText(
         tr("Per ogni domanda chiama il %1 <b>%2</b>.").arg(helpLineName(), helpLineNumber()));
-    body->addWidget(line);
-    body->addStretch();
-    connect(prints_, &PagePrints::failed, this, [this](const core::Error& error) {
-        const core::ErrorText text = core::errorText(error);
-        notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
-        notice_->show();
-        notice_->announceAndFocus();
-    });
+    content().addWidget(line);
+    column(told_, 8);
+    connect(&context.helpLine, &HelpLineWatch::changed, this, &NoticePage::showTold);
+    context.helpLine.ask();
+    showTold();
 }
 
-NoticePage::~NoticePage() = default;
-
-QWidget* NoticePage::firstFocus() const {
-    return heading_;
+core::NoticeText NoticePage::notice() const {
+    const auto& info = context().helpLine.info();
+    return info ? info->notice : core::NoticeText();
 }
 
-QWidget* NoticePage::makeBar(const Context& context) {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    auto* print = new Button(Button::Kind::neutral, tr("Stampa"));
-    print->setLeadingIcon(Icon::print);
-    print->setObjectName(QStringLiteral("print"));
-    connect(back, &Button::clicked, this, [&context] { context.navigator.back(); });
-    connect(print, &Button::clicked, this, &NoticePage::print);
-    auto* bar = new QWidget;
-    auto* layout = row(bar, 10);
-    layout->addWidget(back);
-    layout->addStretch();
-    layout->addWidget(print);
-    for (Button* button : {back, print}) button->setInBar(true);
-    return bar;
+QString NoticePage::toldHeading() const {
+    const auto told = notice();
+    return told.version.isEmpty() ? tr("Il testo della Regione")
+                                  : tr("Il testo della Regione, versione %1 del %2")
+                                        .arg(told.version, shortDate(told.date));
 }
 
-bool NoticePage::print() {
-    if (prints_->isBusy()) return true;
-    PrintJob::Contents contents;
-    contents.push_back(std::make_unique<TextContent>(forPaper(title())));
-    prints_->print(std::move(contents));
-    return true;
+void NoticePage::showTold() {
+    const bool there = !notice().text.isEmpty();
+    told_->setVisible(there);
+    if (!there || told_->layout()->count() > 0) return;
+    told_->layout()->addWidget(new Paragraph(Type::h2, toldHeading()));
+    for (const QString& part : notice().text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+        told_->layout()->addWidget(new Paragraph(Type::body, part));
 }
 
-void NoticePage::clear() {
-    prints_->cancel();
+QString NoticePage::paper() const {
+    QString html;
+    for (const Section& section : sections())
+        html += paperHeading(section.heading) + paperParagraph(section.text);
+    if (notice().text.isEmpty()) return html;
+    html += paperHeading(toldHeading());
+    for (const QString& part : notice().text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+        html += paperParagraph(part);
+    return html;
 }
 
 }  // namespace ui

@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/services.h"
+#include "core/openinfo/open_info.h"
+#include "ui/screens/parts/read_page.h"
 
 namespace ui {
 
-class Banner;
-class PagePrints;
-class Paragraph;
-
-/// The notice on what happens with the data of the record (S43, R12), in our own short words; can
-/// be printed.
-class NoticePage : public Page {
+/// The notice on what happens with the data of the record (S43, R12): our own short words, then the
+/// region's text with its version, when the portal tells it; can be printed.
+class NoticePage : public ReadPage {
     Q_OBJECT
   public:
     explicit NoticePage(const Context& context);
-    ~NoticePage() override;
 
     QString title() const override { return tr("Informativa al trattamento FSE"); }
     Place place() const override { return Place::record; }
-    QWidget* firstFocus() const override;
-    void clear() override;
-    bool print() override;
+
+  protected:
+    QString paper() const override;
 
   private:
-    QWidget* makeBar(const Context& context);
+    core::NoticeText notice() const;
+    QString toldHeading() const;
+    void showTold();
 
-    Paragraph* heading_;
-    Banner* notice_;
-    PagePrints* prints_;
+    QWidget* told_;
 };
 
 }  // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/screens/record/contacts/contact_words.h"
 #include "ui/screens/record/contacts/linked_documents.h"
 #include "ui/screens/record/contacts/prescription_link.h"
+#include "ui/screens/record/paper_text.h"
 #include "ui/shell/format.h"
 #include "ui/shell/strip.h"
 #include "ui/widgets/layouts.h"
@@ -35,6 +36,7 @@ ContactDetails::ContactDetails(const Context& context, QWidget* parent)
 }
 
 void ContactDetails::setContact(const core::Contact& contact) {
+    contact_ = contact;
     heading_->setText(contactTitle(contact));
     summary_->setText(contactTime(contact));
     delete facts_;
@@ -44,18 +46,34 @@ void ContactDetails::setContact(const core::Contact& contact) {
     show();
 }
 
+ContactDetails::Facts ContactDetails::factsOf(const core::Contact& contact) {
+    return {{tr("Tipo"), core::contactKindName(contact.kind)},
+            {tr("Data"), contactTime(contact)},
+            {tr("Ente"), contact.organization},
+            {tr("Struttura"), contact.facility},
+            {tr("Reparto"), contact.department},
+            {tr("Motivo"), contact.reason}};
+}
+
+QString ContactDetails::paper() const {
+    if (contact_.id.isEmpty()) return {};
+    QVector<QStringList> rows;
+    for (const core::Document& each : documents_->documents())
+        rows << QStringList{shortDate(each.date.date()), each.title, each.facility};
+    const QString linked =
+        rows.isEmpty() ? QString()
+                       : QStringLiteral("<h2>%1</h2>").arg(tr("Documenti collegati")) +
+                             paperTable({tr("Data"), tr("Documento"), tr("Struttura")}, rows);
+    return QStringLiteral("<h1>%1</h1>").arg(heading_->text().toHtmlEscaped()) +
+           paperFacts(factsOf(contact_)) + paperFacts({{tr("Prescrizione (NRE)"), contact_.nre}}) +
+           linked;
+}
+
 QWidget* ContactDetails::makeFacts(const core::Contact& contact) const {
     auto* facts = new QWidget;
     auto* all = column(facts, 10);
-    const auto add = [all](const QString& name, const QString& value) {
+    for (const auto& [name, value] : factsOf(contact))
         if (!value.isEmpty()) addFact(*all, name, value);
-    };
-    add(tr("Tipo"), core::contactKindName(contact.kind));
-    add(tr("Data"), contactTime(contact));
-    add(tr("Ente"), contact.organization);
-    add(tr("Struttura"), contact.facility);
-    add(tr("Reparto"), contact.department);
-    add(tr("Motivo"), contact.reason);
     if (contact.nre.isEmpty()) return facts;
     auto* prescription = column(nullptr, 0);
     auto* name = new Paragraph(Type::secondary, tr("Prescrizione (NRE)"));
@@ -67,6 +85,7 @@ QWidget* ContactDetails::makeFacts(const core::Contact& contact) const {
 }
 
 void ContactDetails::clear() {
+    contact_ = {};
     hide();
     heading_->setText({});
     summary_->setText({});

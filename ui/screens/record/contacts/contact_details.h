@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QVector>
 #include <QWidget>
+#include <utility>
 
 #include "core/contacts/contact.h"
 #include "ui/shell/services.h"
@@ -20,10 +22,14 @@ class ContactDetails : public QWidget {
 
     Paragraph* heading() const { return heading_; }
     void setContact(const core::Contact& contact);
+    /// For print (R17): all that is shown, linked documents too; empty without a contact.
+    QString paper() const;
     /// R92; shows nothing any more.
     void clear();
 
   private:
+    using Facts = QVector<std::pair<QString, QString>>;
+    static Facts factsOf(const core::Contact& contact);
     QWidget* makeFacts(const core::Contact& contact) const;
 
     const Context& context_;
@@ -31,6 +37,7 @@ class ContactDetails : public QWidget {
     Paragraph* summary_;
     QWidget* facts_ = nullptr;
     LinkedDocuments* documents_;
+    core::Contact contact_{};
 };
 
 }  // namespace ui

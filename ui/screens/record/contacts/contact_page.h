@@ -8,6 +8,7 @@
 namespace ui {
 
 class ContactDetails;
+class PaperDesk;
 
 /// One contact, where there is no room for a pane beside the list.
 class ContactPage : public Page {
@@ -21,9 +22,11 @@ class ContactPage : public Page {
     core::Level level() const override { return core::Level::passwordAndCode; }
     QWidget* firstFocus() const override;
     void clear() override;
+    bool print() override;
 
   private:
     ContactDetails* details_;
+    PaperDesk* desk_;
 };
 
 }  // namespace ui

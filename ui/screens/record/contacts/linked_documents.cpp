@@ -36,6 +36,7 @@ void LinkedDocuments::setContact(const core::Contact& contact) {
 
 void LinkedDocuments::load() {
     watcher_.cancel();
+    documents_.clear();
     showSentence(tr("Cerco i documenti…"));
     watcher_.setFuture(store_->documents(contact_));
 }
@@ -45,6 +46,7 @@ void LinkedDocuments::onAnswer() {
     const auto answer = watcher_.result();
     if (!answer) return showError(answer.error());
     if (answer->isEmpty()) return showSentence(tr("Nessun documento."));
+    documents_ = *answer;
     emptied();
     for (const core::Document& document : *answer) addLink(document);
 }
@@ -92,6 +94,7 @@ QBoxLayout* LinkedDocuments::emptied() {
 }
 
 void LinkedDocuments::clear() {
+    documents_.clear();
     watcher_.cancel();
     delete std::exchange(content_, nullptr);
     contact_ = {};

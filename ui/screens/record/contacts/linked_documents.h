@@ -24,6 +24,8 @@ class LinkedDocuments : public QWidget {
 
     void setContact(const core::Contact& contact);
     void clear();
+    /// Those that have come.
+    const QVector<core::Document>& documents() const { return documents_; }
 
   private:
     void load();
@@ -37,6 +39,7 @@ class LinkedDocuments : public QWidget {
     std::shared_ptr<ContactStore> store_;
     core::Contact contact_{};
     QFutureWatcher<core::Result<QVector<core::Document>>> watcher_;
+    QVector<core::Document> documents_{};
     QWidget* content_ = nullptr;
 };
 

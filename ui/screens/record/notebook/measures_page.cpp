@@ -6,16 +6,20 @@
 #include <QTableView>
 
 #include "core/notebook/notebook_words.h"
+#include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/notebook/entry_page.h"
 #include "ui/screens/record/notebook/measure_chart.h"
 #include "ui/screens/record/notebook/measure_charts.h"
 #include "ui/screens/record/notebook/measure_model.h"
 #include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/notebook/notebook_store.h"
+#include "ui/screens/record/paper_text.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -27,12 +31,15 @@ MeasuresPage::MeasuresPage(const Context& context)
     : context_(context),
       store_(notebookStore(context)),
       model_(std::make_unique<MeasureModel>()),
+      desk_(new PaperDesk(context, this)),
       none_(new Paragraph(Type::body, tr("Non hai ancora misure di questo tipo."))),
       across_(row(nullptr, 20)),
       chartSide_(new QWidget) {
     auto* all = (new PageBody(*this))->content();
-    all->addWidget(backBar(context));
+    connect(desk_, &PaperDesk::chosen, this, &MeasuresPage::print);
+    all->addWidget(backBar(context, {desk_->button()}));
     all->addWidget(new Paragraph(Type::h1, title()));
+    all->addWidget(desk_->notice());
     all->addWidget(makeKinds());
     all->addWidget(none_);
     column(chartSide_, 16);
@@ -145,7 +152,26 @@ void MeasuresPage::open(const QString& id) {
             pageOf<EntryPage>(std::cref(context_), QString::fromLatin1(entry->kind->code), id));
 }
 
+bool MeasuresPage::print() {
+    if (model_->rowCount() == 0) return true;
+    const auto cells = [this](int row) {
+        QStringList texts;
+        for (int column = 0; column < model_->columnCount(); ++column)
+            texts << (row < 0 ? model_->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                              : model_->index(row, column).data())
+                         .toString();
+        return texts;
+    };
+    QVector<QStringList> rows;
+    for (int row = 0; row < model_->rowCount(); ++row) rows << cells(row);
+    desk_->print(QStringLiteral("<h1>%1</h1><h2>%2</h2>")
+                     .arg(title().toHtmlEscaped(), kinds_->currentText().toHtmlEscaped()) +
+                 paperTable(cells(-1), rows));
+    return true;
+}
+
 void MeasuresPage::clear() {
+    desk_->clear();
     model_->clear();
     qDeleteAll(charts_);
     charts_.clear();

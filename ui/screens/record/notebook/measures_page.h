@@ -13,6 +13,7 @@ namespace ui {
 class MeasureChart;
 class MeasureModel;
 class NotebookStore;
+class PaperDesk;
 class Paragraph;
 
 /// The readings of one kind: charts, one a unit, and the table beside them (R14).
@@ -27,6 +28,7 @@ class MeasuresPage : public Page {
     core::Level level() const override { return core::Level::passwordAndCode; }
     QWidget* firstFocus() const override;
     void clear() override;
+    bool print() override;
     void setWidthClass(WidthClass widthClass) override;
 
   private:
@@ -41,6 +43,7 @@ class MeasuresPage : public Page {
     const Context& context_;
     std::shared_ptr<NotebookStore> store_;
     std::unique_ptr<MeasureModel> model_;
+    PaperDesk* desk_;
     QComboBox* kinds_ = nullptr;
     Paragraph* none_;
     QBoxLayout* across_;

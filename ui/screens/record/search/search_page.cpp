@@ -8,13 +8,17 @@
 #include <QStackedLayout>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/document_page.h"
+#include "ui/screens/record/notebook/notebook_bar.h"
+#include "ui/screens/record/paper_text.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_content.h"
 #include "ui/screens/record/search/search_facets.h"
 #include "ui/screens/record/search/search_model.h"
 #include "ui/screens/record/search/search_row.h"
 #include "ui/screens/record/search/search_store.h"
+#include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
@@ -87,11 +91,8 @@ QWidget* SearchPage::firstFocus() const {
 }
 
 void SearchPage::makeHead() {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    desk_ = new PaperDesk(context_, this);
+    connect(desk_, &PaperDesk::chosen, this, &SearchPage::print);
     heading_ = new Paragraph(Type::h1, title());
     words_ = new QLineEdit(store_->choices().typed);
     words_->setObjectName(QStringLiteral("searchWords"));
@@ -115,9 +116,9 @@ void SearchPage::makeHead() {
         search();
     });
     auto* all = static_cast<QVBoxLayout*>(layout());
-    all->addWidget(back, 0, Qt::AlignLeft);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{heading_, words_, progress_, trouble_, facets_})
+    all->addWidget(backBar(context_, {desk_->button()}));
+    for (QWidget* each : std::initializer_list<QWidget*>{heading_, desk_->notice(), words_,
+                                                         progress_, trouble_, facets_})
         all->addWidget(each);
 }
 
@@ -217,6 +218,20 @@ void SearchPage::open(const QModelIndex& index) {
         pageOf<DocumentPage>(std::cref(context_), *found, DocumentStart{store_->choices().typed}));
 }
 
+// All that was found, not what the list shows of it.
+bool SearchPage::print() {
+    if (!store_ || model_->rowCount() == 0) return true;
+    QVector<QStringList> rows;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const auto* each = model_->document(model_->index(row));
+        rows << QStringList{shortDate(each->date.date()), each->title, each->facility};
+    }
+    desk_->print(QStringLiteral("<h1>%1</h1>").arg(title().toHtmlEscaped()) +
+                 paperFacts({{tr("Parole cercate"), store_->choices().typed}}) +
+                 paperTable({tr("Data"), tr("Documento"), tr("Struttura")}, rows));
+    return true;
+}
+
 bool SearchPage::find() {
     words_->setFocus(Qt::ShortcutFocusReason);
     words_->selectAll();
@@ -238,6 +253,7 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
 
 void SearchPage::clear() {
     later_.stop();
+    desk_->clear();
     model_->clear();
     facets_->clear();
     found_->setText({});

@@ -20,6 +20,7 @@ namespace ui {
 class Banner;
 class Button;
 class MessagePage;
+class PaperDesk;
 class Paragraph;
 class SearchFacets;
 class SearchModel;
@@ -41,6 +42,7 @@ class SearchPage : public Page {
     void clear() override;
     void setWidthClass(WidthClass widthClass) override;
     bool find() override;
+    bool print() override;
     QString trail() const override { return QStringLiteral("search"); }
 
   protected:
@@ -70,6 +72,7 @@ class SearchPage : public Page {
     SearchModel* model_ = nullptr;
     QStackedLayout* states_ = nullptr;
     MessagePage* message_ = nullptr;
+    PaperDesk* desk_ = nullptr;
 };
 
 }  // namespace ui

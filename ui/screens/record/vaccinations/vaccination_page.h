@@ -7,6 +7,7 @@
 
 namespace ui {
 
+class PaperDesk;
 class Paragraph;
 
 /// One entry of the vaccination register with all its fields (R70).
@@ -21,12 +22,18 @@ class VaccinationPage : public Page {
     core::Level level() const override { return core::Level::passwordAndCode; }
     QWidget* firstFocus() const override;
     void clear() override;
+    bool print() override;
 
   private:
-    QWidget* makeFacts(const core::Vaccination& entry, const QDate& birthDate) const;
+    using Facts = QVector<std::pair<QString, QString>>;
+    static Facts factsOf(const core::Vaccination& entry, const QDate& birthDate);
+    QWidget* makeFacts() const;
 
     Paragraph* heading_;
     QWidget* card_;
+    PaperDesk* desk_;
+    QString state_;
+    Facts facts_;
 };
 
 }  // namespace ui
