@@ -46,16 +46,6 @@
     </message>
 </context>
 <context>
-    <name>ui::AccessesPage</name>
-    <message numerus="yes">
-        <source>%n accesso/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ActingWords</name>
     <message numerus="yes">
         <source>%n anno/i</source>
@@ -179,33 +169,6 @@
         <translation>
             <numerusform>Manca %n condizione.</numerusform>
             <numerusform>Mancano %n condizioni.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConsentQuestion</name>
-    <message numerus="yes">
-        <source>%n documento/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConsentsPage</name>
-    <message numerus="yes">
-        <source>%n documento/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documento/i oscurato/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -741,16 +704,6 @@
         <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n punti</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::SeenPage</name>
-    <message numerus="yes">
-        <source>Vede %n documento/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
