@@ -27,6 +27,146 @@
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
+    <message>
+        <source>Ora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ruolo e motivo</source>
+        <translation>Role and reason</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Elenco dei documenti</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>Invio di documenti</source>
+        <translation>Sending of documents</translation>
+    </message>
+    <message>
+        <source>Ricetta per farmaci</source>
+        <translation>Prescription for medicines</translation>
+    </message>
+    <message>
+        <source>Ricette per farmaci</source>
+        <translation>Prescriptions for medicines</translation>
+    </message>
+    <message>
+        <source>Ricetta per visite ed esami</source>
+        <translation>Prescription for visits and tests</translation>
+    </message>
+    <message>
+        <source>Ricette per visite ed esami</source>
+        <translation>Prescriptions for visits and tests</translation>
+    </message>
+    <message>
+        <source>Contatto con la sanità</source>
+        <translation>Health service contact</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+    <message>
+        <source>Vaccinazione</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni programmate</source>
+        <translation>Planned vaccinations</translation>
+    </message>
+    <message>
+        <source>Voce del taccuino</source>
+        <translation>Notebook entry</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>Consenso o delega</source>
+        <translation>Consent or delegation</translation>
+    </message>
+    <message>
+        <source>Consensi e deleghe</source>
+        <translation>Consents and delegations</translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
+    <message>
+        <source>Altri dati</source>
+        <translation>Other data</translation>
+    </message>
+    <message>
+        <source>%1: aggiunta</source>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: modifica</source>
+        <translation>%1: changed</translation>
+    </message>
+    <message>
+        <source>%1: cancellazione</source>
+        <translation>%1: deleted</translation>
+    </message>
+    <message>
+        <source>%1: rifiutato</source>
+        <translation>%1: refused</translation>
+    </message>
+    <message>
+        <source>su tua richiesta</source>
+        <translation>at your request</translation>
+    </message>
+    <message>
+        <source>per conto tuo</source>
+        <translation>on your behalf</translation>
+    </message>
+    <message>
+        <source>per cura</source>
+        <translation>for care</translation>
+    </message>
+    <message>
+        <source>in emergenza</source>
+        <translation>in an emergency</translation>
+    </message>
+    <message>
+        <source>per motivi amministrativi</source>
+        <translation>for administrative reasons</translation>
+    </message>
+    <message>
+        <source>motivo non indicato</source>
+        <translation>reason not given</translation>
+    </message>
+    <message>
+        <source>Di notte</source>
+        <translation>At night</translation>
+    </message>
+    <message>
+        <source>Struttura dove non risultano tue cure</source>
+        <translation>A facility where you are not known to have been treated</translation>
+    </message>
+    <message>
+        <source>Ruolo che di solito non legge</source>
+        <translation>A role that does not usually read</translation>
+    </message>
+    <message>
+        <source>Persona non autorizzata</source>
+        <translation>Person without permission</translation>
+    </message>
+    <message>
+        <source>Ruolo non indicato</source>
+        <translation>Role not given</translation>
+    </message>
 </context>
 <context>
     <name>Attributions</name>
@@ -3004,6 +3144,113 @@ Health services with your CRS or TS-CNS card.
         <source>Stampa</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Da guardare</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Mancano gli accessi più vecchi. Riprova più tardi.</source>
+        <translation>The older accesses are missing. Try again later.</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Salva JSON</source>
+        <translation>Save JSON</translation>
+    </message>
+    <message>
+        <source>Chi ti cura</source>
+        <translation>Who treats you</translation>
+    </message>
+    <message>
+        <source>Tu e chi agisce per te</source>
+        <translation>You and who acts for you</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Di chi mostrare gli accessi</source>
+        <translation>Whose accesses to show</translation>
+    </message>
+    <message>
+        <source>Solo da guardare</source>
+        <translation>Only those to look at</translation>
+    </message>
+    <message>
+        <source>Cerca una persona o una struttura</source>
+        <translation>Search for a person or a facility</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Accessi dal giorno</source>
+        <translation>Accesses from this day</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Accessi fino al giorno</source>
+        <translation>Accesses up to this day</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Nessun accesso con questi filtri.</source>
+        <translation>No access with these filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accesso/i</source>
+        <translation>
+            <numerusform>%n access</numerusform>
+            <numerusform>%n accesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessi di chi ti cura</source>
+        <translation>Accesses by who treats you</translation>
+    </message>
+    <message>
+        <source>Accessi tuoi e di chi agisce per te</source>
+        <translation>Accesses by you and who acts for you</translation>
+    </message>
+    <message>
+        <source>Tutti gli accessi</source>
+        <translation>All accesses</translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>al %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>solo quelli da guardare</source>
+        <translation>only those to look at</translation>
+    </message>
+    <message>
+        <source>con “%1”</source>
+        <translation>with “%1”</translation>
+    </message>
+    <message>
+        <source>File salvato.</source>
+        <translation>File saved.</translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActingBar</name>
@@ -3369,6 +3616,13 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Appuntamenti</source>
         <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskCard</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4893,10 +5147,52 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConsentQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Che cosa vedrà chi legge</source>
+        <translation>What readers will see</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>adesso %1, dopo %2</source>
+        <translation>now %1, afterwards %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentsCard</name>
     <message>
         <source>Informativa al trattamento FSE</source>
         <translation>Notice on the handling of FSE data</translation>
+    </message>
+    <message>
+        <source>INFORMATIVA AL TRATTAMENTO FSE</source>
+        <translation>PRIVACY NOTICE OF THE RECORD</translation>
+    </message>
+    <message>
+        <source>Storia e ricevute</source>
+        <translation>History and receipts</translation>
+    </message>
+    <message>
+        <source>I tuoi consensi</source>
+        <translation>Your consents</translation>
+    </message>
+    <message>
+        <source>I consensi</source>
+        <translation>Consents</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5200,92 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vede il medico?</source>
         <translation>What does the doctor see?</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Vedi tutto</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Vedi tutto il registro degli accessi</source>
+        <translation>See the whole register of accesses</translation>
+    </message>
+    <message>
+        <source>Registro accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Gli ultimi accessi di chi ti cura</source>
+        <translation>The latest accesses by who treats you</translation>
+    </message>
+    <message>
+        <source>Guarda il tuo Fascicolo con i suoi occhi: i documenti oscurati non compaiono, e non si capisce che mancano.</source>
+        <translation>Look at your record through the doctor&apos;s eyes: hidden documents do not appear, and nothing shows that they are missing.</translation>
+    </message>
+    <message>
+        <source>Guarda come il medico</source>
+        <translation>Look as the doctor does</translation>
+    </message>
+    <message>
+        <source>Rivedi le tue scelte</source>
+        <translation>Review your choices</translation>
+    </message>
+    <message>
+        <source>Rivedi i documenti oscurati</source>
+        <translation>Review the hidden documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Fascicolo chiuso</source>
+        <translation>Record closed</translation>
+    </message>
+    <message>
+        <source>Tu vedi: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>You see: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Il medico vede: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>The doctor sees: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i oscurato/i</source>
+        <translation>
+            <numerusform>%n hidden document</numerusform>
+            <numerusform>%n hidden documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
+    <message>
+        <source>Il registro non risponde.</source>
+        <translation>The register does not answer.</translation>
+    </message>
+    <message>
+        <source>Nessuno ha letto il tuo Fascicolo.</source>
+        <translation>Nobody has read your record.</translation>
+    </message>
+    <message>
+        <source>Gestione privacy</source>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +5956,197 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DelegationPage</name>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Una persona di cui ti fidi può usare i servizi al posto tuo. Deve essere iscritta anche lei.</source>
+        <translation>A person you trust can use the services in your place. They must be enrolled, too.</translation>
+    </message>
+    <message>
+        <source>Codice fiscale della persona</source>
+        <translation>Codice fiscale of the person</translation>
+    </message>
+    <message>
+        <source>16 lettere e numeri</source>
+        <translation>16 letters and digits</translation>
+    </message>
+    <message>
+        <source>Cognome della persona</source>
+        <translation>Surname of the person</translation>
+    </message>
+    <message>
+        <source>come è scritto sulla sua tessera</source>
+        <translation>as written on their card</translation>
+    </message>
+    <message>
+        <source>Scrivi il cognome.</source>
+        <translation>Enter the surname.</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno, al massimo due anni dopo l&apos;inizio</source>
+        <translation>day/month/year, at most two years after the start</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un servizio.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Chi è delegato non vede mai GESTIONE PRIVACY.</source>
+        <translation>A delegate never sees PRIVACY.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice fiscale.</source>
+        <translation>Write the codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Questo non è un codice fiscale. Controlla lettere e numeri.</source>
+        <translation>This is not a codice fiscale. Check letters and digits.</translation>
+    </message>
+    <message>
+        <source>Questo è il tuo codice fiscale.</source>
+        <translation>This is your own codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Scrivi il giorno così: 31/12/2026.</source>
+        <translation>Enter the day like this: 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>La delega non può cominciare nel passato.</source>
+        <translation>A delegation cannot begin in the past.</translation>
+    </message>
+    <message>
+        <source>La fine viene dopo l&apos;inizio.</source>
+        <translation>The end comes after the start.</translation>
+    </message>
+    <message>
+        <source>Una delega dura al massimo due anni: fino al %1.</source>
+        <translation>A delegation lasts two years at most: until %1.</translation>
+    </message>
+    <message>
+        <source>Vuoi delegare %1?</source>
+        <translation>Do you want to delegate %1?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) può agire per te %3, per: %4. Ogni cosa che legge o fa resta scritta nel registro. Puoi revocare la delega quando vuoi.</source>
+        <translation>%1 (%2) can act for you %3, for: %4. All they read or do stays written in the register. You can revoke the delegation at any time.</translation>
+    </message>
+    <message>
+        <source>Dai la delega</source>
+        <translation>Give the delegation</translation>
+    </message>
+    <message>
+        <source>Nuova delega</source>
+        <translation>New delegation</translation>
+    </message>
+</context>
+<context>
     <name>ui::DelegationsPage</name>
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Nuova delega</source>
+        <translation>New delegation</translation>
+    </message>
+    <message>
+        <source>Chi può agire per te</source>
+        <translation>Who can act for you</translation>
+    </message>
+    <message>
+        <source>Chi può agire</source>
+        <translation>Who can act</translation>
+    </message>
+    <message>
+        <source>Al massimo tre delegati, per due anni al massimo. Chi è delegato non vede mai GESTIONE PRIVACY.</source>
+        <translation>Three delegates at most, for two years at most. A delegate never sees PRIVACY.</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Per chi puoi agire</source>
+        <translation>Who you can act for</translation>
+    </message>
+    <message>
+        <source>Nessuno ti ha delegato.</source>
+        <translation>Nobody has delegated you.</translation>
+    </message>
+    <message>
+        <source>Fatto. &lt;b&gt;%1&lt;/b&gt; può agire per te %2.</source>
+        <translation>Done. &lt;b&gt;%1&lt;/b&gt; can act for you %2.</translation>
+    </message>
+    <message>
+        <source>Fatto. &lt;b&gt;%1&lt;/b&gt; non può più agire per te.</source>
+        <translation>Done. &lt;b&gt;%1&lt;/b&gt; can no longer act for you.</translation>
+    </message>
+    <message>
+        <source>Non hai delegato nessuno.</source>
+        <translation>You have delegated nobody.</translation>
+    </message>
+    <message>
+        <source>Nessuno può agire.</source>
+        <translation>Nobody can act.</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta della delega a %1</source>
+        <translation>Print the receipt of the delegation to %1</translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoca la delega a %1</source>
+        <translation>Revoke the delegation to %1</translation>
+    </message>
+    <message>
+        <source>Vuoi revocare la delega a %1?</source>
+        <translation>Do you want to revoke the delegation to %1?</translation>
+    </message>
+    <message>
+        <source>Da subito %1 non può più agire per te. Quello che ha già fatto resta, per esempio un appuntamento. Puoi dare una delega nuova quando vuoi.</source>
+        <translation>From now on %1 can no longer act for you. What they have already done stays, for example an appointment. You can give a new delegation at any time.</translation>
+    </message>
+    <message>
+        <source>Revoca la delega</source>
+        <translation>Revoke the delegation</translation>
+    </message>
+    <message>
+        <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato le deleghe. Qui sotto vedi quelle di adesso.</source>
+        <translation>Your choice &lt;b&gt;was not saved&lt;/b&gt;: meanwhile another window changed the delegations. Below you see those of now.</translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation>Delegations</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9651,22 @@ Press ENTER.</translation>
         <source>Stampa</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Il personale sanitario non vede questi documenti, e non vede che sono oscurati. Apri un documento per mostrarlo di nuovo.</source>
+        <translation>Health workers do not see these documents, nor that they are hidden. Open a document to show it again.</translation>
+    </message>
+    <message>
+        <source>Nessun documento oscurato.</source>
+        <translation>No hidden documents.</translation>
+    </message>
+    <message>
+        <source>Puoi oscurare un documento dal Fascicolo: aprilo e scegli Oscura.</source>
+        <translation>You can hide a document in the record: open it and choose Hide.</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
 </context>
 <context>
     <name>ui::HidePanel</name>
@@ -9200,6 +9785,29 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Stampa la storia</source>
+        <translation>Print the history</translation>
+    </message>
+    <message>
+        <source>Ogni scelta resta scritta. Scegli una riga per stampare la sua ricevuta.</source>
+        <translation>Every choice stays written. Choose a row to print its receipt.</translation>
+    </message>
+    <message>
+        <source>%1 · informativa, versione %2</source>
+        <translation>%1 · notice, version %2</translation>
+    </message>
+    <message>
+        <source>Storia dei consensi</source>
+        <translation>History of the consents</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +12142,49 @@ Press ENTER.</translation>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Un&apos;altra persona che può agire per te</source>
+        <translation>Another person who can act for you</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyHeader</name>
+    <message>
+        <source>CONSENSI E ACCESSI</source>
+        <translation>CONSENTS AND ACCESSES</translation>
+    </message>
+    <message>
+        <source>Consensi e accessi</source>
+        <translation>Consents and accesses</translation>
+    </message>
+    <message>
+        <source>DOCUMENTI OSCURATI</source>
+        <translation>HIDDEN DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
+    <message>
+        <source>DELEGHE</source>
+        <translation>DELEGATIONS</translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezioni di Gestione privacy</source>
+        <translation>Sections of Privacy</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrivacyPaper</name>
@@ -11564,6 +12215,385 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Voce</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>non indicata</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>versione %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta della scelta</source>
+        <translation>Receipt of the choice</translation>
+    </message>
+    <message>
+        <source>Consenso</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Scelta</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Vale dal</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Scelta di</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Numero della ricevuta</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Persona delegata</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Data della delega</source>
+        <translation>Date of the delegation</translation>
+    </message>
+    <message>
+        <source>Revocata il</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Ricevuta della delega</source>
+        <translation>Receipt of the delegation</translation>
+    </message>
+    <message>
+        <source>Storia dei consensi</source>
+        <translation>History of the consents</translation>
+    </message>
+    <message>
+        <source>Informativa</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ruolo e motivo</source>
+        <translation>Role and reason</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Che cosa vede: %1</source>
+        <translation>What they see: %1</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
+    <message>
+        <source>Chi può agire</source>
+        <translation>Who can act</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Titolo</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyWords</name>
+    <message>
+        <source>Vuoi attivare il Fascicolo?</source>
+        <translation>Do you want to open the record?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si apre subito e mostra i tuoi documenti sanitari.</source>
+        <translation>The record opens at once and shows your health documents.</translation>
+    </message>
+    <message>
+        <source>Attiva il Fascicolo</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Vuoi chiudere il Fascicolo?</source>
+        <translation>Do you want to close the record?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si chiude subito: non lo leggi più tu, e non lo legge più chi ti cura. Nessun documento viene cancellato. Le cure non cambiano. Puoi riaprirlo quando vuoi.</source>
+        <translation>The record closes at once: you can no longer read it, nor can who treats you. No document is deleted. Your care does not change. You can open it again at any time.</translation>
+    </message>
+    <message>
+        <source>Chiudi il Fascicolo</source>
+        <translation>Close the record</translation>
+    </message>
+    <message>
+        <source>Vuoi far leggere il Fascicolo a chi ti cura?</source>
+        <translation>Do you want to let who treats you read the record?</translation>
+    </message>
+    <message>
+        <source>Medici e operatori che ti seguono leggono i documenti che non hai oscurato. Ogni lettura resta scritta nel registro.</source>
+        <translation>Doctors and workers who treat you read the documents you have not hidden. Every reading stays written in the register.</translation>
+    </message>
+    <message>
+        <source>Permetti la lettura</source>
+        <translation>Allow reading</translation>
+    </message>
+    <message>
+        <source>Vuoi togliere la lettura a chi ti cura?</source>
+        <translation>Do you want to stop who treats you from reading?</translation>
+    </message>
+    <message>
+        <source>Da subito medici e operatori leggono solo i documenti che hanno scritto loro. Le cure non cambiano. Nessun documento viene cancellato.</source>
+        <translation>From now on doctors and workers read only the documents they wrote themselves. Your care does not change. No document is deleted.</translation>
+    </message>
+    <message>
+        <source>Togli la lettura</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Vuoi aprire il Fascicolo in emergenza?</source>
+        <translation>Do you want to open the record in an emergency?</translation>
+    </message>
+    <message>
+        <source>Il Pronto Soccorso legge i documenti che non hai oscurato, anche quando non puoi rispondere.</source>
+        <translation>The emergency room reads the documents you have not hidden, even when you cannot answer.</translation>
+    </message>
+    <message>
+        <source>Permetti in emergenza</source>
+        <translation>Allow in an emergency</translation>
+    </message>
+    <message>
+        <source>Vuoi chiudere il Fascicolo in emergenza?</source>
+        <translation>Do you want to close the record in an emergency?</translation>
+    </message>
+    <message>
+        <source>Da subito il Pronto Soccorso legge solo il tuo profilo sanitario sintetico, se c&apos;è. Nessun documento viene cancellato.</source>
+        <translation>From now on the emergency room reads only your patient summary, if there is one. No document is deleted.</translation>
+    </message>
+    <message>
+        <source>Chiudi in emergenza</source>
+        <translation>Close in an emergency</translation>
+    </message>
+    <message>
+        <source>Vuoi un SMS quando arriva un referto?</source>
+        <translation>Do you want an SMS when a report arrives?</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS dice solo che c&apos;è un referto nuovo: né quale, né di chi.</source>
+        <translation>The SMS only says that there is a new report: neither which, nor whose.</translation>
+    </message>
+    <message>
+        <source>Ricevi gli SMS</source>
+        <translation>Receive the SMS</translation>
+    </message>
+    <message>
+        <source>Non vuoi più gli SMS?</source>
+        <translation>No more SMS?</translation>
+    </message>
+    <message>
+        <source>Da subito non ricevi più SMS per i referti. I referti arrivano lo stesso nel Fascicolo.</source>
+        <translation>From now on you receive no SMS about reports. Reports still arrive in the record.</translation>
+    </message>
+    <message>
+        <source>Non ricevere più SMS</source>
+        <translation>Receive no more SMS</translation>
+    </message>
+    <message>
+        <source>Per ricevere gli SMS serve un numero di cellulare. Aggiungilo in I TUOI DATI, RECAPITI.</source>
+        <translation>To receive SMS a mobile number is needed. Add it in YOUR DATA, CONTACTS.</translation>
+    </message>
+    <message>
+        <source>L&apos;informativa è cambiata. Aggiorna il programma e leggi quella nuova.</source>
+        <translation>The notice has changed. Update the program and read the new one.</translation>
+    </message>
+    <message>
+        <source>Nessuna persona iscritta ha questo codice fiscale e questo cognome. Controlla i due dati.</source>
+        <translation>No enrolled person has this codice fiscale and this surname. Check both.</translation>
+    </message>
+    <message>
+        <source>Non puoi delegare te stesso.</source>
+        <translation>You cannot delegate yourself.</translation>
+    </message>
+    <message>
+        <source>La persona che deleghi deve avere 18 anni.</source>
+        <translation>The person you delegate must be 18.</translation>
+    </message>
+    <message>
+        <source>Questa persona può già agire per te. Revoca prima la delega che ha.</source>
+        <translation>This person can act for you already. First revoke the delegation they have.</translation>
+    </message>
+    <message>
+        <source>Hai già tre delegati. Revoca una delega per darne un&apos;altra.</source>
+        <translation>You have three delegates already. Revoke a delegation to give another one.</translation>
+    </message>
+    <message>
+        <source>Questa persona ha già cinque deleghe. Scegli un&apos;altra persona.</source>
+        <translation>This person has five delegations already. Choose another person.</translation>
+    </message>
+    <message>
+        <source>Controlla le date: la fine viene dopo l&apos;inizio.</source>
+        <translation>Check the dates: the end comes after the start.</translation>
+    </message>
+    <message>
+        <source>La delega non può cominciare nel passato.</source>
+        <translation>A delegation cannot begin in the past.</translation>
+    </message>
+    <message>
+        <source>Una delega dura al massimo due anni.</source>
+        <translation>A delegation lasts two years at most.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un servizio.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Puoi dare deleghe solo per te stesso.</source>
+        <translation>You can give delegations for yourself only.</translation>
+    </message>
+    <message>
+        <source>Questa delega era già revocata.</source>
+        <translation>This delegation was revoked already.</translation>
+    </message>
+    <message>
+        <source>Il mio Fascicolo è attivo</source>
+        <translation>My record is open</translation>
+    </message>
+    <message>
+        <source>Chi mi cura può leggerlo</source>
+        <translation>Who treats me can read it</translation>
+    </message>
+    <message>
+        <source>Anche in caso di emergenza</source>
+        <translation>In an emergency, too</translation>
+    </message>
+    <message>
+        <source>SMS quando arriva un referto</source>
+        <translation>SMS when a report arrives</translation>
+    </message>
+    <message>
+        <source>Trattamento dei dati personali</source>
+        <translation>Processing of personal data</translation>
+    </message>
+    <message>
+        <source>Medici e operatori che ti seguono</source>
+        <translation>Doctors and workers who treat you</translation>
+    </message>
+    <message>
+        <source>Pronto Soccorso, quando non puoi rispondere</source>
+        <translation>Emergency room, when you cannot answer</translation>
+    </message>
+    <message>
+        <source>Al tuo numero di cellulare</source>
+        <translation>To your mobile number</translation>
+    </message>
+    <message>
+        <source>%1, dal %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Fatto. %1: adesso &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Done. %1: now &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato questo consenso. %1: dal %2 vale &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation>Your choice &lt;b&gt;was not saved&lt;/b&gt;: meanwhile another window changed this consent. %1: since %2 it is &lt;b&gt;%3&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Medico di famiglia</source>
+        <translation>Family doctor</translation>
+    </message>
+    <message>
+        <source>Pronto Soccorso</source>
+        <translation>Emergency room</translation>
+    </message>
+    <message>
+        <source>Specialista</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Da cominciare</source>
+        <translation>Still to begin</translation>
+    </message>
+    <message>
+        <source>Attiva</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Finita</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Revocata</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>genitore</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>tutore</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>delegato</source>
+        <translation>delegate</translation>
+    </message>
+    <message>
+        <source>senza una data di fine</source>
+        <translation>without an end date</translation>
+    </message>
+    <message>
+        <source>dal %1, senza una data di fine</source>
+        <translation>from %1, without an end date</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -12293,6 +13323,41 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vede il medico?</source>
         <translation>What does the doctor see?</translation>
+    </message>
+    <message>
+        <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura. Vede sempre quelli che ha scritto.</source>
+        <translation>They see the documents you have not hidden, if you let who treats you read. They always see those they wrote.</translation>
+    </message>
+    <message>
+        <source>In emergenza vede i documenti che non hai oscurato, se lo permetti. Altrimenti vede solo il profilo sanitario sintetico.</source>
+        <translation>In an emergency they see the documents you have not hidden, if you allow it. Otherwise they see only the patient summary.</translation>
+    </message>
+    <message>
+        <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura e se ti sta curando.</source>
+        <translation>They see the documents you have not hidden, if you let who treats you read and if they are treating you.</translation>
+    </message>
+    <message>
+        <source>Con gli occhi di chi</source>
+        <translation>Through whose eyes</translation>
+    </message>
+    <message>
+        <source>Documenti che vede chi legge</source>
+        <translation>Documents that the reader sees</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Non vede nessun documento.</source>
+        <translation>They see no document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vede %n documento/i</source>
+        <translation>
+            <numerusform>They see %n document</numerusform>
+            <numerusform>They see %n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessesPage</name>
+    <message numerus="yes">
+        <source>%n accesso/i</source>
+        <translation>
+            <numerusform>%n accesso</numerusform>
+            <numerusform>%n accessi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ActingWords</name>
     <message numerus="yes">
         <source>%n anno/i</source>
@@ -169,6 +179,33 @@
         <translation>
             <numerusform>Manca %n condizione.</numerusform>
             <numerusform>Mancano %n condizioni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentQuestion</name>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i oscurato/i</source>
+        <translation>
+            <numerusform>%n documento oscurato</numerusform>
+            <numerusform>%n documenti oscurati</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +741,16 @@
         <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenPage</name>
+    <message numerus="yes">
+        <source>Vede %n documento/i</source>
+        <translation>
+            <numerusform>Vede %n documento</numerusform>
+            <numerusform>Vede %n documenti</numerusform>
         </translation>
     </message>
 </context>
