@@ -3114,10 +3114,6 @@ Health services with your CRS or TS-CNS card.
         <source>Licenze</source>
         <translation>Licences</translation>
     </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -5507,10 +5503,6 @@ Press ENTER.</translation>
     <message>
         <source>Contatto con la sanità</source>
         <translation>Health service contact</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -8032,70 +8024,6 @@ Press ENTER.</translation>
     <message>
         <source>Domande pagina per pagina</source>
         <translation>Questions page by page</translation>
-    </message>
-    <message>
-        <source>Che cosa serve per entrare?</source>
-        <translation>What do I need to enter?</translation>
-    </message>
-    <message>
-        <source>Devo installare altri programmi?</source>
-        <translation>Do I have to install other programs?</translation>
-    </message>
-    <message>
-        <source>No. Serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
-        <translation>No. Only the smart card service is needed, which is usually there.</translation>
-    </message>
-    <message>
-        <source>Ho sbagliato il PIN. Che cosa succede?</source>
-        <translation>I entered a wrong PIN. What happens?</translation>
-    </message>
-    <message>
-        <source>Dopo tre PIN errati la tessera si blocca. La pagina dice quanti tentativi restano, e prima dell&apos;ultimo ti chiede conferma. Per sbloccarla serve il codice PUK.</source>
-        <translation>After three wrong PINs the card is blocked. The page says how many tries are left, and asks you before the last one. The PUK unblocks it.</translation>
-    </message>
-    <message>
-        <source>Che cosa trovo nel Fascicolo?</source>
-        <translation>What is in the record?</translation>
-    </message>
-    <message>
-        <source>I documenti fatti dalle strutture sanitarie: referti di visite ed esami, verbali di Pronto Soccorso, lettere di dimissione.</source>
-        <translation>The documents of the health facilities: reports of visits and exams, emergency room reports, discharge letters.</translation>
-    </message>
-    <message>
-        <source>Devo ritirare il referto di carta?</source>
-        <translation>Do I have to collect the paper report?</translation>
-    </message>
-    <message>
-        <source>No. Il referto che leggi qui vale come quello di carta: puoi salvarlo e stamparlo.</source>
-        <translation>No. The report you read here is as good as the paper one: you can save and print it.</translation>
-    </message>
-    <message>
-        <source>Come esco?</source>
-        <translation>How do I log out?</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la password, con o senza codice via SMS.</source>
-        <translation>To log in with the card: the CRS or TS-CNS with the chip, a smart card reader and the PIN, which is in the envelope of the card. Without a reader: the card number and the password, with or without a code by SMS.</translation>
-    </message>
-    <message>
-        <source>Come ottengo la password?</source>
-        <translation>How do I get the password?</translation>
-    </message>
-    <message>
-        <source>La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.</source>
-        <translation>You ask for it at the counter of your ASST or in hospital, with the card. You get the first half on a form and the second by SMS. At the first login you choose your own.</translation>
-    </message>
-    <message>
-        <source>Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal lettore. Le pagine si svuotano subito.</source>
-        <translation>Press LOGOUT. If you logged in with the card you can also take it out of the reader. The pages are emptied at once.</translation>
     </message>
 </context>
 <context>
@@ -10877,22 +10805,6 @@ Press ENTER.</translation>
         <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
     </message>
-    <message>
-        <source>Prenotazioni</source>
-        <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
-        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
-    </message>
-    <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation>Privacy notice of the record</translation>
-    </message>
-    <message>
-        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
-        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
-    </message>
 </context>
 <context>
     <name>ui::NotebookBar</name>
@@ -11070,14 +10982,6 @@ Press ENTER.</translation>
     <message>
         <source>Il testo della Regione, versione %1 del %2</source>
         <translation>The Region&apos;s text, version %1 of %2</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -13392,10 +13296,6 @@ Press ENTER.</translation>
         <source>Struttura</source>
         <translation>Structure</translation>
     </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>ui::SearchRow</name>
@@ -14334,14 +14234,6 @@ Press ENTER.</translation>
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
-    <message>
-        <source>Cambia testo e colori</source>
-        <translation>Change text and colours</translation>
-    </message>
-    <message>
-        <source>Leggi le domande frequenti</source>
-        <translation>Read frequent questions</translation>
-    </message>
 </context>
 <context>
     <name>ui::TodaySide</name>
@@ -14597,10 +14489,6 @@ Press ENTER.</translation>
     <message>
         <source>Stato</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
