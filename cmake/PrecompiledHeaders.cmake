@@ -17,8 +17,6 @@ if(SPORTELLO_PRECOMPILE AND CCACHE)
     endif()
 endif()
 
-set(precompiled_tests ${precompiled_core} <QTest> <QtTest>)
-
 # sportello_precompile(TARGET header...)
 function(sportello_precompile target)
     if(SPORTELLO_PRECOMPILE)
