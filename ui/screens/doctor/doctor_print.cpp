@@ -39,17 +39,6 @@ QString associatesTable(const QVector<core::Doctor>& associates) {
 
 }  // namespace
 
-QString paperFacts(const QVector<std::pair<QString, QString>>& facts) {
-    QString rows;
-    for (const auto& [name, value] : facts)
-        if (!value.isEmpty())
-            rows += QStringLiteral(
-                        "<tr><td style=\"padding:3px 16px 3px 0\">%1</td>"
-                        "<td style=\"padding:3px 0\"><b>%2</b></td></tr>")
-                        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\">%1</table>").arg(rows);
-}
-
 PrintJob::Contents printedDoctor(const core::Doctor& doctor,
                                  const QVector<core::Doctor>& associates) {
     QString html =

@@ -11,7 +11,4 @@ namespace ui {
 PrintJob::Contents printedDoctor(const core::Doctor& doctor,
                                  const QVector<core::Doctor>& associates);
 
-/// A table of names and values for paper; empty values are left out. Escaped here.
-QString paperFacts(const QVector<std::pair<QString, QString>>& facts);
-
 }  // namespace ui
