@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/booking/booking_asker.h"
 
+#include "app/mockportal/fhir/access_notes.h"
+
 namespace mockportal {
 namespace {
 
@@ -13,12 +15,6 @@ std::optional<std::expected<BookingAsker, Response>> byTicket(PortalState& state
     if (ticket->isOver(state.clock.now()) || citizen == nullptr)
         return std::unexpected(refuseToken(TokenState::expired));
     return BookingAsker{citizen, citizen, ticket->nre};
-}
-
-QString roleOf(const BookingAsker& asker) {
-    if (asker.isOpen()) return QStringLiteral("Senza accesso, con codice fiscale, tessera e IUP");
-    return asker.self == asker.patient ? QStringLiteral("Assistito")
-                                       : QStringLiteral("Rappresentante");
 }
 
 }  // namespace
@@ -39,17 +35,13 @@ Router::Action withBooking(PortalState& state, policy::Access needed, BookingAct
 
 void noteBooking(PortalState& state, const BookingAsker& asker, const QString& patientId,
                  AccessKind kind, const QString& appointmentId, bool refused) {
-    const bool isSelf = asker.self->patientId == patientId;
-    state.accesses.add({{},
-                        patientId,
-                        state.clock.now(),
-                        kind,
-                        asker.self->given + QLatin1Char(' ') + asker.self->family,
-                        roleOf(asker),
-                        {},
-                        isSelf ? AccessPurpose::ownRequest : AccessPurpose::representation,
-                        QStringLiteral("Appointment/") + appointmentId,
-                        refused});
+    auto access = fhir::accessBy(*asker.self, patientId, state.clock.now());
+    access.kind = kind;
+    access.resource = QStringLiteral("Appointment/") + appointmentId;
+    access.refused = refused;
+    if (asker.isOpen()) access.role = QStringLiteral("senza-accesso");
+    if (refused) access.role.clear();  // in no role of this person's
+    state.accesses.add(access);
 }
 
 }  // namespace mockportal

@@ -12,6 +12,7 @@ std::span<const AccessRole> accessRoles() {
     static constexpr std::array roles{
         AccessRole{"assistito", "Assistito"},
         AccessRole{"rappresentante", "Rappresentante"},
+        AccessRole{"senza-accesso", "Senza accesso, con codice fiscale, tessera e IUP"},
         AccessRole{"mmg", "Medico di medicina generale"},
         AccessRole{"pls", "Pediatra di libera scelta"},
         AccessRole{"specialista", "Medico specialista"},

@@ -126,7 +126,7 @@ class TestAppointmentRefusals : public QObject, private BookingStage {
         int refused = 0;
         for (const auto& event : resourcesOf(ask("AuditEvent?_count=200")))
             refused += int(event.value("outcome").toString() == QLatin1String("8"));
-        QCOMPARE(refused, 3);
+        QCOMPARE(refused, 4);
     }
 
     void R4_levels() {
