@@ -27,6 +27,146 @@
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
+    <message>
+        <source>Ora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ruolo e motivo</source>
+        <translation>Role and reason</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Elenco dei documenti</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>Invio di documenti</source>
+        <translation>Sending of documents</translation>
+    </message>
+    <message>
+        <source>Ricetta per farmaci</source>
+        <translation>Prescription for medicines</translation>
+    </message>
+    <message>
+        <source>Ricette per farmaci</source>
+        <translation>Prescriptions for medicines</translation>
+    </message>
+    <message>
+        <source>Ricetta per visite ed esami</source>
+        <translation>Prescription for visits and tests</translation>
+    </message>
+    <message>
+        <source>Ricette per visite ed esami</source>
+        <translation>Prescriptions for visits and tests</translation>
+    </message>
+    <message>
+        <source>Contatto con la sanità</source>
+        <translation>Health service contact</translation>
+    </message>
+    <message>
+        <source>Contatti con la sanità</source>
+        <translation>Health service contacts</translation>
+    </message>
+    <message>
+        <source>Vaccinazione</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccinazioni programmate</source>
+        <translation>Planned vaccinations</translation>
+    </message>
+    <message>
+        <source>Voce del taccuino</source>
+        <translation>Notebook entry</translation>
+    </message>
+    <message>
+        <source>Dati anagrafici</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>Consenso o delega</source>
+        <translation>Consent or delegation</translation>
+    </message>
+    <message>
+        <source>Consensi e deleghe</source>
+        <translation>Consents and delegations</translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
+    <message>
+        <source>Altri dati</source>
+        <translation>Other data</translation>
+    </message>
+    <message>
+        <source>%1: aggiunta</source>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: modifica</source>
+        <translation>%1: changed</translation>
+    </message>
+    <message>
+        <source>%1: cancellazione</source>
+        <translation>%1: deleted</translation>
+    </message>
+    <message>
+        <source>%1: rifiutato</source>
+        <translation>%1: refused</translation>
+    </message>
+    <message>
+        <source>su tua richiesta</source>
+        <translation>at your request</translation>
+    </message>
+    <message>
+        <source>per conto tuo</source>
+        <translation>on your behalf</translation>
+    </message>
+    <message>
+        <source>per cura</source>
+        <translation>for care</translation>
+    </message>
+    <message>
+        <source>in emergenza</source>
+        <translation>in an emergency</translation>
+    </message>
+    <message>
+        <source>per motivi amministrativi</source>
+        <translation>for administrative reasons</translation>
+    </message>
+    <message>
+        <source>motivo non indicato</source>
+        <translation>reason not given</translation>
+    </message>
+    <message>
+        <source>Di notte</source>
+        <translation>At night</translation>
+    </message>
+    <message>
+        <source>Struttura dove non risultano tue cure</source>
+        <translation>A facility where you are not known to have been treated</translation>
+    </message>
+    <message>
+        <source>Ruolo che di solito non legge</source>
+        <translation>A role that does not usually read</translation>
+    </message>
+    <message>
+        <source>Persona non autorizzata</source>
+        <translation>Person without permission</translation>
+    </message>
+    <message>
+        <source>Ruolo non indicato</source>
+        <translation>Role not given</translation>
+    </message>
 </context>
 <context>
     <name>Attributions</name>
@@ -2974,10 +3114,6 @@ Health services with your CRS or TS-CNS card.
         <source>Licenze</source>
         <translation>Licences</translation>
     </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -3007,6 +3143,113 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Mancano gli accessi più vecchi. Riprova più tardi.</source>
+        <translation>The older accesses are missing. Try again later.</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Salva JSON</source>
+        <translation>Save JSON</translation>
+    </message>
+    <message>
+        <source>Chi ti cura</source>
+        <translation>Who treats you</translation>
+    </message>
+    <message>
+        <source>Tu e chi agisce per te</source>
+        <translation>You and who acts for you</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Di chi mostrare gli accessi</source>
+        <translation>Whose accesses to show</translation>
+    </message>
+    <message>
+        <source>Solo da guardare</source>
+        <translation>Only those to look at</translation>
+    </message>
+    <message>
+        <source>Cerca una persona o una struttura</source>
+        <translation>Search for a person or a facility</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Accessi dal giorno</source>
+        <translation>Accesses from this day</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Accessi fino al giorno</source>
+        <translation>Accesses up to this day</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Nessun accesso con questi filtri.</source>
+        <translation>No access with these filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accesso/i</source>
+        <translation>
+            <numerusform>%n access</numerusform>
+            <numerusform>%n accesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessi di chi ti cura</source>
+        <translation>Accesses by who treats you</translation>
+    </message>
+    <message>
+        <source>Accessi tuoi e di chi agisce per te</source>
+        <translation>Accesses by you and who acts for you</translation>
+    </message>
+    <message>
+        <source>Tutti gli accessi</source>
+        <translation>All accesses</translation>
+    </message>
+    <message>
+        <source>dal %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>al %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>solo quelli da guardare</source>
+        <translation>only those to look at</translation>
+    </message>
+    <message>
+        <source>con “%1”</source>
+        <translation>with “%1”</translation>
+    </message>
+    <message>
+        <source>File salvato.</source>
+        <translation>File saved.</translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation>Register of accesses</translation>
     </message>
 </context>
 <context>
@@ -3376,45 +3619,52 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AskCard</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssociatesCard</name>
     <message>
         <source>Medici Associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Associated doctors</translation>
     </message>
     <message>
         <source>Numero assistiti in carico: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Posti disponibili: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available: %1</translation>
     </message>
     <message>
         <source>tel. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tel. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doctor</numerusform>
+            <numerusform>%n doctors</numerusform>
         </translation>
     </message>
     <message>
         <source>Chiudi</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Mostra</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Chiudi l&apos;elenco dei medici associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list of associated doctors</translation>
     </message>
     <message>
         <source>Mostra i medici associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the associated doctors</translation>
     </message>
 </context>
 <context>
@@ -4185,93 +4435,93 @@ Press ENTER.</translation>
     <name>ui::ChangeBox</name>
     <message>
         <source>Da qui puoi cambiare il pediatra di %1 (per esempio se andate a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change the paediatrician of %1 (for example if you move to another area or town).</translation>
     </message>
     <message>
         <source>Da qui puoi cambiare il medico di base di %1 (per esempio se va a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change the family doctor of %1 (for example after a move to another area or town).</translation>
     </message>
     <message>
         <source>Da qui puoi cambiare il tuo medico di base (per esempio se vai a vivere in un&apos;altra zona o città).</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can change your family doctor (for example if you move to another area or town).</translation>
     </message>
     <message>
         <source>Cambia Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Change paediatrician</translation>
     </message>
     <message>
         <source>Cambia Medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Change doctor</translation>
     </message>
     <message>
         <source>Scegli o cambia il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or change the paediatrician</translation>
     </message>
     <message>
         <source>Scegli o cambia il medico di base</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or change the family doctor</translation>
     </message>
     <message>
         <source>&lt;b&gt;ATTENZIONE:&lt;/b&gt; per proseguire assicurati di aver inserito la tua CRS nel lettore di smart card e di avere a portata di mano il tuo PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;NOTE:&lt;/b&gt; to go on, make sure that your CRS is in the smart card reader and that you have your PIN at hand.</translation>
     </message>
     <message>
         <source>Scelta e revoca (serve anche il PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice and change (the PIN is needed, too)</translation>
     </message>
     <message>
         <source>Clicca qui per maggiori informazioni.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click here for more information.</translation>
     </message>
 </context>
 <context>
     <name>ui::ChangeCards</name>
     <message>
         <source>IL MEDICO DI ADESSO</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR OF NOW</translation>
     </message>
     <message>
         <source>IL MEDICO CHE LASCI</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR YOU LEAVE</translation>
     </message>
     <message>
         <source>Nessuno</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>fino alla risposta, e poi se è no</source>
-        <translation type="unfinished"></translation>
+        <translation>until the answer, and after it if it is no</translation>
     </message>
     <message>
         <source>fino a oggi, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until today, %1</translation>
     </message>
     <message>
         <source>IL MEDICO CHE CHIEDI</source>
-        <translation type="unfinished"></translation>
+        <translation>THE DOCTOR YOU ASK FOR</translation>
     </message>
     <message>
         <source>IL NUOVO MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>THE NEW DOCTOR</translation>
     </message>
     <message>
         <source>Posti disponibili: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ChildrenPanel</name>
     <message>
         <source>Il pediatra si sceglie per un figlio</source>
-        <translation type="unfinished"></translation>
+        <translation>A paediatrician is chosen for a child</translation>
     </message>
     <message>
         <source>Qui vedi il pediatra dei figli da 0 a 14 anni per cui puoi operare. Adesso non ce ne sono. Se tuo figlio manca, chiedi allo sportello della tua ASST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see the paediatrician of the children from 0 to 14 that you can act for. There are none now. If your child is missing, ask at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the child: you will see the paediatrician and can change to another.</translation>
     </message>
 </context>
 <context>
@@ -4292,23 +4542,23 @@ Press ENTER.</translation>
     <name>ui::ChoicePages</name>
     <message>
         <source>Cerca</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Scegli</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Conferma con il PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm with the PIN</translation>
     </message>
     <message>
         <source>Fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>SERVIZI SOCIO-SANITARI · IL TUO MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>HEALTH AND SOCIAL SERVICES · YOUR DOCTOR</translation>
     </message>
 </context>
 <context>
@@ -4319,51 +4569,51 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Il medico resta %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor is still %1.</translation>
     </message>
     <message>
         <source>Non c&apos;è ancora nessun medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no doctor yet.</translation>
     </message>
     <message>
         <source>La tessera firma il testo. Lasciala nel lettore.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card signs the text. Leave it in the reader.</translation>
     </message>
     <message>
         <source>Invio la richiesta al portale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the request to the portal…</translation>
     </message>
     <message>
         <source>&lt;b&gt;La risposta non è arrivata.&lt;/b&gt; Chiedo al portale che cosa vale adesso…</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The answer did not come.&lt;/b&gt; Asking the portal what holds now…</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non sappiamo ancora se la richiesta è arrivata.&lt;/b&gt; %1 Non farne un&apos;altra: chiedi di nuovo al portale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;We do not know yet whether the request arrived.&lt;/b&gt; %1 Do not make another one: ask the portal again.</translation>
     </message>
     <message>
         <source>Chiedi di nuovo al portale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal again</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta non è arrivata.&lt;/b&gt; %1 Così dice il portale alle %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request did not arrive.&lt;/b&gt; %1 So the portal says at %2.</translation>
     </message>
     <message>
         <source>Invia di nuovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Ricomincia la conferma</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the confirmation again</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il portale non lo fa.&lt;/b&gt; %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The portal does not do it.&lt;/b&gt; %1 %2</translation>
     </message>
     <message>
         <source>Torna all&apos;elenco</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -4767,59 +5017,59 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Che cosa firmi</source>
-        <translation type="unfinished"></translation>
+        <translation>What you sign</translation>
     </message>
     <message>
         <source>Conferma la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the request</translation>
     </message>
     <message>
         <source>Conferma il cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the change</translation>
     </message>
     <message>
         <source>Che cosa succede</source>
-        <translation type="unfinished">What happens</translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Conferma il nuovo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the new doctor</translation>
     </message>
     <message>
         <source>La richiesta va all&apos;ufficio, che decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request goes to the office, which decides.</translation>
     </message>
     <message>
         <source>Fino alla risposta il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until the answer the doctor does not change.</translation>
     </message>
     <message>
         <source>La risposta la trovi in IL TUO MEDICO.</source>
-        <translation type="unfinished"></translation>
+        <translation>You find the answer in YOUR DOCTOR.</translation>
     </message>
     <message>
         <source>Finché non arriva puoi ritirare la richiesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it comes you can withdraw the request.</translation>
     </message>
     <message>
         <source>Il cambio vale subito.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change counts at once.</translation>
     </message>
     <message>
         <source>Il portale avvisa il medico che lasci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal tells the doctor you leave.</translation>
     </message>
     <message>
         <source>Il portale avvisa %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal tells %1.</translation>
     </message>
     <message>
         <source>Le ricette già fatte restano valide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescriptions already written stay valid.</translation>
     </message>
     <message>
         <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change again after 31 days.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5147,52 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConsentQuestion</name>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Che cosa vedrà chi legge</source>
+        <translation>What readers will see</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>adesso %1, dopo %2</source>
+        <translation>now %1, afterwards %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentsCard</name>
     <message>
         <source>Informativa al trattamento FSE</source>
         <translation>Notice on the handling of FSE data</translation>
+    </message>
+    <message>
+        <source>INFORMATIVA AL TRATTAMENTO FSE</source>
+        <translation>PRIVACY NOTICE OF THE RECORD</translation>
+    </message>
+    <message>
+        <source>Storia e ricevute</source>
+        <translation>History and receipts</translation>
+    </message>
+    <message>
+        <source>I tuoi consensi</source>
+        <translation>Your consents</translation>
+    </message>
+    <message>
+        <source>I consensi</source>
+        <translation>Consents</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5200,92 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vede il medico?</source>
         <translation>What does the doctor see?</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Vedi tutto</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Vedi tutto il registro degli accessi</source>
+        <translation>See the whole register of accesses</translation>
+    </message>
+    <message>
+        <source>Registro accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Gli ultimi accessi di chi ti cura</source>
+        <translation>The latest accesses by who treats you</translation>
+    </message>
+    <message>
+        <source>Guarda il tuo Fascicolo con i suoi occhi: i documenti oscurati non compaiono, e non si capisce che mancano.</source>
+        <translation>Look at your record through the doctor&apos;s eyes: hidden documents do not appear, and nothing shows that they are missing.</translation>
+    </message>
+    <message>
+        <source>Guarda come il medico</source>
+        <translation>Look as the doctor does</translation>
+    </message>
+    <message>
+        <source>Rivedi le tue scelte</source>
+        <translation>Review your choices</translation>
+    </message>
+    <message>
+        <source>Rivedi i documenti oscurati</source>
+        <translation>Review the hidden documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Fascicolo chiuso</source>
+        <translation>Record closed</translation>
+    </message>
+    <message>
+        <source>Tu vedi: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>You see: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Il medico vede: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>The doctor sees: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i oscurato/i</source>
+        <translation>
+            <numerusform>%n hidden document</numerusform>
+            <numerusform>%n hidden documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
+    <message>
+        <source>Il registro non risponde.</source>
+        <translation>The register does not answer.</translation>
+    </message>
+    <message>
+        <source>Nessuno ha letto il tuo Fascicolo.</source>
+        <translation>Nobody has read your record.</translation>
+    </message>
+    <message>
+        <source>Gestione privacy</source>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5503,6 @@ Press ENTER.</translation>
     <message>
         <source>Contatto con la sanità</source>
         <translation>Health service contact</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5956,197 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DelegationPage</name>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Una persona di cui ti fidi può usare i servizi al posto tuo. Deve essere iscritta anche lei.</source>
+        <translation>A person you trust can use the services in your place. They must be enrolled, too.</translation>
+    </message>
+    <message>
+        <source>Codice fiscale della persona</source>
+        <translation>Codice fiscale of the person</translation>
+    </message>
+    <message>
+        <source>16 lettere e numeri</source>
+        <translation>16 letters and digits</translation>
+    </message>
+    <message>
+        <source>Cognome della persona</source>
+        <translation>Surname of the person</translation>
+    </message>
+    <message>
+        <source>come è scritto sulla sua tessera</source>
+        <translation>as written on their card</translation>
+    </message>
+    <message>
+        <source>Scrivi il cognome.</source>
+        <translation>Enter the surname.</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>giorno/mese/anno, al massimo due anni dopo l&apos;inizio</source>
+        <translation>day/month/year, at most two years after the start</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un servizio.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Chi è delegato non vede mai GESTIONE PRIVACY.</source>
+        <translation>A delegate never sees PRIVACY.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice fiscale.</source>
+        <translation>Write the codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Questo non è un codice fiscale. Controlla lettere e numeri.</source>
+        <translation>This is not a codice fiscale. Check letters and digits.</translation>
+    </message>
+    <message>
+        <source>Questo è il tuo codice fiscale.</source>
+        <translation>This is your own codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Scrivi il giorno così: 31/12/2026.</source>
+        <translation>Enter the day like this: 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>La delega non può cominciare nel passato.</source>
+        <translation>A delegation cannot begin in the past.</translation>
+    </message>
+    <message>
+        <source>La fine viene dopo l&apos;inizio.</source>
+        <translation>The end comes after the start.</translation>
+    </message>
+    <message>
+        <source>Una delega dura al massimo due anni: fino al %1.</source>
+        <translation>A delegation lasts two years at most: until %1.</translation>
+    </message>
+    <message>
+        <source>Vuoi delegare %1?</source>
+        <translation>Do you want to delegate %1?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) può agire per te %3, per: %4. Ogni cosa che legge o fa resta scritta nel registro. Puoi revocare la delega quando vuoi.</source>
+        <translation>%1 (%2) can act for you %3, for: %4. All they read or do stays written in the register. You can revoke the delegation at any time.</translation>
+    </message>
+    <message>
+        <source>Dai la delega</source>
+        <translation>Give the delegation</translation>
+    </message>
+    <message>
+        <source>Nuova delega</source>
+        <translation>New delegation</translation>
+    </message>
+</context>
+<context>
     <name>ui::DelegationsPage</name>
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Nuova delega</source>
+        <translation>New delegation</translation>
+    </message>
+    <message>
+        <source>Chi può agire per te</source>
+        <translation>Who can act for you</translation>
+    </message>
+    <message>
+        <source>Chi può agire</source>
+        <translation>Who can act</translation>
+    </message>
+    <message>
+        <source>Al massimo tre delegati, per due anni al massimo. Chi è delegato non vede mai GESTIONE PRIVACY.</source>
+        <translation>Three delegates at most, for two years at most. A delegate never sees PRIVACY.</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Per chi puoi agire</source>
+        <translation>Who you can act for</translation>
+    </message>
+    <message>
+        <source>Nessuno ti ha delegato.</source>
+        <translation>Nobody has delegated you.</translation>
+    </message>
+    <message>
+        <source>Fatto. &lt;b&gt;%1&lt;/b&gt; può agire per te %2.</source>
+        <translation>Done. &lt;b&gt;%1&lt;/b&gt; can act for you %2.</translation>
+    </message>
+    <message>
+        <source>Fatto. &lt;b&gt;%1&lt;/b&gt; non può più agire per te.</source>
+        <translation>Done. &lt;b&gt;%1&lt;/b&gt; can no longer act for you.</translation>
+    </message>
+    <message>
+        <source>Non hai delegato nessuno.</source>
+        <translation>You have delegated nobody.</translation>
+    </message>
+    <message>
+        <source>Nessuno può agire.</source>
+        <translation>Nobody can act.</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Stampa la ricevuta della delega a %1</source>
+        <translation>Print the receipt of the delegation to %1</translation>
+    </message>
+    <message>
+        <source>Revoca</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoca la delega a %1</source>
+        <translation>Revoke the delegation to %1</translation>
+    </message>
+    <message>
+        <source>Vuoi revocare la delega a %1?</source>
+        <translation>Do you want to revoke the delegation to %1?</translation>
+    </message>
+    <message>
+        <source>Da subito %1 non può più agire per te. Quello che ha già fatto resta, per esempio un appuntamento. Puoi dare una delega nuova quando vuoi.</source>
+        <translation>From now on %1 can no longer act for you. What they have already done stays, for example an appointment. You can give a new delegation at any time.</translation>
+    </message>
+    <message>
+        <source>Revoca la delega</source>
+        <translation>Revoke the delegation</translation>
+    </message>
+    <message>
+        <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato le deleghe. Qui sotto vedi quelle di adesso.</source>
+        <translation>Your choice &lt;b&gt;was not saved&lt;/b&gt;: meanwhile another window changed the delegations. Below you see those of now.</translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation>Delegations</translation>
     </message>
 </context>
 <context>
@@ -5618,81 +6179,81 @@ Press ENTER.</translation>
     <name>ui::DoctorCard</name>
     <message>
         <source>Stampa Dati</source>
-        <translation type="unfinished"></translation>
+        <translation>Print data</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorHeader</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
-        <translation type="unfinished">HEALTH AND SOCIAL SERVICES</translation>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
     <message>
         <source>Per informazioni su questo servizio, clicca sul punto di domanda qui a fianco.</source>
-        <translation type="unfinished"></translation>
+        <translation>For information about this service, click on the question mark beside.</translation>
     </message>
     <message>
         <source>Sezioni di Il tuo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of Your doctor</translation>
     </message>
     <message>
         <source>Aiuto su questo servizio</source>
-        <translation type="unfinished"></translation>
+        <translation>Help about this service</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorHelp</name>
     <message>
         <source>Chi posso scegliere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom can I choose?</translation>
     </message>
     <message>
         <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
     </message>
     <message>
         <source>Il medico che vorrei ha i posti completi</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor I would like has no places</translation>
     </message>
     <message>
         <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
     </message>
     <message>
         <source>Che cosa serve per cambiare?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do I need for a change?</translation>
     </message>
     <message>
         <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
     </message>
     <message>
         <source>Da quando vale il cambio?</source>
-        <translation type="unfinished"></translation>
+        <translation>From when on does the change count?</translation>
     </message>
     <message>
         <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
-        <translation type="unfinished"></translation>
+        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
     </message>
     <message>
         <source>E per un figlio?</source>
-        <translation type="unfinished"></translation>
+        <translation>And for a child?</translation>
     </message>
     <message>
         <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
     </message>
     <message>
         <source>È la prima volta che scelgo un medico</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose a doctor for the first time</translation>
     </message>
     <message>
         <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
     </message>
     <message>
         <source>Il medico e il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
@@ -5703,11 +6264,11 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrician</translation>
     </message>
 </context>
 <context>
@@ -5718,103 +6279,107 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Indirizzo Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the surgery</translation>
     </message>
     <message>
         <source>Tel. Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the surgery</translation>
     </message>
     <message>
         <source>Orari Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery</translation>
     </message>
     <message>
         <source>Come si riceve</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Su appuntamento</source>
-        <translation type="unfinished"></translation>
+        <translation>By appointment</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Codice</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgery</translation>
     </message>
     <message>
         <source>Numero assistiti in carico</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients</translation>
     </message>
     <message>
         <source>Posti disponibili</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available</translation>
     </message>
     <message>
         <source>Ambito</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Medici Associati</source>
-        <translation type="unfinished"></translation>
+        <translation>Associated doctors</translation>
+    </message>
+    <message>
+        <source>Codice Medico</source>
+        <translation>Doctor&apos;s code</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorSearchPage</name>
     <message>
         <source>Cerca il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the paediatrician</translation>
     </message>
     <message>
         <source>Cerca il medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the doctor</translation>
     </message>
     <message>
         <source>Mostra altri</source>
-        <translation type="unfinished">Show more</translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Nessuno trovato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found.</translation>
     </message>
     <message>
         <source>Togli i filtri, oppure cerca un altro nome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filters, or search for another name.</translation>
     </message>
     <message>
         <source>Togli tutti i filtri</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all filters</translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n pediatra/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n paediatrician</numerusform>
+            <numerusform>%1 of %n paediatricians</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n doctor</numerusform>
+            <numerusform>%1 of %n doctors</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,192 +6387,203 @@ Press ENTER.</translation>
     <name>ui::DoctorSections</name>
     <message>
         <source>Elenco pediatri</source>
-        <translation type="unfinished"></translation>
+        <translation>List of paediatricians</translation>
     </message>
     <message>
         <source>Scegli il pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the paediatrician</translation>
     </message>
     <message>
         <source>Scegli il medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the doctor</translation>
     </message>
     <message>
         <source>ELENCO PEDIATRI</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST OF PAEDIATRICIANS</translation>
     </message>
     <message>
         <source>SCEGLI IL PEDIATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOOSE THE PAEDIATRICIAN</translation>
     </message>
     <message>
         <source>SCEGLI IL MEDICO</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOOSE THE DOCTOR</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorView</name>
     <message>
         <source>&lt;b&gt;Si può scegliere.&lt;/b&gt; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Can be chosen.&lt;/b&gt; %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Si può solo chiedere.&lt;/b&gt; %1 Puoi mandare una richiesta con il motivo: decide l&apos;ufficio.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Can only be asked for.&lt;/b&gt; %1 You can send a request with the reason: the office decides.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non si può scegliere.&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cannot be chosen.&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>Chiedi a questo pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this paediatrician</translation>
     </message>
     <message>
         <source>Chiedi a questo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this doctor</translation>
     </message>
     <message>
         <source>Scegli questo pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this paediatrician</translation>
     </message>
     <message>
         <source>Scegli questo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this doctor</translation>
     </message>
     <message>
         <source>Numero assistiti in carico</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of patients</translation>
     </message>
     <message>
         <source>Posti disponibili</source>
-        <translation type="unfinished"></translation>
+        <translation>Places available</translation>
     </message>
     <message>
         <source>Distanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorWords</name>
     <message>
         <source>Medicina in rete</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice in a network</translation>
     </message>
     <message>
         <source>Medicina di gruppo</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practice</translation>
     </message>
     <message>
         <source>Medicina in associazione</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice in association</translation>
     </message>
     <message>
         <source>Codice Medico: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor&apos;s code: %1 (%2)</translation>
     </message>
     <message>
         <source>PEDIATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>PAEDIATRICIAN</translation>
     </message>
     <message>
         <source>GENERICO</source>
-        <translation type="unfinished"></translation>
+        <translation>FAMILY DOCTOR</translation>
     </message>
     <message>
         <source>Pediatra</source>
-        <translation type="unfinished"></translation>
+        <translation>Paediatrician</translation>
     </message>
     <message>
         <source>Medico di base</source>
-        <translation type="unfinished"></translation>
+        <translation>Family doctor</translation>
     </message>
     <message>
         <source>dalle %1 alle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>Oggi è %1: nessun orario</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1: no hours</translation>
     </message>
     <message>
         <source>Oggi è %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1: %2</translation>
     </message>
     <message>
         <source> e </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Orari ambulatorio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery.</translation>
     </message>
     <message>
         <source>%1, oggi: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, today: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n posto/i disponibile/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place available</numerusform>
+            <numerusform>%n places available</numerusform>
         </translation>
     </message>
     <message>
         <source>Nessun posto disponibile</source>
-        <translation type="unfinished"></translation>
+        <translation>No place available</translation>
     </message>
     <message>
         <source>a %1 km in linea d&apos;aria</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km as the crow flies</translation>
     </message>
     <message>
         <source>Su richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Non si può scegliere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be chosen</translation>
     </message>
     <message>
         <source>Puoi cambiare di nuovo dal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change again from %1.</translation>
     </message>
     <message>
         <source>Inviata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Accettata</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Rifiutata</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Ritirata</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun posto</source>
+        <translation>No place</translation>
     </message>
 </context>
 <context>
@@ -7448,70 +8024,6 @@ Press ENTER.</translation>
     <message>
         <source>Domande pagina per pagina</source>
         <translation>Questions page by page</translation>
-    </message>
-    <message>
-        <source>Che cosa serve per entrare?</source>
-        <translation>What do I need to enter?</translation>
-    </message>
-    <message>
-        <source>Devo installare altri programmi?</source>
-        <translation>Do I have to install other programs?</translation>
-    </message>
-    <message>
-        <source>No. Serve solo il servizio delle smart card, che di solito c&apos;è già.</source>
-        <translation>No. Only the smart card service is needed, which is usually there.</translation>
-    </message>
-    <message>
-        <source>Ho sbagliato il PIN. Che cosa succede?</source>
-        <translation>I entered a wrong PIN. What happens?</translation>
-    </message>
-    <message>
-        <source>Dopo tre PIN errati la tessera si blocca. La pagina dice quanti tentativi restano, e prima dell&apos;ultimo ti chiede conferma. Per sbloccarla serve il codice PUK.</source>
-        <translation>After three wrong PINs the card is blocked. The page says how many tries are left, and asks you before the last one. The PUK unblocks it.</translation>
-    </message>
-    <message>
-        <source>Che cosa trovo nel Fascicolo?</source>
-        <translation>What is in the record?</translation>
-    </message>
-    <message>
-        <source>I documenti fatti dalle strutture sanitarie: referti di visite ed esami, verbali di Pronto Soccorso, lettere di dimissione.</source>
-        <translation>The documents of the health facilities: reports of visits and exams, emergency room reports, discharge letters.</translation>
-    </message>
-    <message>
-        <source>Devo ritirare il referto di carta?</source>
-        <translation>Do I have to collect the paper report?</translation>
-    </message>
-    <message>
-        <source>No. Il referto che leggi qui vale come quello di carta: puoi salvarlo e stamparlo.</source>
-        <translation>No. The report you read here is as good as the paper one: you can save and print it.</translation>
-    </message>
-    <message>
-        <source>Come esco?</source>
-        <translation>How do I log out?</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Non hai trovato la risposta? Chiama il %1 &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>No answer here? Call %1 &lt;b&gt;%2&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>Per entrare con la tessera: la CRS o TS-CNS con il chip, un lettore di smart card e il PIN, che è nella busta della tessera. Senza lettore: il numero della tessera e la password, con o senza codice via SMS.</source>
-        <translation>To log in with the card: the CRS or TS-CNS with the chip, a smart card reader and the PIN, which is in the envelope of the card. Without a reader: the card number and the password, with or without a code by SMS.</translation>
-    </message>
-    <message>
-        <source>Come ottengo la password?</source>
-        <translation>How do I get the password?</translation>
-    </message>
-    <message>
-        <source>La chiedi allo sportello della tua ASST o in ospedale, con la tessera. Ricevi la prima metà su un modulo e la seconda via SMS. Al primo accesso ne scegli una tua.</source>
-        <translation>You ask for it at the counter of your ASST or in hospital, with the card. You get the first half on a form and the second by SMS. At the first login you choose your own.</translation>
-    </message>
-    <message>
-        <source>Premi LOGOUT. Se sei entrato con la tessera puoi anche toglierla dal lettore. Le pagine si svuotano subito.</source>
-        <translation>Press LOGOUT. If you logged in with the card you can also take it out of the reader. The pages are emptied at once.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9651,22 @@ Press ENTER.</translation>
         <source>Stampa</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Il personale sanitario non vede questi documenti, e non vede che sono oscurati. Apri un documento per mostrarlo di nuovo.</source>
+        <translation>Health workers do not see these documents, nor that they are hidden. Open a document to show it again.</translation>
+    </message>
+    <message>
+        <source>Nessun documento oscurato.</source>
+        <translation>No hidden documents.</translation>
+    </message>
+    <message>
+        <source>Puoi oscurare un documento dal Fascicolo: aprilo e scegli Oscura.</source>
+        <translation>You can hide a document in the record: open it and choose Hide.</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
 </context>
 <context>
     <name>ui::HidePanel</name>
@@ -9257,6 +9785,29 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Stampa la ricevuta</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Stampa la storia</source>
+        <translation>Print the history</translation>
+    </message>
+    <message>
+        <source>Ogni scelta resta scritta. Scegli una riga per stampare la sua ricevuta.</source>
+        <translation>Every choice stays written. Choose a row to print its receipt.</translation>
+    </message>
+    <message>
+        <source>%1 · informativa, versione %2</source>
+        <translation>%1 · notice, version %2</translation>
+    </message>
+    <message>
+        <source>Storia dei consensi</source>
+        <translation>History of the consents</translation>
     </message>
 </context>
 <context>
@@ -10114,23 +10665,23 @@ Press ENTER.</translation>
     <name>ui::MyDoctorPage</name>
     <message>
         <source>Non risulta nessun medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>No doctor is on record.</translation>
     </message>
     <message>
         <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta è ritirata.&lt;/b&gt; Il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request is withdrawn.&lt;/b&gt; The doctor does not change.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Nel frattempo è arrivata la risposta.&lt;/b&gt; La richiesta non si può più ritirare.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Meanwhile the answer has come.&lt;/b&gt; The request can no longer be withdrawn.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Non sappiamo se la richiesta è ritirata.&lt;/b&gt; %1 %2 Qui sotto c&apos;è quello che dice il portale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;We do not know whether the request is withdrawn.&lt;/b&gt; %1 %2 Below is what the portal says.</translation>
     </message>
 </context>
 <context>
@@ -10253,22 +10804,6 @@ Press ENTER.</translation>
     <message>
         <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
-    </message>
-    <message>
-        <source>Prenotazioni</source>
-        <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora prenotare. Prenota chiamando il Numero Verde, con la ricetta in mano.</source>
-        <translation>You cannot book with this version yet. Book by calling Numero Verde, with the prescription at hand.</translation>
-    </message>
-    <message>
-        <source>Informativa al trattamento FSE</source>
-        <translation>Privacy notice of the record</translation>
-    </message>
-    <message>
-        <source>Questa versione non contiene ancora il testo dell&apos;informativa. Lo trovi allo sportello della tua ASST.</source>
-        <translation>This version does not hold the text of the notice yet. You find it at the counter of your ASST.</translation>
     </message>
 </context>
 <context>
@@ -10447,14 +10982,6 @@ Press ENTER.</translation>
     <message>
         <source>Il testo della Regione, versione %1 del %2</source>
         <translation>The Region&apos;s text, version %1 of %2</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Stampa</source>
-        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -10994,29 +11521,29 @@ Press ENTER.</translation>
     <name>ui::PinCard</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation type="unfinished">&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
     </message>
     <message>
         <source>Lascia la tessera nel lettore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the card in the reader.</translation>
     </message>
     <message>
         <source>Scrivi il PIN per confermare</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the PIN to confirm</translation>
     </message>
     <message>
         <source>Scrivi il PIN della tua tessera.</source>
-        <translation type="unfinished">Enter the PIN of your card.</translation>
+        <translation>Type the PIN of your card.</translation>
     </message>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
-            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
-            <numerusform>The PIN has at least 5 digits: you entered %n.</numerusform>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you have typed %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -11615,6 +12142,49 @@ Press ENTER.</translation>
         <source>Indietro</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Un&apos;altra persona che può agire per te</source>
+        <translation>Another person who can act for you</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyHeader</name>
+    <message>
+        <source>CONSENSI E ACCESSI</source>
+        <translation>CONSENTS AND ACCESSES</translation>
+    </message>
+    <message>
+        <source>Consensi e accessi</source>
+        <translation>Consents and accesses</translation>
+    </message>
+    <message>
+        <source>DOCUMENTI OSCURATI</source>
+        <translation>HIDDEN DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
+    <message>
+        <source>DELEGHE</source>
+        <translation>DELEGATIONS</translation>
+    </message>
+    <message>
+        <source>Deleghe</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezioni di Gestione privacy</source>
+        <translation>Sections of Privacy</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrivacyPaper</name>
@@ -11645,6 +12215,385 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Voce</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>non indicata</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>versione %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta della scelta</source>
+        <translation>Receipt of the choice</translation>
+    </message>
+    <message>
+        <source>Consenso</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Scelta</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Vale dal</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Scelta di</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Numero della ricevuta</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Persona delegata</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Data della delega</source>
+        <translation>Date of the delegation</translation>
+    </message>
+    <message>
+        <source>Revocata il</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Ricevuta della delega</source>
+        <translation>Receipt of the delegation</translation>
+    </message>
+    <message>
+        <source>Storia dei consensi</source>
+        <translation>History of the consents</translation>
+    </message>
+    <message>
+        <source>Informativa</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Registro degli accessi</source>
+        <translation>Register of accesses</translation>
+    </message>
+    <message>
+        <source>Chi</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ruolo e motivo</source>
+        <translation>Role and reason</translation>
+    </message>
+    <message>
+        <source>Da guardare</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Che cosa vede: %1</source>
+        <translation>What they see: %1</translation>
+    </message>
+    <message>
+        <source>Documenti oscurati</source>
+        <translation>Hidden documents</translation>
+    </message>
+    <message>
+        <source>Chi può agire</source>
+        <translation>Who can act</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Titolo</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyWords</name>
+    <message>
+        <source>Vuoi attivare il Fascicolo?</source>
+        <translation>Do you want to open the record?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si apre subito e mostra i tuoi documenti sanitari.</source>
+        <translation>The record opens at once and shows your health documents.</translation>
+    </message>
+    <message>
+        <source>Attiva il Fascicolo</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Vuoi chiudere il Fascicolo?</source>
+        <translation>Do you want to close the record?</translation>
+    </message>
+    <message>
+        <source>Il Fascicolo si chiude subito: non lo leggi più tu, e non lo legge più chi ti cura. Nessun documento viene cancellato. Le cure non cambiano. Puoi riaprirlo quando vuoi.</source>
+        <translation>The record closes at once: you can no longer read it, nor can who treats you. No document is deleted. Your care does not change. You can open it again at any time.</translation>
+    </message>
+    <message>
+        <source>Chiudi il Fascicolo</source>
+        <translation>Close the record</translation>
+    </message>
+    <message>
+        <source>Vuoi far leggere il Fascicolo a chi ti cura?</source>
+        <translation>Do you want to let who treats you read the record?</translation>
+    </message>
+    <message>
+        <source>Medici e operatori che ti seguono leggono i documenti che non hai oscurato. Ogni lettura resta scritta nel registro.</source>
+        <translation>Doctors and workers who treat you read the documents you have not hidden. Every reading stays written in the register.</translation>
+    </message>
+    <message>
+        <source>Permetti la lettura</source>
+        <translation>Allow reading</translation>
+    </message>
+    <message>
+        <source>Vuoi togliere la lettura a chi ti cura?</source>
+        <translation>Do you want to stop who treats you from reading?</translation>
+    </message>
+    <message>
+        <source>Da subito medici e operatori leggono solo i documenti che hanno scritto loro. Le cure non cambiano. Nessun documento viene cancellato.</source>
+        <translation>From now on doctors and workers read only the documents they wrote themselves. Your care does not change. No document is deleted.</translation>
+    </message>
+    <message>
+        <source>Togli la lettura</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Vuoi aprire il Fascicolo in emergenza?</source>
+        <translation>Do you want to open the record in an emergency?</translation>
+    </message>
+    <message>
+        <source>Il Pronto Soccorso legge i documenti che non hai oscurato, anche quando non puoi rispondere.</source>
+        <translation>The emergency room reads the documents you have not hidden, even when you cannot answer.</translation>
+    </message>
+    <message>
+        <source>Permetti in emergenza</source>
+        <translation>Allow in an emergency</translation>
+    </message>
+    <message>
+        <source>Vuoi chiudere il Fascicolo in emergenza?</source>
+        <translation>Do you want to close the record in an emergency?</translation>
+    </message>
+    <message>
+        <source>Da subito il Pronto Soccorso legge solo il tuo profilo sanitario sintetico, se c&apos;è. Nessun documento viene cancellato.</source>
+        <translation>From now on the emergency room reads only your patient summary, if there is one. No document is deleted.</translation>
+    </message>
+    <message>
+        <source>Chiudi in emergenza</source>
+        <translation>Close in an emergency</translation>
+    </message>
+    <message>
+        <source>Vuoi un SMS quando arriva un referto?</source>
+        <translation>Do you want an SMS when a report arrives?</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS dice solo che c&apos;è un referto nuovo: né quale, né di chi.</source>
+        <translation>The SMS only says that there is a new report: neither which, nor whose.</translation>
+    </message>
+    <message>
+        <source>Ricevi gli SMS</source>
+        <translation>Receive the SMS</translation>
+    </message>
+    <message>
+        <source>Non vuoi più gli SMS?</source>
+        <translation>No more SMS?</translation>
+    </message>
+    <message>
+        <source>Da subito non ricevi più SMS per i referti. I referti arrivano lo stesso nel Fascicolo.</source>
+        <translation>From now on you receive no SMS about reports. Reports still arrive in the record.</translation>
+    </message>
+    <message>
+        <source>Non ricevere più SMS</source>
+        <translation>Receive no more SMS</translation>
+    </message>
+    <message>
+        <source>Per ricevere gli SMS serve un numero di cellulare. Aggiungilo in I TUOI DATI, RECAPITI.</source>
+        <translation>To receive SMS a mobile number is needed. Add it in YOUR DATA, CONTACTS.</translation>
+    </message>
+    <message>
+        <source>L&apos;informativa è cambiata. Aggiorna il programma e leggi quella nuova.</source>
+        <translation>The notice has changed. Update the program and read the new one.</translation>
+    </message>
+    <message>
+        <source>Nessuna persona iscritta ha questo codice fiscale e questo cognome. Controlla i due dati.</source>
+        <translation>No enrolled person has this codice fiscale and this surname. Check both.</translation>
+    </message>
+    <message>
+        <source>Non puoi delegare te stesso.</source>
+        <translation>You cannot delegate yourself.</translation>
+    </message>
+    <message>
+        <source>La persona che deleghi deve avere 18 anni.</source>
+        <translation>The person you delegate must be 18.</translation>
+    </message>
+    <message>
+        <source>Questa persona può già agire per te. Revoca prima la delega che ha.</source>
+        <translation>This person can act for you already. First revoke the delegation they have.</translation>
+    </message>
+    <message>
+        <source>Hai già tre delegati. Revoca una delega per darne un&apos;altra.</source>
+        <translation>You have three delegates already. Revoke a delegation to give another one.</translation>
+    </message>
+    <message>
+        <source>Questa persona ha già cinque deleghe. Scegli un&apos;altra persona.</source>
+        <translation>This person has five delegations already. Choose another person.</translation>
+    </message>
+    <message>
+        <source>Controlla le date: la fine viene dopo l&apos;inizio.</source>
+        <translation>Check the dates: the end comes after the start.</translation>
+    </message>
+    <message>
+        <source>La delega non può cominciare nel passato.</source>
+        <translation>A delegation cannot begin in the past.</translation>
+    </message>
+    <message>
+        <source>Una delega dura al massimo due anni.</source>
+        <translation>A delegation lasts two years at most.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un servizio.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Puoi dare deleghe solo per te stesso.</source>
+        <translation>You can give delegations for yourself only.</translation>
+    </message>
+    <message>
+        <source>Questa delega era già revocata.</source>
+        <translation>This delegation was revoked already.</translation>
+    </message>
+    <message>
+        <source>Il mio Fascicolo è attivo</source>
+        <translation>My record is open</translation>
+    </message>
+    <message>
+        <source>Chi mi cura può leggerlo</source>
+        <translation>Who treats me can read it</translation>
+    </message>
+    <message>
+        <source>Anche in caso di emergenza</source>
+        <translation>In an emergency, too</translation>
+    </message>
+    <message>
+        <source>SMS quando arriva un referto</source>
+        <translation>SMS when a report arrives</translation>
+    </message>
+    <message>
+        <source>Trattamento dei dati personali</source>
+        <translation>Processing of personal data</translation>
+    </message>
+    <message>
+        <source>Medici e operatori che ti seguono</source>
+        <translation>Doctors and workers who treat you</translation>
+    </message>
+    <message>
+        <source>Pronto Soccorso, quando non puoi rispondere</source>
+        <translation>Emergency room, when you cannot answer</translation>
+    </message>
+    <message>
+        <source>Al tuo numero di cellulare</source>
+        <translation>To your mobile number</translation>
+    </message>
+    <message>
+        <source>%1, dal %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Fatto. %1: adesso &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Done. %1: now &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato questo consenso. %1: dal %2 vale &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation>Your choice &lt;b&gt;was not saved&lt;/b&gt;: meanwhile another window changed this consent. %1: since %2 it is &lt;b&gt;%3&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Medico di famiglia</source>
+        <translation>Family doctor</translation>
+    </message>
+    <message>
+        <source>Pronto Soccorso</source>
+        <translation>Emergency room</translation>
+    </message>
+    <message>
+        <source>Specialista</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Da cominciare</source>
+        <translation>Still to begin</translation>
+    </message>
+    <message>
+        <source>Attiva</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Finita</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Revocata</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>genitore</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>tutore</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>delegato</source>
+        <translation>delegate</translation>
+    </message>
+    <message>
+        <source>senza una data di fine</source>
+        <translation>without an end date</translation>
+    </message>
+    <message>
+        <source>dal %1, senza una data di fine</source>
+        <translation>from %1, without an end date</translation>
+    </message>
+    <message>
+        <source>fino al %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>dal %1 al %2</source>
+        <translation>from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -11787,69 +12736,69 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Motivo della richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the request</translation>
     </message>
     <message>
         <source>Per esempio: il medico segue già la mia famiglia. Al massimo %1 caratteri.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the doctor already follows my family. At most %1 characters.</translation>
     </message>
     <message>
         <source>Continua</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;. %2 La richiesta va all&apos;ufficio, che decide. Fino alla risposta il medico resta quello di adesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;. %2 The request goes to the office, which decides. Until the answer the doctor stays the one of now.</translation>
     </message>
     <message>
         <source>Scrivi perché vuoi questo medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why you want this doctor.</translation>
     </message>
     <message numerus="yes">
         <source>Il testo è troppo lungo: togli %n carattere/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is too long: remove %n character.</numerusform>
+            <numerusform>The text is too long: remove %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perché questo medico?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this doctor?</translation>
     </message>
 </context>
 <context>
     <name>ui::ReceiptPage</name>
     <message>
         <source>Che cosa hai firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have signed</translation>
     </message>
     <message>
         <source>Stampa la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the receipt</translation>
     </message>
     <message>
         <source>Salva la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt</translation>
     </message>
     <message>
         <source>Torna a Il tuo medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Your doctor</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Il cambio è fatto</source>
-        <translation type="unfinished"></translation>
+        <translation>The change is done</translation>
     </message>
     <message>
         <source>La richiesta è inviata</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is sent</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ricevuta salvata.&lt;/b&gt; Ci sono due file: il testo e, con .p7s in fondo al nome, la firma. Tienili insieme.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Receipt saved.&lt;/b&gt; There are two files: the text and, with .p7s at the end of its name, the signature. Keep them together.</translation>
     </message>
 </context>
 <context>
@@ -11860,79 +12809,79 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Firma della tessera</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of the card</translation>
     </message>
     <message>
         <source>Corrisponde al testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits the text</translation>
     </message>
     <message>
         <source>Non corrisponde al testo</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not fit the text</translation>
     </message>
     <message>
         <source>Certificato di autenticazione di</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentication certificate of</translation>
     </message>
     <message>
         <source>Rilasciato da</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Firmato il</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>&lt;b&gt;Il cambio è fatto.&lt;/b&gt; Il medico è %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The change is done.&lt;/b&gt; The doctor is %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è inviata.&lt;/b&gt; Decide l&apos;ufficio: fino alla risposta il medico non cambia.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is sent.&lt;/b&gt; The office decides: until the answer the doctor does not change.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è rifiutata.&lt;/b&gt; %2 Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is refused.&lt;/b&gt; %2 The doctor has not changed.</translation>
     </message>
     <message>
         <source>&lt;b&gt;La richiesta a %1 è ritirata.&lt;/b&gt; Il medico non è cambiato.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The request to %1 is withdrawn.&lt;/b&gt; The doctor has not changed.</translation>
     </message>
     <message>
         <source>Numero di protocollo</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol number</translation>
     </message>
     <message>
         <source>Medico</source>
-        <translation type="unfinished">Doctor</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Inviata il</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Chiusa il</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Risposta dell&apos;ufficio</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the office</translation>
     </message>
     <message>
         <source>Ricevuta della scelta del medico</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt for the choice of the doctor</translation>
     </message>
     <message>
         <source>Testo firmato</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed text</translation>
     </message>
     <message>
         <source>Ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -12089,43 +13038,43 @@ Press ENTER.</translation>
     <name>ui::RequestsCard</name>
     <message>
         <source>Inviata il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on %1</translation>
     </message>
     <message>
         <source>il %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on %1</translation>
     </message>
     <message>
         <source>protocollo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol %1</translation>
     </message>
     <message>
         <source>Richieste di scelta e cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests for a choice or change</translation>
     </message>
     <message>
         <source>Motivo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Risposta dell&apos;ufficio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the office: %1</translation>
     </message>
     <message>
         <source>Vedi la ricevuta</source>
-        <translation type="unfinished"></translation>
+        <translation>See the receipt</translation>
     </message>
     <message>
         <source>Vedi la ricevuta della richiesta a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See the receipt of the request to %1</translation>
     </message>
     <message>
         <source>Ritira la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request</translation>
     </message>
     <message>
         <source>Ritira la richiesta a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request to %1</translation>
     </message>
 </context>
 <context>
@@ -12195,65 +13144,65 @@ Press ENTER.</translation>
     <name>ui::SearchFields</name>
     <message>
         <source>Comune</source>
-        <translation type="unfinished"></translation>
+        <translation>Comune</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Lingua</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Ordine</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Distanza da</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance from</translation>
     </message>
     <message>
         <source>Solo con posti liberi</source>
-        <translation type="unfinished"></translation>
+        <translation>Only with free places</translation>
     </message>
     <message>
         <source>Cognome o nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname or name</translation>
     </message>
     <message>
         <source>Cerca per cognome o nome</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by surname or name</translation>
     </message>
     <message>
         <source>Per nome</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <source>Per distanza</source>
-        <translation type="unfinished"></translation>
+        <translation>By distance</translation>
     </message>
     <message>
         <source>Tutti i comuni</source>
-        <translation type="unfinished"></translation>
+        <translation>All comuni</translation>
     </message>
     <message>
         <source>Tutte le zone</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>Tutte le lingue</source>
-        <translation type="unfinished"></translation>
+        <translation>All languages</translation>
     </message>
     <message>
         <source>Filtri</source>
-        <translation type="unfinished">Filters</translation>
+        <translation>Filters</translation>
     </message>
     <message numerus="yes">
         <source>Filtri: %n attivo/i</source>
-        <translation type="unfinished">
-            <numerusform>Filters: %n on</numerusform>
-            <numerusform>Filters: %n on</numerusform>
+        <translation>
+            <numerusform>Filters: %n active</numerusform>
+            <numerusform>Filters: %n active</numerusform>
         </translation>
     </message>
 </context>
@@ -12347,10 +13296,6 @@ Press ENTER.</translation>
         <source>Struttura</source>
         <translation>Structure</translation>
     </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>ui::SearchRow</name>
@@ -12366,7 +13311,7 @@ Press ENTER.</translation>
     <name>ui::SectionTabs</name>
     <message>
         <source>Sezione</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -12378,6 +13323,41 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vede il medico?</source>
         <translation>What does the doctor see?</translation>
+    </message>
+    <message>
+        <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura. Vede sempre quelli che ha scritto.</source>
+        <translation>They see the documents you have not hidden, if you let who treats you read. They always see those they wrote.</translation>
+    </message>
+    <message>
+        <source>In emergenza vede i documenti che non hai oscurato, se lo permetti. Altrimenti vede solo il profilo sanitario sintetico.</source>
+        <translation>In an emergency they see the documents you have not hidden, if you allow it. Otherwise they see only the patient summary.</translation>
+    </message>
+    <message>
+        <source>Vede i documenti che non hai oscurato, se permetti la lettura a chi ti cura e se ti sta curando.</source>
+        <translation>They see the documents you have not hidden, if you let who treats you read and if they are treating you.</translation>
+    </message>
+    <message>
+        <source>Con gli occhi di chi</source>
+        <translation>Through whose eyes</translation>
+    </message>
+    <message>
+        <source>Documenti che vede chi legge</source>
+        <translation>Documents that the reader sees</translation>
+    </message>
+    <message>
+        <source>Attendi…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Non vede nessun documento.</source>
+        <translation>They see no document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vede %n documento/i</source>
+        <translation>
+            <numerusform>They see %n document</numerusform>
+            <numerusform>They see %n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12930,19 +13910,19 @@ Press ENTER.</translation>
     <name>ui::SurgeryView</name>
     <message>
         <source>Indirizzo Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the surgery</translation>
     </message>
     <message>
         <source>Tel. Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the surgery</translation>
     </message>
     <message>
         <source>Orari Ambulatorio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of the surgery</translation>
     </message>
     <message>
         <source>Si riceve su appuntamento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits are by appointment.</translation>
     </message>
 </context>
 <context>
@@ -12960,15 +13940,15 @@ Press ENTER.</translation>
     <name>ui::TextCard</name>
     <message>
         <source>Con il PIN la tessera firma questo testo, con il suo certificato di autenticazione. La firma mostra che lo hai confermato tu e che il testo è questo. Non è una firma elettronica qualificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the PIN the card signs this text, with its authentication certificate. The signature shows that you confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
     </message>
     <message>
         <source>Il testo è firmato con il certificato di autenticazione della tessera. La firma mostra chi lo ha confermato e che il testo è questo. Non è una firma elettronica qualificata.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is signed with the authentication certificate of the card. The signature shows who confirmed it and that this is the text. It is not a qualified electronic signature.</translation>
     </message>
     <message>
         <source>Preparo il testo da firmare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the text to be signed…</translation>
     </message>
 </context>
 <context>
@@ -13254,14 +14234,6 @@ Press ENTER.</translation>
         <source>Taccuino</source>
         <translation>Notebook</translation>
     </message>
-    <message>
-        <source>Cambia testo e colori</source>
-        <translation>Change text and colours</translation>
-    </message>
-    <message>
-        <source>Leggi le domande frequenti</source>
-        <translation>Read frequent questions</translation>
-    </message>
 </context>
 <context>
     <name>ui::TodaySide</name>
@@ -13517,10 +14489,6 @@ Press ENTER.</translation>
     <message>
         <source>Stato</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -13795,19 +14763,19 @@ Press ENTER.</translation>
     <name>ui::WithdrawQuestion</name>
     <message>
         <source>Annulla</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ritira la richiesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the request</translation>
     </message>
     <message>
         <source>L&apos;ufficio non la guarderà più. Il medico resta quello di adesso. Potrai farne un&apos;altra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office will not look at it any more. The doctor stays the one of now. You can make another one.</translation>
     </message>
     <message>
         <source>Vuoi ritirare la richiesta a %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you want to withdraw the request to %1?</translation>
     </message>
 </context>
 <context>

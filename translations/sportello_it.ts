@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessesPage</name>
+    <message numerus="yes">
+        <source>%n accesso/i</source>
+        <translation>
+            <numerusform>%n accesso</numerusform>
+            <numerusform>%n accessi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ActingWords</name>
     <message numerus="yes">
         <source>%n anno/i</source>
@@ -79,9 +89,9 @@
     <name>ui::AssociatesCard</name>
     <message numerus="yes">
         <source>%n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medico</numerusform>
+            <numerusform>%n medici</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +183,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentQuestion</name>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message numerus="yes">
+        <source>%n documento/i</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documento/i oscurato/i</source>
+        <translation>
+            <numerusform>%n documento oscurato</numerusform>
+            <numerusform>%n documenti oscurati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContactCodePage</name>
     <message numerus="yes">
         <source>Ti restano %n tentativo/i.</source>
@@ -223,16 +260,16 @@
     <name>ui::DoctorSearchPage</name>
     <message numerus="yes">
         <source>%1 di %n pediatra/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n pediatra</numerusform>
+            <numerusform>%1 di %n pediatri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 di %n medico/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n medico</numerusform>
+            <numerusform>%1 di %n medici</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +277,16 @@
     <name>ui::DoctorWords</name>
     <message numerus="yes">
         <source>%n posto/i disponibile/i</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posto disponibile</numerusform>
+            <numerusform>%n posti disponibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posto/i</source>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n posti</numerusform>
         </translation>
     </message>
 </context>
@@ -521,7 +565,7 @@
     <name>ui::PinCard</name>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
             <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
         </translation>
@@ -623,9 +667,9 @@
     <name>ui::ReasonPage</name>
     <message numerus="yes">
         <source>Il testo è troppo lungo: togli %n carattere/i.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il testo è troppo lungo: togli %n carattere.</numerusform>
+            <numerusform>Il testo è troppo lungo: togli %n caratteri.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,7 +704,7 @@
     <name>ui::SearchFields</name>
     <message numerus="yes">
         <source>Filtri: %n attivo/i</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Filtri: %n attivo</numerusform>
             <numerusform>Filtri: %n attivi</numerusform>
         </translation>
@@ -697,6 +741,16 @@
         <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenPage</name>
+    <message numerus="yes">
+        <source>Vede %n documento/i</source>
+        <translation>
+            <numerusform>Vede %n documento</numerusform>
+            <numerusform>Vede %n documenti</numerusform>
         </translation>
     </message>
 </context>

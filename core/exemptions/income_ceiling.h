@@ -10,7 +10,7 @@ namespace core {
 
 /// Who lives on the income that is declared (R40, third step).
 struct Household {
-    int members = 1;
+    int members = 0;  // not told yet
     bool spouse = false;
     int children = 0;
     bool minor = false;     // a minor child, and both parents work or there is one parent

@@ -2,8 +2,10 @@
 // PRENOTAZIONI by keys alone: from a prescription and without logging in, to the paper and the
 // calendar; answers that are lost; cancelling and moving; who offers what; and nothing of it is
 // left afterwards (R92).
+#include <QComboBox>
 #include <QPdfDocument>
 #include <QScrollBar>
+#include <QTabBar>
 
 #include "tests/e2e/leftovers.h"
 #include "tests/e2e/record_house.h"
@@ -39,7 +41,8 @@ class TestWindowBooking : public QObject {
         house_->dialogs.file = house_->folder.filePath("booked.ics");
         house_->pressByKey("saveCalendar");
         QFile file(house_->dialogs.file);
-        QTRY_VERIFY(file.exists() && file.open(QIODevice::ReadOnly));
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
         const auto calendar = file.readAll();
         QVERIFY(calendar.contains("BEGIN:VEVENT") && !calendar.contains("ermatolog"));
         QVERIFY(house_->dialogs.suggested.endsWith(".ics"));
@@ -157,7 +160,7 @@ class TestWindowBooking : public QObject {
     void R64_cancelInTimeAndTooLate() {
         house_->begin();
         openAppointments();
-        selectRow("appointments", "BOLLATE");
+        selectRow("appointments", "Ecocolor");
         house_->pressByKey("cancelAppointment");
         QTRY_VERIFY(house_->find("cancelQuestion"));
         QVERIFY(house_->textOf("cost").contains("Non paghi nulla"));
@@ -165,7 +168,7 @@ class TestWindowBooking : public QObject {
         house_->key(Qt::Key_Backtab);
         house_->key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(spoken("appointments").contains("Annullato"), 15000);
-        selectRow("appointments", "Poliambulatorio");
+        selectRow("appointments", "Elettrocardio");
         house_->pressByKey("cancelAppointment");
         QTRY_VERIFY(house_->textOf("cost").contains("Devi pagare il ticket"));
         house_->key(Qt::Key_Return);  // keeps it
@@ -175,7 +178,7 @@ class TestWindowBooking : public QObject {
     void aLostCancellationEndsWithTheTruth() {
         house_->begin();
         openAppointments();
-        selectRow("appointments", "BOLLATE");
+        selectRow("appointments", "Ecocolor");
         fault(Kind::reset, "PUT");
         house_->pressByKey("cancelAppointment");
         QTRY_VERIFY(house_->find("keepAppointment"));
@@ -187,7 +190,7 @@ class TestWindowBooking : public QObject {
     void movedTheOldOneIsKeptUntilTheNewHolds() {
         house_->begin();
         openAppointments();
-        selectRow("appointments", "BOLLATE");
+        selectRow("appointments", "Ecocolor");
         house_->pressByKey("moveAppointment");
         QTRY_VERIFY(house_->onPage("ui::FacilityPage"));
         toMoment(false, true);

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The choice of a doctor by keys, with card and PIN (R4, R50, S58): the step-up that leads back,
-// the text that is signed, the receipt; and what the person is told when it does not go straight.
+// the text that is signed, the receipt; a request and its life; for a child.
 #include <QPdfDocument>
-#include <QPlainTextEdit>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include "tests/e2e/doctor_house.h"
-
-using Kind = mockportal::Fault::Kind;
 
 class TestWindowChoice : public QObject {
     Q_OBJECT
@@ -69,111 +65,35 @@ class TestWindowChoice : public QObject {
         QVERIFY(house_->reads(e2e::DoctorHouse::free));
     }
 
-    void aWrongPinSaysWhatIsLeftAndWhatHolds() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->confirm(QStringLiteral("54321"));
-        QTRY_VERIFY_WITH_TIMEOUT(house_->find("pinRefused") != nullptr, 15000);
-        const QString said = house_->said("pinRefused");
-        QVERIFY2(said.contains(QStringLiteral("2 tentativi")), qPrintable(said));
-        QVERIFY(said.contains(QStringLiteral("Il medico resta ") + e2e::DoctorHouse::own));
-        house_->confirm();
-        house_->waitForReceipt();
-    }
-
-    void aShortPinUsesNoTry() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->confirm(QStringLiteral("123"));
-        QVERIFY(house_->reads(QStringLiteral("almeno 5 cifre")));
-        QCOMPARE(house_->cards.triesLeft(), std::optional(3));
-    }
-
-    void theCardPulledAtTheConfirmation() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->cards.remove();
-        QTRY_VERIFY(house_->onPage("ui::EndedPage"));
-        QVERIFY(!house_->texts().join('\n').contains(QStringLiteral("Aldeni")));
-        house_->cards.insert(desktop::DemoCards::Kind::good);
-        house_->pressByKey("again");
-        house_->chooseCard();
-        house_->enterPin();
-        house_->waitForConfirmation();
-        QVERIFY(house_->reads(e2e::DoctorHouse::own));
-        house_->confirm();
-        house_->waitForReceipt();
-    }
-
-    void theCardPulledWhileTheAnswerIsAwaited() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->portal->addFault({.kind = Kind::stall, .method = "POST", .path = "/fhir/Task"});
-        house_->confirm();
-        QTRY_VERIFY(house_->said("choiceStatus").contains(QStringLiteral("Invio")));
-        QTRY_VERIFY(house_->portal->state()["doctorRequests"].toInt() >= 0);
-        house_->cards.remove();
-        QTRY_VERIFY(house_->onPage("ui::EndedPage"));
-        house_->cards.insert(desktop::DemoCards::Kind::good);
-        house_->pressByKey("again");
-        house_->chooseCard();
-        house_->enterPin();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            house_->onPage("ui::ReceiptPage") ||
-                house_->said("choiceStatus").contains(QStringLiteral("non è arrivata")),
-            20000);
-        const bool done = house_->onPage("ui::ReceiptPage");
-        QCOMPARE(house_->doctorNow().contains(e2e::DoctorHouse::free), done);
-    }
-
-    void anAnswerThatIsLostAfterItWasDone() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->portal->addFault({.kind = Kind::reset, .method = "POST", .path = "/fhir/Task"});
-        house_->confirm();
-        house_->waitForReceipt();
-        QVERIFY(house_->said("outcome").contains(QStringLiteral("Il cambio è fatto.")));
-        QVERIFY(house_->doctorNow().contains(e2e::DoctorHouse::free));
-    }
-
-    void aWishThatDidNotArriveIsSaidAndSentAgainWithoutThePin() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->portal->addFault({.kind = Kind::status, .method = "POST", .path = "/fhir/Task"});
-        house_->confirm();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            house_->said("choiceStatus").contains(QStringLiteral("non è arrivata")), 20000);
-        QVERIFY(house_->said("choiceStatus")
-                    .contains(QStringLiteral("Il medico resta ") + e2e::DoctorHouse::own));
-        house_->pressByKey("choiceAct");
-        house_->waitForReceipt();
-        QVERIFY(house_->doctorNow().contains(e2e::DoctorHouse::free));
-    }
-
-    void nothingIsClaimedWhileThePortalCannotBeAsked() {
-        house_->comeIn();
-        house_->chooseAndWait(e2e::DoctorHouse::free);
-        house_->portal->addFault({.kind = Kind::truncate, .method = "POST", .path = "/fhir/Task"});
-        house_->portal->addFault(
-            {.kind = Kind::status, .method = "GET", .path = "/fhir/Task", .times = 1});
-        house_->confirm();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            house_->said("choiceStatus").contains(QStringLiteral("Non sappiamo ancora")), 20000);
-        house_->pressByKey("choiceAct");
-        house_->waitForReceipt();
-    }
-
     void R50_aFullDoctorIsAskedWithAReasonAndTheRequestWithdrawn() {
         house_->comeIn();
         askTheFullOne();
         QVERIFY(house_->said("outcome").contains(QStringLiteral("è inviata")));
         QCOMPARE(house_->doctorNow(), e2e::DoctorHouse::own);
-        QVERIFY(house_->reads(QStringLiteral("Segue già mia moglie")));
+        QTRY_VERIFY(house_->reads(QStringLiteral("Segue mia moglie da anni")));
         house_->pressByKey("withdraw");
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("dismissWithdraw"));
         house_->pressByKey("confirmWithdraw");
         QTRY_VERIFY(house_->said("requestNotice").contains(QStringLiteral("è ritirata")));
         QVERIFY(!house_->find("withdraw"));
+    }
+
+    void R4_aWithdrawalBelowTheLevelIsDoneAfterTheStepUp() {
+        house_->comeIn();
+        askTheFullOne();
+        house_->press("logout");
+        QTRY_VERIFY(!house_->program->sessions().active());
+        house_->begin();
+        house_->openDoctor();
+        QTRY_VERIFY(house_->find("withdraw") != nullptr);
+        house_->pressByKey("withdraw");
+        house_->pressByKey("confirmWithdraw");
+        QTRY_VERIFY(house_->onPage("ui::StepUpPage"));
+        house_->pressByKey("continue");
+        QTRY_VERIFY(house_->onPage("ui::PinPage"));
+        house_->typePin(QStringLiteral("12345"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::MyDoctorPage"), 15000);
+        QTRY_VERIFY(house_->said("requestNotice").contains(QStringLiteral("è ritirata")));
     }
 
     void R50_theOfficesAnswerIsShown() {
@@ -222,10 +142,10 @@ class TestWindowChoice : public QObject {
         house_->pressByKey("goOn");
         QVERIFY(house_->onPage("ui::ReasonPage"));  // without a reason nothing goes on
         house_->tabTo("reason");
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Segue già mia moglie"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Segue mia moglie da anni"));
         house_->pressByKey("goOn");
         house_->waitForConfirmation();
-        QVERIFY(house_->textOf("signedText").contains(QStringLiteral("Segue già mia moglie")));
+        QVERIFY(house_->textOf("signedText").contains(QStringLiteral("Segue mia moglie da anni")));
         house_->confirm();
         house_->waitForReceipt();
     }

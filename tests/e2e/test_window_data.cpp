@@ -204,7 +204,9 @@ class TestWindowData : public QObject {
         QVERIFY(house.reads("Scegli almeno una persona."));
         tick(house, "person0");
         QVERIFY(house.pressByKey("forward"));
-        tick(house, "code-E03");
+        tick(house, "code-E02");
+        house.key(Qt::Key_Down);  // the next one, as radio buttons go
+        QTRY_VERIFY(house.find<QAbstractButton>("code-E03")->isChecked());
         QVERIFY(house.pressByKey("forward"));
         QVERIFY(house.reads("Per questa esenzione il reddito non conta."));
         QVERIFY(house.pressByKey("forward"));

@@ -60,10 +60,9 @@ class TestWindowDoctor : public QObject {
         house_->pressByKey("printDoctor");
         QPdfDocument printed;
         QTRY_COMPARE(printed.load(house_->dialogs.printFile), QPdfDocument::Error::None);
-        const QString words = printed.getAllText(0).text();
-        for (const auto* word :
-             {"Il tuo medico", "Dott. Giorgio Sala", "48120", "LUN: 10.00 - 13.00", "DOM: N/D",
-              "Dott.ssa Federica Monti", "MARIO ROSSI", "VIA DEI CARPINI, 9"})
+        const QString words = printed.getAllText(0).text().simplified();
+        for (const auto* word : {"Il tuo medico", "Dott. Giorgio Sala", "48120", "14.30", "N/D",
+                                 "Dott.ssa Federica Monti", "MARIO ROSSI", "VIA DEI CARPINI, 9"})
             QVERIFY2(words.contains(QString::fromUtf8(word)), word);
     }
 
@@ -100,7 +99,7 @@ class TestWindowDoctor : public QObject {
         house_->look(name);
         QVERIFY2(house_->said("verdict").contains(why), qPrintable(house_->said("verdict")));
         QCOMPARE(house_->find("chooseDoctor") != nullptr, choosable);
-        if (why != QLatin1String("Si può scegliere.")) QVERIFY(house_->row(0).contains(why));
+        if (name != e2e::DoctorHouse::free) QVERIFY(house_->row(0).contains(why));
     }
 
     void R50_theSearchIsNarrowedAndSorted() {
@@ -195,9 +194,8 @@ class TestWindowDoctor : public QObject {
     void pick(const char* name, const QString& text) {
         auto* picker = house_->find<ui::Picker>(name);
         QVERIFY2(picker != nullptr, name);
-        const int index = picker->findText(text, Qt::MatchFixedString);
-        QVERIFY2(index >= 0, qPrintable(text));
-        picker->setCurrentIndex(index);
+        QTRY_VERIFY2(picker->findText(text, Qt::MatchFixedString) >= 0, qPrintable(text));
+        picker->setCurrentIndex(picker->findText(text, Qt::MatchFixedString));
     }
     void chooseTab(int index) {
         auto* tabs = house_->window().page()->findChild<QTabBar*>();

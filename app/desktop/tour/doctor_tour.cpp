@@ -52,11 +52,12 @@ class DoctorTour {
 void DoctorTour::openCard() {
     stage_.pressEntry(QStringLiteral("Il tuo medico"));
     stage_.waitForPage("ui::MyDoctorPage",
-                       [this] { return stage_.find("toggleAssociates") != nullptr; });
+                       [this] { return stage_.find("printDoctor") != nullptr; });
 }
 
 void DoctorTour::card() {
     openCard();
+    stage_.waitUntil("associates", [this] { return stage_.find("toggleAssociates") != nullptr; });
     stage_.shoot("10-medico");
     stage_.press("toggleAssociates");
     stage_.shoot("10c-medici-associati");
@@ -77,8 +78,7 @@ void DoctorTour::openSearch() {
 }
 
 void DoctorTour::look(const QString& name) {
-    auto* field = qobject_cast<QLineEdit*>(stage_.find("doctorName"));
-    field->selectAll();
+    qobject_cast<QLineEdit*>(stage_.find("doctorName"))->clear();
     stage_.press("doctorName");
     stage_.type(name);
     stage_.waitUntil(name, [&] { return filled(name); });
@@ -115,7 +115,7 @@ void DoctorTour::request() {
     stage_.press("goOn");
     stage_.shoot("10h-motivo-da-scrivere");
     stage_.press("reason");
-    stage_.type(QStringLiteral("Segue già mia moglie."));
+    stage_.type(QStringLiteral("Segue mia moglie da anni."));
     stage_.press("goOn");
     waitForText();
     stage_.shoot("10i-richiesta-conferma");

@@ -20,6 +20,7 @@
 #include "app/desktop/tour/notebook_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
+#include "app/desktop/tour/privacy_tour.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
 #include "app/desktop/tour/tools_tour.h"
@@ -64,6 +65,7 @@ class Tour {
         tourPrescriptions(program_, stage_);
         tourBooking(program_, demo_, stage_);
         tourDoctor(program_, stage_);
+        tourPrivacy(program_, stage_);
         tourNotebook(program_.window(), program_.preferences(), dialogs_, stage_);
         tourData(program_, stage_);
         otherPages();

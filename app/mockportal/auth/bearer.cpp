@@ -83,9 +83,11 @@ Router::Action withActing(PortalState& state, policy::Access needed, ActingActio
         if (!caller) return caller.error();
         if (caller->session.level < needed.level) return refuseLevel(needed.level);
         const auto acting = actingFor(state, request, *caller->self, needed.service);
+        const auto noted = state.accesses.count();
         auto response = acting ? action(request, captures, *acting) : acting.error();
-        fhir::noteForeignAttempt(state, request, response, *caller->self,
-                                 acting ? acting->patient : nullptr);
+        if (state.accesses.count() == noted)  // the action has not written it down itself
+            fhir::noteForeignAttempt(state, request, response, *caller->self,
+                                     acting ? acting->patient : nullptr);
         return response;
     };
 }

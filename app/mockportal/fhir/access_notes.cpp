@@ -98,19 +98,23 @@ void noteAccess(PortalState& state, const Request& request, const Response& resp
     state.accesses.add(access);
 }
 
+void noteAttempt(PortalState& state, const Request& request, const Citizen& self,
+                 const QString& patientId, const QString& resource) {
+    auto access = accessBy(self, patientId, state.clock.now());
+    access.kind = accessKind(request);
+    access.resource = resource;
+    access.role.clear();  // in no role of this person's
+    access.refused = true;
+    state.accesses.add(access);
+}
+
 void noteForeignAttempt(PortalState& state, const Request& request, const Response& response,
                         const Citizen& self, const Citizen* actedFor) {
     if (response.status != 403 && response.status != 404) return;
     for (const auto& named : namedBy(state, request)) {
         const auto* other = state.records.byPatientId(named);
         if (other == nullptr || other == &self || other == actedFor) continue;
-        auto access = accessBy(self, other->patientId, state.clock.now());
-        access.kind = accessKind(request);
-        access.resource = accessedResource(request.path);
-        access.role.clear();  // in no role of this person's
-        access.refused = true;
-        state.accesses.add(access);
-        return;
+        return noteAttempt(state, request, self, other->patientId, accessedResource(request.path));
     }
 }
 

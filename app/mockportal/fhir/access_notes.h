@@ -18,6 +18,10 @@ Access accessBy(const Citizen& self, const QString& patientId, const QDateTime& 
 void noteAccess(PortalState& state, const Request& request, const Response& response,
                 const Acting& acting);
 
+/// Somebody tried this about something of that citizen's, and got as much as if it were not there.
+void noteAttempt(PortalState& state, const Request& request, const Citizen& self,
+                 const QString& patientId, const QString& resource);
+
 /// An answer that grants nothing (403, 404) to somebody who asked about another person: the attempt
 /// stands in that person's register. Nothing is written where the request names no other.
 void noteForeignAttempt(PortalState& state, const Request& request, const Response& response,

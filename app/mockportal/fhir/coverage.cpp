@@ -10,12 +10,6 @@ namespace {
 
 constexpr auto protocolSystem = "http://fse.example/sid/protocollo";
 
-QJsonObject extension(const char* name, const char* type, const QJsonValue& value) {
-    return {
-        {"url", QStringLiteral("http://fse.example/StructureDefinition/") + QLatin1String(name)},
-        {QLatin1String(type), value}};
-}
-
 /// FHIR has no word for one that is over; the extension tells exactly.
 const char* statusOf(ExemptionState state) {
     if (state == ExemptionState::active) return "active";

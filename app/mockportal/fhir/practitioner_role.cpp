@@ -9,12 +9,6 @@ constexpr auto codeSystem = "http://fse.example/sid/codice-medico";
 constexpr auto areaSystem = "http://fse.example/cs/ambito";
 constexpr auto languageSystem = "urn:ietf:bcp:47";
 
-QJsonObject ours(const char* name, const char* field, const QJsonValue& value) {
-    return {
-        {"url", QStringLiteral("http://fse.example/StructureDefinition/") + QLatin1String(name)},
-        {QLatin1String(field), value}};
-}
-
 QJsonObject part(const char* url, const char* field, const QJsonValue& value) {
     return {{"url", url}, {QLatin1String(field), value}};
 }
@@ -36,7 +30,7 @@ QJsonObject practitioner(const DoctorContent& content, const FamilyDoctor& docto
             {"communication", languages}};
 }
 
-QJsonObject hours(const SurgeryHours& hours) {
+QJsonObject hextension(const SurgeryHours& hours) {
     static const QStringList days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
     const auto format = QStringLiteral("HH:mm:ss");
     return {{"daysOfWeek", QJsonArray{days[hours.day - 1]}},
@@ -60,14 +54,14 @@ QString surgeryId(qsizetype number) {
 
 QJsonObject location(const DoctorContent& content, const DoctorSurgery& surgery, qsizetype number) {
     QJsonArray open;
-    for (const auto& interval : surgery.hours) open << hours(interval);
-    QJsonObject json{
-        {"resourceType", "Location"},
-        {"id", surgeryId(number)},
-        {"address", address(content, surgery)},
-        {"telecom", QJsonArray{contact("phone", surgery.phone)}},
-        {"extension", QJsonArray{ours("comune", "valueCode", surgery.place),
-                                 ours("su-appuntamento", "valueBoolean", surgery.appointment)}}};
+    for (const auto& interval : surgery.hours) open << hextension(interval);
+    QJsonObject json{{"resourceType", "Location"},
+                     {"id", surgeryId(number)},
+                     {"address", address(content, surgery)},
+                     {"telecom", QJsonArray{contact("phone", surgery.phone)}},
+                     {"extension", QJsonArray{extension("comune", "valueCode", surgery.place),
+                                              extension("su-appuntamento", "valueBoolean",
+                                                        surgery.appointment)}}};
     if (!open.isEmpty()) json.insert("hoursOfOperation", open);
     return json;
 }
@@ -76,7 +70,7 @@ QJsonObject association(const DoctorAssociation& association) {
     const QJsonArray parts{part("code", "valueString", association.code),
                            part("name", "valueString", association.name),
                            part("kind", "valueCode", association.kind)};
-    return ours("associazione", "extension", parts);
+    return extension("associazione", "extension", parts);
 }
 
 QJsonObject verdictJson(const ChoiceOutcome& verdict) {
@@ -84,20 +78,20 @@ QJsonObject verdictJson(const ChoiceOutcome& verdict) {
     for (const auto& code : verdict.reasons) parts << part("motivo", "valueCode", code);
     if (verdict.from.isValid())
         parts << part("dal", "valueDate", verdict.from.toString(Qt::ISODate));
-    return ours("esito-scelta", "extension", parts);
+    return extension("esito-scelta", "extension", parts);
 }
 
 QJsonArray extensions(const DoctorRegister& doctors, const FamilyDoctor& doctor, const QDate& today,
                       const RoleExtras& extras) {
     const auto area = doctors.areaOf(doctor);
-    QJsonArray list{
-        ours("assistiti", "valueInteger", doctors.patients(doctor)),
-        ours("massimale", "valueInteger", doctors.ceiling(doctor, today)),
-        ours("posti", "valueInteger", doctors.places(doctor, today)),
-        ours("ambito", "valueCoding", coding(areaSystem, area, doctors.content().areaName(area))),
-        ours("scelta-online", "valueBoolean", doctor.online)};
+    QJsonArray list{extension("assistiti", "valueInteger", doctors.patients(doctor)),
+                    extension("massimale", "valueInteger", doctors.ceiling(doctor, today)),
+                    extension("posti", "valueInteger", doctors.places(doctor, today)),
+                    extension("ambito", "valueCoding",
+                              coding(areaSystem, area, doctors.content().areaName(area))),
+                    extension("scelta-online", "valueBoolean", doctor.online)};
     if (const auto* group = doctors.association(doctor.association)) list << association(*group);
-    if (extras.kilometres) list << ours("distanza-km", "valueDecimal", *extras.kilometres);
+    if (extras.kilometres) list << extension("distanza-km", "valueDecimal", *extras.kilometres);
     if (extras.verdict) list << verdictJson(*extras.verdict);
     return list;
 }

@@ -24,8 +24,8 @@ struct Access {
     QString body{};  // of a professional; else empty
     AccessPurpose purpose = AccessPurpose::ownRequest;
     QString resource{};    // "DocumentReference/7"; the type alone where it is no single one
-    QString title{};       // what it is called; empty: not told
     bool refused = false;  // was tried, and not granted
+    QString title{};       // what it is called; empty: not told
     /// Of a professional: whether the citizen was ever treated where they work, as far as the
     /// portal knows.
     std::optional<bool> visited{};
@@ -50,6 +50,8 @@ class AccessBook {
     const QList<Access>& of(const QString& patientId) const;
     /// Whose register has that entry; empty if there is none.
     QString ownerOf(const QString& id) const;
+    /// How many were ever added.
+    quint64 count() const { return count_; }
     void clear() { citizens_.clear(); }
 
   private:

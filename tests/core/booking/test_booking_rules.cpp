@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/booking/booking_rules.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QTimeZone>
 
@@ -23,11 +26,10 @@ Appointment confirmed() {
 }
 
 HttpAnswer refusal(int status, const char* code) {
-    return {
-        .status = status,
-        .body = QByteArray(R"({"resourceType":"OperationOutcome","issue":[{"details":{"coding":)"
-                           R"([{"system":"http://fse.example/cs/rifiuto","code":")") +
-                code + R"("}]}}]})"};
+    const QJsonObject coding{{"system", "http://fse.example/cs/rifiuto"}, {"code", code}};
+    const QJsonObject issue{{"details", QJsonObject{{"coding", QJsonArray{coding}}}}};
+    const QJsonObject outcome{{"resourceType", "OperationOutcome"}, {"issue", QJsonArray{issue}}};
+    return {.status = status, .body = QJsonDocument(outcome).toJson()};
 }
 
 }  // namespace

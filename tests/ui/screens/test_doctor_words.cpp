@@ -93,7 +93,7 @@ class TestDoctorWords : public QObject {
     void R50_everyOutcomeHasItsWord_data() {
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("badge");
-        QTest::newRow("allowed") << int(Outcome::allowed) << "12 posto/i disponibile/i";
+        QTest::newRow("allowed") << int(Outcome::allowed) << "12 posto/i";
         QTest::newRow("judged") << int(Outcome::toBeJudged) << "Su richiesta";
         QTest::newRow("refused") << int(Outcome::refused) << "Non si può scegliere";
     }

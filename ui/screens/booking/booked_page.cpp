@@ -32,7 +32,9 @@ BookedPage::BookedPage(const Context& context)
     content()->addWidget(card);
     content()->addWidget(makeButtons());
     addFoot(nullptr);
-    if (hasFlow()) fillFacts(*facts_, appointment());
+    if (!hasFlow()) return;
+    flow().setSeen();
+    fillFacts(*facts_, appointment());
 }
 
 BookedPage::~BookedPage() = default;

@@ -34,7 +34,7 @@ void HoldCard::setLeft(std::chrono::seconds left, const QDateTime& until) {
     ring_->setRemaining(int(left.count()));
     sentence_->setText(tr("Il posto è tenuto per te fino alle %1.").arg(clockTime(until)));
     for (const auto mark : heardAt)
-        if (before_ > mark && left <= mark && left > 0s) speak(left);
+        if (before_ > mark && left <= mark && left > 0s) speak(mark);
     before_ = left;
 }
 

@@ -190,7 +190,6 @@ void MomentPage::tick() {
 void MomentPage::done() {
     second_.stop();
     flow().disconnect(this);
-    flow().setSeen();
     auto& navigator = context().navigator;
     const auto page = pageOf<BookedPage>(std::cref(context()));
     navigator.open(Place::booking);

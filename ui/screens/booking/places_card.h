@@ -3,6 +3,7 @@
 
 #include "ui/screens/booking/booking_flow.h"
 #include "ui/shell/width_class.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/card.h"
 
 class QStackedLayout;

@@ -91,7 +91,10 @@ void SlotGrid::turn(int days) {
 
 void SlotGrid::fill() {
     while (auto* item = grid_->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     shown_.clear();

@@ -11,6 +11,7 @@
 #include "ui/screens/booking/rur_boxes.h"
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
+#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -36,6 +36,7 @@ ExemptionReceiptPage::ExemptionReceiptPage(const Context& context)
       signed_(new Paragraph(Type::secondary)) {
     prints_->setService(placeName(Place::data));
     steps_->setCurrent(static_cast<int>(certifySteps().size()) - 1);
+    steps_->setCompact(true);
     heading_->setObjectName(QStringLiteral("heading"));
     protocol_->setObjectName(QStringLiteral("protocol"));
     notice_->hide();
@@ -117,10 +118,6 @@ void ExemptionReceiptPage::clear() {
     prints_->cancel();
     store_.reset();
     for (Paragraph* text : {protocol_, when_, text_}) text->setText({});
-}
-
-void ExemptionReceiptPage::setWidthClass(WidthClass widthClass) {
-    steps_->setCompact(widthClass != WidthClass::wide);
 }
 
 }  // namespace ui

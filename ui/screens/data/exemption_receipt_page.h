@@ -25,7 +25,6 @@ class ExemptionReceiptPage : public Page {
     core::Level level() const override { return core::Level::password; }
     QWidget* firstFocus() const override;
     void clear() override;
-    void setWidthClass(WidthClass widthClass) override;
     bool print() override;
 
   private:

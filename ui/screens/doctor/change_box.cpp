@@ -38,6 +38,7 @@ ChangeBox::ChangeBox(const Context& context, core::DoctorKind kind, const QStrin
       change_(new Button(Button::Kind::primary, kind == core::DoctorKind::paediatrician
                                                     ? tr("Cambia Pediatra")
                                                     : tr("Cambia Medico"))) {
+    change_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     change_->setObjectName(QStringLiteral("changeDoctor"));
     connect(change_, &Button::clicked, this, &ChangeBox::chosen);
     auto* all = column(this, 14, {22, 20, 22, 20});
@@ -65,9 +66,11 @@ QWidget* ChangeBox::makeWarning() {
 QWidget* ChangeBox::makeFoot(const Context& context) {
     auto* note = new Paragraph(Type::secondary, tr("Scelta e revoca (serve anche il PIN)"));
     note->setColor(Role::ink2);
-    auto* more = new Button(Button::Kind::link, tr("Clicca qui per maggiori informazioni."));
+    auto* more = new Paragraph(Type::body);
+    more->setRichText(
+        QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Clicca qui per maggiori informazioni.")));
     more->setObjectName(QStringLiteral("moreAboutChange"));
-    connect(more, &Button::clicked, this,
+    connect(more, &Paragraph::linkActivated, this,
             [&context] { context.navigator.push(doctorHelp(context)); });
     auto* foot = new QWidget;
     auto* all = column(foot, 12);
@@ -75,7 +78,7 @@ QWidget* ChangeBox::makeFoot(const Context& context) {
     line->addWidget(new IconView(Icon::lock, Role::ink, 20), 0, Qt::AlignTop);
     line->addWidget(note, 1);
     all->addLayout(line);
-    all->addWidget(more, 0, Qt::AlignLeft);
+    all->addWidget(more);
     return foot;
 }
 

@@ -55,7 +55,7 @@ PrintJob::Contents printedDoctor(const core::Doctor& doctor,
     QString html =
         headed("h1", doctor.name) +
         paperFacts({{Words::tr("Medico"), doctorKindName(doctor.kind)},
-                    {Words::tr("Codice"), doctorCodeLine(doctor)},
+                    {Words::tr("Codice Medico"), doctor.code},
                     {Words::tr("Numero assistiti in carico"), QString::number(doctor.patients)},
                     {Words::tr("Posti disponibili"), QString::number(doctor.places)},
                     {Words::tr("Ambito"), doctor.area.name},

@@ -47,6 +47,10 @@ QString& DoctorStore::selected(DoctorSection section) {
     return selected_.at(std::size_t(section));
 }
 
+bool& DoctorStore::sorted(DoctorSection section) {
+    return sorted_.at(std::size_t(section));
+}
+
 Fetched<core::DoctorFilters>& DoctorStore::filtersOf(core::DoctorKind kind) {
     return kind == core::DoctorKind::family ? familyFilters_ : paediatricFilters_;
 }
@@ -70,6 +74,13 @@ void DoctorStore::loadFilters(core::DoctorKind kind) {
     if (!filters.isAsked()) filters.ask(gateway_->filters(kind));
 }
 
+QVector<core::Doctor> DoctorStore::others() const {
+    auto all = associates_.value();
+    const auto& doctor = current_.value();
+    if (doctor) all.removeIf([&](const core::Doctor& each) { return each.id == doctor->id; });
+    return all;
+}
+
 // Whoever works with the doctor is asked for once it is known who that is.
 void DoctorStore::onCurrent() {
     Q_EMIT changed();
@@ -90,6 +101,8 @@ void DoctorStore::onChoice() {
     const bool doubtful = choiceWas_ == Step::asking || choiceWas_ == Step::refused;
     if (doubtful) current_.ask(gateway_->current());
     if (choiceWas_ != Step::done) return;
+    // Who was left is not shown any more, not even until the portal has answered.
+    if (choice_->request().state == core::RequestState::accepted) current_.clear();
     reload();
     for (const auto& list : lists_) list->clear();
 }
@@ -143,6 +156,7 @@ void DoctorStore::clear() {
     paediatricFilters_.clear();
     for (const auto& list : lists_) list->clear();
     selected_.fill({});
+    sorted_.fill(false);
     choice_->clear();
 }
 

@@ -23,7 +23,8 @@ class DoctorStore : public SessionModel {
 
     using Current = std::optional<core::Doctor>;
     const Fetched<Current>& current() const { return current_; }
-    const Fetched<QVector<core::Doctor>>& associates() const { return associates_; }
+    /// The associated doctors without the current one.
+    QVector<core::Doctor> others() const;
     const Fetched<QVector<core::ChoiceRequest>>& requests() const { return requests_; }
     const Fetched<core::DoctorFilters>& filters(core::DoctorKind kind) const;
     /// What was asked for with lookUp.
@@ -44,6 +45,8 @@ class DoctorStore : public SessionModel {
     void withdraw(const core::ChoiceRequest& request);
     /// Of the row chosen in each list, found again until logout.
     QString& selected(DoctorSection section);
+    /// Whether the list was once put in the order of distance by itself.
+    bool& sorted(DoctorSection section);
     void clear() override;
 
   Q_SIGNALS:
@@ -66,6 +69,7 @@ class DoctorStore : public SessionModel {
     Fetched<core::DoctorFilters> paediatricFilters_;
     std::array<std::unique_ptr<DoctorList>, 3> lists_;
     std::array<QString, 3> selected_{};
+    std::array<bool, 3> sorted_{};
     std::unique_ptr<ChoiceFlow> choice_;
     ChoiceFlow::Step choiceWas_ = ChoiceFlow::Step::preparing;
 };

@@ -55,7 +55,7 @@ QString doctorKindName(core::DoctorKind kind) {
 }
 
 QString surgeryLine(const core::Surgery& surgery) {
-    QStringList parts{surgery.address, surgery.comune};
+    QStringList parts{surgery.address, surgery.comune.toUpper()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" - "));
 }
@@ -101,6 +101,10 @@ QString placesWords(int places) {
                       : Words::tr("Nessun posto disponibile");
 }
 
+QString placesBadge(int places) {
+    return places > 0 ? Words::tr("%n posto/i", nullptr, places) : Words::tr("Nessun posto");
+}
+
 QString distanceWords(const core::Doctor& doctor) {
     if (!doctor.distance) return {};
     return Words::tr("a %1 km in linea d'aria").arg(QLocale().toString(*doctor.distance, 'f', 1));
@@ -124,7 +128,7 @@ QString verdictBadge(const core::Doctor& doctor) {
     if (!doctor.verdict) return {};
     switch (doctor.verdict->outcome) {
         case ChoiceVerdict::Outcome::allowed:
-            return placesWords(doctor.places);
+            return placesBadge(doctor.places);
         case ChoiceVerdict::Outcome::toBeJudged:
             return Words::tr("Su richiesta");
         case ChoiceVerdict::Outcome::refused:

@@ -27,6 +27,8 @@ QString spokenWeek(const core::OpeningHours& hours, QDate today);
 
 /// `112 posti disponibili`, `Nessun posto disponibile`.
 QString placesWords(int places);
+/// The same in little room: `112 posti`.
+QString placesBadge(int places);
 /// `a 2,3 km in linea d'aria`; empty when it was not asked for.
 QString distanceWords(const core::Doctor& doctor);
 /// `Medicina in associazione: Poliambulatorio …`; empty without one.
@@ -34,7 +36,7 @@ QString associationWords(const core::Doctor& doctor);
 /// `Italiano, inglese`.
 QString languagesWords(const core::Doctor& doctor);
 
-/// R50: what the portal would answer, in a few words: `Puoi sceglierlo`, `Su richiesta`, `Non si
+/// R50: what the portal would answer, in a few words: `112 posti`, `Su richiesta`, `Non si
 /// può scegliere`; empty where it was not asked.
 QString verdictBadge(const core::Doctor& doctor);
 Tone verdictTone(const core::Doctor& doctor);

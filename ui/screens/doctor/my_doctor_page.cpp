@@ -2,6 +2,7 @@
 #include "ui/screens/doctor/my_doctor_page.h"
 
 #include <QBoxLayout>
+#include <utility>
 
 #include "core/base/error_table.h"
 #include "ui/screens/doctor/associates_card.h"
@@ -14,6 +15,7 @@
 #include "ui/screens/doctor/doctor_store.h"
 #include "ui/screens/doctor/requests_card.h"
 #include "ui/screens/doctor/search/search_page.h"
+#include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/record_access.h"
@@ -87,8 +89,12 @@ QWidget* MyDoctorPage::firstFocus() const {
 void MyDoctorPage::makeCards() {
     across_->addWidget(makeLeft(), 1);
     change_ = new ChangeBox(context_, kindOf(section_), nameOfOther(context_));
-    across_->addWidget(change_, 0, Qt::AlignTop);
-    withTheme(change_, [this] { fitBox(); });
+    side_ = new QWidget;
+    auto* side = column(side_, 0);
+    side->addWidget(change_);
+    side->addStretch();
+    across_->addWidget(side_);
+    withTheme(side_, [this] { fitBox(); });
     prints_ = new PagePrints(context_, *notice_, this);
     prints_->setService(placeName(Place::doctor));
 }
@@ -128,10 +134,7 @@ void MyDoctorPage::listen() {
     connect(requests_, &RequestsCard::receiptWanted, this, [this](const QString& id) {
         context_.navigator.push(pageOf<ReceiptPage>(std::cref(context_), id, false));
     });
-    connect(requests_, &RequestsCard::withdrawConfirmed, this,
-            [this](const core::ChoiceRequest& request) {
-                if (store_) store_->withdraw(request);
-            });
+    connect(requests_, &RequestsCard::withdrawConfirmed, this, &MyDoctorPage::withdraw);
     connect(store_.get(), &DoctorStore::withdrawn, this, [this] {
         requests_->tell(Tone::ok, tr("<b>La richiesta è ritirata.</b> Il medico non cambia."));
     });
@@ -142,7 +145,24 @@ void MyDoctorPage::listen() {
 
 // Behind other pages what holds may have changed.
 void MyDoctorPage::enter() {
-    if (store_ && !children_) store_->load();
+    if (!store_ || children_) return;
+    store_->load();
+    const auto waiting = std::exchange(withdrawal_, {});
+    if (waiting && mayWithdraw()) store_->withdraw(*waiting);
+}
+
+bool MyDoctorPage::mayWithdraw() const {
+    const auto& session = context_.services.sessions.current();
+    return session && session->level >= core::Level::card;
+}
+
+// R4: as for a choice; the way to level 3 leads back here, and what was confirmed is done then.
+void MyDoctorPage::withdraw(const core::ChoiceRequest& request) {
+    if (!store_) return;
+    if (mayWithdraw()) return store_->withdraw(request);
+    withdrawal_ = request;
+    context_.navigator.push(
+        pageOf<StepUpPage>(std::cref(context_), Place::doctor, core::Level::card));
 }
 
 void MyDoctorPage::refresh() {
@@ -167,13 +187,13 @@ void MyDoctorPage::showDoctor() {
     if (!shown) return;
     card_->setDoctor(*doctor, context_.services.clock.today());
     associates_->setDoctor(*doctor);
-    associates_->setAssociates(store_->associates().value());
+    associates_->setAssociates(store_->others());
 }
 
 bool MyDoctorPage::print() {
     if (!store_ || !prints_ || !store_->current().value()) return false;
     if (prints_->isBusy()) return true;
-    prints_->print(printedDoctor(*store_->current().value(), store_->associates().value()));
+    prints_->print(printedDoctor(*store_->current().value(), store_->others()));
     return true;
 }
 
@@ -208,6 +228,7 @@ void MyDoctorPage::restore(const core::FormValues& draft) {
 void MyDoctorPage::clear() {
     if (store_) store_->disconnect(this);
     store_.reset();
+    withdrawal_.reset();
     if (children_) return children_->clear();
     prints_->cancel();
     notice_->hide();
@@ -226,8 +247,8 @@ void MyDoctorPage::setWidthClass(WidthClass widthClass) {
 }
 
 void MyDoctorPage::fitBox() {
-    change_->setMinimumWidth(wide_ ? theme().px(boxWidth) : 0);
-    change_->setMaximumWidth(wide_ ? theme().px(boxWidth) : QWIDGETSIZE_MAX);
+    side_->setMinimumWidth(wide_ ? theme().px(boxWidth) : 0);
+    side_->setMaximumWidth(wide_ ? theme().px(boxWidth) : QWIDGETSIZE_MAX);
 }
 
 }  // namespace ui

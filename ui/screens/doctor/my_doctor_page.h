@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/doctor/choice.h"
 #include "ui/screens/doctor/doctor_sections.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
@@ -52,6 +53,8 @@ class MyDoctorPage : public Page {
     void refresh();
     void showDoctor();
     void fitBox();
+    bool mayWithdraw() const;
+    void withdraw(const core::ChoiceRequest& request);
     void onWithdrawalFailed(const core::Error& error);
     void tell(const core::Error& error);
 
@@ -71,7 +74,9 @@ class MyDoctorPage : public Page {
     QWidget* errorCard_ = nullptr;
     RequestsCard* requests_ = nullptr;
     ChangeBox* change_ = nullptr;
+    QWidget* side_ = nullptr;
     PagePrints* prints_ = nullptr;
+    std::optional<core::ChoiceRequest> withdrawal_{};  // waits for level 3
     bool wide_ = true;
 };
 

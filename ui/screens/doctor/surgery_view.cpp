@@ -7,15 +7,11 @@
 #include "ui/screens/doctor/week_strip.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/strip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
 namespace {
-
-constexpr double addressWidth = 320;  // px; beside it the telephone
-constexpr double phoneWidth = 190;
 
 Paragraph* grey(Type type, const QString& text) {
     auto* paragraph = new Paragraph(type, text);
@@ -23,16 +19,14 @@ Paragraph* grey(Type type, const QString& text) {
     return paragraph;
 }
 
-QWidget* fact(Icon icon, const QString& name, const QString& value, double width) {
+QWidget* fact(Icon icon, const QString& name, const QString& value) {
     auto* box = new QWidget;
     auto* line = row(box, 12);
     line->addWidget(new IconView(icon, Role::primary, 22), 0, Qt::AlignTop);
     auto* words = column(nullptr, 0);
-    auto* told = new Paragraph(Type::bodyStrong, value);
-    for (Paragraph* each : {grey(Type::secondary, name), told}) {
-        each->setPreferredWidth(width);
-        words->addWidget(each);
-    }
+    words->addWidget(grey(Type::secondary, name));
+    words->addWidget(new Paragraph(Type::bodyStrong, value));
+    words->addStretch();
     line->addLayout(words, 1);
     return box;
 }
@@ -43,11 +37,10 @@ SurgeryView::SurgeryView(const core::Surgery& surgery, QDate today, QWidget* par
     : QWidget(parent) {
     auto* all = column(this, 8);
     auto* facts = new QWidget;
-    auto* flow = new FlowLayout(facts, 16);
-    flow->addWidget(
-        fact(Icon::pin, tr("Indirizzo Ambulatorio"), surgeryLine(surgery), addressWidth));
+    auto* line = row(facts, 16);
+    line->addWidget(fact(Icon::pin, tr("Indirizzo Ambulatorio"), surgeryLine(surgery)), 3);
     if (!surgery.phone.isEmpty())
-        flow->addWidget(fact(Icon::phone, tr("Tel. Ambulatorio"), surgery.phone, phoneWidth));
+        line->addWidget(fact(Icon::phone, tr("Tel. Ambulatorio"), surgery.phone), 2);
     all->addWidget(facts);
     all->addWidget(grey(Type::secondary, tr("Orari Ambulatorio")));
     auto* week = new WeekStrip;
@@ -60,6 +53,7 @@ SurgeryView::SurgeryView(const core::Surgery& surgery, QDate today, QWidget* par
     now->setColor(Role::primary);
     now->setObjectName(QStringLiteral("hoursToday"));
     all->addWidget(now);
+    all->addStretch();
 }
 
 QWidget* surgeryViews(const QVector<core::Surgery>& surgeries, QDate today) {
@@ -73,6 +67,7 @@ QWidget* surgeryViews(const QVector<core::Surgery>& surgeries, QDate today) {
         }
         all->addWidget(new SurgeryView(surgery, today));
     }
+    all->addStretch();
     return views;
 }
 

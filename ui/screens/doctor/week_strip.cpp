@@ -25,7 +25,8 @@ const QString closed = QStringLiteral("N/D");
 }  // namespace
 
 WeekStrip::WeekStrip(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: the height that goes with the width may be more than that of the hint.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::StaticText);

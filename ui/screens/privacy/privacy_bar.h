@@ -7,6 +7,7 @@
 
 #include "core/base/base.h"
 #include "ui/shell/services.h"
+#include "ui/style/icons.h"
 
 namespace ui {
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/data/certify/certify_page.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QHash>
+#include <QLineEdit>
 #include <utility>
 
 #include "core/base/error_table.h"
@@ -44,6 +46,16 @@ int stepFor(const QString& refusal) {
     return steps.value(refusal, summary);
 }
 
+/// R92: whatever a step shows, also to assistive technology.
+void wipe(const QWidget& step) {
+    for (auto* text : step.findChildren<Paragraph*>()) text->setText({});
+    for (auto* edit : step.findChildren<QLineEdit*>()) edit->clear();
+    for (auto* button : step.findChildren<QAbstractButton*>()) {
+        button->setAccessibleName({});
+        button->setAccessibleDescription({});
+    }
+}
+
 }  // namespace
 
 CertifyPage::CertifyPage(const Context& context)
@@ -54,6 +66,7 @@ CertifyPage::CertifyPage(const Context& context)
       heading_(new Paragraph(Type::h1, title())),
       notice_(new Banner),
       error_(new ErrorPanel(MessagePage::Size::panel)) {
+    steps_->setCompact(true);  // seven names side by side fit in no window
     heading_->setObjectName(QStringLiteral("heading"));
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();
@@ -142,6 +155,7 @@ void CertifyPage::showStep() {
     shown_ = model_->step;
     step_ = makeStep();
     content_->addWidget(step_);
+    step_->show();  // at once, so that Tab finds it
     heading_->setText(step_->heading());
     steps_->setCurrent(shown_);
     back_->setVisible(shown_ > 0);
@@ -220,17 +234,18 @@ void CertifyPage::restore(const core::FormValues& draft) {
     refresh();
 }
 
+// Steps before may still wait for their deletion; one may be what tells of the end.
 void CertifyPage::clear() {
-    if (auto* confirm = qobject_cast<ConfirmStep*>(step_)) confirm->clear();
     if (model_) model_->disconnect(this);
-    delete std::exchange(step_, nullptr);
+    step_ = nullptr;
+    for (auto* step : findChildren<CertifyStep*>()) {
+        if (auto* confirm = qobject_cast<ConfirmStep*>(step)) confirm->clear();
+        wipe(*step);
+        step->deleteLater();
+    }
     notice_->hide();
     model_.reset();
     store_.reset();
-}
-
-void CertifyPage::setWidthClass(WidthClass widthClass) {
-    steps_->setCompact(widthClass != WidthClass::wide);
 }
 
 }  // namespace ui

@@ -36,7 +36,6 @@ class CertifyPage : public Page {
     void restore(const core::FormValues& draft) override;
     void clear() override;
     void enter() override;
-    void setWidthClass(WidthClass widthClass) override;
 
   private:
     QWidget* makeActions();

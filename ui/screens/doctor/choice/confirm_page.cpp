@@ -61,7 +61,10 @@ ConfirmPage::ConfirmPage(const Context& context, DoctorSection section, QString 
     left->addWidget(makeConsequences());
     left->addWidget(text_, 1);
     across_->addLayout(left, 1);
-    across_->addWidget(pin_, 1);
+    auto* right = column(nullptr, 0);
+    right->addWidget(pin_);
+    right->addStretch();
+    across_->addLayout(right, 1);
     body->addLayout(across_);
     body->addWidget(makeActions());
     body->addStretch();
@@ -189,7 +192,8 @@ void ConfirmPage::showStep() {
     const ChoiceFlow& flow = store_->choice();
     const bool ready = flow.step() == Step::ready;
     const auto& current = store_->current();
-    const auto known = current.isReady() ? std::optional(current.value()) : std::nullopt;
+    using Known = std::optional<std::optional<core::Doctor>>;
+    const Known known = current.isReady() ? Known(std::in_place, current.value()) : Known();
     text_->setSigned(flow.prepared().text);
     pin_->setVisible(ready);
     confirm_->setVisible(ready && !pin_->isBlocked());

@@ -43,7 +43,7 @@ QVariant rowData(const core::Doctor& doctor, int role) {
         case rowDate:
             return doctor.distance ? distanceWords(doctor) : QString();
         case rowBadge:
-            return doctor.verdict ? verdictBadge(doctor) : placesWords(doctor.places);
+            return doctor.verdict ? verdictBadge(doctor) : placesBadge(doctor.places);
         case rowBadgeTone:
             return int(doctor.verdict || doctor.places == 0 ? verdictTone(doctor) : Tone::ok);
         case rowId:

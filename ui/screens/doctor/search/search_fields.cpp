@@ -163,6 +163,10 @@ void SearchFields::drop() {
     tell();
 }
 
+void SearchFields::sortByDistance() {
+    order_->setCurrentIndex(byDistance);
+}
+
 void SearchFields::tell() {
     typed_.stop();
     query_.name = name_->text().simplified();

@@ -30,6 +30,8 @@ class SearchFields : public QWidget {
     /// How many narrow the search.
     int active() const;
     void drop();
+    /// The nearest first.
+    void sortByDistance();
     void focusName();
     void setWidthClass(WidthClass widthClass);
 

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QStackedLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/doctor/doctor_header.h"
@@ -168,7 +169,11 @@ void DoctorSearchPage::showFilters() {
     const auto& current = store_->current();
     if (!filters.isReady() || !(current.isReady() || current.error())) return;
     filtersShown_ = true;
-    fields_->setFilters(filters.value(), nearCode(*store_, filters.value()));
+    const QString near = nearCode(*store_, filters.value());
+    fields_->setFilters(filters.value(), near);
+    // Who lives far away helps nobody: nearest first, until the person says otherwise.
+    if (choosing() && !near.isEmpty() && !std::exchange(store_->sorted(section_), true))
+        fields_->sortByDistance();
 }
 
 void DoctorSearchPage::refresh() {
