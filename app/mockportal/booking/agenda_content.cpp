@@ -41,7 +41,6 @@ CatalogueService service(const QJsonObject& json) {
             text(json, "branch"),
             json.value(QLatin1String("minutes")).toInt(),
             json.value(QLatin1String("instrumental")).toBool(),
-            json.value(QLatin1String("tariff")).toInt(),
             json.value(QLatin1String("wait")).toInt(),
             json.value(QLatin1String("preparation")).toVariant().toStringList()};
 }
@@ -58,8 +57,8 @@ QString whatIsWrong(const AgendaContent& content) {
         if (content.place(each.comune) == nullptr || content.body(each.body) == nullptr)
             return each.key + QStringLiteral(": comune or body is not told");
     for (const auto& each : content.services)
-        if (each.minutes <= 0 || each.tariffCents <= 0 || content.service(each.id()) != &each)
-            return each.id() + QStringLiteral(": no minutes, no tariff, or told twice");
+        if (each.minutes <= 0 || content.service(each.id()) != &each)
+            return each.id() + QStringLiteral(": no minutes, or told twice");
     return {};
 }
 

@@ -44,8 +44,7 @@ struct CatalogueService {
     QString branch{};  // two digits
     int minutes = 0;
     bool instrumental = false;  // an exam, which has longer in class D (4.3)
-    int tariffCents = 0;
-    int waitDays = 0;  // about so long one waits for it
+    int waitDays = 0;           // about so long one waits for it
     QStringList preparation{};
     /// Tells them apart, in characters of a FHIR id: 897A7-06.
     QString id() const;

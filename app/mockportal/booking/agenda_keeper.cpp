@@ -32,11 +32,11 @@ void addPrescription(const PortalState& state, Appointment& appointment, const C
     const auto date = appointment.start.date();
     if (prescription) {
         appointment.iup = prescription->iup;
-        appointment.ticketCents = expectedTicket(*prescription, agenda, state.rules, date);
-        appointment.fullTicketCents = fullTicket(*prescription, agenda, state.rules, date);
+        appointment.ticketCents = static_cast<int>(expectedTicket(*prescription, {}, date));
+        appointment.fullTicketCents = fullTicket(*prescription, date);
     } else {
         const auto* service = agenda.service(appointment.service);
-        appointment.ticketCents = fullTicket(*service, state.rules, date);
+        appointment.ticketCents = fullTicket(*service, date);
         appointment.fullTicketCents = appointment.ticketCents;
     }
 }

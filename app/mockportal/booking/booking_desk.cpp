@@ -36,18 +36,15 @@ QStringList requestsOf(const Prescription& prescription, const QString& patientI
     return ids;
 }
 
-void addPrescription(Appointment& appointment, const Prescription& prescription,
-                     const PortalState& state) {
+void addPrescription(Appointment& appointment, const Prescription& prescription) {
     const auto day = appointment.start.date();
     appointment.nre = prescription.nre;
     appointment.iup = prescription.iup;
     appointment.requests = requestsOf(prescription, appointment.patientId);
     appointment.priority = prescription.priority;
     appointment.question = prescription.question;
-    appointment.ticketCents =
-        expectedTicket(prescription, state.agenda.content(), state.rules, day);
-    appointment.fullTicketCents =
-        fullTicket(prescription, state.agenda.content(), state.rules, day);
+    appointment.ticketCents = static_cast<int>(expectedTicket(prescription, {}, day));
+    appointment.fullTicketCents = fullTicket(prescription, day);
 }
 
 bool isLate(const PortalState& state, const Appointment& appointment) {
@@ -68,7 +65,7 @@ Appointment held(const PortalState& state, const BookingAsker& asker, const Hold
                             .created = now,
                             .heldUntil = now.addSecs(qint64{minutes} * 60),
                             .replaces = wish.replaces};
-    addPrescription(appointment, facts.prescription, state);
+    addPrescription(appointment, facts.prescription);
     if (facts.replaced != nullptr) {
         appointment.code = facts.replaced->code;
         appointment.sequence = facts.replaced->sequence + 1;

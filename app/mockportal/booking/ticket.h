@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// R42: what is paid for visits and exams. The portal counts, never the client.
+// R42, beside what a prescription costs the citizen (prescriptions/ticket.h): what it costs without
+// an exemption, which is due for a late cancellation (R64), and what the agenda tells beforehand.
 #pragma once
 
 #include "app/mockportal/booking/agenda_content.h"
-#include "app/mockportal/prescriptions/prescription.h"
-#include "app/mockportal/rules/rule_book.h"
+#include "app/mockportal/prescriptions/ticket.h"
 
 namespace mockportal {
 
-/// Of one service alone, without an exemption: its tariff, at most the ceiling of that day. Cents.
-int fullTicket(const CatalogueService& service, const RuleBook& rules, const QDate& day);
-
-/// Of a prescription, without an exemption: the sum of the tariffs, at most the ceiling. Cents.
-int fullTicket(const Prescription& prescription, const AgendaContent& agenda, const RuleBook& rules,
-               const QDate& day);
-
-/// The same as the citizen pays it: nothing with an exemption that frees from it. One that holds
-/// for the condition only is taken at its word, since the doctor wrote it on this prescription.
-int expectedTicket(const Prescription& prescription, const AgendaContent& agenda,
-                   const RuleBook& rules, const QDate& day);
+/// Of one service alone.
+int fullTicket(const CatalogueService& service, const QDate& day);
+/// Of a prescription.
+int fullTicket(const Prescription& prescription, const QDate& day);
 
 /// The service of the catalogue that a line asks for, or null.
 const CatalogueService* serviceOf(const PrescribedLine& line, const AgendaContent& agenda);

@@ -60,7 +60,7 @@ bool fits(const PortalState& state, const AgendaSchedule& schedule, const Wish& 
 ScheduleFacts factsOf(const PortalState& state, const AgendaSchedule& each, const Wish& wish) {
     const auto today = state.clock.now().date();
     const auto first = firstFreeTime(state, each, wish.priority);
-    return {first ? first->start : QDateTime(), fullTicket(*each.service, state.rules, today),
+    return {first ? first->start : QDateTime(), fullTicket(*each.service, today),
             wish.near.isEmpty()
                 ? -1
                 : distanceKm(state.agenda.content(), wish.near, each.facility->comune),
