@@ -17,6 +17,12 @@ if(SPORTELLO_PRECOMPILE AND CCACHE)
     endif()
 endif()
 
+# g++ 12 sees overflows in std::string's own header that are none, and takes them for ours once that header is
+# precompiled. Of these files it says so.
+function(sportello_not_precompiled)
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
 # sportello_precompile(TARGET header...)
 function(sportello_precompile target)
     if(SPORTELLO_PRECOMPILE)
