@@ -78,8 +78,8 @@ AccessesPage::AccessesPage(const Context& context)
       notice_(new Banner),
       missing_(new Banner(Tone::warn, tr("Mancano gli accessi più vecchi. Riprova più tardi."))),
       prints_(new PagePrints(context, *notice_, this)),
-      error_(new ErrorPanel(MessagePage::Size::panel)),
-      content_(makeList()) {
+      error_(new ErrorPanel(MessagePage::Size::panel)) {
+    content_ = makeList();
     heading_->setObjectName(QStringLiteral("heading"));
     auto* print = barButton(tr("Stampa"), "print", Icon::print);
     auto* csv = barButton(tr("Salva CSV"), "saveCsv", Icon::download);

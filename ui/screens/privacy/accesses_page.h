@@ -64,7 +64,7 @@ class AccessesPage : public Page {
     Banner* missing_;
     PagePrints* prints_;
     ErrorPanel* error_;
-    QWidget* content_;
+    QWidget* content_ = nullptr;
     Segments* who_ = nullptr;
     DateBox* from_ = nullptr;
     DateBox* to_ = nullptr;

@@ -55,8 +55,8 @@ class ConsentQuestion : public Card {
     int asked_ = 0;  // answers to an earlier question are not shown
     Paragraph* title_;
     Paragraph* effect_;
+    QVector<Row> rows_{};
     QWidget* view_;
-    QVector<Row> rows_;
     Button* yes_;
     Button* no_;
 };
