@@ -70,10 +70,11 @@ class TestFhirNewsGateway : public QObject {
     }
 
     void everyFieldIsRead() {
-        const auto news = read(R"({"id":"1","status":"completed","sent":"2026-11-20T10:00:00+01:00",
-            "category":[{"coding":[{"system":"http://fse.example/cs/avviso","code":"dati"}]}],
-            "extension":[{"url":"http://fse.example/StructureDefinition/luogo","valueCode":"data"}],
-            "topic":{"text":"T"},"payload":[{"contentString":"A"},{"contentString":"B"}]})");
+        const auto news = read(
+            R"({"id":"1","status":"completed","sent":"2026-11-20T10:00:00+01:00",)"
+            R"("category":[{"coding":[{"system":"http://fse.example/cs/avviso","code":"dati"}]}],)"
+            R"("extension":[{"url":"http://fse.example/StructureDefinition/luogo","valueCode":"data"}],)"
+            R"("topic":{"text":"T"},"payload":[{"contentString":"A"},{"contentString":"B"}]})");
         QVERIFY(news);
         QCOMPARE(news->kind, QStringLiteral("dati"));
         QCOMPARE(news->place, QStringLiteral("data"));
