@@ -60,12 +60,10 @@ bool BookingTour::filled(const char* name) const {
 }
 
 void BookingTour::fault(const char* method, const char* kind, int status) {
-    PortalHand(demo_.control())
-        .post(QStringLiteral("/fault"), {{"method", method},
-                                         {"path", "/fhir/Appointment"},
-                                         {"kind", kind},
-                                         {"status", status},
-                                         {"times", 1}});
+    QJsonObject fault{
+        {"method", method}, {"path", "/fhir/Appointment"}, {"kind", kind}, {"times", 1}};
+    if (status != 0) fault.insert(QStringLiteral("status"), status);
+    PortalHand(demo_.control()).post(QStringLiteral("/fault"), fault);
 }
 
 void BookingTour::enterFirst(const char* list) {
