@@ -9,6 +9,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/stage.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/document_row.h"
 
 namespace desktop {
@@ -128,7 +129,8 @@ void BookingTour::truth() {
     fault("GET", "status", 503);
     stage_.press("confirm");
     stage_.waitUntil("truth", [this] {
-        return stage_.find("askAgain") != nullptr && stage_.find("askAgain")->hasFocus();
+        const auto* again = qobject_cast<const Button*>(stage_.find("askAgain"));
+        return again != nullptr && !again->isBusy();
     });
     stage_.shoot("09f-non-sappiamo-ancora");
     stage_.press("askAgain");

@@ -76,7 +76,7 @@ class Citizen:
 
     def refused_accesses(self):
         bundle = self.fhir("GET", "AuditEvent?_count=200").json
-        return [entry["resource"] for entry in bundle.get("entry", []) if entry["resource"]["outcome"] == "4"]
+        return [entry["resource"] for entry in bundle.get("entry", []) if entry["resource"]["outcome"] == "8"]
 
 
 def code_of(coverage):

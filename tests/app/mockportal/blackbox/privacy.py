@@ -303,7 +303,7 @@ class HorizontalAccess(Privacy):
         self.event = self.mario.all("AuditEvent?agent-role=mmg")[0]
 
     def refused_ones(self):
-        return [event for event in self.mario.all("AuditEvent") if event["outcome"] == "4"]
+        return [event for event in self.mario.all("AuditEvent") if event["outcome"] == "8"]
 
     def test_each_verb_is_refused_and_audited(self):
         other = "Patient/" + self.mario.id
