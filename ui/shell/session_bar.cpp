@@ -95,8 +95,10 @@ void SessionBar::setUnread(std::optional<int> count) {
     fitUnread();
 }
 
-// The name and the last access come first: the pill gets short, then goes (18).
+// The name and the last access come first: the pill gets short, then goes (18); then the word
+// beside the globe.
 void SessionBar::fitUnread() {
+    briefLanguage_->setIconOnly(false);
     if (!inside_ || !unreadCount_ || widthClass_ == WidthClass::narrow) return unread_->hide();
     unread_->show();
     const int wanted = std::max(user_->sizeHint().width(), lastAccess_->sizeHint().width());
@@ -106,6 +108,9 @@ void SessionBar::fitUnread() {
         if (width() - others >= wanted) return;
     }
     unread_->hide();
+    layout()->invalidate();
+    const int others = layout()->minimumSize().width() - userBox_->minimumSizeHint().width();
+    briefLanguage_->setIconOnly(width() - others < wanted);
 }
 
 QString SessionBar::briefUnreadText(int count) const {
@@ -144,8 +149,10 @@ void SessionBar::arrange() {
     logout_->setLeadingIcon(widthClass_ == WidthClass::medium ? std::nullopt
                                                               : std::optional(Icon::logout));
     unread_->setDotted(wide && unreadCount_.value_or(0) > 0);
-    const int side = theme().px(wide ? 32 : 18);
+    // In a small window the room goes to the words.
+    const int side = theme().px(wide ? 32 : 12);
     layout()->setContentsMargins(side, 0, side, 0);
+    layout()->setSpacing(theme().px(wide ? 8 : 2));
     setFixedHeight(theme().px(wide ? 64 : 56));
     fitUnread();
 }

@@ -129,7 +129,7 @@ void BookingTour::truth() {
     fault("GET", "status", 503);
     stage_.press("confirm");
     stage_.waitUntil("truth", [this] {
-        const auto* again = qobject_cast<const Button*>(stage_.find("askAgain"));
+        const auto* again = qobject_cast<const ui::Button*>(stage_.find("askAgain"));
         return again != nullptr && !again->isBusy();
     });
     stage_.shoot("09f-non-sappiamo-ancora");
