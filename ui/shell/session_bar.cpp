@@ -95,22 +95,29 @@ void SessionBar::setUnread(std::optional<int> count) {
     fitUnread();
 }
 
-// The name and the last access come first: the pill gets short, then goes (18); then the word
-// beside the globe.
+// The name and the last access come first: words beside icons go, the pill gets short, then goes
+// (18).
 void SessionBar::fitUnread() {
+    const bool wide = widthClass_ == WidthClass::wide;
+    textSize_->setIconOnly(!wide && inside_);
     briefLanguage_->setIconOnly(false);
     if (!inside_ || !unreadCount_ || widthClass_ == WidthClass::narrow) return unread_->hide();
     unread_->show();
-    const int wanted = std::max(user_->sizeHint().width(), lastAccess_->sizeHint().width());
-    for (const QString& text : {unreadText(*unreadCount_), briefUnreadText(*unreadCount_)}) {
-        unread_->setText(text);
-        const int others = layout()->minimumSize().width() - userBox_->minimumSizeHint().width();
-        if (width() - others >= wanted) return;
-    }
+    unread_->setText(unreadText(*unreadCount_));
+    if (hasRoom()) return;
+    textSize_->setIconOnly(true);
+    if (hasRoom()) return;
+    unread_->setText(briefUnreadText(*unreadCount_));
+    if (hasRoom()) return;
     unread_->hide();
+    briefLanguage_->setIconOnly(!hasRoom());
+}
+
+bool SessionBar::hasRoom() const {
     layout()->invalidate();
+    const int wanted = std::max(user_->sizeHint().width(), lastAccess_->sizeHint().width());
     const int others = layout()->minimumSize().width() - userBox_->minimumSizeHint().width();
-    briefLanguage_->setIconOnly(width() - others < wanted);
+    return width() - others >= wanted;
 }
 
 QString SessionBar::briefUnreadText(int count) const {
@@ -142,7 +149,6 @@ void SessionBar::arrange() {
     lastAccess_->setVisible(!narrow);
     acting_->setVisible(mayAct_ && !narrow);
     textSize_->setVisible(!narrow);
-    textSize_->setIconOnly(!wide && inside_);
     language_->setVisible(!inside_ && !narrow);
     briefLanguage_->setVisible(inside_ && !narrow);
     logout_->setVisible(inside_);

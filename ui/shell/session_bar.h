@@ -45,6 +45,7 @@ class SessionBar : public Strip {
   private:
     void arrange();
     void fitUnread();
+    bool hasRoom() const;
     QString unreadText(int count) const;
     QString briefUnreadText(int count) const;
 
