@@ -215,7 +215,7 @@ class TestWindowHome : public QObject {
     void theFamilyHasACardForEachPerson() {
         openFamily();
         QCOMPARE(names(),
-                 (QStringList{"MARIO ROSSI", "GIULIA ROSSI", "TERESA GALLI", "PIETRO FERRI"}));
+                 (QStringList{"MARIO ROSSI", "GIULIA ROSSI", "PIETRO FERRI", "TERESA GALLI"}));
         QTRY_VERIFY_WITH_TIMEOUT(itemsOf("GIULIA ROSSI").contains("pediatra"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(itemsOf("MARIO ROSSI").contains("Ricetta da prenotare"), patience);
         QVERIFY(!itemsOf("GIULIA ROSSI").contains("Ricetta da prenotare"));

@@ -82,6 +82,10 @@ struct Desk {
     std::unique_ptr<BookingAttempt> attempt{};
 };
 
+// Of the bytes of an answer to a confirmation; each stretch is a case of its own.
+constexpr int longestAnswer = 3000;
+constexpr int stretch = 250;
+
 }  // namespace
 
 class TestBookingAttempt : public QObject {
@@ -165,15 +169,20 @@ class TestBookingAttempt : public QObject {
 
     // The portal has done it each time, and the same wish is sent again: at every byte of the body
     // the person ends with the one booking there is.
+    void theAnswerIsCutAtEveryByte_data() {
+        QTest::addColumn<int>("first");
+        for (int first = 0; first < longestAnswer; first += stretch)
+            QTest::addRow("from byte %d", first) << first;
+    }
     void theAnswerIsCutAtEveryByte() {
+        QFETCH(int, first);
         Desk desk(*world_);
         QVERIFY(desk.hold());
         const auto held = desk.attempt->appointment();
         const auto answer = await(desk.gateway->confirm(held, "one-wish"));
         QVERIFY(answer);
-        const int bytes = 4000;  // more than the answer has
         int whole = 0;
-        for (int at = 0; at < bytes && whole < 3; ++at) {
+        for (int at = first; at < first + stretch && whole < 3; ++at) {
             const auto kind = at % 2 == 0 ? Fault::Kind::truncate : Fault::Kind::reset;
             desk.fault(kind, "PUT", at);
             const auto again = await(desk.gateway->confirm(held, "one-wish"));
@@ -181,7 +190,8 @@ class TestBookingAttempt : public QObject {
             if (again) QCOMPARE(again->code, answer->code);
             if (!again) QCOMPARE(codeOf(again), QByteArray("portal.unreachable"));
         }
-        QVERIFY(whole == 3);  // beyond the last byte nothing is missing
+        // Beyond the last byte nothing is missing.
+        if (first + stretch >= longestAnswer) QCOMPARE(whole, 3);
         QCOMPARE(desk.live(), 1);
     }
 

@@ -24,6 +24,9 @@ RurBoxes::RurBoxes(QWidget* parent)
     second_->setObjectName(QStringLiteral("rurSecond"));
     for (auto* box : {first_, second_}) box->setMaxLength(longest);
     connect(first_, &QLineEdit::textEdited, this, &RurBoxes::onFirst);
+    connect(second_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.contains(u'*')) second_->setText(withoutMarks(text));
+    });
 }
 
 bool RurBoxes::isEmpty() const {
@@ -37,7 +40,11 @@ void RurBoxes::onFirst(const QString& text) {
         second_->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (withoutMarks(text).size() == core::rurFirstLength) second_->setFocus(Qt::OtherFocusReason);
+    // A scanner that types key by key goes on in the second box.
+    const QString code = withoutMarks(text);
+    if (code.size() != core::rurFirstLength) return;
+    if (code != text) first_->setText(code);
+    second_->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace ui
