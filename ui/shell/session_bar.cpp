@@ -158,7 +158,7 @@ void SessionBar::arrange() {
     // In a small window the room goes to the words.
     const int side = theme().px(wide ? 32 : 12);
     layout()->setContentsMargins(side, 0, side, 0);
-    layout()->setSpacing(theme().px(wide ? 8 : 2));
+    layout()->setSpacing(theme().px(widthClass_ == WidthClass::medium ? 2 : 8));
     setFixedHeight(theme().px(wide ? 64 : 56));
     fitUnread();
 }

@@ -6,6 +6,7 @@
 
 #include "ui/screens/booking/booking_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/escape_key.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -45,6 +46,7 @@ CancelQuestion::CancelQuestion(QWidget* parent)
       effect_(new Paragraph(Type::body)),
       yes_(new Button(Button::Kind::danger, {})),
       no_(new Button(Button::Kind::neutral, tr("Tieni l'appuntamento"))) {
+    takeEscape(*this);
     setObjectName(QStringLiteral("cancelQuestion"));
     effect_->setObjectName(QStringLiteral("cost"));
     yes_->setObjectName(QStringLiteral("confirmCancel"));

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/escape_key.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -15,6 +16,7 @@ WithdrawQuestion::WithdrawQuestion(QWidget* parent)
     : Card(Kind::chosen, parent),
       title_(new Paragraph(Type::h3)),
       no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
+    takeEscape(*this);
     setObjectName(QStringLiteral("withdrawQuestion"));
     auto* yes = new Button(Button::Kind::secondary, tr("Ritira la richiesta"));
     yes->setObjectName(QStringLiteral("confirmWithdraw"));

@@ -37,7 +37,6 @@ AppointmentCard::AppointmentCard(QWidget* parent)
     across->addLayout(words, 1);
     all_->addWidget(new Paragraph(Type::h2, tr("Prossimo appuntamento")));
     all_->addLayout(across);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

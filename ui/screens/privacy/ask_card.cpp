@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/escape_key.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -17,6 +18,7 @@ AskCard::AskCard(QWidget* parent)
       effect_(new Paragraph(Type::body)),
       yes_(new Button(Button::Kind::secondary, {})),
       no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
+    takeEscape(*this);
     setObjectName(QStringLiteral("question"));
     yes_->setObjectName(QStringLiteral("confirm"));
     no_->setObjectName(QStringLiteral("dismiss"));

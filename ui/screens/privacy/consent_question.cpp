@@ -8,6 +8,7 @@
 #include "ui/screens/privacy/privacy_store.h"
 #include "ui/screens/privacy/privacy_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/escape_key.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -22,6 +23,7 @@ ConsentQuestion::ConsentQuestion(std::shared_ptr<PrivacyStore> store, QWidget* p
       view_(makeView()),
       yes_(new Button(Button::Kind::secondary, {})),
       no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
+    takeEscape(*this);
     setObjectName(QStringLiteral("consentQuestion"));
     title_->setObjectName(QStringLiteral("questionTitle"));
     effect_->setObjectName(QStringLiteral("questionEffect"));
