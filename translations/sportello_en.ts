@@ -9724,10 +9724,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::HideQuestion</name>
     <message>
-        <source>Annulla</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Vuoi nascondere questa ricetta?</source>
         <translation>Do you want to hide this prescription?</translation>
     </message>
@@ -14761,10 +14757,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::WithdrawQuestion</name>
-    <message>
-        <source>Annulla</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Ritira la richiesta</source>
         <translation>Withdraw the request</translation>

@@ -3,20 +3,16 @@
 
 #include "app/mockportal/fhir/booking_resources.h"
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/refusals.h"
 
 namespace mockportal {
-namespace {
-
-constexpr auto refusalSystem = "http://fse.example/cs/rifiuto";
-
-}  // namespace
 
 Response refusalResponse(const BookingRefusal& refusal) {
     const auto* kind = refusal.status == 409 ? "conflict" : "business-rule";
     QJsonObject issue{{"severity", "error"},
                       {"code", kind},
-                      {"details", fhir::codeableConcept(
-                                      fhir::coding(refusalSystem, QLatin1String(refusal.code)))}};
+                      {"details", fhir::codeableConcept(fhir::coding(
+                                      fhir::refusalSystem, QLatin1String(refusal.code)))}};
     if (!refusal.why.isEmpty()) issue.insert("diagnostics", refusal.why);
     if (refusal.ticketCents)
         issue.insert("extension", QJsonArray{fhir::extension("ticket", "valueMoney",

@@ -4,12 +4,12 @@
 #include <QJsonObject>
 
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/refusals.h"
 #include "app/mockportal/tasks/task_entry.h"
 
 namespace mockportal::fhir {
 
 inline constexpr auto requestSystem = "http://fse.example/cs/richiesta";
-inline constexpr auto refusalSystem = "http://fse.example/cs/rifiuto";
 
 QJsonObject taskJson(const TaskEntry& entry);
 

@@ -64,7 +64,7 @@ RequestsCard::RequestsCard(QWidget* parent)
 void RequestsCard::setRequests(const QVector<core::ChoiceRequest>& requests) {
     if (same(requests, shown_)) return;
     shown_ = requests;
-    question_->clear();
+    question_->close();
     while (auto* item = rows_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -128,7 +128,7 @@ void RequestsCard::tell(Tone tone, const QString& marked) {
 
 void RequestsCard::clear() {
     setRequests({});
-    question_->clear();
+    question_->close();
     notice_->setMessage(Tone::info, {});
     notice_->hide();
 }

@@ -10,7 +10,7 @@
 #include "core/consents/consent_call.h"
 #include "core/delegations/delegation_rules.h"
 #include "ui/forms/form.h"
-#include "ui/screens/privacy/ask_card.h"
+#include "ui/widgets/ask_card.h"
 #include "ui/screens/privacy/privacy_bar.h"
 #include "ui/screens/privacy/privacy_store.h"
 #include "ui/screens/privacy/privacy_words.h"

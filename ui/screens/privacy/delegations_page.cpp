@@ -8,7 +8,7 @@
 #include "ui/forms/form.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
-#include "ui/screens/privacy/ask_card.h"
+#include "ui/widgets/ask_card.h"
 #include "ui/screens/privacy/delegation_page.h"
 #include "ui/screens/privacy/person_row.h"
 #include "ui/screens/privacy/privacy_bar.h"

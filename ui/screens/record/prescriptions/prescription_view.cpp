@@ -113,7 +113,7 @@ void PrescriptionView::setPrescription(const core::Prescription& prescription) {
     prescription_ = prescription;
     if (another) {
         prints_->cancel();
-        question_->hide();
+        question_->close();
         notice_->hide();
     }
     heading_->setText(linesInShort(prescription));

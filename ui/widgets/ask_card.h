@@ -11,12 +11,15 @@ class Button;
 class Paragraph;
 
 /// Asks in the page before something is done, naming its effect (R80). Hidden until it asks; the
-/// safe answer has the focus, and Esc means it.
+/// safe answer has the focus, and Esc means it. The one question of this kind: another is a
+/// subclass with its words.
 class AskCard : public Card {
     Q_OBJECT
   public:
-    explicit AskCard(QWidget* parent = nullptr);
+    /// `what` ends the names its parts are found by: `Hide` gives confirmHide and dismissHide.
+    explicit AskCard(const QString& what = {}, QWidget* parent = nullptr);
 
+    /// `act` may close the question.
     void ask(const QString& title, const QString& effect, const QString& confirm,
              std::function<void()> act);
     void setBusy(bool busy);

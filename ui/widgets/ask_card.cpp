@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/screens/privacy/ask_card.h"
+#include "ui/widgets/ask_card.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -12,16 +12,16 @@
 
 namespace ui {
 
-AskCard::AskCard(QWidget* parent)
+AskCard::AskCard(const QString& what, QWidget* parent)
     : Card(Kind::chosen, parent),
       title_(new Paragraph(Type::h3)),
       effect_(new Paragraph(Type::body)),
       yes_(new Button(Button::Kind::secondary, {})),
       no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
     takeEscape(*this);
-    setObjectName(QStringLiteral("question"));
-    yes_->setObjectName(QStringLiteral("confirm"));
-    no_->setObjectName(QStringLiteral("dismiss"));
+    setObjectName(QStringLiteral("question") + what);
+    yes_->setObjectName(QStringLiteral("confirm") + what);
+    no_->setObjectName(QStringLiteral("dismiss") + what);
     auto* answers = new QWidget;
     auto* flow = new FlowLayout(answers, 10);
     flow->addWidget(yes_);
@@ -30,7 +30,7 @@ AskCard::AskCard(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{title_, effect_, answers})
         all->addWidget(part);
     connect(yes_, &Button::clicked, this, [this] {
-        if (act_) act_();
+        if (const auto act = act_) act();
     });
     connect(no_, &Button::clicked, this, &AskCard::dismiss);
     hide();
