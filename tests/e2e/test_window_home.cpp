@@ -216,9 +216,13 @@ class TestWindowHome : public QObject {
         openFamily();
         QCOMPARE(names(),
                  (QStringList{"MARIO ROSSI", "GIULIA ROSSI", "PIETRO FERRI", "TERESA GALLI"}));
-        QTRY_VERIFY_WITH_TIMEOUT(itemsOf("GIULIA ROSSI").contains("pediatra"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(itemsOf("MARIO ROSSI").contains("Ricetta da prenotare"), patience);
-        QVERIFY(!itemsOf("GIULIA ROSSI").contains("Ricetta da prenotare"));
+        // One line that is only Giulia's, one that is only Mario's, and each list complete with it.
+        for (const char* hers : {"pediatra", "Visita oculistica"})
+            QTRY_VERIFY_WITH_TIMEOUT(itemsOf("GIULIA ROSSI").contains(hers), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(itemsOf("MARIO ROSSI").contains("Prima visita dermatologica"),
+                                 patience);
+        QVERIFY(!itemsOf("GIULIA ROSSI").contains("Prima visita dermatologica"));
+        QVERIFY(!itemsOf("MARIO ROSSI").contains("Visita oculistica"));
         QVERIFY(!itemsOf("MARIO ROSSI").contains("pediatra"));
         QVERIFY(!itemsOf("PIETRO FERRI").contains("pediatra"));
         const QString printed = printedBy("print");
