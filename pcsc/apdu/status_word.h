@@ -22,6 +22,9 @@ class StatusWord {
     /// 9000, or 61xx: done, and an answer waits.
     constexpr bool ok() const { return value_ == 0x9000 || answerWaits(); }
     constexpr bool answerWaits() const { return sw1() == 0x61; }
+    /// After a command that writes: ISO 7816-4 says "memory changed" of the one, nothing of the
+    /// other.
+    constexpr bool writeUncertain() const { return sw1() == 0x65 || sw1() == 0x6F; }
     constexpr bool wrongLe() const { return sw1() == 0x6C; }
     /// What 61xx and 6Cxx tell: 1 to 256 bytes.
     constexpr std::size_t available() const { return sw2() == 0 ? 256 : sw2(); }

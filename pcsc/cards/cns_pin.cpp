@@ -72,4 +72,18 @@ Result<void> pinOutcome(const Result<ResponseApdu>& response) {
     return fail(errors::cardFault, "PIN command " + status.text());
 }
 
+Result<void> setPinOutcome(const Result<ResponseApdu>& response) {
+    if (response && response->status().writeUncertain())
+        return fail(errors::pinUncertain, response->status().text());
+    return pinOutcome(response);
+}
+
+Result<void> ofPuk(Result<void> outcome) {
+    if (outcome) return outcome;
+    const Error& error = outcome.error();
+    if (error.code == errors::pinWrong) return fail(errors::pukWrong, error.cause);
+    if (error.code == errors::pinBlocked) return fail(errors::pukBlocked, error.cause);
+    return outcome;
+}
+
 }  // namespace pcsc

@@ -27,4 +27,10 @@ CommandApdu unblockCommand(std::uint8_t reference, const SecretBuffer& puk,
 /// nobody knows whether the card counted it. 63C0 is pin.blocked: the last try is gone.
 Result<void> pinOutcome(const Result<ResponseApdu>& response);
 
+/// The same for a command that writes: after 65xx and 6F00 nobody knows whether it did either.
+Result<void> setPinOutcome(const Result<ResponseApdu>& response);
+
+/// The same outcome, about the PUK: puk.wrong, puk.blocked, and never a number of tries.
+Result<void> ofPuk(Result<void> outcome);
+
 }  // namespace pcsc
