@@ -22,9 +22,6 @@ class StatusWord {
     /// 9000, or 61xx: done, and an answer waits.
     constexpr bool ok() const { return value_ == 0x9000 || answerWaits(); }
     constexpr bool answerWaits() const { return sw1() == 0x61; }
-    /// After a command that writes: ISO 7816-4 says "memory changed" of the one, nothing of the
-    /// other.
-    constexpr bool writeUncertain() const { return sw1() == 0x65 || sw1() == 0x6F; }
     constexpr bool wrongLe() const { return sw1() == 0x6C; }
     /// What 61xx and 6Cxx tell: 1 to 256 bytes.
     constexpr std::size_t available() const { return sw2() == 0 ? 256 : sw2(); }
@@ -46,6 +43,10 @@ class StatusWord {
     }
     constexpr bool blocked() const { return value_ == 0x6983; }
     constexpr bool unusable() const { return value_ == 0x6984; }
+
+    /// 67xx to 6Exx, checking errors (ISO 7816-4 table 5): the card has refused the command before
+    /// it did anything. 6Fxx gives no diagnosis, not even this one.
+    constexpr bool refusedBeforehand() const { return sw1() >= 0x67 && sw1() <= 0x6E; }
 
     friend constexpr bool operator==(StatusWord, StatusWord) = default;
 

@@ -182,7 +182,7 @@ Result<void> CnsCard::setPin(const CommandApdu& command, const StillWanted& want
     if (!transaction) return std::unexpected(transaction.error());
     if (wanted && !wanted()) return fail(errors::cancelled);
     transaction->setDisposition(Disposition::reset);
-    return setPinOutcome(channel_.send(command));
+    return pinOutcome(channel_.send(command));
 }
 
 // Signature

@@ -38,6 +38,13 @@ class CardHouse : public KeyboardHouse {
         return QTest::qWaitFor([&] { return reads(sentence); }, 15000);
     }
 
+    /// The page in front.
+    ui::Page& page() {
+        for (auto* each : window().findChildren<ui::Page*>())
+            if (each->isVisible()) return *each;
+        qFatal("no page");
+    }
+
     bool typeInto(const char* boxes, const QString& digits) {
         if (!tabTo(boxes)) return false;
         type(digits);

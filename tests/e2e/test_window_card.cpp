@@ -203,7 +203,7 @@ class TestWindowCard : public QObject {
         QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
         QVERIFY(house_->openTask("changePin"));
         QVERIFY(house_->typeInto("oldPin", "12345"));
-        house_->window().page()->clear();
+        house_->page().clear();
         QVERIFY(!house_->texts().join(u' ').contains("ROSSI"));
         QCOMPARE(house_->digitsIn("oldPin"), 0);
     }
