@@ -109,6 +109,13 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorTable", "La carta si è interrotta mentre controllava il PIN."),
      QT_TRANSLATE_NOOP("ErrorTable",
                        "Forse ha contato un tentativo. Inseriscila di nuovo prima di riprovare.")},
+    {errors::pukWrong, 15, yes, QT_TRANSLATE_NOOP("ErrorTable", "PUK errato."),
+     QT_TRANSLATE_NOOP("ErrorTable",
+                       "Controllalo prima di riprovare: dopo troppi errori si blocca anche lui.")},
+    {errors::pukBlocked, 16, no, QT_TRANSLATE_NOOP("ErrorTable", "Il PUK è bloccato."),
+     QT_TRANSLATE_NOOP("ErrorTable",
+                       "Questa carta non si può più sbloccare. Chiedine una nuova "
+                       "allo sportello della tua ASST.")},
 
     // Certificate of the card
     {errors::certificateRefused, 21, no,

@@ -19,6 +19,11 @@ bool worthRetrying(CardState state) {
     return state == CardState::busy || state == CardState::fault;
 }
 
+template <typename T>
+std::optional<Error> errorOf(const Result<T>& result) {
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 }  // namespace
 
 CardDesk::CardDesk(std::shared_ptr<pcsc::Readers> readers, const Clock& clock,
@@ -112,21 +117,30 @@ Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& 
     return thread_.call([&]() -> Result<Bytes> {
         if (!current(insertion)) return fail(errors::cardRemoved);
         auto signature = card_.verifyAndRawSign(pin, block);
-        onSigned(insertion, signature);
+        followTries(insertion, errorOf(signature));
         return signature;
     });
 }
 
-void CardDesk::onSigned(quint64 insertion, const Result<Bytes>& signature) {
+void CardDesk::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
+    thread_.post([this, insertion, order = std::move(order)] {
+        auto outcome = current(insertion) ? order->run(card_) : fail(errors::cardRemoved);
+        if (!outcome) qCInfo(lcCard) << "setting the PIN:" << printError(outcome.error());
+        followTries(insertion, errorOf(outcome));
+        order->answer(std::move(outcome));
+    });
+}
+
+void CardDesk::followTries(quint64 insertion, const std::optional<Error>& error) {
     const std::lock_guard lock(mutex_);
     if (latest_.insertion != insertion) return;
     auto snapshot = latest_;
-    if (signature)
+    if (!error || error->code == errors::pinUncertain)
         snapshot.triesLeft.reset();
-    else if (signature.error().code == errors::pinBlocked)
+    else if (error->code == errors::pinBlocked)
         snapshot.triesLeft = 0;
-    else if (signature.error().code == errors::pinWrong)
-        snapshot.triesLeft = signature.error().triesLeft;
+    else if (error->code == errors::pinWrong)
+        snapshot.triesLeft = error->triesLeft;
     if (snapshot.triesLeft != latest_.triesLeft) publish(std::move(snapshot));
 }
 

@@ -13,6 +13,7 @@
 #include "core/card/card_snapshot.h"
 #include "core/card/card_thread.h"
 #include "core/card/inserted_card.h"
+#include "core/card/pin_order.h"
 #include "pcsc/transport/transport.h"
 
 namespace core {
@@ -33,6 +34,8 @@ class CardDesk {
 
     CardSnapshot latest() const;
     Result<Bytes> verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block);
+    /// Does not wait: the order tells its outcome.
+    void setPin(quint64 insertion, std::shared_ptr<PinOrder> order);
     void reset(quint64 insertion);
 
   private:
@@ -45,7 +48,7 @@ class CardDesk {
     void publish(CardSnapshot snapshot);
     void read(quint64 insertion);
     void onRead(quint64 insertion, const Result<pcsc::CardContent>& content);
-    void onSigned(quint64 insertion, const Result<Bytes>& signature);
+    void followTries(quint64 insertion, const std::optional<Error>& error);
     bool current(quint64 insertion) const;
 
     const std::shared_ptr<pcsc::Readers> readers_;

@@ -42,6 +42,20 @@ std::shared_ptr<CardSigner> CardService::signer(quint64 insertion) const {
     return std::make_shared<DeskSigner>(desk_, insertion);
 }
 
+Async<void> CardService::changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin) {
+    auto order =
+        std::make_shared<PinOrder>(PinOrder::Kind::change, std::move(oldPin), std::move(newPin));
+    desk_->setPin(insertion, order);
+    return order->future();
+}
+
+Async<void> CardService::unblockPin(quint64 insertion, SecretBuffer puk, SecretBuffer newPin) {
+    auto order =
+        std::make_shared<PinOrder>(PinOrder::Kind::unblock, std::move(puk), std::move(newPin));
+    desk_->setPin(insertion, order);
+    return order->future();
+}
+
 void CardService::takeNews() {
     snapshot_ = desk_->latest();
     Q_EMIT changed(snapshot_);

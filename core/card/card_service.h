@@ -33,6 +33,13 @@ class CardService : public QObject {
     /// card has left the reader every call gives card.removed, whatever card came after it.
     std::shared_ptr<CardSigner> signer(quint64 insertion) const;
 
+    /// Gives the card of this insertion a new PIN, once: nothing is retried. Errors, and what holds
+    /// after them: pcsc::CardDriver. The card is left reset; CardSnapshot::triesLeft follows. As
+    /// long as the future's progressValue is 0 (another program keeps the card) it can be
+    /// cancelled, and nothing is sent; after that nobody would learn the outcome.
+    Async<void> changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin);
+    Async<void> unblockPin(quint64 insertion, SecretBuffer puk, SecretBuffer newPin);
+
   Q_SIGNALS:
     /// On the GUI thread, at most a second after the card moved.
     void changed(const core::CardSnapshot& snapshot);

@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "core/base/base.h"
 
@@ -45,6 +46,9 @@ struct CardHolder {
     friend bool operator==(const CardHolder&, const CardHolder&) = default;
 };
 
+/// What a certificate says its key may be used for, as far as people care.
+enum class CertificateUse { login, signature, encryption, email };
+
 struct CardCertificate {
     QByteArray der{};
     QString commonName{};     // CODICEFISCALE/ID_Carta.hash
@@ -53,6 +57,7 @@ struct CardCertificate {
     QDateTime notBefore{};
     QDateTime notAfter{};
     int keyBits = 0;
+    std::vector<CertificateUse> uses{};  // in the order of the enumeration; login always
     friend bool operator==(const CardCertificate&, const CardCertificate&) = default;
 };
 

@@ -21,6 +21,18 @@ Result<Bytes> InsertedCard::verifyAndRawSign(const SecretBuffer& pin, ByteView b
     return driver_->verifyAndRawSign(pin, block);
 }
 
+Result<void> InsertedCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                                     const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->changePin(oldPin, newPin, wanted);
+}
+
+Result<void> InsertedCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                                      const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->unblockPin(puk, newPin, wanted);
+}
+
 void InsertedCard::reset() {
     if (!transport_) return;
     auto transaction = pcsc::Transaction::begin(*transport_);

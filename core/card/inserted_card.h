@@ -19,6 +19,11 @@ class InsertedCard {
     /// CardDriver::read.
     Result<pcsc::CardContent> read(pcsc::Readers& readers, const std::string& reader);
     Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block);
+    /// As pcsc::CardDriver; the card is left reset.
+    Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                           const pcsc::CardDriver::StillWanted& wanted);
+    Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                            const pcsc::CardDriver::StillWanted& wanted);
     void reset();
     void disconnect();
 

@@ -36,12 +36,14 @@ inline constexpr ErrorCode pinFormat{
     "pin.format"};  // not 5 to 8 digits; nothing was sent to the card
 inline constexpr ErrorCode pinUncertain{
     "pin.uncertain"};  // reset or removal during VERIFY: a try may be spent
+inline constexpr ErrorCode pukWrong{"puk.wrong"};           // 63xx to RESET RETRY COUNTER
+inline constexpr ErrorCode pukBlocked{"puk.blocked"};       // 6983 to it: nothing unblocks a PUK
 inline constexpr ErrorCode cancelled{"program.cancelled"};  // the person cancelled
 
 inline constexpr std::array all{
-    serviceMissing, serviceDenied, readerNone,        readerGone, readerFault, readerShortApdu,
-    cardAbsent,     cardMute,      cardRemoved,       cardReset,  cardBusy,    cardUnknown,
-    cardFault,      cardExpired,   cardNoCertificate, pinWrong,   pinBlocked,  pinUnusable,
-    pinFormat,      pinUncertain,  cardKeyTooShort,   cancelled};
+    serviceMissing, serviceDenied, readerNone,        readerGone, readerFault,     readerShortApdu,
+    cardAbsent,     cardMute,      cardRemoved,       cardReset,  cardBusy,        cardUnknown,
+    cardFault,      cardExpired,   cardNoCertificate, pinWrong,   pinBlocked,      pinUnusable,
+    pinFormat,      pinUncertain,  pukWrong,          pukBlocked, cardKeyTooShort, cancelled};
 
 }  // namespace pcsc::errors

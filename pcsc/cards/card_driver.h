@@ -2,6 +2,7 @@
 // A card family. A new family is one class and one line in the registry (card_registry.h).
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -51,9 +52,19 @@ class CardDriver {
     /// not sent to a card without a login certificate (card.no-certificate).
     virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) = 0;
 
-    /// CHANGE REFERENCE DATA and RESET RETRY COUNTER. Same errors as verifyPin.
-    virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) = 0;
-    virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) = 0;
+    /// Asked once, when the card is ours and nothing secret was sent yet: false gives
+    /// program.cancelled. Waiting for another program may take long; empty means yes.
+    using StillWanted = std::function<bool()>;
+
+    /// CHANGE REFERENCE DATA. Errors as verifyPin's; only after pin.uncertain nobody knows which
+    /// PIN holds, after all others it is the old one. Leaves the card reset, so that no other
+    /// program finds the PIN verified.
+    virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                                   const StillWanted& wanted = {}) = 0;
+    /// RESET RETRY COUNTER. The same, with puk.wrong and puk.blocked in the place of pin.wrong and
+    /// pin.blocked; how many tries a PUK has is never told (cns-card 6).
+    virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                                    const StillWanted& wanted = {}) = 0;
 };
 
 }  // namespace pcsc

@@ -152,12 +152,8 @@ Result<Bytes> CnsCard::readCertificate(const CnsKeyPlace& place) {
 
 // PIN
 
-Result<void> CnsCard::sendPinCommand(const CommandApdu& command) {
-    return pinOutcome(channel_.send(command));
-}
-
 Result<void> CnsCard::verify(const SecretBuffer& pin) {
-    return sendPinCommand(verifyCommand(pinReference_, pin));
+    return pinOutcome(channel_.send(verifyCommand(pinReference_, pin)));
 }
 
 Result<void> CnsCard::verifyPin(const SecretBuffer& pin) {
@@ -167,20 +163,26 @@ Result<void> CnsCard::verifyPin(const SecretBuffer& pin) {
     return verify(pin);
 }
 
-Result<void> CnsCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) {
+Result<void> CnsCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                                const StillWanted& wanted) {
     if (auto format = checkPinFormat(oldPin); !format) return format;
     if (auto format = checkPinFormat(newPin); !format) return format;
-    const auto transaction = begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    return sendPinCommand(changeCommand(pinReference_, oldPin, newPin));
+    return setPin(changeCommand(pinReference_, oldPin, newPin), wanted);
 }
 
-Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) {
+Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                                 const StillWanted& wanted) {
     if (auto format = checkPinFormat(puk); !format) return format;
     if (auto format = checkPinFormat(newPin); !format) return format;
-    const auto transaction = begin();
+    return ofPuk(setPin(unblockCommand(pinReference_, puk, newPin), wanted));
+}
+
+Result<void> CnsCard::setPin(const CommandApdu& command, const StillWanted& wanted) {
+    auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
-    return sendPinCommand(unblockCommand(pinReference_, puk, newPin));
+    if (wanted && !wanted()) return fail(errors::cancelled);
+    transaction->setDisposition(Disposition::reset);
+    return pinOutcome(channel_.send(command));
 }
 
 // Signature

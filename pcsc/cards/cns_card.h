@@ -35,8 +35,10 @@ class CnsCard final : public CardDriver {
     Result<void> verifyPin(const SecretBuffer& pin) override;
     Result<Bytes> rawSign(ByteView block) override;
     Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) override;
-    Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) override;
-    Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) override;
+    Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                           const StillWanted& wanted) override;
+    Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                            const StillWanted& wanted) override;
 
   private:
     CnsCard(Transport& transport, const CnsLot& lot);
@@ -50,7 +52,7 @@ class CnsCard final : public CardDriver {
     Result<Bytes> readCertificate(const CnsKeyPlace& place);
     Result<void> findKey();
     Result<void> verify(const SecretBuffer& pin);
-    Result<void> sendPinCommand(const CommandApdu& command);
+    Result<void> setPin(const CommandApdu& command, const StillWanted& wanted);
 
     ApduChannel channel_;
     CnsFiles files_;

@@ -14,7 +14,7 @@ namespace desktop {
 /// and keep their counters: a blocked card stays blocked until the demo starts anew.
 class DemoCards {
   public:
-    enum class Kind { good, expired, notHealth };
+    enum class Kind { good, expired, notHealth, endingSoon, blocked, unfit };
 
     std::shared_ptr<virtualcard::VirtualReaders> readers() const { return readers_; }
     /// Of the good card; nullopt before it was used.
@@ -22,6 +22,8 @@ class DemoCards {
     QByteArray authorityPem() const { return maker_.caPem(); }
 
     void insert(Kind kind);
+    /// Made when first asked for; in the reader or not.
+    std::shared_ptr<virtualcard::VirtualCard> card(Kind kind);
     void insertUpsideDown() { readers_->insertMute(); }
     void remove() { readers_->remove(); }
     void plug() { readers_->plug(); }
@@ -34,7 +36,7 @@ class DemoCards {
     certificates::KeyPair key_ = certificates::KeyPair::generate();
     std::shared_ptr<virtualcard::VirtualReaders> readers_ =
         std::make_shared<virtualcard::VirtualReaders>();
-    std::array<std::shared_ptr<virtualcard::VirtualCard>, 3> cards_;
+    std::array<std::shared_ptr<virtualcard::VirtualCard>, 6> cards_;
 };
 
 }  // namespace desktop

@@ -12,6 +12,7 @@
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/booking_tour.h"
+#include "app/desktop/tour/card_tour.h"
 #include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/doctor_tour.h"
@@ -56,6 +57,7 @@ class Tour {
         prepare();
         beforeLogin();
         tourHelp(program_, stage_);
+        tourCard(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         cardStates();
         pin();

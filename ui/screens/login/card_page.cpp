@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/card/card_pages.h"
 #include "ui/screens/login/card_picture.h"
 #include "ui/screens/login/card_words.h"
 #include "ui/screens/login/password_page.h"
@@ -104,6 +105,20 @@ void CardPage::addActions() {
     line->addWidget(diagnosis, 1);
     layout().task()->addLayout(actions);
     layout().task()->addLayout(line);
+    layout().task()->addLayout(makeCardLine());
+}
+
+QLayout* CardPage::makeCardLine() {
+    auto* link = new Paragraph(Type::body);
+    link->setObjectName(QStringLiteral("yourCard"));
+    link->setRichText(
+        tr("Vuoi solo vedere i dati o cambiare il PIN? <a href=\"card\">Apri La tua tessera</a>"));
+    connect(link, &Paragraph::linkActivated, this,
+            [this] { context().navigator.push(yourCardPage(context(), {.place = place()})); });
+    auto* line = row(nullptr, 8);
+    line->addWidget(new IconView(Icon::card, Role::ink, 20));
+    line->addWidget(link, 1);
+    return line;
 }
 
 void CardPage::showCard() {

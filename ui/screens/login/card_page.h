@@ -3,6 +3,8 @@
 
 #include "ui/screens/login/login_page.h"
 
+class QLayout;
+
 namespace ui {
 
 class Button;
@@ -23,6 +25,7 @@ class CardPage : public LoginPage {
   private:
     void addStates();
     void addActions();
+    QLayout* makeCardLine();
     void showCard();
     void showReader(const core::CardSnapshot& card);
     void followWayOn();
