@@ -44,6 +44,10 @@ class StatusWord {
     constexpr bool blocked() const { return value_ == 0x6983; }
     constexpr bool unusable() const { return value_ == 0x6984; }
 
+    /// 67xx to 6Exx, checking errors (ISO 7816-4 table 5): the card has refused the command before
+    /// it did anything. 6Fxx gives no diagnosis, not even this one.
+    constexpr bool refusedBeforehand() const { return sw1() >= 0x67 && sw1() <= 0x6E; }
+
     friend constexpr bool operator==(StatusWord, StatusWord) = default;
 
   private:

@@ -69,7 +69,8 @@ Result<void> pinOutcome(const Result<ResponseApdu>& response) {
     if (status.blocked()) return fail(errors::pinBlocked, status.text());
     if (status.unusable() || status.referenceNotFound())
         return fail(errors::pinUnusable, status.text());
-    return fail(errors::cardFault, "PIN command " + status.text());
+    const auto code = status.refusedBeforehand() ? errors::cardFault : errors::pinUncertain;
+    return fail(code, "PIN command " + status.text());
 }
 
 }  // namespace pcsc

@@ -80,6 +80,14 @@ void TestCnsPin::understandsEachAnswer_data() {
                                 << "card.fault" << -1;
     QTest::newRow("instruction") << "6D00"
                                  << "card.fault" << -1;
+    QTest::newRow("memory failure") << "6581"
+                                    << "pin.uncertain" << -1;
+    QTest::newRow("execution error") << "6400"
+                                     << "pin.uncertain" << -1;
+    QTest::newRow("no diagnosis") << "6F00"
+                                  << "pin.uncertain" << -1;
+    QTest::newRow("no status word of ISO 7816") << "5A5A"
+                                                << "pin.uncertain" << -1;
     QTest::newRow("another length") << "6C08"
                                     << "card.fault" << -1;
 }
