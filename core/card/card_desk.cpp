@@ -121,8 +121,8 @@ void CardDesk::onSigned(quint64 insertion, const Result<Bytes>& signature) {
     const std::lock_guard lock(mutex_);
     if (latest_.insertion != insertion) return;
     auto snapshot = latest_;
-    if (signature)
-        snapshot.triesLeft.reset();
+    if (signature || signature.error().code == errors::pinUncertain)
+        snapshot.triesLeft.reset();  // what was told before may be one too many
     else if (signature.error().code == errors::pinBlocked)
         snapshot.triesLeft = 0;
     else if (signature.error().code == errors::pinWrong)
