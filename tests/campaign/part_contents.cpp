@@ -195,8 +195,8 @@ void numbers(Judge& judge, Rubbish& rubbish) {
 
 void brokenContents(Judge& judge) {
     Rubbish rubbish;
+    certificates(judge, rubbish);  // first: OpenSSL fills tables of its own at the first bad ones
     holders(judge, rubbish);
-    certificates(judge, rubbish);
     numbers(judge, rubbish);
 }
 
