@@ -152,7 +152,7 @@ void BookingTour::appointments() {
     looks(QStringLiteral("09h-appuntamenti"));
     stage_.press("cancelAppointment");
     stage_.shoot("09i-annulla-appuntamento");
-    stage_.press("keepAppointment");
+    stage_.press("dismissCancel");
     program_.preferences().setTextSize(200);
     stage_.waitForPage("ui::AppointmentsPage", [this] { return filled("appointments"); });
     stage_.shoot("09h-grande-appuntamenti");

@@ -111,7 +111,8 @@ QWidget* ConsentsPage::makeLeft() {
         receipt_->hide();
         question_->ask(topic, give);
     });
-    connect(question_, &ConsentQuestion::dismissed, consents_, &ConsentsCard::focusSwitch);
+    connect(question_, &AskCard::dismissed, this,
+            [this] { consents_->focusSwitch(question_->topic()); });
     connect(question_, &ConsentQuestion::confirmed, this,
             [this](core::ConsentTopic topic, bool give) {
                 if (!store_) return;
@@ -268,7 +269,7 @@ void ConsentsPage::loadView() {
 }
 
 void ConsentsPage::tell(Tone tone, const QString& marked) {
-    question_->hide();
+    question_->close();
     notice_->setMessage(tone, marked);
     notice_->show();
     notice_->announceAndFocus();
