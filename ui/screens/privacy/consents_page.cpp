@@ -78,7 +78,7 @@ ConsentsPage::~ConsentsPage() {
 }
 
 QWidget* ConsentsPage::firstFocus() const {
-    return header_->nextInFocusChain();
+    return header_->heading();
 }
 
 void ConsentsPage::makeNotices() {
