@@ -7,6 +7,7 @@
 #include "ui/screens/record/consent/record_consent.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
+#include "ui/shell/navigator.h"
 
 namespace ui {
 namespace {
@@ -20,12 +21,12 @@ bool saysNothing(const core::Error& error) {
 // What the record shows follows at once (R80).
 void followConsent(const Context& context, const core::ConsentAct& act) {
     if (act.topic != core::ConsentTopic::record) return;
-    if (act.given) recordConsent(context)->noteGiven();
+    const auto consent = recordConsent(context);
+    act.given ? consent->noteGiven() : consent->noteRevoked();
     const auto record = recordStore(context);
-    for (DocumentList* list : {&record->all(), &record->toRead()}) {
-        list->clear();
-        list->load();
-    }
+    record->clear();
+    if (!act.given) context.navigator.showUnread(0);
+    for (DocumentList* list : {&record->all(), &record->toRead()}) list->load();
 }
 
 }  // namespace
