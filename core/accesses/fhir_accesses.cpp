@@ -12,7 +12,7 @@ void add(QUrlQuery& query, const char* name, const QString& value) {
 }
 
 QUrlQuery searchOf(const AccessQuery& wanted) {
-    const auto own = QStringLiteral("assistito,rappresentante");
+    const auto own = ownRoles().join(QLatin1Char(','));
     QUrlQuery query;
     add(query, "_count", QStringLiteral("200"));
     if (wanted.from.isValid())
