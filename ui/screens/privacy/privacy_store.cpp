@@ -18,7 +18,7 @@ bool saysNothing(const core::Error& error) {
            error.code == core::errors::portalError;
 }
 
-// What the record shows follows at once (R80).
+// What the record shows follows at once (R80): of a closed one nothing stays (R12).
 void followConsent(const Context& context, const core::ConsentAct& act) {
     if (act.topic != core::ConsentTopic::record) return;
     const auto consent = recordConsent(context);
@@ -117,6 +117,10 @@ core::Async<core::AccessList> PrivacyStore::accesses(const core::AccessQuery& qu
 core::Async<QVector<core::Document>> PrivacyStore::seenBy(
     core::Reader reader, const std::optional<core::Supposition>& supposed) {
     return gateways_.accesses->seenBy(reader, supposed);
+}
+
+core::Async<QVector<core::NotebookEntry>> PrivacyStore::notesSeenBy(core::Reader reader) {
+    return gateways_.accesses->notesSeenBy(reader, {});
 }
 
 void PrivacyStore::loadDelegations() {
