@@ -178,6 +178,7 @@ class TestWindowDoctor : public QObject {
         house_->goToSearch();
         house_->pressByKey("filters");
         fits(size);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->filled("doctors"), 20000);
         house_->list("doctors")->setFocus();
         house_->key(Qt::Key_Down);
         house_->key(Qt::Key_Return);

@@ -70,6 +70,7 @@ SeenPage::SeenPage(const Context& context)
       count_(new Paragraph(Type::bodyStrong)),
       list_(makeList(*rows_, tr("Documenti che vede chi legge"), "seen")),
       noteList_(makeList(*noteRows_, tr("Voci del taccuino che vede chi legge"), "seenNotes")),
+      noteCount_(new Paragraph(Type::bodyStrong)),
       content_(new Card),
       noteContent_(makeNotes()),
       error_(new RecordErrorPanel(context, MessagePage::Size::panel)) {
@@ -118,7 +119,6 @@ DocumentListView* SeenPage::makeList(ListRows& rows, const QString& name, const 
 }
 
 QWidget* SeenPage::makeNotes() {
-    noteCount_ = new Paragraph(Type::bodyStrong);
     noteCount_->setObjectName(QStringLiteral("seenNoteCount"));
     auto* card = new Card;
     column(card, 0)->addWidget(noteList_);

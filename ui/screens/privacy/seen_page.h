@@ -58,9 +58,9 @@ class SeenPage : public Page {
     Paragraph* count_;
     DocumentListView* list_;
     DocumentListView* noteList_;
+    Paragraph* noteCount_;
     QWidget* content_;
     QWidget* noteContent_;
-    Paragraph* noteCount_ = nullptr;
     RecordErrorPanel* error_;
 };
 
