@@ -136,7 +136,7 @@ void CardDesk::followTries(quint64 insertion, const std::optional<Error>& error)
     if (latest_.insertion != insertion) return;
     auto snapshot = latest_;
     if (!error || error->code == errors::pinUncertain)
-        snapshot.triesLeft.reset();
+        snapshot.triesLeft.reset();  // what was told before may be one too many
     else if (error->code == errors::pinBlocked)
         snapshot.triesLeft = 0;
     else if (error->code == errors::pinWrong)

@@ -33,7 +33,8 @@ class StatusWord {
     constexpr bool referenceNotFound() const { return value_ == 0x6A88; }
     constexpr bool instructionUnknown() const { return value_ == 0x6D00; }
     constexpr bool classUnknown() const { return value_ == 0x6E00; }
-    constexpr bool chainingUnknown() const { return value_ == 0x6883 || value_ == 0x6884; }
+    constexpr bool chainingUnknown() const { return lastOfChainExpected() || value_ == 0x6884; }
+    constexpr bool lastOfChainExpected() const { return value_ == 0x6883; }
 
     /// 63Cx, or 6300 from cards that do not count aloud.
     constexpr bool wrongPin() const { return value_ == 0x6300 || countsTries(); }

@@ -47,6 +47,16 @@ bool refused(const Error& error) {
     return error.code == errors::cardFault;
 }
 
+/// Once more from the beginning when another program has reset the card in the middle (cns-card 8).
+/// For work that sends no PIN.
+auto startingOver(Transport& transport, const auto& work) -> decltype(work()) {
+    auto result = work();
+    if (result || result.error().code != errors::cardReset) return result;
+    if (auto taken = transport.reconnect(); !taken)
+        return std::unexpected(std::move(taken.error()));
+    return work();
+}
+
 Result<void> checkBlock(ByteView block) {
     if (block.size() == 128 || block.size() == 256) return {};
     return fail(errors::cardFault, "block of " + std::to_string(block.size()) + " bytes");
@@ -61,9 +71,12 @@ Result<std::unique_ptr<CardDriver>> CnsCard::probe(Transport& transport, const A
     const auto lot = CnsLot::from(atr);
     if (!lot) return fail(errors::cardUnknown, "no CNS by its ATR");
     std::unique_ptr<CnsCard> card(new CnsCard(transport, *lot));
-    const auto transaction = card->begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    if (auto proof = card->identify(); !proof) return std::unexpected(std::move(proof.error()));
+    auto proof = startingOver(transport, [&]() -> Result<void> {
+        const auto transaction = card->begin();
+        if (!transaction) return std::unexpected(transaction.error());
+        return card->identify();
+    });
+    if (!proof) return std::unexpected(std::move(proof.error()));
     return card;
 }
 
@@ -91,11 +104,7 @@ Result<void> CnsCard::identify() {
 // Reading
 
 Result<CardContent> CnsCard::read() {
-    auto content = readAll();
-    if (content || content.error().code != errors::cardReset) return content;
-    if (auto taken = channel_.transport().reconnect(); !taken)
-        return std::unexpected(std::move(taken.error()));
-    return readAll();
+    return startingOver(channel_.transport(), [this] { return readAll(); });
 }
 
 Result<CardContent> CnsCard::readAll() {

@@ -50,6 +50,8 @@ struct Quirks {
     std::optional<unsigned>
         removeAfter{};  // the card is out once it has answered so many APDUs; works once
     std::chrono::microseconds latencyPerByte{0};  // for each byte of command and answer
+    bool mute = false;  // no answer to reset: upside down, dirty chip (VpcdClient; in process
+                        // VirtualReaders::insertMute)
 };
 
 /// The seed's specimen citizen with a card that is valid until 10/10/2029 and has no key and
@@ -62,11 +64,13 @@ struct CardProfile {
     int keyBits = 2048;         // 1024 or 2048; extended APDUs with 2048 only
     pcsc::Bytes certificate{};  // DER
     // The card's own memory: a made-up PIN of a made-up card, so no SecretBuffer.
-    std::string pin = "12345";     // 5 to 8 digits
-    std::string puk = "87654321";  // 5 to 8 digits
-    int pinTries = 3;              // 1 to 15
-    int pukTries = 10;             // 1 to 15
-    bool pinActivated = true;      // false: VERIFY gives 6984
+    std::string pin = "12345";          // 5 to 8 digits
+    std::string puk = "87654321";       // 5 to 8 digits
+    int pinTries = 3;                   // 1 to 15
+    int pukTries = 10;                  // 1 to 15
+    std::optional<int> pinTriesLeft{};  // 0 to pinTries; without it all are
+    std::optional<int> pukTriesLeft{};
+    bool pinActivated = true;  // false: VERIFY gives 6984
     Quirks quirks{};
     std::optional<pcsc::Bytes> atr{};  // instead of the lot's own
     std::optional<pcsc::Bytes>

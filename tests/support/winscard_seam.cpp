@@ -24,6 +24,11 @@ struct Reader {
     std::uint32_t event = 0;
 };
 
+struct Forced {
+    std::uint32_t code;
+    unsigned callsBefore;
+};
+
 struct Service {
     bool running = true;
     int life = 0;  // contexts belong to one
@@ -32,10 +37,11 @@ struct Service {
     std::set<long> cards{};
     std::set<long> waiting{};
     std::set<long> cancelled{};
-    std::map<seam::Call, std::deque<std::uint32_t>> forced{};
+    std::map<seam::Call, std::deque<Forced>> forced{};
     std::map<seam::Call, int> counts{};
     unsigned long protocol = SCARD_PROTOCOL_T1;
     pcsc::Bytes answer{0x90, 0x00};
+    seam::Card card{};
     std::function<void()> beforeWait{};
     bool holdWait = false;
     bool skipsTime = false;
@@ -69,8 +75,8 @@ LONG toLong(std::uint32_t code) {
 /// function begin.
 LONG enter(seam::Call call, std::optional<SCARDCONTEXT> context = {}) {
     ++service.counts[call];
-    if (auto& codes = service.forced[call]; !codes.empty()) {
-        const auto code = codes.front();
+    if (auto& codes = service.forced[call]; !codes.empty() && codes.front().callsBefore-- == 0) {
+        const auto code = codes.front().code;
         codes.pop_front();
         return toLong(code);
     }
@@ -150,6 +156,11 @@ LONG block(std::unique_lock<std::mutex>& lock, SCARDCONTEXT context,
     return woken == std::cv_status::timeout ? SCARD_E_TIMEOUT : SCARD_S_SUCCESS;
 }
 
+void dispose(DWORD disposition) {
+    service.dispositions.push_back(disposition);
+    if (disposition == SCARD_RESET_CARD && service.card.reset) service.card.reset();
+}
+
 LONG cardCall(seam::Call call, SCARDHANDLE card) {
     if (const auto code = enter(call); code != SCARD_S_SUCCESS) return code;
     return service.cards.contains(card) ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
@@ -202,8 +213,14 @@ void setProtocol(unsigned long protocol) {
 void setAnswer(pcsc::Bytes answer) {
     script([&] { service.answer = std::move(answer); });
 }
-void force(Call call, std::uint32_t code) {
-    script([&] { service.forced[call].push_back(code); });
+void setCard(Card card) {
+    script([&] { service.card = std::move(card); });
+}
+void force(Call call, std::uint32_t code, unsigned callsBefore) {
+    script([&] { service.forced[call].push_back({code, callsBefore}); });
+}
+void forceNothing() {
+    script([] { service.forced.clear(); });
 }
 void beforeNextWait(std::function<void()> action) {
     script([&] { service.beforeWait = std::move(action); });
@@ -315,7 +332,7 @@ LONG SCardReconnect(SCARDHANDLE card, DWORD, DWORD, DWORD, LPDWORD protocol) {
 
 LONG SCardDisconnect(SCARDHANDLE card, DWORD disposition) {
     const std::lock_guard lock(mutex);
-    service.dispositions.push_back(disposition);
+    dispose(disposition);
     return service.cards.erase(card) != 0 ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
 }
 
@@ -326,7 +343,7 @@ LONG SCardBeginTransaction(SCARDHANDLE card) {
 
 LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
     const std::lock_guard lock(mutex);
-    service.dispositions.push_back(disposition);
+    dispose(disposition);
     return cardCall(seam::Call::endTransaction, card);
 }
 
@@ -336,9 +353,10 @@ LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* request, LPCBYTE co
     service.transmitted = {command, size, answer, *room, request->dwProtocol};
     if (const auto code = cardCall(seam::Call::transmit, card); code != SCARD_S_SUCCESS)
         return code;
-    if (*room < service.answer.size()) return SCARD_E_INSUFFICIENT_BUFFER;
-    *room = service.answer.size();
-    std::ranges::copy(service.answer, answer);
+    const auto bytes = service.card.answer ? service.card.answer({command, size}) : service.answer;
+    if (*room < bytes.size()) return SCARD_E_INSUFFICIENT_BUFFER;
+    *room = bytes.size();
+    std::ranges::copy(bytes, answer);
     return SCARD_S_SUCCESS;
 }
 

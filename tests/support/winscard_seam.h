@@ -41,8 +41,16 @@ void remove(const std::string& reader);
 void setFlags(const std::string& reader, std::uint32_t flags);  // SCARD_STATE_...
 void setProtocol(unsigned long protocol);
 void setAnswer(pcsc::Bytes answer);
-/// The next call returns this code and does nothing.
-void force(Call call, std::uint32_t code);
+/// A card behind the service instead of one answer. Called under the service's lock.
+struct Card {
+    std::function<pcsc::Bytes(pcsc::ByteView command)> answer{};
+    std::function<void()> reset{};  // by SCARD_RESET_CARD
+};
+void setCard(Card card);
+/// The next call, or the one after so many that pass, returns this code and does nothing.
+void force(Call call, std::uint32_t code, unsigned callsBefore = 0);
+/// What was forced and never came about is forgotten.
+void forceNothing();
 /// Runs within the next wait that would block, just before it does.
 void beforeNextWait(std::function<void()> action);
 /// The next wait does not begin before an SCardCancel has come, which is lost.

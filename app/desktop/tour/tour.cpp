@@ -19,6 +19,7 @@
 #include "app/desktop/tour/home_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
+#include "app/desktop/tour/open_booking_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
 #include "app/desktop/tour/privacy_tour.h"
@@ -59,6 +60,7 @@ class Tour {
         tourHelp(program_, stage_);
         tourCard(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
+        tourOpenBooking(program_, stage_);
         cardStates();
         pin();
         logIn();

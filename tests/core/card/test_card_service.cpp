@@ -6,6 +6,7 @@
 #include "core/card/card_service.h"
 #include "core/card/card_signer.h"
 #include "pcsc/virtualcard/virtual_readers.h"
+#include "tests/support/interference.h"
 
 using core::CardState;
 using virtualcard::VirtualReaders;
@@ -138,6 +139,25 @@ class TestCardService : public QObject {
         QVERIFY(world.service.signer(world.service.snapshot().insertion)
                     ->verifyAndRawSign(pin("12345"), block));
         QTRY_VERIFY(!world.service.snapshot().triesLeft);
+    }
+
+    void triesThatMayBeSpentAreNotShown() {
+        const auto readers = std::make_shared<VirtualReaders>();
+        const auto between = std::make_shared<support::Interference>();
+        core::CardService service(std::make_shared<support::InterferedReaders>(readers, between));
+        readers->insert(card().card);
+        QTRY_VERIFY(service.snapshot().state == CardState::ready);
+        const auto signer = service.signer(service.snapshot().insertion);
+        QVERIFY(!signer->verifyAndRawSign(pin("99999"), block));
+        QTRY_VERIFY(service.snapshot().triesLeft == 2);
+        between->arm(
+            [](unsigned, pcsc::ByteView, const auto& next) -> support::Interference::Answer {
+                static_cast<void>(next());
+                return pcsc::fail(core::errors::readerFault, "the answer was lost");
+            });
+        const auto lost = signer->verifyAndRawSign(pin("99999"), block);
+        QVERIFY(lost.error().code == core::errors::pinUncertain);
+        QTRY_VERIFY(!service.snapshot().triesLeft);
     }
 
     void resetClosesTheCard() {
