@@ -15,6 +15,7 @@ using Kind = DemoCards::Kind;
 
 constexpr QSize wide(1280, 800);
 constexpr QSize small(1024, 600);
+constexpr QSize tall(1280, 1300);
 
 class CardTour {
   public:
@@ -36,7 +37,9 @@ class CardTour {
         insert(Kind::endingSoon, core::CardState::ready);
         stage_.shoot(QStringLiteral("50d-tessera-in-scadenza"));
         insert(Kind::good, core::CardState::ready);
+        stage_.resize(tall);
         stage_.shoot(QStringLiteral("50e-tessera"));
+        stage_.resize(wide);
         cards_.remove();
         shown(QStringLiteral("50f-tessera-tolta"), core::CardState::empty);
     }

@@ -210,7 +210,7 @@ void PinFormPage::onFinished(const PinError& error) {
     }
     showCard();
     const bool wrong = error->code == errors::pinWrong || error->code == errors::pukWrong;
-    if (wrong && !fields_->isHidden()) return fields_->refuseProof(sentence(*error));
+    if (wrong && !fields_->isHidden()) return fields_->refuseProof(core::errorText(*error).title);
     if (error->code == errors::cancelled)
         return say(Tone::info, tr("Hai rinunciato. %1").arg(pinUnchanged(task_)));
     say(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(pinUnchanged(task_), sentence(*error)));

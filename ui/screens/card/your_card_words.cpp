@@ -47,6 +47,13 @@ YourCardState fit(const core::CardSnapshot& card, const QDate& today) {
             WayOn::logIn};
 }
 
+// It has a chip, which was read: what is missing is a certificate that we find and can use.
+YourCardState withoutCertificate(const core::CardSnapshot& card) {
+    const auto text =
+        core::errorText(card.error.value_or(core::Error{core::errors::cardNoCertificate}));
+    return {Scene::noCertificate, text.title, text.hint, WayOn::withoutCard};
+}
+
 // The certificate may be over, or the computer's clock wrong, while the card is still good.
 YourCardState outOfDate(const core::CardSnapshot& card) {
     const core::Error error = card.error.value_or(core::Error{core::errors::cardExpired});
@@ -74,6 +81,7 @@ WayOn wayOn(CardWayOn login) {
 YourCardState yourCardState(const core::CardSnapshot& card, const QDate& today, bool removed) {
     if (card.state == CardState::ready) return fit(card, today);
     if (card.state == CardState::expired) return outOfDate(card);
+    if (card.state == CardState::noCertificate) return withoutCertificate(card);
     if (card.state == CardState::empty && removed)
         return {Scene::removed, removedWords().title,
                 Words::tr("Per vederne i dati inseriscila di nuovo.")};
