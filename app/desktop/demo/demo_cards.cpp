@@ -6,6 +6,9 @@ namespace {
 
 // ATR of a bank card: T=0, no historical bytes of a CNS.
 const pcsc::Bytes bankAtr{0x3B, 0x65, 0x00, 0x00, 0x20, 0x63, 0xCB, 0x68, 0x00};
+const pcsc::Bytes paymentSystem = pcsc::toBytes("1PAY.SYS.DDF01");
+// What a reader makes up for a card that it reads by radio.
+const pcsc::Bytes radioAtr{0x3B, 0x80, 0x80, 0x01, 0x01};
 
 constexpr pcsc::Date longAgo{2014, 10, 10};
 constexpr pcsc::Date overSince{2020, 10, 10};
@@ -13,9 +16,21 @@ constexpr pcsc::Date overSince{2020, 10, 10};
 }  // namespace
 
 void DemoCards::insert(Kind kind) {
+    readers_->insert(card(kind));
+}
+
+void DemoCards::insertInSecond(Kind kind) {
+    readers_->insert(card(kind), secondReader);
+}
+
+void DemoCards::setKeptByOthers(bool kept) {
+    readers_->setOtherUse(kept ? virtualcard::OtherUse::exclusive : virtualcard::OtherUse::none);
+}
+
+std::shared_ptr<virtualcard::VirtualCard> DemoCards::card(Kind kind) {
     auto& card = cards_[static_cast<std::size_t>(kind)];
     if (!card) card = make(kind);
-    readers_->insert(card);
+    return card;
 }
 
 std::optional<int> DemoCards::triesLeft() const {
@@ -30,7 +45,12 @@ std::shared_ptr<virtualcard::VirtualCard> DemoCards::make(Kind kind) {
         order.profile.person.issued = longAgo;
         order.profile.person.expires = overSince;
     }
-    if (kind == Kind::notHealth) order.profile.atr = bankAtr;
+    if (kind == Kind::notHealth) {
+        order.profile.atr = bankAtr;
+        order.profile.applications = {paymentSystem};
+    }
+    if (kind == Kind::newModel) order.profile.layout = virtualcard::Layout::ace2025;
+    if (kind == Kind::byRadio) order.profile.atr = radioAtr;
     return maker_.make(std::move(order)).card;
 }
 
