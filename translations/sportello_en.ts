@@ -1219,10 +1219,6 @@
         <translation>Close other programs that use the card and try again.</translation>
     </message>
     <message>
-        <source>Un altro programma sta usando la carta.</source>
-        <translation>Another program is using the card.</translation>
-    </message>
-    <message>
         <source>Chiudi gli altri programmi che usano la carta, per esempio il browser.</source>
         <translation>Close other programs that use the card, for example the browser.</translation>
     </message>
@@ -1768,6 +1764,66 @@
         <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
         <translation>Insert the card that you logged in with.</translation>
     </message>
+    <message>
+        <source>Il lettore ha sentito la carta senza contatto.</source>
+        <translation>The reader noticed the card without contact.</translation>
+    </message>
+    <message>
+        <source>Se è la tua tessera sanitaria, spingila nella fessura finché si ferma.</source>
+        <translation>If it is your health card, push it into the slot until it stops.</translation>
+    </message>
+    <message>
+        <source>Questo modello di carta non si può ancora usare per l&apos;accesso.</source>
+        <translation>This model of card cannot be used to log in yet.</translation>
+    </message>
+    <message>
+        <source>Puoi leggerne i dati. Per entrare usa password e codice SMS.</source>
+        <translation>You can read its data. To log in use password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Un altro programma tiene la carta tutta per sé.</source>
+        <translation>Another program keeps the card to itself.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca: di solito bastano pochi secondi.</source>
+        <translation>Wait until it is done: a few seconds are usually enough.</translation>
+    </message>
+    <message>
+        <source>Il lettore ha aspettato il PIN e non è arrivato.</source>
+        <translation>The reader waited for the PIN and none came.</translation>
+    </message>
+    <message>
+        <source>Scrivilo sui tasti del lettore entro 30 secondi. Nessun tentativo contato.</source>
+        <translation>Type it on the reader&apos;s keys within 30 seconds. No try was counted.</translation>
+    </message>
+    <message>
+        <source>Hai annullato sui tasti del lettore.</source>
+        <translation>You cancelled on the reader&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>La carta non ha contato un tentativo.</source>
+        <translation>The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Il lettore non ha accettato il PIN che hai scritto.</source>
+        <translation>The reader did not accept the PIN you typed.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.</source>
+        <translation>The PIN has 5 to 8 digits. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
+        <translation>This reader cannot ask for the PIN with its keys.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul computer.</source>
+        <translation>Type the PIN on the computer.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1956,6 +2012,29 @@
     <message>
         <source>Scrivi la data così: giorno/mese/anno.</source>
         <translation>Write the date like this: day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCard</name>
+    <message>
+        <source>Carta d&apos;identità elettronica</source>
+        <translation>Electronic identity card</translation>
+    </message>
+    <message>
+        <source>Passaporto o documento di viaggio</source>
+        <translation>Passport or travel document</translation>
+    </message>
+    <message>
+        <source>Carta di pagamento</source>
+        <translation>Payment card</translation>
+    </message>
+    <message>
+        <source>SIM di un telefono</source>
+        <translation>SIM of a telephone</translation>
+    </message>
+    <message>
+        <source>Tessera dei trasporti o badge</source>
+        <translation>Transport card or badge</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2714,10 @@
         <source>Chiede una frase segreta e cifra lo zip (AES-256).</source>
         <translation>Asks for a passphrase and encrypts the zip (AES-256).</translation>
     </message>
+    <message>
+        <source>Modello di carta</source>
+        <translation>Card model</translation>
+    </message>
 </context>
 <context>
     <name>core::Contact</name>
@@ -3132,6 +3215,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Annulla non aspetto più.</source>
+        <translation>Another program is working with the card: I am waiting for it to finish. With Cancel I stop waiting.</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4370,6 @@ Health services with your CRS or TS-CNS card.
         <translation>Another program is using the card.</translation>
     </message>
     <message>
-        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
-        <translation>Close the other program, then take the card out and insert it again.</translation>
-    </message>
-    <message>
         <source>Il lettore o la carta non rispondono.</source>
         <translation>Reader or card do not answer.</translation>
     </message>
@@ -4335,10 +4418,6 @@ Health services with your CRS or TS-CNS card.
         <translation>The card does not answer</translation>
     </message>
     <message>
-        <source>La carta è occupata</source>
-        <translation>The card is busy</translation>
-    </message>
-    <message>
         <source>Con questa carta non puoi entrare</source>
         <translation>You cannot enter with this card</translation>
     </message>
@@ -4357,6 +4436,58 @@ Insert the card.</translation>
 Premi ACCEDI.</source>
         <translation>Card recognised.
 Press ENTER.</translation>
+    </message>
+    <message>
+        <source>Con questo modello di tessera non si può ancora entrare.</source>
+        <translation>You cannot log in with this model of card yet.</translation>
+    </message>
+    <message>
+        <source>È una %1. La leggiamo, ma non sappiamo usarne la chiave. Puoi entrare con password e codice SMS.</source>
+        <translation>It is a %1. We can read it, but do not know how to use its key. You can log in with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Spingi la tessera nella fessura del lettore.</source>
+        <translation>Push the card into the slot of the reader.</translation>
+    </message>
+    <message>
+        <source>Il lettore l&apos;ha sentita senza contatto, e così non si può entrare. Se è la tua tessera sanitaria, spingila finché si ferma.</source>
+        <translation>The reader noticed it without contact, and that is not enough to log in. If it is your health card, push it in until it stops.</translation>
+    </message>
+    <message>
+        <source>Sembra un&apos;altra carta: %1. Togli questa e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>It looks like another card: %1. Take it out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>I am waiting for it to finish: the page goes on by itself. If you do not want to wait, press Cancel.</translation>
+    </message>
+    <message>
+        <source>Un altro programma ha interrotto la lettura della carta.</source>
+        <translation>Another program interrupted the reading of the card.</translation>
+    </message>
+    <message>
+        <source>Riprovo finché ci riesco. Se continua, chiudi gli altri programmi che usano la carta.</source>
+        <translation>I keep trying until it works. If it goes on, close the other programs that use the card.</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma, per esempio il browser: appena lascia la carta la pagina va avanti da sola.</source>
+        <translation>Close the other program, for example the browser: as soon as it lets go of the card the page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>È di %1. Lasciala nel lettore.</source>
+        <translation>It belongs to %1. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Aspetto che la carta sia libera…</source>
+        <translation>Waiting for the card to be free…</translation>
+    </message>
+    <message>
+        <source>La carta non è nella fessura</source>
+        <translation>The card is not in the slot</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +11353,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PadPage</name>
+    <message>
+        <source>Usa i tasti del lettore, poi premi il suo tasto verde. Il PIN non passa dal computer.</source>
+        <translation>Use the reader&apos;s keys, then press its green key. The PIN does not pass through the computer.</translation>
+    </message>
+    <message>
+        <source>Il lettore aspetta 30 secondi.</source>
+        <translation>The reader waits for 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul lettore</source>
+        <translation>Type the PIN on the reader</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrints</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -11599,10 +11749,6 @@ Press ENTER.</translation>
         <translation>CRS or TS-CNS, expires on %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
-    </message>
-    <message>
         <source>Conferma</source>
         <translation>Confirm</translation>
     </message>
@@ -11636,6 +11782,14 @@ Press ENTER.</translation>
     <message>
         <source>Scrivi il tuo PIN</source>
         <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora per usarlo.</source>
+        <translation>&lt;b&gt;It is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press again to use it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sui tasti del lettore</source>
+        <translation>Type the PIN on the reader&apos;s keys</translation>
     </message>
 </context>
 <context>
@@ -12631,6 +12785,33 @@ Press ENTER.</translation>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReaderPicker</name>
+    <message>
+        <source>Lettore da usare</source>
+        <translation>Reader to use</translation>
+    </message>
+    <message>
+        <source>%1: tessera inserita</source>
+        <translation>%1: card inserted</translation>
+    </message>
+    <message>
+        <source>%1: senza contatto</source>
+        <translation>%1: contactless</translation>
+    </message>
+    <message>
+        <source>%1: un&apos;altra carta</source>
+        <translation>%1: another card</translation>
+    </message>
+    <message>
+        <source>%1: vuoto</source>
+        <translation>%1: empty</translation>
+    </message>
+    <message>
+        <source>Sceglie il programma</source>
+        <translation>The program chooses</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ namespace {
 
 // ATR of a bank card: T=0, no historical bytes of a CNS.
 const pcsc::Bytes bankAtr{0x3B, 0x65, 0x00, 0x00, 0x20, 0x63, 0xCB, 0x68, 0x00};
+const pcsc::Bytes paymentSystem = pcsc::toBytes("1PAY.SYS.DDF01");
+// What a reader makes up for a card that it reads by radio.
+const pcsc::Bytes radioAtr{0x3B, 0x80, 0x80, 0x01, 0x01};
 
 constexpr pcsc::Date longAgo{2014, 10, 10};
 constexpr pcsc::Date overSince{2020, 10, 10};
@@ -39,6 +42,14 @@ void DemoCards::insert(Kind kind) {
     readers_->insert(card(kind));
 }
 
+void DemoCards::insertInSecond(Kind kind) {
+    readers_->insert(card(kind), secondReader);
+}
+
+void DemoCards::setKeptByOthers(bool kept) {
+    readers_->setOtherUse(kept ? virtualcard::OtherUse::exclusive : virtualcard::OtherUse::none);
+}
+
 std::optional<int> DemoCards::triesLeft() const {
     const auto& card = cards_[static_cast<std::size_t>(Kind::good)];
     return card ? std::optional(card->pinTriesLeft()) : std::nullopt;
@@ -53,7 +64,12 @@ std::shared_ptr<virtualcard::VirtualCard> DemoCards::make(Kind kind) {
     }
     if (kind == Kind::endingSoon) order.profile.person.expires = inDays(soonDays);
     if (kind == Kind::unfit) order.profile.quirks.zeroCertificate = true;
-    if (kind == Kind::notHealth) order.profile.atr = bankAtr;
+    if (kind == Kind::notHealth) {
+        order.profile.atr = bankAtr;
+        order.profile.applications = {paymentSystem};
+    }
+    if (kind == Kind::newModel) order.profile.layout = virtualcard::Layout::ace2025;
+    if (kind == Kind::byRadio) order.profile.atr = radioAtr;
     auto card = maker_.make(std::move(order)).card;
     if (kind == Kind::blocked) useUp(*card);
     return card;

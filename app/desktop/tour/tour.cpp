@@ -23,6 +23,7 @@
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
 #include "app/desktop/tour/privacy_tour.h"
+#include "app/desktop/tour/readers_tour.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
 #include "app/desktop/tour/tools_tour.h"
@@ -158,6 +159,7 @@ void Tour::cardStates() {
     cardShown(CardState::unknownCard, "02b-altra-carta");
     cards.insert(Kind::expired);
     cardShown(CardState::expired, "02b-scaduta");
+    shootReaders(demo_, program_, stage_);
     cards.insert(Kind::good);
     stage_.waitForPage("ui::PinPage");
     cards.remove();

@@ -11,6 +11,7 @@ class Button;
 class CardScene;
 class IconView;
 class Paragraph;
+class ReaderPicker;
 
 /// First step: what the reader and the card are doing, live (R11, 02 and 02b). Goes on by itself.
 class CardPage : public LoginPage {
@@ -38,6 +39,7 @@ class CardPage : public LoginPage {
     Paragraph* readerName_ = nullptr;
     IconView* cardIcon_ = nullptr;
     Paragraph* cardState_ = nullptr;
+    ReaderPicker* readers_ = nullptr;
     Button* wayOn_ = nullptr;
 };
 
