@@ -42,7 +42,6 @@ class DemoCards {
     void setKeptByOthers(bool kept);
 
   private:
-    std::shared_ptr<virtualcard::VirtualCard> card(Kind kind);
     std::shared_ptr<virtualcard::VirtualCard> make(Kind kind);
 
     cardmaker::CardMaker maker_;
