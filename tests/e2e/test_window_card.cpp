@@ -198,6 +198,26 @@ class TestWindowCard : public QObject {
         QVERIFY(house_->reads("Prova con il PIN nuovo."));
     }
 
+    // Who gives up hears that nothing was sent, and keeps what was typed.
+    void anotherProgramKeepsTheCard() {
+        house_->cards.insert(Kind::good);
+        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
+        QVERIFY(house_->openTask("changePin"));
+        QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
+        const auto other =
+            house_->cards.readers()->connect(virtualcard::VirtualReaders::defaultName).value();
+        auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
+        house_->key(Qt::Key_Return);
+        QVERIFY(house_->waitToRead("Ci vuole più del solito"));
+        QVERIFY(house_->pressByKey("giveUp"));
+        QVERIFY(house_->waitToRead("Hai rinunciato. Il PIN non è cambiato."));
+        QCOMPARE(house_->digitsIn("oldPin"), 5);
+        kept.reset();
+        QVERIFY(house_->pressByKey("confirm"));
+        QVERIFY(house_->waitFor("ui::PinResultPage"));
+        QVERIFY(house_->reads("Il PIN è cambiato."));  // with the old PIN: it still held
+    }
+
     void R92_nothingIsLeftBehind() {
         house_->cards.insert(Kind::good);
         QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));

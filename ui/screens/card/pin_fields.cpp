@@ -56,7 +56,9 @@ PinFields::PinFields(PinTask task, QWidget* parent)
     column(this, 14)->addWidget(form_->summary());
     auto* proof = add(change ? "oldPin" : "puk", change ? tr("PIN di adesso") : tr("PUK"), proof_,
                       [this] { return proofMistake(); });
-    if (!change) proof->setHint(tr("È nella busta del PIN: ha 8 cifre."));
+    if (!change)
+        proof->setHint(tr(
+            "È nella busta del PIN: ha 8 cifre. Se lo sbagli troppe volte si blocca anche lui."));
     add("newPin", tr("PIN nuovo"), new_, [this] {
         return newMistake();
     })->setHint(tr("Da 5 a 8 cifre, che ricordi solo tu."));
