@@ -61,7 +61,9 @@ class TestWindowChild : public QObject {
 
     void record() {
         open("Fascicolo Sanitario Elettronico", "ui::LandingPage");
-        chooseTab(0, "ui::DocumentsPage");
+        house_->pressByKey("panelDocumentsMore");
+        QTRY_VERIFY(house_->onPage("ui::DocumentsPage"));
+        forTheChild();
         filled("documents");
         house_->openFirst();
         forTheChild();

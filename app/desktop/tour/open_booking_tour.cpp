@@ -67,7 +67,7 @@ void OpenBookingTour::start() {
     fill("iup", QStringLiteral("0P8U100P3Z"));
     looks(QStringLiteral("09l-codice-tessera-iup"));
     stage_.press("goOn");
-    stage_.waitUntil("mismatch", [this] { return stage_.find("notice") != nullptr; });
+    stage_.waitUntil("mismatch", [this] { return stage_.find("summary") != nullptr; });
     stage_.shoot("09m-dati-che-non-corrispondono");
     fill("iup", iup);
     stage_.press("goOn");
