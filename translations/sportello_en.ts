@@ -307,10 +307,6 @@
         <translation>This doctor can no longer be chosen by you. Ask at the counter.</translation>
     </message>
     <message>
-        <source>Hai già cambiato medico da meno di 31 giorni.</source>
-        <translation>You changed doctor less than 31 days ago.</translation>
-    </message>
-    <message>
         <source>La prima scelta del medico si fa allo sportello della tua ASST.</source>
         <translation>The first doctor is chosen at the counter of your ASST.</translation>
     </message>
@@ -337,6 +333,10 @@
     <message>
         <source>Il portale non permette questa scelta. Chiedi allo sportello.</source>
         <translation>The portal does not allow this choice. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Hai cambiato medico da poco.</source>
+        <translation>You changed doctor not long ago.</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1219,6 @@
         <translation>Close other programs that use the card and try again.</translation>
     </message>
     <message>
-        <source>Un altro programma sta usando la carta.</source>
-        <translation>Another program is using the card.</translation>
-    </message>
-    <message>
         <source>Chiudi gli altri programmi che usano la carta, per esempio il browser.</source>
         <translation>Close other programs that use the card, for example the browser.</translation>
     </message>
@@ -1768,6 +1764,66 @@
         <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
         <translation>Insert the card that you logged in with.</translation>
     </message>
+    <message>
+        <source>Il lettore ha sentito la carta senza contatto.</source>
+        <translation>The reader noticed the card without contact.</translation>
+    </message>
+    <message>
+        <source>Se è la tua tessera sanitaria, spingila nella fessura finché si ferma.</source>
+        <translation>If it is your health card, push it into the slot until it stops.</translation>
+    </message>
+    <message>
+        <source>Questo modello di carta non si può ancora usare per l&apos;accesso.</source>
+        <translation>This model of card cannot be used to log in yet.</translation>
+    </message>
+    <message>
+        <source>Puoi leggerne i dati. Per entrare usa password e codice SMS.</source>
+        <translation>You can read its data. To log in use password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Un altro programma tiene la carta tutta per sé.</source>
+        <translation>Another program keeps the card to itself.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca: di solito bastano pochi secondi.</source>
+        <translation>Wait until it is done: a few seconds are usually enough.</translation>
+    </message>
+    <message>
+        <source>Il lettore ha aspettato il PIN e non è arrivato.</source>
+        <translation>The reader waited for the PIN and none came.</translation>
+    </message>
+    <message>
+        <source>Scrivilo sui tasti del lettore entro 30 secondi. Nessun tentativo contato.</source>
+        <translation>Type it on the reader&apos;s keys within 30 seconds. No try was counted.</translation>
+    </message>
+    <message>
+        <source>Hai annullato sui tasti del lettore.</source>
+        <translation>You cancelled on the reader&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>La carta non ha contato un tentativo.</source>
+        <translation>The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Il lettore non ha accettato il PIN che hai scritto.</source>
+        <translation>The reader did not accept the PIN you typed.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.</source>
+        <translation>The PIN has 5 to 8 digits. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
+        <translation>This reader cannot ask for the PIN with its keys.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul computer.</source>
+        <translation>Type the PIN on the computer.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1956,6 +2012,29 @@
     <message>
         <source>Scrivi la data così: giorno/mese/anno.</source>
         <translation>Write the date like this: day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCard</name>
+    <message>
+        <source>Carta d&apos;identità elettronica</source>
+        <translation>Electronic identity card</translation>
+    </message>
+    <message>
+        <source>Passaporto o documento di viaggio</source>
+        <translation>Passport or travel document</translation>
+    </message>
+    <message>
+        <source>Carta di pagamento</source>
+        <translation>Payment card</translation>
+    </message>
+    <message>
+        <source>SIM di un telefono</source>
+        <translation>SIM of a telephone</translation>
+    </message>
+    <message>
+        <source>Tessera dei trasporti o badge</source>
+        <translation>Transport card or badge</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2714,10 @@
         <source>Chiede una frase segreta e cifra lo zip (AES-256).</source>
         <translation>Asks for a passphrase and encrypts the zip (AES-256).</translation>
     </message>
+    <message>
+        <source>Modello di carta</source>
+        <translation>Card model</translation>
+    </message>
 </context>
 <context>
     <name>core::Contact</name>
@@ -3110,10 +3193,6 @@ Health services with your CRS or TS-CNS card.
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
     </message>
-    <message>
-        <source>Licenze</source>
-        <translation>Licences</translation>
-    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -3136,6 +3215,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Annulla non aspetto più.</source>
+        <translation>Another program is working with the card: I am waiting for it to finish. With Cancel I stop waiting.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3620,34 @@ Health services with your CRS or TS-CNS card.
         <source>File per il calendario salvato.</source>
         <translation>Calendar file saved.</translation>
     </message>
+    <message>
+        <source>Avviso pagoPA</source>
+        <translation>pagoPA notice</translation>
+    </message>
+    <message>
+        <source>Importo dell&apos;avviso</source>
+        <translation>Amount of the notice</translation>
+    </message>
+    <message>
+        <source>Da pagare entro</source>
+        <translation>To be paid by</translation>
+    </message>
+    <message>
+        <source>Ente a cui si paga</source>
+        <translation>To whom it is paid</translation>
+    </message>
+    <message>
+        <source>%1, codice fiscale %2</source>
+        <translation>%1, tax code %2</translation>
+    </message>
+    <message>
+        <source>Come si paga</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Con il numero dell&apos;avviso: dalla tua banca, in posta, dal tabaccaio o con un&apos;app. Qui non paghi nulla.</source>
+        <translation>With the number of the notice: at your bank, at the post office, at a tobacconist&apos;s or with an app. You pay nothing here.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppointmentModel</name>
@@ -3551,10 +3662,6 @@ Health services with your CRS or TS-CNS card.
 </context>
 <context>
     <name>ui::AppointmentPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Appuntamento</source>
         <translation>Appointment</translation>
@@ -3760,16 +3867,8 @@ Health services with your CRS or TS-CNS card.
 <context>
     <name>ui::BookingHeader</name>
     <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
-    <message>
         <source>Effettua prenotazioni</source>
         <translation>Make bookings</translation>
-    </message>
-    <message>
-        <source>Sezione</source>
-        <translation>Section</translation>
     </message>
     <message>
         <source>Sezioni delle prenotazioni</source>
@@ -4271,10 +4370,6 @@ Health services with your CRS or TS-CNS card.
         <translation>Another program is using the card.</translation>
     </message>
     <message>
-        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
-        <translation>Close the other program, then take the card out and insert it again.</translation>
-    </message>
-    <message>
         <source>Il lettore o la carta non rispondono.</source>
         <translation>Reader or card do not answer.</translation>
     </message>
@@ -4323,10 +4418,6 @@ Health services with your CRS or TS-CNS card.
         <translation>The card does not answer</translation>
     </message>
     <message>
-        <source>La carta è occupata</source>
-        <translation>The card is busy</translation>
-    </message>
-    <message>
         <source>Con questa carta non puoi entrare</source>
         <translation>You cannot enter with this card</translation>
     </message>
@@ -4345,6 +4436,58 @@ Insert the card.</translation>
 Premi ACCEDI.</source>
         <translation>Card recognised.
 Press ENTER.</translation>
+    </message>
+    <message>
+        <source>Con questo modello di tessera non si può ancora entrare.</source>
+        <translation>You cannot log in with this model of card yet.</translation>
+    </message>
+    <message>
+        <source>È una %1. La leggiamo, ma non sappiamo usarne la chiave. Puoi entrare con password e codice SMS.</source>
+        <translation>It is a %1. We can read it, but do not know how to use its key. You can log in with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Spingi la tessera nella fessura del lettore.</source>
+        <translation>Push the card into the slot of the reader.</translation>
+    </message>
+    <message>
+        <source>Il lettore l&apos;ha sentita senza contatto, e così non si può entrare. Se è la tua tessera sanitaria, spingila finché si ferma.</source>
+        <translation>The reader noticed it without contact, and that is not enough to log in. If it is your health card, push it in until it stops.</translation>
+    </message>
+    <message>
+        <source>Sembra un&apos;altra carta: %1. Togli questa e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>It looks like another card: %1. Take it out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>I am waiting for it to finish: the page goes on by itself. If you do not want to wait, press Cancel.</translation>
+    </message>
+    <message>
+        <source>Un altro programma ha interrotto la lettura della carta.</source>
+        <translation>Another program interrupted the reading of the card.</translation>
+    </message>
+    <message>
+        <source>Riprovo finché ci riesco. Se continua, chiudi gli altri programmi che usano la carta.</source>
+        <translation>I keep trying until it works. If it goes on, close the other programs that use the card.</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma, per esempio il browser: appena lascia la carta la pagina va avanti da sola.</source>
+        <translation>Close the other program, for example the browser: as soon as it lets go of the card the page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>È di %1. Lasciala nel lettore.</source>
+        <translation>It belongs to %1. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Aspetto che la carta sia libera…</source>
+        <translation>Waiting for the card to be free…</translation>
+    </message>
+    <message>
+        <source>La carta non è nella fessura</source>
+        <translation>The card is not in the slot</translation>
     </message>
 </context>
 <context>
@@ -5067,9 +5210,12 @@ Press ENTER.</translation>
         <source>Le ricette già fatte restano valide.</source>
         <translation>Prescriptions already written stay valid.</translation>
     </message>
-    <message>
-        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
-        <translation>You can change again after 31 days.</translation>
+    <message numerus="yes">
+        <source>Potrai cambiare di nuovo dopo %n giorno/i.</source>
+        <translation>
+            <numerusform>You can change again after %n day.</numerusform>
+            <numerusform>You can change again after %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5148,10 +5294,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::ConsentQuestion</name>
-    <message>
-        <source>Annulla</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Che cosa vedrà chi legge</source>
         <translation>What readers will see</translation>
@@ -5408,10 +5550,6 @@ Press ENTER.</translation>
         <translation>Text me when a report is available</translation>
     </message>
     <message>
-        <source>L&apos;SMS arriva al tuo cellulare. Non dice il tuo nome né di che referto si tratta.</source>
-        <translation>The SMS comes to your mobile phone. It says neither your name nor which report it is.</translation>
-    </message>
-    <message>
         <source>Scrivi il tuo numero di cellulare.</source>
         <translation>Write your mobile number.</translation>
     </message>
@@ -5457,6 +5595,18 @@ Press ENTER.</translation>
     <message>
         <source>Recapiti</source>
         <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al tuo cellulare.</source>
+        <translation>The SMS comes to your mobile.</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al cellulare che finisce con %1.</source>
+        <translation>The SMS comes to the mobile ending in %1.</translation>
+    </message>
+    <message>
+        <source>Non dice il tuo nome né di che referto si tratta.</source>
+        <translation>It tells neither your name nor which report it is.</translation>
     </message>
 </context>
 <context>
@@ -5759,10 +5909,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::DataHeader</name>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
     <message>
         <source>Sezioni di I tuoi dati</source>
         <translation>Sections of Your data</translation>
@@ -6199,61 +6345,6 @@ Press ENTER.</translation>
     <message>
         <source>Aiuto su questo servizio</source>
         <translation>Help about this service</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DoctorHelp</name>
-    <message>
-        <source>Chi posso scegliere?</source>
-        <translation>Whom can I choose?</translation>
-    </message>
-    <message>
-        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
-        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
-    </message>
-    <message>
-        <source>Il medico che vorrei ha i posti completi</source>
-        <translation>The doctor I would like has no places</translation>
-    </message>
-    <message>
-        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
-        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
-    </message>
-    <message>
-        <source>Che cosa serve per cambiare?</source>
-        <translation>What do I need for a change?</translation>
-    </message>
-    <message>
-        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
-        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
-    </message>
-    <message>
-        <source>Da quando vale il cambio?</source>
-        <translation>From when on does the change count?</translation>
-    </message>
-    <message>
-        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
-        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
-    </message>
-    <message>
-        <source>E per un figlio?</source>
-        <translation>And for a child?</translation>
-    </message>
-    <message>
-        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
-        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
-    </message>
-    <message>
-        <source>È la prima volta che scelgo un medico</source>
-        <translation>I choose a doctor for the first time</translation>
-    </message>
-    <message>
-        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
-    </message>
-    <message>
-        <source>Il medico e il pediatra</source>
-        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
@@ -7522,10 +7613,6 @@ Press ENTER.</translation>
         <translation>Near the municipality of</translation>
     </message>
     <message>
-        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
-        <translation>Optional: it is for showing distances as the crow flies.</translation>
-    </message>
-    <message>
         <source>Cerca</source>
         <translation>Search</translation>
     </message>
@@ -7548,6 +7635,10 @@ Press ENTER.</translation>
     <message>
         <source>Posti aggiornati alle %1.</source>
         <translation>Places updated at %1.</translation>
+    </message>
+    <message>
+        <source>Facoltativo: da qui contiamo le distanze, in linea d&apos;aria.</source>
+        <translation>Optional: distances are counted from here, as the crow flies.</translation>
     </message>
 </context>
 <context>
@@ -8014,16 +8105,20 @@ Press ENTER.</translation>
         <translation>Notice on the handling of FSE data</translation>
     </message>
     <message>
-        <source>Versione e licenze</source>
-        <translation>Version and licences</translation>
-    </message>
-    <message>
         <source>FAQ</source>
         <translation>FAQ</translation>
     </message>
     <message>
         <source>Domande pagina per pagina</source>
         <translation>Questions page by page</translation>
+    </message>
+    <message>
+        <source>Informazioni sulla versione</source>
+        <translation>About this version</translation>
+    </message>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -8117,24 +8212,12 @@ Press ENTER.</translation>
         <translation>Whom do I find in the register?</translation>
     </message>
     <message>
-        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
-        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
-    </message>
-    <message>
         <source>Che cosa vuol dire il segno su una riga?</source>
         <translation>What does the sign on a line mean?</translation>
     </message>
     <message>
-        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
-        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
-    </message>
-    <message>
         <source>Un accesso non lo capisco. Che cosa faccio?</source>
         <translation>I do not understand an access. What do I do?</translation>
-    </message>
-    <message>
-        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
-        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
     </message>
     <message>
         <source>Operare per un&apos;altra persona</source>
@@ -8209,10 +8292,6 @@ Press ENTER.</translation>
         <translation>Until when can I cancel without paying?</translation>
     </message>
     <message>
-        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
-        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
-    </message>
-    <message>
         <source>Se sposto, perdo il posto di prima?</source>
         <translation>If I move it, do I lose the old place?</translation>
     </message>
@@ -8265,10 +8344,6 @@ Press ENTER.</translation>
         <translation>What do I need to book?</translation>
     </message>
     <message>
-        <source>Una ricetta per una visita o un esame, non ancora usata. La scegli dall&apos;elenco e non serve scrivere niente.</source>
-        <translation>A prescription for a visit or an examination, not yet used. You choose it from the list and need not type anything.</translation>
-    </message>
-    <message>
         <source>Che cosa vuol dire oltre il limite?</source>
         <translation>What does beyond the limit mean?</translation>
     </message>
@@ -8289,16 +8364,8 @@ Press ENTER.</translation>
         <translation>How do I move or cancel it?</translation>
     </message>
     <message>
-        <source>Apri l&apos;appuntamento e premi Sposta o Annulla. Fallo entro la data indicata: dopo può costare il ticket.</source>
-        <translation>Open the appointment and press Sposta or Annulla. Do it by the date shown: later it may cost the ticket.</translation>
-    </message>
-    <message>
         <source>Ho perso la risposta. Ho prenotato o no?</source>
         <translation>I did not get the answer. Have I booked or not?</translation>
-    </message>
-    <message>
-        <source>Guarda i tuoi appuntamenti: lì c&apos;è quello che vale adesso. Non si prenota mai due volte.</source>
-        <translation>Look at your appointments: there is what holds now. It never books twice.</translation>
     </message>
     <message>
         <source>Il fascicolo su carta</source>
@@ -8529,16 +8596,8 @@ Press ENTER.</translation>
         <translation>Something is wrong. How do I correct it?</translation>
     </message>
     <message>
-        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo telefono ed e-mail.</source>
-        <translation>Personal data come from your comune: ask there. Here you change only phone and e-mail.</translation>
-    </message>
-    <message>
         <source>Perché due codici per il cellulare?</source>
         <translation>Why two codes for the mobile number?</translation>
-    </message>
-    <message>
-        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa.</source>
-        <translation>One goes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing.</translation>
     </message>
     <message>
         <source>Che SMS ricevo?</source>
@@ -8555,10 +8614,6 @@ Press ENTER.</translation>
     <message>
         <source>A chi posso dare una delega?</source>
         <translation>To whom can I give a delegation?</translation>
-    </message>
-    <message>
-        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
-        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
     </message>
     <message>
         <source>Che cosa può fare chi ha la delega?</source>
@@ -8621,10 +8676,6 @@ Press ENTER.</translation>
         <translation>Can I change my mind?</translation>
     </message>
     <message>
-        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
-        <translation>Yes, until the office has answered. Later you can change again.</translation>
-    </message>
-    <message>
         <source>La risposta si è persa. Devo rifare tutto?</source>
         <translation>The answer was lost. Do I have to do it all again?</translation>
     </message>
@@ -8647,10 +8698,6 @@ Press ENTER.</translation>
     <message>
         <source>Come trovo un medico vicino?</source>
         <translation>How do I find a doctor nearby?</translation>
-    </message>
-    <message>
-        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
-        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
     </message>
     <message>
         <source>Che cosa vuol dire associato?</source>
@@ -8677,32 +8724,16 @@ Press ENTER.</translation>
         <translation>How do I change doctor?</translation>
     </message>
     <message>
-        <source>Cerca un medico della tua zona con posti liberi e premi Scegli. Per firmare servono la tessera e il PIN.</source>
-        <translation>Look for a doctor of your area with free places and press Scegli. To sign you need the card and the PIN.</translation>
-    </message>
-    <message>
         <source>Perché un medico non si può scegliere?</source>
         <translation>Why can a doctor not be chosen?</translation>
-    </message>
-    <message>
-        <source>Il motivo è scritto accanto: non ha posti, è di un&apos;altra zona, o non segue quell&apos;età. Alcuni casi li decide l&apos;ufficio.</source>
-        <translation>The reason is written beside: no places, another area, or not for that age. Some cases the office decides.</translation>
     </message>
     <message>
         <source>Quando vale la scelta?</source>
         <translation>When does the choice count?</translation>
     </message>
     <message>
-        <source>Dal giorno scritto sulla ricevuta. Fino ad allora resta il medico di prima.</source>
-        <translation>From the day written on the receipt. Until then the doctor before stays.</translation>
-    </message>
-    <message>
         <source>Quando è aperto l&apos;ambulatorio?</source>
         <translation>When is the surgery open?</translation>
-    </message>
-    <message>
-        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Di solito si va su appuntamento.</source>
-        <translation>The doctor&apos;s page has the hours of each day, with today marked. Usually one goes by appointment.</translation>
     </message>
     <message>
         <source>Un documento</source>
@@ -9289,16 +9320,8 @@ Press ENTER.</translation>
         <translation>If I refuse a consent, am I still treated?</translation>
     </message>
     <message>
-        <source>Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.</source>
-        <translation>Yes. Treatment does not change. But those who treat you do not see your documents.</translation>
-    </message>
-    <message>
         <source>Che cosa vede il medico?</source>
         <translation>What does the doctor see?</translation>
-    </message>
-    <message>
-        <source>La pagina Che cosa vede il medico? lo mostra, anche prima che tu salvi una modifica.</source>
-        <translation>The page Che cosa vede il medico? shows it, even before you save a change.</translation>
     </message>
     <message>
         <source>Come so chi ha guardato?</source>
@@ -9319,10 +9342,6 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vuol dire oscurare?</source>
         <translation>What does hiding mean?</translation>
-    </message>
-    <message>
-        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Tu lo vedi sempre.</source>
-        <translation>Those who treat you do not see the document, nor that it is hidden. You always see it.</translation>
     </message>
     <message>
         <source>Il Fascicolo</source>
@@ -9397,24 +9416,8 @@ Press ENTER.</translation>
         <translation>Is this what the doctor sees now?</translation>
     </message>
     <message>
-        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
-        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Perché in emergenza si vede di più?</source>
-        <translation>Why is more seen in an emergency?</translation>
-    </message>
-    <message>
-        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
-        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
-    </message>
-    <message>
         <source>Un documento oscurato si nota?</source>
         <translation>Can one notice a hidden document?</translation>
-    </message>
-    <message>
-        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
-        <translation>No. Neither the document is seen nor that it is hidden.</translation>
     </message>
     <message>
         <source>Le impostazioni</source>
@@ -9643,6 +9646,138 @@ Press ENTER.</translation>
     <message>
         <source>No. Gli SMS sono gratuiti e arrivano con ogni operatore.</source>
         <translation>No. The SMS are free and work with every operator.</translation>
+    </message>
+    <message>
+        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo. In alto scegli: chi ti cura, tu e chi agisce per te, o tutti.</source>
+        <translation>Who read or changed something in your record. Choose at the top: those who treat you, you and who acts for you, or everybody.</translation>
+    </message>
+    <message>
+        <source>Che l&apos;accesso è insolito: di notte, da una struttura dove non risultano tue cure, o di chi di solito non legge. Non vuol dire che sia sbagliato.</source>
+        <translation>That the access is unusual: at night, from a facility where you were never treated as far as is known, or by somebody who does not read as a rule. It does not mean that it is wrong.</translation>
+    </message>
+    <message>
+        <source>Stampa il registro e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
+        <translation>Print the register and call the help line, or ask the facility that is named.</translation>
+    </message>
+    <message>
+        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto costa, prima di annullare. Nell&apos;ultima ora chiama la struttura.</source>
+        <translation>Until the date written in the appointment. After it the page says what it costs, before you cancel. In the last hour call the facility.</translation>
+    </message>
+    <message>
+        <source>Come pago il ticket?</source>
+        <translation>How do I pay the ticket?</translation>
+    </message>
+    <message>
+        <source>Se c&apos;è da pagare, nell&apos;appuntamento trovi il numero dell&apos;avviso pagoPA, l&apos;importo e la data. Paghi dove vuoi: qui non paghi nulla.</source>
+        <translation>If something is to be paid, the appointment has the number of the pagoPA notice, the amount and the date. Pay where you like: you pay nothing here.</translation>
+    </message>
+    <message>
+        <source>Una ricetta per una visita o un esame, non ancora usata: la scegli dall&apos;elenco. Poi scrivi un numero di telefono e da quando vuoi l&apos;appuntamento.</source>
+        <translation>A prescription for a visit or an exam that was not used yet: you choose it from the list. Then you write a telephone number and from when you want the appointment.</translation>
+    </message>
+    <message>
+        <source>Da dove contate le distanze?</source>
+        <translation>From where are distances counted?</translation>
+    </message>
+    <message>
+        <source>Dal comune dove abiti, in linea d&apos;aria. Puoi scrivere un altro comune.</source>
+        <translation>From the comune where you live, as the crow flies. You can write another comune.</translation>
+    </message>
+    <message>
+        <source>In CONSULTA/ANNULLA APPUNTAMENTI scegli l&apos;appuntamento e premi Sposta o Annulla appuntamento. Dopo la data indicata può costare il ticket.</source>
+        <translation>In the list of appointments choose the appointment and press Move or Cancel appointment. After the date given it may cost the ticket.</translation>
+    </message>
+    <message>
+        <source>La pagina lo chiede al portale e ti dice che cosa vale. Non si prenota mai due volte.</source>
+        <translation>The page asks the portal and tells you what holds. Nothing is ever booked twice.</translation>
+    </message>
+    <message>
+        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo cellulare, telefono ed e-mail.</source>
+        <translation>Personal data come from your comune: ask there. Here you change mobile, telephone and e-mail only.</translation>
+    </message>
+    <message>
+        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa. Se entri con la tessera basta il primo.</source>
+        <translation>One comes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing. If you log in with the card the first is enough.</translation>
+    </message>
+    <message>
+        <source>A una persona adulta iscritta al servizio, di cui conosci il codice fiscale e il cognome. Al massimo a tre.</source>
+        <translation>To an adult who is enrolled, whose tax code and surname you know. To three at most.</translation>
+    </message>
+    <message>
+        <source>Una richiesta la ritiri finché l&apos;ufficio non ha risposto. Dopo un cambio già fatto aspetti i giorni scritti nella conferma.</source>
+        <translation>A request can be withdrawn until the office has answered. After a change that is done you wait for the days written in the confirmation.</translation>
+    </message>
+    <message>
+        <source>Scegli da dove contare la distanza e metti l&apos;elenco in quell&apos;ordine. Puoi cercare anche per nome, comune, zona, lingua e solo chi ha posti liberi.</source>
+        <translation>Choose from where to count the distance, and put the list in that order. You can also search by name, comune, area, language and only those with free places.</translation>
+    </message>
+    <message>
+        <source>Premi Cambia Medico, cerca un medico e premi Scegli. Per firmare servono la tessera, il lettore e il PIN.</source>
+        <translation>Press Change doctor, search for a doctor and press Choose. To sign you need the card, the reader and the PIN.</translation>
+    </message>
+    <message>
+        <source>Il motivo è scritto accanto. A volte puoi mandare una richiesta: decide un ufficio, e fino ad allora puoi ritirarla.</source>
+        <translation>The reason stands beside it. Sometimes you can send a request: an office decides, and until then you can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Subito. Il medico che lasci viene informato. Se serve una richiesta, vale dalla risposta dell&apos;ufficio.</source>
+        <translation>At once. The doctor you leave is told. If a request is needed, it holds from the office&apos;s answer on.</translation>
+    </message>
+    <message>
+        <source>E per un figlio?</source>
+        <translation>And for a child?</translation>
+    </message>
+    <message>
+        <source>Fino ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Scegli prima per chi operare.</source>
+        <translation>Until 14 there is the paediatrician; from 6 the family doctor can be chosen. Choose first for whom you act.</translation>
+    </message>
+    <message>
+        <source>È la prima volta che scelgo un medico</source>
+        <translation>I choose a doctor for the first time</translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
+    </message>
+    <message>
+        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Accanto c&apos;è scritto se si va su appuntamento.</source>
+        <translation>The doctor&apos;s page has the hours of each day, with today marked. Beside them it says whether one goes by appointment.</translation>
+    </message>
+    <message>
+        <source>Sì. Le cure non cambiano. Chi ti cura però vede solo i documenti che ha scritto.</source>
+        <translation>Yes. Your care does not change. But those who treat you see only the documents they wrote.</translation>
+    </message>
+    <message>
+        <source>La pagina Che cosa vede il medico? lo mostra. Prima di cambiare un consenso vedi anche che cosa vedrebbe dopo.</source>
+        <translation>The page What does the doctor see? shows it. Before you change a consent you also see what they would see after it.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Lo vedete solo tu e chi l&apos;ha scritto.</source>
+        <translation>Those who treat you do not see the document, nor that it is hidden. Only you and who wrote it see it.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se chiudo il Fascicolo?</source>
+        <translation>What happens if I close the record?</translation>
+    </message>
+    <message>
+        <source>Si chiude subito: i documenti spariscono anche da queste pagine. Nessuno viene cancellato, e quando lo riapri ci sono ancora.</source>
+        <translation>It closes at once: the documents go from these pages, too. None is deleted, and when you open it again they are still there.</translation>
+    </message>
+    <message>
+        <source>Sì, con le scelte di adesso: i documenti e le voci del taccuino che hai reso visibili.</source>
+        <translation>Yes, with the choices of now: the documents, and the entries of the notebook that you made visible.</translation>
+    </message>
+    <message>
+        <source>Che cosa cambia in emergenza?</source>
+        <translation>What is different in an emergency?</translation>
+    </message>
+    <message>
+        <source>Il Pronto Soccorso vede i documenti non oscurati, se lo permetti. Se no vede solo il profilo sanitario sintetico.</source>
+        <translation>The emergency room sees the documents that are not hidden, if you allow it. Else it sees the patient summary only.</translation>
+    </message>
+    <message>
+        <source>No. Non si vede il documento e non si vede che è oscurato. Lo vede solo chi l&apos;ha scritto.</source>
+        <translation>No. Neither the document is seen, nor that it is hidden. Only who wrote it sees it.</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10377,25 @@ Press ENTER.</translation>
     <message>
         <source>di pubblico dominio</source>
         <translation>public domain</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicencesPage</name>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Sportello è software libero, con licenza EUPL 1.2. Qui trovi di chi sono i dati e le parti del programma fatte da altri.</source>
+        <translation>Sportello is free software under the EUPL 1.2. Here you find whose data and whose parts of the program are in it.</translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation>Sportello</translation>
+    </message>
+    <message>
+        <source>EUPL 1.2, software libero</source>
+        <translation>EUPL 1.2, free software</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11353,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PadPage</name>
+    <message>
+        <source>Usa i tasti del lettore, poi premi il suo tasto verde. Il PIN non passa dal computer.</source>
+        <translation>Use the reader&apos;s keys, then press its green key. The PIN does not pass through the computer.</translation>
+    </message>
+    <message>
+        <source>Il lettore aspetta 30 secondi.</source>
+        <translation>The reader waits for 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul lettore</source>
+        <translation>Type the PIN on the reader</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrints</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -11222,6 +11395,13 @@ Press ENTER.</translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PanePage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -11569,10 +11749,6 @@ Press ENTER.</translation>
         <translation>CRS or TS-CNS, expires on %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
-    </message>
-    <message>
         <source>Conferma</source>
         <translation>Confirm</translation>
     </message>
@@ -11606,6 +11782,14 @@ Press ENTER.</translation>
     <message>
         <source>Scrivi il tuo PIN</source>
         <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora per usarlo.</source>
+        <translation>&lt;b&gt;It is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press again to use it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sui tasti del lettore</source>
+        <translation>Type the PIN on the reader&apos;s keys</translation>
     </message>
 </context>
 <context>
@@ -11833,10 +12017,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::PrescriptionPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Prescrizione</source>
         <translation>Prescription</translation>
@@ -12170,14 +12350,6 @@ Press ENTER.</translation>
         <translation>Delegations</translation>
     </message>
     <message>
-        <source>Sezione</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
-    <message>
         <source>Sezioni di Gestione privacy</source>
         <translation>Sections of Privacy</translation>
     </message>
@@ -12327,6 +12499,14 @@ Press ENTER.</translation>
     <message>
         <source>Titolo</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Del taccuino</source>
+        <translation>From the notebook</translation>
+    </message>
+    <message>
+        <source>Che cosa c&apos;è scritto</source>
+        <translation>What it says</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +12771,10 @@ Press ENTER.</translation>
         <source>dal %1 al %2</source>
         <translation>from %1 to %2</translation>
     </message>
+    <message>
+        <source>Al cellulare che finisce con %1</source>
+        <translation>To the mobile ending in %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadPage</name>
@@ -12601,6 +12785,33 @@ Press ENTER.</translation>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReaderPicker</name>
+    <message>
+        <source>Lettore da usare</source>
+        <translation>Reader to use</translation>
+    </message>
+    <message>
+        <source>%1: tessera inserita</source>
+        <translation>%1: card inserted</translation>
+    </message>
+    <message>
+        <source>%1: senza contatto</source>
+        <translation>%1: contactless</translation>
+    </message>
+    <message>
+        <source>%1: un&apos;altra carta</source>
+        <translation>%1: another card</translation>
+    </message>
+    <message>
+        <source>%1: vuoto</source>
+        <translation>%1: empty</translation>
+    </message>
+    <message>
+        <source>Sceglie il programma</source>
+        <translation>The program chooses</translation>
     </message>
 </context>
 <context>
@@ -13304,6 +13515,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SectionHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+</context>
+<context>
     <name>ui::SectionTabs</name>
     <message>
         <source>Sezione</source>
@@ -13353,6 +13571,17 @@ Press ENTER.</translation>
         <translation>
             <numerusform>They see %n document</numerusform>
             <numerusform>They see %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voci del taccuino che vede chi legge</source>
+        <translation>Entries of the notebook that the reader sees</translation>
+    </message>
+    <message numerus="yes">
+        <source>Del tuo taccuino vede %n voce/i</source>
+        <translation>
+            <numerusform>Sees %n entry of your notebook</numerusform>
+            <numerusform>Sees %n entries of your notebook</numerusform>
         </translation>
     </message>
 </context>
@@ -14751,8 +14980,8 @@ Press ENTER.</translation>
         <translation>Book without logging in</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
+        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licenze&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;About this version&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licences&lt;/a&gt;</translation>
     </message>
 </context>
 <context>

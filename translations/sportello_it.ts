@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfirmPage</name>
+    <message numerus="yes">
+        <source>Potrai cambiare di nuovo dopo %n giorno/i.</source>
+        <translation>
+            <numerusform>Potrai cambiare di nuovo dopo %n giorno.</numerusform>
+            <numerusform>Potrai cambiare di nuovo dopo %n giorni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentQuestion</name>
     <message numerus="yes">
         <source>%n documento/i</source>
@@ -751,6 +761,13 @@
         <translation>
             <numerusform>Vede %n documento</numerusform>
             <numerusform>Vede %n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Del tuo taccuino vede %n voce/i</source>
+        <translation>
+            <numerusform>Del tuo taccuino vede %n voce</numerusform>
+            <numerusform>Del tuo taccuino vede %n voci</numerusform>
         </translation>
     </message>
 </context>

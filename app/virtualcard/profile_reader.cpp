@@ -108,7 +108,9 @@ void readCard(JsonFields& fields, virtualcard::CardProfile& card) {
     fields.object(QStringLiteral("person"),
                   [&](JsonFields& inner) { readPerson(inner, card.person); });
     fields.text(QStringLiteral("idCarta"), card.idCarta, isIdCarta);
-    fields.word(QStringLiteral("layout"), {QStringLiteral("classic"), QStringLiteral("idemia2021")},
+    fields.word(QStringLiteral("layout"),
+                {QStringLiteral("classic"), QStringLiteral("idemia2021"),
+                 QStringLiteral("infocamere1204"), QStringLiteral("ace2025")},
                 [&](int place) { card.layout = static_cast<virtualcard::Layout>(place); });
     fields.word(QStringLiteral("protocol"), {QStringLiteral("T0"), QStringLiteral("T1")},
                 [&](int place) { card.protocol = static_cast<pcsc::Protocol>(place); });

@@ -73,4 +73,12 @@ Result<void> pinOutcome(const Result<ResponseApdu>& response) {
     return fail(code, "PIN command " + status.text());
 }
 
+Result<void> ofPuk(Result<void> outcome) {
+    if (outcome) return outcome;
+    const Error& error = outcome.error();
+    if (error.code == errors::pinWrong) return fail(errors::pukWrong, error.cause);
+    if (error.code == errors::pinBlocked) return fail(errors::pukBlocked, error.cause);
+    return outcome;
+}
+
 }  // namespace pcsc

@@ -28,4 +28,7 @@ CommandApdu unblockCommand(std::uint8_t reference, const SecretBuffer& puk,
 /// nobody knows whether the card counted it. 63C0 is pin.blocked: the last try is gone.
 Result<void> pinOutcome(const Result<ResponseApdu>& response);
 
+/// The same outcome, about the PUK: puk.wrong, puk.blocked, and never a number of tries.
+Result<void> ofPuk(Result<void> outcome);
+
 }  // namespace pcsc

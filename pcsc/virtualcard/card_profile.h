@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pcsc/base/bytes.h"
 #include "pcsc/cards/holder.h"
@@ -15,8 +16,11 @@ namespace virtualcard {
 
 /// Where certificate and key are (cns-card 3).
 enum class Layout {
-    classic,     // certificate 1100/1101, key 01
-    idemia2021,  // certificate 1400/9001/2002, key 02 in 1400/9002; 1101 is zero
+    classic,         // certificate 1100/1101, key 01
+    idemia2021,      // certificate 1400/9001/2002, key 02 in 1400/9002; 1101 is zero
+    infocamere1204,  // certificate 2FFF/8228 behind a header of 5 bytes, key 21 in 2FFF/0000; no
+                     // 1101
+    ace2025,  // all of it in an application of its own: no path from the MF, a key nobody finds
 };
 
 /// How READ BINARY answers when it is asked for more than the file holds. Real lots differ
@@ -75,6 +79,8 @@ struct CardProfile {
     std::optional<pcsc::Bytes> atr{};  // instead of the lot's own
     std::optional<pcsc::Bytes>
         datiPersonali{};  // instead of what `person` would give: for parsers under test
+    /// Names of applications that SELECT finds besides: for cards that are no CNS, with an `atr`.
+    std::vector<pcsc::Bytes> applications{};
 };
 
 /// MARIO ROSSI, the invented citizen of the portal's guide.
@@ -82,6 +88,9 @@ CardProfile specimenProfile();
 
 /// ATR of the lot this profile stands for (cns-card 1), or profile.atr.
 pcsc::Bytes atrOf(const CardProfile& profile);
+
+/// The application of Layout::ace2025.
+pcsc::Bytes ace2025Application();
 
 /// The lot's way with PIN references, or the quirk's.
 PinReference pinReferenceOf(const CardProfile& profile);

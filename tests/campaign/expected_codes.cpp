@@ -119,6 +119,12 @@ PinMeaning pinMeaning(std::uint16_t status) {
     return {errors::pinUncertain};
 }
 
+PinMeaning pukMeaning(std::uint16_t status) {
+    const auto code = pinMeaning(status).code;
+    if (code == errors::pinWrong) return {errors::pukWrong};
+    return {code == errors::pinBlocked ? errors::pukBlocked : code};
+}
+
 pcsc::ErrorCode psoMeaning(std::uint16_t status) {
     return status == 0x6700 ? errors::readerShortApdu : errors::cardFault;
 }

@@ -48,6 +48,8 @@ struct PinMeaning {
 /// Of a status word to VERIFY, CHANGE REFERENCE DATA or RESET RETRY COUNTER (cns-card 6; for those
 /// it does not name, ISO 7816-4 table 5: whether the card got as far as comparing).
 PinMeaning pinMeaning(std::uint16_t status);
+/// The same of a command that shows the PUK, whose tries are never told.
+PinMeaning pukMeaning(std::uint16_t status);
 /// Of a status word, without data, to every PSO of a signature (cns-card 7).
 pcsc::ErrorCode psoMeaning(std::uint16_t status);
 

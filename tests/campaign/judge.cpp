@@ -18,7 +18,8 @@ constexpr long residentAllowanceKiB = 2048;
 constexpr unsigned long complaintsShown = 25;  // a broken part would bury the others
 
 bool tellsATry(pcsc::ErrorCode code) {
-    return code == errors::pinWrong || code == errors::pinUncertain || code == errors::pinBlocked;
+    return code == errors::pinWrong || code == errors::pinUncertain || code == errors::pinBlocked ||
+           code == errors::pukWrong || code == errors::pukBlocked;
 }
 
 std::string listOf(const Codes& codes) {
@@ -62,7 +63,7 @@ void Judge::judgeTries(const Case& one, const Outcome& outcome, int pinSpent, in
     if (spent > 1) fail(one.name, std::to_string(spent) + " tries spent");
     if (spent == 1 && !tellsATry(outcome.code))
         fail(one.name, "a try was spent, and told was " + std::string(outcome.code.name()));
-    if (spent == 0 && outcome.code == errors::pinWrong)
+    if (spent == 0 && (outcome.code == errors::pinWrong || outcome.code == errors::pukWrong))
         fail(one.name, "a try was told that was not spent");
     const bool known = outcome.triesTold == one.card->pinTriesLeft() ||
                        outcome.triesTold == one.card->pukTriesLeft();

@@ -25,7 +25,8 @@ std::string Attempt::name() const {
 }
 
 pcsc::ErrorCode Attempt::undisturbed() const {
-    return hasSecret() && !right ? pcsc::errors::pinWrong : done;
+    if (!hasSecret() || right) return done;
+    return operation == Operation::unblockPin ? pcsc::errors::pukWrong : pcsc::errors::pinWrong;
 }
 
 Outcome Session::connect() {

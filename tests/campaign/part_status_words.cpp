@@ -36,7 +36,8 @@ void sweepPinCommand(Judge& judge, Operation operation, std::uint8_t instruction
     for (unsigned word = 0; word < allWords; ++word) {
         if (!judge.takes()) continue;
         const auto status = static_cast<std::uint16_t>(word);
-        const auto meaning = pinMeaning(status);
+        const auto meaning =
+            operation == Operation::unblockPin ? pukMeaning(status) : pinMeaning(status);
         Outcome outcome;
         stage.between().arm(answering(instruction, status));
         judge.judge({.name = nameOf(command, status),

@@ -47,6 +47,9 @@ struct Service {
     bool skipsTime = false;
     std::vector<unsigned long> dispositions{};
     seam::Transmitted transmitted{};
+    seam::PinPad pinPad{};
+    std::vector<std::pair<std::uint32_t, pcsc::Bytes>> controls{};
+    std::set<long> changed{};  // cards that are not the ones any more that were connected to
 
     Reader* find(const std::string& name) {
         const auto found = std::ranges::find(readers, name, &Reader::name);
@@ -87,8 +90,14 @@ LONG enter(seam::Call call, std::optional<SCARDCONTEXT> context = {}) {
     return known->second == service.life ? SCARD_S_SUCCESS : SCARD_E_NO_SERVICE;
 }
 
+#ifdef SPORTELLO_MACOS_PCSC
+constexpr bool macOs = true;
+#else
+constexpr bool macOs = false;
+#endif
+
 bool isPlugAndPlay(const SCARD_READERSTATE& state) {
-    return std::strcmp(state.szReader, R"(\\?PnP?\Notification)") == 0;
+    return !macOs && std::strcmp(state.szReader, R"(\\?PnP?\Notification)") == 0;
 }
 
 bool allKnown(std::span<const SCARD_READERSTATE> states) {
@@ -105,7 +114,7 @@ bool look(SCARD_READERSTATE& state) {
         return true;
     }
     state.dwEventState = reader->flags | reader->event << 16U;
-    state.cbAtr = reader->atr.size();
+    state.cbAtr = static_cast<DWORD>(reader->atr.size());
     std::ranges::copy(reader->atr, state.rgbAtr);
     const auto before = state.dwCurrentState & ~DWORD{SCARD_STATE_CHANGED};
     auto differs = before ^ state.dwEventState;
@@ -163,6 +172,7 @@ void dispose(DWORD disposition) {
 
 LONG cardCall(seam::Call call, SCARDHANDLE card) {
     if (const auto code = enter(call); code != SCARD_S_SUCCESS) return code;
+    if (service.changed.contains(card)) return SCARD_W_RESET_CARD;
     return service.cards.contains(card) ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
 }
 
@@ -196,6 +206,7 @@ void insert(const std::string& name, pcsc::Bytes atr) {
         reader.event += reader.flags == SCARD_STATE_EMPTY ? 1 : 2;
         reader.flags = SCARD_STATE_PRESENT;
         reader.atr = std::move(atr);
+        if (macOs) service.changed = service.cards;
     });
 }
 void remove(const std::string& name) {
@@ -222,6 +233,9 @@ void force(Call call, std::uint32_t code, unsigned callsBefore) {
 void forceNothing() {
     script([] { service.forced.clear(); });
 }
+void setPinPad(PinPad pad) {
+    script([&] { service.pinPad = std::move(pad); });
+}
 void beforeNextWait(std::function<void()> action) {
     script([&] { service.beforeWait = std::move(action); });
 }
@@ -247,6 +261,10 @@ std::size_t openCards() {
     const std::lock_guard lock(mutex);
     return service.cards.size();
 }
+std::vector<std::pair<std::uint32_t, pcsc::Bytes>> controls() {
+    const std::lock_guard lock(mutex);
+    return service.controls;
+}
 std::vector<unsigned long> dispositions() {
     const std::lock_guard lock(mutex);
     return service.dispositions;
@@ -263,7 +281,7 @@ extern "C" {
 LONG SCardEstablishContext(DWORD, LPCVOID, LPCVOID, LPSCARDCONTEXT context) {
     const std::lock_guard lock(mutex);
     if (const auto code = enter(seam::Call::establishContext); code != SCARD_S_SUCCESS) return code;
-    *context = ++lastHandle;
+    *context = static_cast<SCARDCONTEXT>(++lastHandle);
     service.contexts[*context] = service.life;
     return SCARD_S_SUCCESS;
 }
@@ -280,7 +298,7 @@ LONG SCardListReaders(SCARDCONTEXT context, LPCSTR, LPSTR names, LPDWORD size) {
     std::string list;
     for (const auto& reader : service.readers) list += reader.name + '\0';
     list += '\0';
-    const auto room = std::exchange(*size, list.size());
+    const auto room = std::exchange(*size, static_cast<DWORD>(list.size()));
     if (names == nullptr) return SCARD_S_SUCCESS;
     if (room < list.size()) return SCARD_E_INSUFFICIENT_BUFFER;
     std::ranges::copy(list, names);
@@ -318,15 +336,16 @@ LONG SCardConnect(SCARDCONTEXT context, LPCSTR name, DWORD, DWORD, LPSCARDHANDLE
     const auto* reader = service.find(name);
     if (reader == nullptr) return SCARD_E_UNKNOWN_READER;
     if ((reader->flags & SCARD_STATE_EMPTY) != 0) return SCARD_E_NO_SMARTCARD;
-    *card = ++lastHandle;
-    *protocol = service.protocol;
+    *card = static_cast<SCARDHANDLE>(++lastHandle);
+    *protocol = static_cast<DWORD>(service.protocol);
     service.cards.insert(*card);
     return SCARD_S_SUCCESS;
 }
 
 LONG SCardReconnect(SCARDHANDLE card, DWORD, DWORD, DWORD, LPDWORD protocol) {
     const std::lock_guard lock(mutex);
-    *protocol = service.protocol;
+    *protocol = static_cast<DWORD>(service.protocol);
+    service.changed.erase(card);
     return cardCall(seam::Call::reconnect, card);
 }
 
@@ -355,15 +374,34 @@ LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* request, LPCBYTE co
         return code;
     const auto bytes = service.card.answer ? service.card.answer({command, size}) : service.answer;
     if (*room < bytes.size()) return SCARD_E_INSUFFICIENT_BUFFER;
-    *room = bytes.size();
+    *room = static_cast<DWORD>(bytes.size());
     std::ranges::copy(bytes, answer);
+    return SCARD_S_SUCCESS;
+}
+
+LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD size, LPVOID answer,
+                  DWORD room, LPDWORD returned) {
+    constexpr std::uint32_t getFeatureRequest = 0x42000000 + 3400;
+    const std::lock_guard lock(mutex);
+    const auto* bytes = static_cast<const std::uint8_t*>(input);
+    const auto number = static_cast<std::uint32_t>(code);
+    service.controls.emplace_back(number, pcsc::Bytes(bytes, bytes + size));
+    if (const auto result = cardCall(seam::Call::control, card); result != SCARD_S_SUCCESS)
+        return result;
+    const auto found = service.pinPad.answers.find(number);
+    const bool features = number == getFeatureRequest;
+    if (!features && found == service.pinPad.answers.end()) return SCARD_E_UNSUPPORTED_FEATURE;
+    const auto& reply = features ? service.pinPad.features : found->second;
+    if (reply.size() > room) return SCARD_E_INSUFFICIENT_BUFFER;
+    std::ranges::copy(reply, static_cast<std::uint8_t*>(answer));
+    *returned = static_cast<DWORD>(reply.size());
     return SCARD_S_SUCCESS;
 }
 
 LONG SCardStatus(SCARDHANDLE card, LPSTR, LPDWORD, LPDWORD, LPDWORD, LPBYTE atr, LPDWORD size) {
     const std::lock_guard lock(mutex);
     if (const auto code = cardCall(seam::Call::status, card); code != SCARD_S_SUCCESS) return code;
-    *size = service.readers.front().atr.size();
+    *size = static_cast<DWORD>(service.readers.front().atr.size());
     std::ranges::copy(service.readers.front().atr, atr);
     return SCARD_S_SUCCESS;
 }

@@ -100,7 +100,7 @@ class TestProfileReader : public QObject {
         QTest::newRow("too many tries") << QByteArray(R"({"pukTries": 16})") << "pukTries:";
         QTest::newRow("half a try") << QByteArray(R"({"tries": 2.5})") << "tries:";
         QTest::newRow("short card number") << QByteArray(R"({"idCarta": "6030"})") << "idCarta:";
-        QTest::newRow("layout") << QByteArray(R"({"layout": "ace2025"})") << "layout:";
+        QTest::newRow("layout") << QByteArray(R"({"layout": "ace2099"})") << "layout:";
         QTest::newRow("protocol") << QByteArray(R"({"protocol": "T=1"})") << "protocol:";
         QTest::newRow("key size") << QByteArray(R"({"keyBits": 4096})") << "keyBits:";
         QTest::newRow("no date") << QByteArray(R"({"person": {"born": "25/02/1962"}})")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/exemptions/income_ceiling.h"
+#include "core/codes/income_ceiling.h"
 
 #include <algorithm>
 

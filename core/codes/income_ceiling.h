@@ -4,7 +4,7 @@
 #include <QVector>
 #include <optional>
 
-#include "core/base/euro.h"
+#include "core/codes/cents.h"
 
 namespace core {
 
@@ -18,8 +18,8 @@ struct Household {
     Cents income = 0;       // gross, of the year before
 };
 
-/// Up to which income an exemption may be declared. The figures are the portal's; this is what the
-/// page shows before the portal judges.
+/// Up to which income an exemption may be declared. The figures are the portal's, which judges; a
+/// page shows the same beforehand.
 struct IncomeCeiling {
     enum class Kind {
         none,        // income does not matter
