@@ -13,6 +13,7 @@
 #include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/booking_tour.h"
 #include "app/desktop/tour/data_tour.h"
+#include "app/desktop/tour/diagnosis_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/doctor_tour.h"
 #include "app/desktop/tour/home_tour.h"
@@ -56,6 +57,7 @@ class Tour {
         prepare();
         beforeLogin();
         tourHelp(program_, stage_);
+        tourDiagnosis(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         cardStates();
         pin();
@@ -301,7 +303,6 @@ void Tour::otherPages() {
         stage_.waitForPage(page);
         stage_.shoot(QString::fromLatin1(picture));
     };
-    visit("Diagnosi", "ui::NotYetPage", "19-non-ancora");
     visit("Impostazioni", "ui::SettingsPage", "21-impostazioni");
     visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");
 }

@@ -17,7 +17,7 @@ Finding absent(const QDateTime& lastCard) {
                  {QT_TRANSLATE_NOOP("Diagnosis", "Manca solo la tessera"),
                   QT_TRANSLATE_NOOP("Diagnosis",
                                     "Inserisci la tua CRS o TS-CNS nel lettore, con il chip verso "
-                                    "l'alto. I controlli ripartono da soli."),
+                                    "l'alto."),
                   Action::howToInsert});
 }
 

@@ -24,8 +24,8 @@ Finding refused(ErrorCode code, int status) {
     return wrong(code, titleOf(code), detail,
                  {QT_TRANSLATE_NOOP("Diagnosis", "Riprova tra qualche minuto"),
                   QT_TRANSLATE_NOOP("Diagnosis",
-                                    "Il tuo computer e la tua tessera vanno bene: il problema è "
-                                    "del portale. Se dura, chiama il Numero Verde 800.030.606."),
+                                    "Il problema è del portale, non del tuo computer. Se dura, "
+                                    "chiama il Numero Verde 800.030.606."),
                   Action::checkAgain});
 }
 

@@ -10,9 +10,7 @@ Async<Finding> readerPresent(const Surroundings& around) {
         return told(wrong(errors::readerNone,
                           QT_TRANSLATE_NOOP("Diagnosis", "Il lettore non è collegato"), {},
                           {QT_TRANSLATE_NOOP("Diagnosis", "Collega il lettore"),
-                           QT_TRANSLATE_NOOP("Diagnosis",
-                                             "Inserisci il cavo in una porta USB. I controlli "
-                                             "ripartono da soli.")}));
+                           QT_TRANSLATE_NOOP("Diagnosis", "Inserisci il cavo in una porta USB.")}));
     const auto model = Fact::model({.reader = card.reader.toStdString()});
     return told(fine(QT_TRANSLATE_NOOP("Diagnosis", "Il lettore è collegato"), {"%1", {model}}));
 }

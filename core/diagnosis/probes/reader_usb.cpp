@@ -21,7 +21,7 @@ Finding withoutDriver(const Machine& machine, const UsbReader& reader) {
         {QT_TRANSLATE_NOOP("Diagnosis", "Installa il driver del lettore"),
          command != nullptr
              ? Sentence(QT_TRANSLATE_NOOP("Diagnosis",
-                                          "Copia il comando ed eseguilo in un terminale. Se non "
+                                          "Esegui questo comando in un terminale. Se non "
                                           "basta, cerca il driver sul sito di chi ha fatto il "
                                           "lettore."))
              : Sentence(QT_TRANSLATE_NOOP("Diagnosis",

@@ -16,7 +16,7 @@ Finding shut(Literal title, const char* command) {
                  QT_TRANSLATE_NOOP("Diagnosis", "È chiuso in un recinto senza lettori"),
                  {QT_TRANSLATE_NOOP("Diagnosis", "Dai il permesso al programma"),
                   QT_TRANSLATE_NOOP("Diagnosis",
-                                    "Copia il comando, eseguilo in un terminale e riapri il "
+                                    "Esegui questo comando in un terminale, poi riapri il "
                                     "programma."),
                   Action::copyCommand, command});
 }

@@ -23,10 +23,7 @@ Finding missing(const Machine& machine) {
         QT_TRANSLATE_NOOP("Diagnosis", "Su questo computer non c'è pcscd"),
         {QT_TRANSLATE_NOOP("Diagnosis", "Installa il servizio per le smart card"),
          command != nullptr
-             ? Sentence(
-                   QT_TRANSLATE_NOOP("Diagnosis",
-                                     "Copia il comando ed eseguilo in un terminale. I controlli "
-                                     "ripartono da soli."))
+             ? Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Esegui questo comando in un terminale."))
              : Sentence(QT_TRANSLATE_NOOP(
                    "Diagnosis",
                    "Installa pcscd e libccid dal catalogo dei programmi del computer, o chiedi a "

@@ -12,8 +12,8 @@ Advice start() {
 #ifdef Q_OS_LINUX
     return {QT_TRANSLATE_NOOP("Diagnosis", "Avvia il servizio per le smart card"),
             QT_TRANSLATE_NOOP("Diagnosis",
-                              "Copia il comando ed eseguilo in un terminale, o riavvia il "
-                              "computer. I controlli ripartono da soli."),
+                              "Esegui questo comando in un terminale, o riavvia il "
+                              "computer."),
             Action::copyCommand, startServiceCommand};
 #else
     return {QT_TRANSLATE_NOOP("Diagnosis", "Avvia il servizio per le smart card"),

@@ -16,6 +16,15 @@ void insertOrder(House& house, const std::function<void(cardmaker::CardOrder&)>&
     house.readers->insert(Workshop::instance().card(change).card);
 }
 
+/// The specimen's card with a certificate that was not made for it.
+void insertWith(House& house, const QByteArray& certificate, const char* idCarta = nullptr) {
+    auto profile = virtualcard::specimenProfile();
+    profile.certificate = pcsc::Bytes(certificate.begin(), certificate.end());
+    if (idCarta != nullptr) profile.idCarta = idCarta;
+    house.readers->insert(std::make_shared<virtualcard::VirtualCard>(
+        profile, [](pcsc::ByteView) { return pcsc::Bytes(); }));
+}
+
 /// The card's days are set by the house's own clock.
 void expireIn(House& house, int days) {
     const auto day = house.clock.today().addDays(days);
@@ -203,14 +212,25 @@ class TestCardProbes : public QObject {
         row(
             "of another card",
             [](House& h) {
-                const auto made = Workshop::instance().card();
-                auto profile = virtualcard::specimenProfile();
-                profile.certificate = pcsc::Bytes(made.certificate.begin(), made.certificate.end());
-                profile.idCarta = "6030999999999009";
-                h.readers->insert(std::make_shared<virtualcard::VirtualCard>(
-                    profile, [](pcsc::ByteView) { return pcsc::Bytes(); }));
+                insertWith(h, Workshop::instance().card().certificate, "6030999999999009");
             },
             "certificate.chain", "warn");
+        row(
+            "made by nobody",
+            [](House& h) {
+                const certificates::Authority own("RSSMRA62B25C014Z/6030123456789008.x");
+                insertWith(h, own.certificate().der);
+            },
+            "certificate.chain", "warn");
+        row(
+            "not for clients",
+            [](House& h) {
+                const certificates::Authority other("CA");
+                const auto key = certificates::KeyPair::generate();
+                insertWith(
+                    h, other.issueServer({"localhost"}, key, certificates::Validity::years(1)).der);
+            },
+            "card.certificate", "fail certificate.unusable");
 
         row("tries not known", good, "pin.state", "ok");
         row("length not known", good, "reader.extended-apdu", "skipped");

@@ -72,7 +72,8 @@ class TestPortalProbes : public QObject {
     }
 
     void portClosed() {
-        House house({QUrl(QStringLiteral("https://localhost:%1").arg(closedPort())), world_.caFile});
+        House house(
+            {QUrl(QStringLiteral("https://localhost:%1").arg(closedPort())), world_.caFile});
         house.look();
         QCOMPARE(house.verdict("network.name"), QByteArray("ok"));
         QCOMPARE(house.verdict("network.tcp"), QByteArray("fail portal.unreachable"));
@@ -120,6 +121,29 @@ class TestPortalProbes : public QObject {
         QCOMPARE(house.title("portal.tls"), title);
         QCOMPARE(house.verdict("portal.health"), QByteArray("skipped"));
         QCOMPARE(core::diagnosis::exitCodeOf(house.diagnosis->rows()) == 0, false);
+    }
+
+    // Something else than a portal has the port, or something that says nothing.
+    void noTlsThere_data() {
+        QTest::addColumn<bool>("speaks");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::newRow("nonsense") << true << QByteArray("fail portal.tls.handshake");
+        QTest::newRow("silence") << false << QByteArray("fail portal.timeout");
+    }
+    void noTlsThere() {
+        QFETCH(const bool, speaks);
+        QFETCH(const QByteArray, verdict);
+        QTcpServer server;
+        connect(&server, &QTcpServer::newConnection, &server, [&server, speaks] {
+            auto* socket = server.nextPendingConnection();
+            if (speaks) socket->write("220 mail.example ESMTP\r\n");
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        House house({QUrl(QStringLiteral("https://localhost:%1").arg(server.serverPort())),
+                     world_.caFile, 700ms});
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("ok"));
+        QCOMPARE(house.verdict("portal.tls"), verdict);
     }
 
     void certificateSoonOver() {

@@ -32,6 +32,7 @@ class SettingsPage : public Page {
     void addLanguage();
     void addDiscretion();
     void addPortal();
+    void addAssistant();
     void savePortal();
 
     const Context& context_;
