@@ -1838,20 +1838,12 @@
         <translation>The USB ports cannot be checked</translation>
     </message>
     <message>
-        <source>Su questo sistema non serve</source>
-        <translation>On this system it is not needed</translation>
-    </message>
-    <message>
         <source>Il lettore non usa una porta USB</source>
         <translation>The reader does not use a USB port</translation>
     </message>
     <message>
         <source>Nelle porte USB non c&apos;è nessun lettore</source>
         <translation>There is no reader in the USB ports</translation>
-    </message>
-    <message>
-        <source>Il lettore USB ha il suo driver</source>
-        <translation>The USB reader has its driver</translation>
     </message>
     <message>
         <source>È chiuso in un recinto senza lettori</source>
@@ -1964,6 +1956,14 @@
     <message>
         <source>Il problema è del portale, non del tuo computer. Se dura, chiama il Numero Verde 800.030.606.</source>
         <translation>The problem is the portal&apos;s, not your computer&apos;s. If it lasts, call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il lettore ha il suo driver</source>
+        <translation>The reader has its driver</translation>
+    </message>
+    <message>
+        <source>Questo sistema non le fa vedere</source>
+        <translation>This system does not show them</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +7122,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::DiagnosisPage</name>
     <message>
-        <source>Controlliamo una cosa alla volta tutto quello che serve per entrare.</source>
-        <translation>We check, one thing at a time, all that is needed to enter.</translation>
-    </message>
-    <message>
         <source>Copia il rapporto</source>
         <translation>Copy the report</translation>
     </message>
@@ -7160,6 +7156,10 @@ Press ENTER.</translation>
     <message>
         <source>Comando copiato. Incollalo in un terminale.</source>
         <translation>Command copied. Paste it into a terminal.</translation>
+    </message>
+    <message>
+        <source>Controlliamo una cosa alla volta quello che serve per entrare.</source>
+        <translation>We check, one thing at a time, what is needed to enter.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <algorithm>
 
 #include "pcsc/cards/cns_lot.h"
 
@@ -10,6 +11,15 @@ namespace core::diagnosis {
 namespace {
 
 constexpr int longestModel = 48;
+
+/// In groups of four bytes, so that it can be read out, and wraps.
+QString grouped(ByteView bytes) {
+    QStringList groups;
+    for (std::size_t at = 0; at < bytes.size(); at += 4)
+        groups << QString::fromStdString(
+            pcsc::toHex(bytes.subspan(at, std::min<std::size_t>(4, bytes.size() - at))));
+    return groups.join(QLatin1Char(' '));
+}
 
 /// `bit4id miniLector EVO [CCID] (0123456789) 00 00` becomes `bit4id miniLector EVO`.
 QString modelIn(QString name) {
@@ -53,7 +63,7 @@ Fact Fact::usb(UsbId id) {
 Fact Fact::cnsAtr(ByteView atr) {
     const auto parsed = pcsc::Atr::parse(atr);
     const bool cns = parsed && pcsc::CnsLot::from(*parsed);
-    return Fact(cns ? QString::fromStdString(pcsc::toHex(atr)) : QString());
+    return Fact(cns ? grouped(atr) : QString());
 }
 
 Fact Fact::system() {

@@ -3,21 +3,24 @@
 
 namespace core::diagnosis {
 
+// The continuations belong to the portal and end with it: they must not keep it.
 Async<Finding> contactFinding(const Surroundings& around, ContactAttempt::Until until,
-                              Finding (*judge)(const Surroundings&, const Contact&)) {
-    auto* context = around.portal.get();
+                              JudgeContact judge) {
+    auto* portal = around.portal.get();
     auto answer = std::make_shared<Pledge<Finding>>();
-    const auto contacted = [answer, around, judge](const Result<Contact>& contact) {
-        answer->give(judge(around, contact ? *contact : Contact{.refusal = contact.error().code}));
+    const auto contacted = [answer, portal, judge,
+                            &clock = around.clock](const Result<Contact>& contact) {
+        answer->give(
+            judge(*portal, clock, contact ? *contact : Contact{.refusal = contact.error().code}));
     };
-    const auto proxied = [=, portal = around.portal](const Result<QNetworkProxy>& proxy) {
+    const auto proxied = [answer, portal, until, contacted](const Result<QNetworkProxy>& proxy) {
         if (answer->cancelled()) return;
         auto contact = ContactAttempt::start(
             *portal, proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy)), until);
-        answer->onCancel(context, [contact]() mutable { contact.cancel(); });
-        whenDone(contact, context, contacted);
+        answer->onCancel(portal, [contact]() mutable { contact.cancel(); });
+        whenDone(contact, portal, contacted);
     };
-    whenDone(proxyTo(around.portal->url()), context, proxied);
+    whenDone(proxyTo(portal->url()), portal, proxied);
     return answer->future();
 }
 

@@ -6,8 +6,10 @@
 
 namespace core::diagnosis {
 
+using JudgeContact = Finding (*)(const Portal& portal, const Clock& clock, const Contact& contact);
+
 /// Tries to reach the portal, through its proxy if there is one, and has it judged.
 Async<Finding> contactFinding(const Surroundings& around, ContactAttempt::Until until,
-                              Finding (*judge)(const Surroundings& around, const Contact& contact));
+                              JudgeContact judge);
 
 }  // namespace core::diagnosis

@@ -13,13 +13,13 @@ Finding proxyRefuses() {
                   Sentence::hintOf(errors::networkProxy), Action::checkAgain});
 }
 
-Finding unreachable(const Surroundings& around, ErrorCode code) {
+Finding unreachable(const QUrl& portal, ErrorCode code) {
     const bool silent = code == errors::portalTimeout;
     return wrong(
         code,
         silent ? Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Il portale non risponde in tempo"))
                : Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Il portale rifiuta il collegamento")),
-        {"%1", {Fact::address(around.portal->url())}},
+        {"%1", {Fact::address(portal)}},
         {QT_TRANSLATE_NOOP("Diagnosis", "Riprova tra qualche minuto"),
          QT_TRANSLATE_NOOP("Diagnosis",
                            "Il portale può essere fermo, o la rete in cui sei lo blocca. Prova "
@@ -27,13 +27,13 @@ Finding unreachable(const Surroundings& around, ErrorCode code) {
          Action::checkAgain});
 }
 
-Finding judge(const Surroundings& around, const Contact& contact) {
+Finding judge(const Portal& portal, const Clock&, const Contact& contact) {
     if (!contact.refusal)
         return fine(QT_TRANSLATE_NOOP("Diagnosis", "Il portale è raggiungibile"),
                     {QT_TRANSLATE_NOOP("Diagnosis", "in %1 millisecondi"),
                      {Fact::number(contact.milliseconds)}});
     if (*contact.refusal == errors::networkProxy) return proxyRefuses();
-    return unreachable(around, *contact.refusal);
+    return unreachable(portal.url(), *contact.refusal);
 }
 
 }  // namespace

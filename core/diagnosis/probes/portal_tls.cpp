@@ -60,11 +60,11 @@ Finding refused(const Contact& contact, const QUrl& portal) {
                   Sentence::hintOf(*contact.refusal), Action::checkAgain});
 }
 
-Finding judge(const Surroundings& around, const Contact& contact) {
-    if (contact.refusal) return refused(contact, around.portal->url());
+Finding judge(const Portal& portal, const Clock& clock, const Contact& contact) {
+    if (contact.refusal) return refused(contact, portal.url());
     const Sentence until{QT_TRANSLATE_NOOP("Diagnosis", "Certificato valido fino al %1"),
                          {Fact::day(contact.validTo)}};
-    if (around.clock.today().daysTo(contact.validTo) <= noticeDays)
+    if (clock.today().daysTo(contact.validTo) <= noticeDays)
         return notable(
             QT_TRANSLATE_NOOP("Diagnosis", "Il certificato del portale sta per scadere"), until,
             {QT_TRANSLATE_NOOP("Diagnosis", "Per ora puoi entrare"),

@@ -51,9 +51,11 @@ Finding noneKnown(const Machine& machine, const std::vector<UsbReader>& plugged)
 
 Finding look(const Machine& machine, bool readerKnown) {
     const auto plugged = usbReaders(machine.path(devicesFolder));
+    const Literal works = QT_TRANSLATE_NOOP("Diagnosis", "Il lettore ha il suo driver");
+    if (!plugged && readerKnown) return fine(works);
     if (!plugged)
         return unknown(QT_TRANSLATE_NOOP("Diagnosis", "Le porte USB non si possono controllare"),
-                       QT_TRANSLATE_NOOP("Diagnosis", "Su questo sistema non serve"));
+                       QT_TRANSLATE_NOOP("Diagnosis", "Questo sistema non le fa vedere"));
     if (!readerKnown && !plugged->empty()) return noneKnown(machine, *plugged);
     if (plugged->empty() && readerKnown)
         return fine(QT_TRANSLATE_NOOP("Diagnosis", "Il lettore non usa una porta USB"));
@@ -61,9 +63,8 @@ Finding look(const Machine& machine, bool readerKnown) {
         return notable(QT_TRANSLATE_NOOP("Diagnosis", "Nelle porte USB non c'è nessun lettore"), {},
                        {QT_TRANSLATE_NOOP("Diagnosis", "Collega il lettore"),
                         Sentence::hintOf(errors::readerNone)});
-    return fine(
-        QT_TRANSLATE_NOOP("Diagnosis", "Il lettore USB ha il suo driver"),
-        {QT_TRANSLATE_NOOP("Diagnosis", "Dispositivo %1"), {Fact::usb(plugged->front().id)}});
+    return fine(works, {QT_TRANSLATE_NOOP("Diagnosis", "Dispositivo %1"),
+                        {Fact::usb(plugged->front().id)}});
 }
 
 }  // namespace

@@ -89,7 +89,9 @@ class TestCardProbes : public QObject {
             "service.access", "fail service.denied");
         row("polkit agrees", good, "service.access", "ok");
 
-        row("no USB to look at", good, "reader.usb", "skipped");
+        row("no USB to look at, and no need", good, "reader.usb", "ok");
+        row(
+            "no USB to look at", [](House& h) { h.readers->unplug(); }, "reader.usb", "skipped");
         row(
             "nothing in USB",
             [](House& h) {

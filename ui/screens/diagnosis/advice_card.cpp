@@ -6,6 +6,7 @@
 #include "ui/screens/diagnosis/advice_actions.h"
 #include "ui/screens/diagnosis/command_box.h"
 #include "ui/screens/diagnosis/finding_look.h"
+#include "ui/style/appearance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_scene.h"
 #include "ui/widgets/icon_tile.h"
@@ -19,6 +20,8 @@ using core::diagnosis::Action;
 using core::diagnosis::Verdict;
 
 constexpr double sceneWidth = 200;
+constexpr double sceneBeside = 150;
+constexpr double widestButton = 320;
 
 Tone toneOf(Verdict verdict) {
     switch (verdict) {
@@ -55,12 +58,16 @@ AdviceCard::AdviceCard()
     scene_->setPreferredWidth(sceneWidth);
     heading_->setObjectName(QStringLiteral("adviceHeading"));
     button_->setObjectName(QStringLiteral("adviceAction"));
-    auto* layout = column(this, 10, {22, 18, 22, 20});
-    layout->addWidget(scene_, 0, Qt::AlignHCenter);
-    layout->addWidget(tile_, 0, Qt::AlignLeft);
+    button_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    withTheme(button_, [this] { button_->setMaximumWidth(theme().px(widestButton)); });
+    across_ = row(this, 20, {22, 18, 22, 20});
+    auto* words = column(nullptr, 10);
+    words->addWidget(tile_, 0, Qt::AlignLeft);
     for (QWidget* each : {static_cast<QWidget*>(heading_), static_cast<QWidget*>(text_),
                           static_cast<QWidget*>(command_), static_cast<QWidget*>(button_)})
-        layout->addWidget(each);
+        words->addWidget(each);
+    across_->addWidget(scene_, 0, Qt::AlignCenter);
+    across_->addLayout(words, 1);
     connect(button_, &Button::clicked, this, [this] {
         if (action_ == Action::none) return Q_EMIT enterChosen();
         Q_EMIT chosen(action_);
@@ -79,8 +86,8 @@ void AdviceCard::show(const core::diagnosis::Diagnosis::Row& row) {
 
 void AdviceCard::showPicture(const core::diagnosis::Diagnosis::Row& row) {
     const auto picture = probePicture(row);
-    scene_->setVisible(picture.has_value());
-    tile_->setVisible(!picture);
+    pictured_ = picture.has_value();
+    fitPicture();
     if (picture) scene_->setState(*picture);
     tile_->setIcon(probeIcon(row.probe->id), toneOf(row.finding->verdict));
 }
@@ -88,9 +95,10 @@ void AdviceCard::showPicture(const core::diagnosis::Diagnosis::Row& row) {
 void AdviceCard::showFine() {
     action_ = Action::none;
     setKind(Kind::ok);
-    scene_->setVisible(true);
+    pictured_ = true;
+    fitPicture();
     scene_->setState(CardScene::State::ready);
-    tile_->hide();
+    tile_->setIcon(Icon::ok, Tone::ok);
     say(tr("È tutto a posto"), tr("Puoi entrare con la tessera e il PIN."),
         tr("Entra con la tessera"));
     command_->setCommand({});
@@ -99,8 +107,8 @@ void AdviceCard::showFine() {
 void AdviceCard::showRunning() {
     action_ = Action::none;
     setKind(Kind::plain);
-    scene_->hide();
-    tile_->show();
+    pictured_ = false;
+    fitPicture();
     tile_->setIcon(Icon::clock, Tone::info);
     say(tr("Un momento…"), tr("Ogni risultato compare appena c'è."), {});
     command_->setCommand({});
@@ -111,6 +119,20 @@ void AdviceCard::say(const QString& heading, const QString& text, const QString&
     text_->setText(text);
     button_->setText(button);
     button_->setVisible(!button.isEmpty());
+}
+
+void AdviceCard::setRoom(WidthClass widthClass) {
+    const bool wide = widthClass == WidthClass::wide;
+    across_->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    across_->setSpacing(theme().px(wide ? 10 : 24));
+    scene_->setPreferredWidth(wide ? sceneWidth : sceneBeside);
+    roomy_ = widthClass != WidthClass::narrow;
+    fitPicture();
+}
+
+void AdviceCard::fitPicture() {
+    scene_->setVisible(pictured_ && roomy_);
+    tile_->setVisible(!pictured_ || !roomy_);
 }
 
 QString AdviceCard::heading() const {

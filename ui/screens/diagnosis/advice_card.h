@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "ui/shell/width_class.h"
 #include "ui/widgets/card.h"
+
+class QBoxLayout;
 
 namespace ui {
 
@@ -23,6 +26,8 @@ class AdviceCard : public Card {
     /// Nothing to do: all is well, or not looked at yet.
     void showFine();
     void showRunning();
+    /// Picture above the words, beside them, or none.
+    void setRoom(WidthClass widthClass);
     QString heading() const;
     void copyCommand() const;
 
@@ -33,14 +38,18 @@ class AdviceCard : public Card {
 
   private:
     void showPicture(const core::diagnosis::Diagnosis::Row& row);
+    void fitPicture();
     void say(const QString& heading, const QString& text, const QString& button);
 
+    QBoxLayout* across_;
     CardScene* scene_;
     IconTile* tile_;
     Paragraph* heading_;
     Paragraph* text_;
     CommandBox* command_;
     Button* button_;
+    bool pictured_ = false;  // the scene says something
+    bool roomy_ = true;      // and there is room for it
     core::diagnosis::Action action_ = core::diagnosis::Action::none;
 };
 

@@ -73,7 +73,7 @@ QWidget* DiagnosisPage::makeHead() {
     auto* words = column(nullptr, 2);
     heading_->setObjectName(QStringLiteral("heading"));
     auto* what = new Paragraph(
-        Type::body, tr("Controlliamo una cosa alla volta tutto quello che serve per entrare."));
+        Type::body, tr("Controlliamo una cosa alla volta quello che serve per entrare."));
     what->setColor(Role::ink2);
     words->addWidget(heading_);
     words->addWidget(what);
@@ -159,6 +159,7 @@ void DiagnosisPage::setWidthClass(WidthClass widthClass) {
     side_->setMinimumWidth(wide ? side : 0);
     side_->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
     columns_->setAlignment(side_, wide ? Qt::AlignTop : Qt::Alignment());
+    advice_->setRoom(widthClass);
     list_->setNarrow(widthClass == WidthClass::narrow);
 }
 
