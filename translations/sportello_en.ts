@@ -338,6 +338,10 @@
         <source>Hai cambiato medico da poco.</source>
         <translation>You changed doctor not long ago.</translation>
     </message>
+    <message>
+        <source>Hai già cambiato medico da meno di 31 giorni.</source>
+        <translation>You changed doctor less than 31 days ago.</translation>
+    </message>
 </context>
 <context>
     <name>Clinical</name>
@@ -1048,6 +1052,922 @@
     <message>
         <source>laboratorio</source>
         <translation>laboratory</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>A posto</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>Attenzione</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Da sistemare</source>
+        <translation>To be fixed</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Permessi del programma</source>
+        <translation>Permissions of the program</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il programma ha i permessi</source>
+        <translation>Checked once the program has the permissions</translation>
+    </message>
+    <message>
+        <source>Servizio delle smart card installato</source>
+        <translation>Smart-card service installed</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il servizio è installato</source>
+        <translation>Checked once the service is installed</translation>
+    </message>
+    <message>
+        <source>Servizio delle smart card</source>
+        <translation>Smart-card service</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il servizio è attivo</source>
+        <translation>Checked once the service is running</translation>
+    </message>
+    <message>
+        <source>Permesso di usare il lettore</source>
+        <translation>Permission to use the reader</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il computer dà il permesso</source>
+        <translation>Checked once the computer gives permission</translation>
+    </message>
+    <message>
+        <source>Lettori nelle porte USB</source>
+        <translation>Readers in the USB ports</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il lettore ha il suo driver</source>
+        <translation>Checked once the reader has its driver</translation>
+    </message>
+    <message>
+        <source>Lettore</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il lettore è collegato</source>
+        <translation>Checked once the reader is connected</translation>
+    </message>
+    <message>
+        <source>Tessera nel lettore</source>
+        <translation>Card in the reader</translation>
+    </message>
+    <message>
+        <source>Si controlla quando la tessera è inserita</source>
+        <translation>Checked once the card is inserted</translation>
+    </message>
+    <message>
+        <source>Tipo di tessera</source>
+        <translation>Kind of card</translation>
+    </message>
+    <message>
+        <source>Si controlla quando c&apos;è una CRS o una TS-CNS</source>
+        <translation>Checked once there is a CRS or TS-CNS card</translation>
+    </message>
+    <message>
+        <source>Certificato della tessera</source>
+        <translation>Certificate of the card</translation>
+    </message>
+    <message>
+        <source>Si controlla quando la tessera ha un certificato</source>
+        <translation>Checked once the card has a certificate</translation>
+    </message>
+    <message>
+        <source>Scadenza della tessera</source>
+        <translation>Expiry of the card</translation>
+    </message>
+    <message>
+        <source>Certificato coerente con la tessera</source>
+        <translation>Certificate belongs to the card</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Messaggi lunghi del lettore</source>
+        <translation>Long messages of the reader</translation>
+    </message>
+    <message>
+        <source>Indirizzo del portale</source>
+        <translation>Address of the portal</translation>
+    </message>
+    <message>
+        <source>Si controlla quando c&apos;è l&apos;indirizzo del portale</source>
+        <translation>Checked once there is the address of the portal</translation>
+    </message>
+    <message>
+        <source>Proxy della rete</source>
+        <translation>Proxy of the network</translation>
+    </message>
+    <message>
+        <source>Nome del portale nella rete</source>
+        <translation>Name of the portal in the network</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il computer trova il portale</source>
+        <translation>Checked once the computer finds the portal</translation>
+    </message>
+    <message>
+        <source>Collegamento con il portale</source>
+        <translation>Connection with the portal</translation>
+    </message>
+    <message>
+        <source>Si controlla quando il portale è raggiungibile</source>
+        <translation>Checked once the portal can be reached</translation>
+    </message>
+    <message>
+        <source>Identità del server</source>
+        <translation>Identity of the server</translation>
+    </message>
+    <message>
+        <source>Si controlla quando l&apos;identità del server è verificata</source>
+        <translation>Checked once the identity of the server is verified</translation>
+    </message>
+    <message>
+        <source>Servizio della Regione</source>
+        <translation>Service of the Region</translation>
+    </message>
+    <message>
+        <source>Orologio del computer</source>
+        <translation>Clock of the computer</translation>
+    </message>
+    <message>
+        <source>Versione del programma</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>Versioni delle librerie</source>
+        <translation>Versions of the libraries</translation>
+    </message>
+    <message>
+        <source>La tessera non ha un certificato che sappiamo usare</source>
+        <translation>The card has no certificate that we can use</translation>
+    </message>
+    <message>
+        <source>I dati si leggono, ma con la tessera non si entra</source>
+        <translation>Its data can be read, but it does not let you in</translation>
+    </message>
+    <message>
+        <source>Entra senza tessera</source>
+        <translation>Enter without card</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la password e il codice SMS. Alcuni lotti di tessere tengono il certificato dove non lo troviamo.</source>
+        <translation>You can enter with the password and the SMS code. Some lots of cards keep the certificate where we do not find it.</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera non è adatto all&apos;accesso</source>
+        <translation>The certificate of the card is not fit for login</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la password e il codice SMS. Per la tessera chiama il Numero Verde 800.030.606.</source>
+        <translation>You can enter with the password and the SMS code. About the card, call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>La chiave della tessera è troppo corta</source>
+        <translation>The key of the card is too short</translation>
+    </message>
+    <message>
+        <source>RSA da %1 bit: ne servono 2048</source>
+        <translation>RSA of %1 bits: 2048 are needed</translation>
+    </message>
+    <message>
+        <source>Chiedi una tessera nuova</source>
+        <translation>Ask for a new card</translation>
+    </message>
+    <message>
+        <source>È una tessera di un tipo vecchio. Intanto puoi entrare con la password e il codice SMS.</source>
+        <translation>It is a card of an old kind. Meanwhile you can enter with the password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>La tessera ha il certificato per l&apos;accesso</source>
+        <translation>The card has the certificate for login</translation>
+    </message>
+    <message>
+        <source>Chiave RSA da %1 bit</source>
+        <translation>RSA key of %1 bits</translation>
+    </message>
+    <message>
+        <source>Ultima tessera vista alle %1</source>
+        <translation>Last card seen at %1</translation>
+    </message>
+    <message>
+        <source>Nel lettore non c&apos;è la tessera</source>
+        <translation>There is no card in the reader</translation>
+    </message>
+    <message>
+        <source>Manca solo la tessera</source>
+        <translation>Only the card is missing</translation>
+    </message>
+    <message>
+        <source>Inserisci la tua CRS o TS-CNS nel lettore, con il chip verso l&apos;alto.</source>
+        <translation>Insert your CRS or TS-CNS card into the reader, chip up.</translation>
+    </message>
+    <message>
+        <source>La carta nel lettore non risponde</source>
+        <translation>The card in the reader does not answer</translation>
+    </message>
+    <message>
+        <source>È al contrario, o il chip è sporco</source>
+        <translation>It is the wrong way round, or the chip is dirty</translation>
+    </message>
+    <message>
+        <source>Gira la tessera</source>
+        <translation>Turn the card over</translation>
+    </message>
+    <message>
+        <source>Toglila, pulisci il chip con un panno asciutto e inseriscila con il chip verso l&apos;alto.</source>
+        <translation>Take it out, clean the chip with a dry cloth and insert it chip up.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta usando la tessera</source>
+        <translation>Another program is using the card</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma</source>
+        <translation>Close the other program</translation>
+    </message>
+    <message>
+        <source>Può essere il browser o il programma del lettore. Poi togli la tessera e inseriscila di nuovo.</source>
+        <translation>It may be the browser or the program of the reader. Then take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>La tessera o il lettore si sono interrotti</source>
+        <translation>The card or the reader broke off</translation>
+    </message>
+    <message>
+        <source>Togli e inserisci la tessera</source>
+        <translation>Take the card out and insert it</translation>
+    </message>
+    <message>
+        <source>Nel lettore c&apos;è una tessera</source>
+        <translation>There is a card in the reader</translation>
+    </message>
+    <message>
+        <source>Il lettore ha preso la tessera senza contatti</source>
+        <translation>The reader caught the card by radio</translation>
+    </message>
+    <message>
+        <source>La risposta al reset è quella di una carta senza contatti</source>
+        <translation>The answer to reset is that of a contactless card</translation>
+    </message>
+    <message>
+        <source>Spingi la tessera nella fessura</source>
+        <translation>Push the card into the slot</translation>
+    </message>
+    <message>
+        <source>Appoggiata sopra non basta: serve il chip nella fessura del lettore.</source>
+        <translation>Lying on top is not enough: the chip has to be in the slot of the reader.</translation>
+    </message>
+    <message>
+        <source>La carta nel lettore non è una CRS o una TS-CNS</source>
+        <translation>The card in the reader is not a CRS or TS-CNS card</translation>
+    </message>
+    <message>
+        <source>Si presenta come CNS, ma non ne ha i dati</source>
+        <translation>It says it is a CNS, but lacks the data of one</translation>
+    </message>
+    <message>
+        <source>La risposta al reset non è di una CNS</source>
+        <translation>The answer to reset is not that of a CNS</translation>
+    </message>
+    <message>
+        <source>Serve la tua tessera sanitaria</source>
+        <translation>Your health card is needed</translation>
+    </message>
+    <message>
+        <source>Togli questa carta e inserisci la CRS o la TS-CNS con il chip.</source>
+        <translation>Take this card out and insert the CRS or TS-CNS card with the chip.</translation>
+    </message>
+    <message>
+        <source>La tessera è una CRS o una TS-CNS</source>
+        <translation>The card is a CRS or TS-CNS card</translation>
+    </message>
+    <message>
+        <source>Lotto %1: chip %2, maschera %3, CNS %4, %5, ATR %6</source>
+        <translation>Lot %1: chip %2, mask %3, CNS %4, %5, ATR %6</translation>
+    </message>
+    <message>
+        <source>Il portale può rifiutarla</source>
+        <translation>The portal may refuse it</translation>
+    </message>
+    <message>
+        <source>Prova a entrare</source>
+        <translation>Try to enter</translation>
+    </message>
+    <message>
+        <source>Se il portale la rifiuta, entra con la password e il codice SMS e chiama il Numero Verde 800.030.606.</source>
+        <translation>If the portal refuses it, enter with the password and the SMS code and call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il certificato non si può confrontare</source>
+        <translation>The certificate cannot be compared</translation>
+    </message>
+    <message>
+        <source>Il certificato non corrisponde ai dati della tessera</source>
+        <translation>The certificate does not match the data of the card</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera non è di un&apos;autorità</source>
+        <translation>The certificate of the card is not from an authority</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera è firmato in un modo vecchio</source>
+        <translation>The certificate of the card is signed in an old way</translation>
+    </message>
+    <message>
+        <source>Il certificato è quello di questa tessera</source>
+        <translation>The certificate is that of this card</translation>
+    </message>
+    <message>
+        <source>Se il portale lo accetta si vede all&apos;accesso</source>
+        <translation>Whether the portal accepts it shows at the login</translation>
+    </message>
+    <message>
+        <source>La tessera è scaduta</source>
+        <translation>The card has expired</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera è scaduto</source>
+        <translation>The certificate of the card has expired</translation>
+    </message>
+    <message>
+        <source>Vale ancora come codice fiscale, non per entrare</source>
+        <translation>It still counts as tax code card, not for entering</translation>
+    </message>
+    <message>
+        <source>Serve la tessera nuova</source>
+        <translation>The new card is needed</translation>
+    </message>
+    <message>
+        <source>Se non è arrivata a casa, chiedila alla tua ASST. Intanto puoi entrare con la password e il codice SMS.</source>
+        <translation>If it has not come to your home, ask your ASST for it. Meanwhile you can enter with the password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera non è ancora valido</source>
+        <translation>The certificate of the card is not valid yet</translation>
+    </message>
+    <message>
+        <source>Di solito è l&apos;orologio del computer che va indietro</source>
+        <translation>Mostly it is the clock of the computer that is behind</translation>
+    </message>
+    <message>
+        <source>Controlla l&apos;orologio</source>
+        <translation>Check the clock</translation>
+    </message>
+    <message>
+        <source>La tessera sta per scadere</source>
+        <translation>The card is about to expire</translation>
+    </message>
+    <message>
+        <source>Mancano meno di due mesi</source>
+        <translation>Less than two months are left</translation>
+    </message>
+    <message>
+        <source>Aspetta la tessera nuova</source>
+        <translation>Wait for the new card</translation>
+    </message>
+    <message>
+        <source>Arriva a casa da sola. Fino alla scadenza puoi entrare con questa.</source>
+        <translation>It comes to your home by itself. Until this one expires you can enter with it.</translation>
+    </message>
+    <message>
+        <source>La tessera non è scaduta</source>
+        <translation>The card has not expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è avanti di %n minuti</source>
+        <translation>
+            <numerusform>The clock of the computer is %n minute ahead</numerusform>
+            <numerusform>The clock of the computer is %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è avanti di %n ore</source>
+        <translation>
+            <numerusform>The clock of the computer is %n hour ahead</numerusform>
+            <numerusform>The clock of the computer is %n hours ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è avanti di %n giorni</source>
+        <translation>
+            <numerusform>The clock of the computer is %n day ahead</numerusform>
+            <numerusform>The clock of the computer is %n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è indietro di %n minuti</source>
+        <translation>
+            <numerusform>The clock of the computer is %n minute behind</numerusform>
+            <numerusform>The clock of the computer is %n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è indietro di %n ore</source>
+        <translation>
+            <numerusform>The clock of the computer is %n hour behind</numerusform>
+            <numerusform>The clock of the computer is %n hours behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è indietro di %n giorni</source>
+        <translation>
+            <numerusform>The clock of the computer is %n day behind</numerusform>
+            <numerusform>The clock of the computer is %n days behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regola l&apos;orologio</source>
+        <translation>Set the clock</translation>
+    </message>
+    <message>
+        <source>Nelle impostazioni del computer scegli data e ora automatiche.</source>
+        <translation>In the settings of the computer choose automatic date and time.</translation>
+    </message>
+    <message>
+        <source>L&apos;orologio del computer è giusto</source>
+        <translation>The clock of the computer is right</translation>
+    </message>
+    <message>
+        <source>Non impedisce l&apos;accesso</source>
+        <translation>It does not keep you from entering</translation>
+    </message>
+    <message>
+        <source>Può far sembrare scaduti tessera e portale</source>
+        <translation>It may make card and portal seem expired</translation>
+    </message>
+    <message>
+        <source>L&apos;orologio non si può confrontare</source>
+        <translation>The clock cannot be compared</translation>
+    </message>
+    <message>
+        <source>Il portale non dice che ore sono</source>
+        <translation>The portal does not say what time it is</translation>
+    </message>
+    <message>
+        <source>Il lettore dice di accettare solo messaggi corti</source>
+        <translation>The reader says it takes short messages only</translation>
+    </message>
+    <message>
+        <source>Dispositivo %1: la tessera ne usa di lunghi</source>
+        <translation>Device %1: the card uses long ones</translation>
+    </message>
+    <message>
+        <source>Se l&apos;accesso non riesce, cambia lettore</source>
+        <translation>If the login fails, use another reader</translation>
+    </message>
+    <message>
+        <source>Il lettore non dice se accetta messaggi lunghi</source>
+        <translation>The reader does not say whether it takes long messages</translation>
+    </message>
+    <message>
+        <source>Si saprà al primo accesso</source>
+        <translation>The first login will tell</translation>
+    </message>
+    <message>
+        <source>Il lettore accetta messaggi lunghi</source>
+        <translation>The reader takes long messages</translation>
+    </message>
+    <message>
+        <source>La tessera usa solo messaggi corti</source>
+        <translation>The card uses short messages only</translation>
+    </message>
+    <message>
+        <source>Il computer non trova il portale</source>
+        <translation>The computer does not find the portal</translation>
+    </message>
+    <message>
+        <source>La rete non conosce il suo nome</source>
+        <translation>The network does not know its name</translation>
+    </message>
+    <message>
+        <source>Controlla la connessione a Internet</source>
+        <translation>Check the Internet connection</translation>
+    </message>
+    <message>
+        <source>Prova ad aprire un sito nel browser. Se il browser funziona, controlla l&apos;indirizzo del portale nelle Impostazioni.</source>
+        <translation>Try to open a site in the browser. If the browser works, check the address of the portal in the Settings.</translation>
+    </message>
+    <message>
+        <source>Il computer trova il portale nella rete</source>
+        <translation>The computer finds the portal in the network</translation>
+    </message>
+    <message>
+        <source>Il nome del portale lo cerca il proxy</source>
+        <translation>The proxy looks up the name of the portal</translation>
+    </message>
+    <message>
+        <source>La rete non passa da un proxy</source>
+        <translation>The network does not lead through a proxy</translation>
+    </message>
+    <message>
+        <source>La rete passa da un proxy</source>
+        <translation>The network leads through a proxy</translation>
+    </message>
+    <message>
+        <source>È quello impostato nel computer</source>
+        <translation>It is the one set in the computer</translation>
+    </message>
+    <message>
+        <source>Il proxy della rete non lascia passare</source>
+        <translation>The proxy of the network does not let us pass</translation>
+    </message>
+    <message>
+        <source>Controlla il proxy</source>
+        <translation>Check the proxy</translation>
+    </message>
+    <message>
+        <source>Il portale non risponde in tempo</source>
+        <translation>The portal does not answer in time</translation>
+    </message>
+    <message>
+        <source>Il portale rifiuta il collegamento</source>
+        <translation>The portal refuses the connection</translation>
+    </message>
+    <message>
+        <source>Riprova tra qualche minuto</source>
+        <translation>Try again in a few minutes</translation>
+    </message>
+    <message>
+        <source>Il portale può essere fermo, o la rete in cui sei lo blocca. Prova anche da un&apos;altra rete.</source>
+        <translation>The portal may be down, or the network you are in blocks it. Try from another network, too.</translation>
+    </message>
+    <message>
+        <source>Il portale è raggiungibile</source>
+        <translation>The portal can be reached</translation>
+    </message>
+    <message>
+        <source>in %1 millisecondi</source>
+        <translation>in %1 milliseconds</translation>
+    </message>
+    <message>
+        <source>Il PIN è bloccato</source>
+        <translation>The PIN is blocked</translation>
+    </message>
+    <message>
+        <source>La tessera lo ha detto dopo l&apos;ultimo PIN errato</source>
+        <translation>The card said so after the last wrong PIN</translation>
+    </message>
+    <message>
+        <source>Serve il codice PUK</source>
+        <translation>The PUK code is needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Al PIN restano %n tentativi</source>
+        <translation>
+            <numerusform>The PIN has %n try left</numerusform>
+            <numerusform>The PIN has %n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un PIN giusto li riporta a tre</source>
+        <translation>A right PIN brings them back to three</translation>
+    </message>
+    <message>
+        <source>Controlla il PIN prima di scriverlo</source>
+        <translation>Check the PIN before you type it</translation>
+    </message>
+    <message>
+        <source>Se non lo ricordi, entra con la password e il codice SMS.</source>
+        <translation>If you do not remember it, enter with the password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>Non risulta che il PIN sia bloccato</source>
+        <translation>The PIN is not known to be blocked</translation>
+    </message>
+    <message>
+        <source>I tentativi si sanno solo dopo un PIN errato</source>
+        <translation>The tries are known only after a wrong PIN</translation>
+    </message>
+    <message>
+        <source>Il PIN ha tutti i suoi tentativi</source>
+        <translation>The PIN has all its tries</translation>
+    </message>
+    <message>
+        <source>Il programma non sa l&apos;indirizzo del portale</source>
+        <translation>The program does not know the address of the portal</translation>
+    </message>
+    <message>
+        <source>Scrivi l&apos;indirizzo del portale</source>
+        <translation>Write the address of the portal</translation>
+    </message>
+    <message>
+        <source>Va nelle Impostazioni, con il file delle sue autorità di fiducia. Te lo dà chi gestisce il portale.</source>
+        <translation>It goes into the Settings, with the file of its trusted authorities. Those who run the portal give it to you.</translation>
+    </message>
+    <message>
+        <source>Il file delle autorità del portale non si può leggere</source>
+        <translation>The file of the portal&apos;s authorities cannot be read</translation>
+    </message>
+    <message>
+        <source>Controlla il file delle autorità</source>
+        <translation>Check the file of the authorities</translation>
+    </message>
+    <message>
+        <source>Il programma sa l&apos;indirizzo del portale</source>
+        <translation>The program knows the address of the portal</translation>
+    </message>
+    <message>
+        <source>Il servizio della Regione risponde con un errore</source>
+        <translation>The service of the Region answers with an error</translation>
+    </message>
+    <message>
+        <source>Il servizio della Regione dà una risposta che non capiamo</source>
+        <translation>The service of the Region gives an answer that we do not understand</translation>
+    </message>
+    <message>
+        <source>Il servizio della Regione non risponde</source>
+        <translation>The service of the Region does not answer</translation>
+    </message>
+    <message>
+        <source>Il servizio della Regione risponde</source>
+        <translation>The service of the Region answers</translation>
+    </message>
+    <message>
+        <source>Non entrare da qui</source>
+        <translation>Do not enter from here</translation>
+    </message>
+    <message>
+        <source>Per sicurezza il programma si ferma prima del PIN. Prova da un&apos;altra rete o chiama il Numero Verde 800.030.606.</source>
+        <translation>For safety the program stops before the PIN. Try from another network or call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Guarda se data e ora del computer sono giuste. Se lo sono, chiama il Numero Verde 800.030.606.</source>
+        <translation>See whether date and time of the computer are right. If they are, call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il certificato del portale non vale ancora</source>
+        <translation>The certificate of the portal is not valid yet</translation>
+    </message>
+    <message>
+        <source>Il certificato del portale è scaduto</source>
+        <translation>The certificate of the portal has expired</translation>
+    </message>
+    <message>
+        <source>Valeva fino al %1</source>
+        <translation>It was valid until %1. {1?}</translation>
+    </message>
+    <message>
+        <source>L&apos;identità del server non è verificata</source>
+        <translation>The identity of the server is not verified</translation>
+    </message>
+    <message>
+        <source>Il suo certificato non viene da un&apos;autorità di cui ci fidiamo</source>
+        <translation>Its certificate is not from an authority that we trust</translation>
+    </message>
+    <message>
+        <source>Il certificato del portale è di un altro indirizzo</source>
+        <translation>The certificate of the portal is for another address</translation>
+    </message>
+    <message>
+        <source>Non vale per %1</source>
+        <translation>It is not for %1</translation>
+    </message>
+    <message>
+        <source>Il collegamento con il portale non si protegge</source>
+        <translation>The connection with the portal cannot be protected</translation>
+    </message>
+    <message>
+        <source>Certificato valido fino al %1</source>
+        <translation>Certificate valid until %1</translation>
+    </message>
+    <message>
+        <source>Il certificato del portale sta per scadere</source>
+        <translation>The certificate of the portal is about to expire</translation>
+    </message>
+    <message>
+        <source>Per ora puoi entrare</source>
+        <translation>For now you can enter</translation>
+    </message>
+    <message>
+        <source>Chi gestisce il portale deve rinnovarlo.</source>
+        <translation>Those who run the portal have to renew it.</translation>
+    </message>
+    <message>
+        <source>L&apos;identità del server è verificata</source>
+        <translation>The identity of the server is verified</translation>
+    </message>
+    <message>
+        <source>Manca la libreria per i collegamenti sicuri</source>
+        <translation>The library for safe connections is missing</translation>
+    </message>
+    <message>
+        <source>Qt non trova OpenSSL</source>
+        <translation>Qt does not find OpenSSL</translation>
+    </message>
+    <message>
+        <source>Installa di nuovo il programma</source>
+        <translation>Install the program again</translation>
+    </message>
+    <message>
+        <source>Una sua parte manca: installalo di nuovo o chiedi a chi gestisce il computer.</source>
+        <translation>A part of it is missing: install it again, or ask those who manage the computer.</translation>
+    </message>
+    <message>
+        <source>Le librerie ci sono</source>
+        <translation>The libraries are there</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Sportello %1</translation>
+    </message>
+    <message>
+        <source>Il lettore non è collegato</source>
+        <translation>The reader is not connected</translation>
+    </message>
+    <message>
+        <source>Collega il lettore</source>
+        <translation>Plug in the reader</translation>
+    </message>
+    <message>
+        <source>Inserisci il cavo in una porta USB.</source>
+        <translation>Plug its cable into a USB port.</translation>
+    </message>
+    <message>
+        <source>Il lettore è collegato</source>
+        <translation>The reader is connected</translation>
+    </message>
+    <message>
+        <source>Il lettore USB è collegato, ma manca il suo driver</source>
+        <translation>The USB reader is connected, but its driver is missing</translation>
+    </message>
+    <message>
+        <source>Dispositivo %1</source>
+        <translation>Device %1</translation>
+    </message>
+    <message>
+        <source>Installa il driver del lettore</source>
+        <translation>Install the driver of the reader</translation>
+    </message>
+    <message>
+        <source>Esegui questo comando in un terminale. Se non basta, cerca il driver sul sito di chi ha fatto il lettore.</source>
+        <translation>Run this command in a terminal. If that is not enough, look for the driver on the site of who made the reader.</translation>
+    </message>
+    <message>
+        <source>Cercalo sul sito di chi ha fatto il lettore, o usa un lettore più recente.</source>
+        <translation>Look for it on the site of who made the reader, or use a more recent reader.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non vede il lettore USB</source>
+        <translation>The smart-card service does not see the USB reader</translation>
+    </message>
+    <message>
+        <source>Dispositivo %1: il driver c&apos;è</source>
+        <translation>Device %1: the driver is there</translation>
+    </message>
+    <message>
+        <source>Scollega il lettore e ricollegalo</source>
+        <translation>Unplug the reader and plug it in again</translation>
+    </message>
+    <message>
+        <source>Prova un&apos;altra porta USB. Se non basta, riavvia il servizio con questo comando.</source>
+        <translation>Try another USB port. If that is not enough, restart the service with this command.</translation>
+    </message>
+    <message>
+        <source>Le porte USB non si possono controllare</source>
+        <translation>The USB ports cannot be checked</translation>
+    </message>
+    <message>
+        <source>Il lettore non usa una porta USB</source>
+        <translation>The reader does not use a USB port</translation>
+    </message>
+    <message>
+        <source>Nelle porte USB non c&apos;è nessun lettore</source>
+        <translation>There is no reader in the USB ports</translation>
+    </message>
+    <message>
+        <source>È chiuso in un recinto senza lettori</source>
+        <translation>It is shut in a sandbox without readers</translation>
+    </message>
+    <message>
+        <source>Dai il permesso al programma</source>
+        <translation>Give the program permission</translation>
+    </message>
+    <message>
+        <source>Esegui questo comando in un terminale, poi riapri il programma.</source>
+        <translation>Run this command in a terminal, then open the program again.</translation>
+    </message>
+    <message>
+        <source>Flatpak non lascia usare i lettori</source>
+        <translation>Flatpak does not let us use readers</translation>
+    </message>
+    <message>
+        <source>Snap non lascia usare i lettori</source>
+        <translation>Snap does not let us use readers</translation>
+    </message>
+    <message>
+        <source>Il programma può usare i lettori</source>
+        <translation>The program may use readers</translation>
+    </message>
+    <message>
+        <source>Il computer lascia usare i lettori</source>
+        <translation>The computer lets us use readers</translation>
+    </message>
+    <message>
+        <source>Il computer non ti permette di usare il lettore</source>
+        <translation>The computer does not let you use the reader</translation>
+    </message>
+    <message>
+        <source>Il servizio è attivo e rifiuta questa sessione (polkit)</source>
+        <translation>The service is running and refuses this session (polkit)</translation>
+    </message>
+    <message>
+        <source>Serve il permesso di usare il lettore</source>
+        <translation>Permission to use the reader is needed</translation>
+    </message>
+    <message>
+        <source>Manca il servizio per le smart card</source>
+        <translation>The smart-card service is missing</translation>
+    </message>
+    <message>
+        <source>Su questo computer non c&apos;è pcscd</source>
+        <translation>There is no pcscd on this computer</translation>
+    </message>
+    <message>
+        <source>Installa il servizio per le smart card</source>
+        <translation>Install the smart-card service</translation>
+    </message>
+    <message>
+        <source>Esegui questo comando in un terminale.</source>
+        <translation>Run this command in a terminal.</translation>
+    </message>
+    <message>
+        <source>Installa pcscd e libccid dal catalogo dei programmi del computer, o chiedi a chi lo gestisce.</source>
+        <translation>Install pcscd and libccid from the computer&apos;s catalogue of programs, or ask those who manage it.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card è installato</source>
+        <translation>The smart-card service is installed</translation>
+    </message>
+    <message>
+        <source>Avvia il servizio per le smart card</source>
+        <translation>Start the smart-card service</translation>
+    </message>
+    <message>
+        <source>Esegui questo comando in un terminale, o riavvia il computer.</source>
+        <translation>Run this command in a terminal, or restart the computer.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non è attivo</source>
+        <translation>The smart-card service is not running</translation>
+    </message>
+    <message>
+        <source>Si è fermato: non risponde più</source>
+        <translation>It stopped: it answers no more</translation>
+    </message>
+    <message>
+        <source>È installato, ma non è avviato</source>
+        <translation>It is installed, but not started</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card è attivo</source>
+        <translation>The smart-card service is running</translation>
+    </message>
+    <message>
+        <source>Codice: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Diagnosi di Sportello, %1</source>
+        <translation>Diagnosis by Sportello, %1</translation>
+    </message>
+    <message>
+        <source>Lettore e tessera</source>
+        <translation>Reader and card</translation>
+    </message>
+    <message>
+        <source>Connessione</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Il problema è del portale, non del tuo computer. Se dura, chiama il Numero Verde 800.030.606.</source>
+        <translation>The problem is the portal&apos;s, not your computer&apos;s. If it lasts, call the Numero Verde 800.030.606.</translation>
+    </message>
+    <message>
+        <source>Il lettore ha il suo driver</source>
+        <translation>The reader has its driver</translation>
+    </message>
+    <message>
+        <source>Questo sistema non le fa vedere</source>
+        <translation>This system does not show them</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3658,10 @@
         <source>Modello di carta</source>
         <translation>Card model</translation>
     </message>
+    <message>
+        <source>Cerca che cosa non va, dal lettore al portale.</source>
+        <translation>Looks for what is wrong, from the reader to the portal.</translation>
+    </message>
 </context>
 <context>
     <name>core::Contact</name>
@@ -3229,6 +4153,10 @@ Health services with your CRS or TS-CNS card.
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
     </message>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -3468,6 +4396,64 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::AdviceActions</name>
+    <message>
+        <source>Copia il comando</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Come si inserisce</source>
+        <translation>How to insert it</translation>
+    </message>
+    <message>
+        <source>Entra senza tessera</source>
+        <translation>Enter without card</translation>
+    </message>
+    <message>
+        <source>Come averne una nuova</source>
+        <translation>How to get a new one</translation>
+    </message>
+    <message>
+        <source>Sblocca il PIN</source>
+        <translation>Unblock the PIN</translation>
+    </message>
+    <message>
+        <source>Apri le Impostazioni</source>
+        <translation>Open the Settings</translation>
+    </message>
+    <message>
+        <source>Controlla di nuovo</source>
+        <translation>Check again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdviceCard</name>
+    <message>
+        <source>%1 I controlli ripartono da soli.</source>
+        <translation>%1 The checks start again by themselves.</translation>
+    </message>
+    <message>
+        <source>È tutto a posto</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la tessera e il PIN.</source>
+        <translation>You can enter with the card and the PIN.</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera</source>
+        <translation>Log in with the card</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Ogni risultato compare appena c&apos;è.</source>
+        <translation>Each result shows as soon as it is there.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AgendaModel</name>
     <message>
         <source>primo posto libero %1</source>
@@ -3702,6 +4688,10 @@ Health services with your CRS or TS-CNS card.
         <source>Appuntamento</source>
         <translation>Appointment</translation>
     </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppointmentView</name>
@@ -3909,6 +4899,14 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Sezioni delle prenotazioni</source>
         <translation>Sections of the bookings</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6281,10 @@ Press ENTER.</translation>
             <numerusform>You can change again after %n days.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
+        <translation>You can change again after 31 days.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmStep</name>
@@ -5378,6 +6380,10 @@ Press ENTER.</translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6679,10 @@ Press ENTER.</translation>
     <message>
         <source>Non dice il tuo nome né di che referto si tratta.</source>
         <translation>It tells neither your name nor which report it is.</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al tuo cellulare. Non dice il tuo nome né di che referto si tratta.</source>
+        <translation>The SMS comes to your mobile phone. It says neither your name nor which report it is.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6988,10 @@ Press ENTER.</translation>
     <message>
         <source>Sezioni di I tuoi dati</source>
         <translation>Sections of Your data</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +7376,64 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DiagnosisPage</name>
+    <message>
+        <source>Copia il rapporto</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Ripeti i controlli</source>
+        <translation>Repeat the checks</translation>
+    </message>
+    <message>
+        <source>Serve aiuto?</source>
+        <translation>Need help?</translation>
+    </message>
+    <message>
+        <source>Salva il rapporto</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Ferma i controlli</source>
+        <translation>Stop the checks</translation>
+    </message>
+    <message>
+        <source>Codice: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Code: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Rapporto copiato. Non contiene dati tuoi.</source>
+        <translation>Report copied. It holds no data of yours.</translation>
+    </message>
+    <message>
+        <source>Rapporto salvato.</source>
+        <translation>Report saved.</translation>
+    </message>
+    <message>
+        <source>Comando copiato. Incollalo in un terminale.</source>
+        <translation>Command copied. Paste it into a terminal.</translation>
+    </message>
+    <message>
+        <source>Controlliamo una cosa alla volta quello che serve per entrare.</source>
+        <translation>We check, one thing at a time, what is needed to enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosisReport</name>
+    <message>
+        <source>Esito</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Controllo</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Che cosa fare</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
     <name>ui::Dialogs</name>
     <message>
         <source>Scarica PDF</source>
@@ -6411,6 +7483,61 @@ Press ENTER.</translation>
     <message>
         <source>Aiuto su questo servizio</source>
         <translation>Help about this service</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorHelp</name>
+    <message>
+        <source>Chi posso scegliere?</source>
+        <translation>Whom can I choose?</translation>
+    </message>
+    <message>
+        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
+        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>Il medico che vorrei ha i posti completi</source>
+        <translation>The doctor I would like has no places</translation>
+    </message>
+    <message>
+        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
+        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Che cosa serve per cambiare?</source>
+        <translation>What do I need for a change?</translation>
+    </message>
+    <message>
+        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
+        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
+    </message>
+    <message>
+        <source>Da quando vale il cambio?</source>
+        <translation>From when on does the change count?</translation>
+    </message>
+    <message>
+        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
+        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
+    </message>
+    <message>
+        <source>E per un figlio?</source>
+        <translation>And for a child?</translation>
+    </message>
+    <message>
+        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
+        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
+    </message>
+    <message>
+        <source>È la prima volta che scelgo un medico</source>
+        <translation>I choose a doctor for the first time</translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
+    </message>
+    <message>
+        <source>Il medico e il pediatra</source>
+        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8833,10 @@ Press ENTER.</translation>
         <source>Facoltativo: da qui contiamo le distanze, in linea d&apos;aria.</source>
         <translation>Optional: distances are counted from here, as the crow flies.</translation>
     </message>
+    <message>
+        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
+        <translation>Optional: it is for showing distances as the crow flies.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FailedPage</name>
@@ -7897,6 +9028,131 @@ Press ENTER.</translation>
     <message>
         <source>%1 di %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingRow</name>
+    <message>
+        <source>In corso…</source>
+        <translation>Under way…</translation>
+    </message>
+    <message>
+        <source>Non controllato</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Che cosa fare</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstRunPage</name>
+    <message>
+        <source>No, non ce l&apos;ho</source>
+        <translation>No, I have not</translation>
+    </message>
+    <message>
+        <source>Entra senza tessera</source>
+        <translation>Enter without card</translation>
+    </message>
+    <message>
+        <source>Chiudi la guida</source>
+        <translation>Close the guide</translation>
+    </message>
+    <message>
+        <source>Comando copiato. Incollalo in un terminale.</source>
+        <translation>Command copied. Paste it into a terminal.</translation>
+    </message>
+    <message>
+        <source>Primo avvio</source>
+        <translation>First start</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstRunWords</name>
+    <message>
+        <source>Ci vuole un momento. La pagina va avanti da sola.</source>
+        <translation>It takes a moment. The page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Controllo il computer…</source>
+        <translation>Checking the computer…</translation>
+    </message>
+    <message>
+        <source>Cerco il lettore…</source>
+        <translation>Looking for the reader…</translation>
+    </message>
+    <message>
+        <source>Provo il collegamento…</source>
+        <translation>Trying the connection…</translation>
+    </message>
+    <message>
+        <source>Leggo la tessera…</source>
+        <translation>Reading the card…</translation>
+    </message>
+    <message>
+        <source>Lasciala nel lettore.</source>
+        <translation>Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Chiedi il PIN allo sportello</source>
+        <translation>Ask for the PIN at the counter</translation>
+    </message>
+    <message>
+        <source>Vai alla tua ASST con la tessera e un documento. Una metà del PIN te la danno su carta, l&apos;altra arriva via SMS o e-mail. Intanto puoi entrare con la password e il codice SMS.</source>
+        <translation>Go to your ASST with the card and an identity document. They give you half of the PIN on paper, the other half comes by SMS or e-mail. Meanwhile you can enter with the password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>Ora ho il PIN</source>
+        <translation>I have the PIN now</translation>
+    </message>
+    <message>
+        <source>Hai il PIN della tessera?</source>
+        <translation>Do you have the PIN of the card?</translation>
+    </message>
+    <message>
+        <source>È il codice da 5 a 8 cifre che ti ha dato la tua ASST. Qui non te lo chiediamo: lo scrivi solo quando entri.</source>
+        <translation>It is the code of 5 to 8 digits that your ASST gave you. We do not ask for it here: you type it only when you enter.</translation>
+    </message>
+    <message>
+        <source>Sì, ho il PIN</source>
+        <translation>Yes, I have the PIN</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Lettore</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Tessera</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Portale</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Accesso</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>È tutto pronto</source>
+        <translation>All is ready</translation>
+    </message>
+    <message>
+        <source>Computer, lettore, tessera e portale funzionano. Ora puoi entrare.</source>
+        <translation>Computer, reader, card and portal work. Now you can enter.</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera</source>
+        <translation>Log in with the card</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +9441,14 @@ Press ENTER.</translation>
     <message>
         <source>Licenze</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Versione e licenze</source>
+        <translation>Version and licences</translation>
+    </message>
+    <message>
+        <source>Prepara lettore e tessera</source>
+        <translation>Set up reader and card</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +11196,162 @@ Press ENTER.</translation>
     <message>
         <source>Di solito quella nuova arriva a casa prima. Se non arriva chiedila allo sportello della tua ASST o al Numero Verde.</source>
         <translation>The new one usually comes home before. If it does not, ask for it at the counter of your ASST or call the help line.</translation>
+    </message>
+    <message>
+        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
+        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
+    </message>
+    <message>
+        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
+        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
+    </message>
+    <message>
+        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
+        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
+    </message>
+    <message>
+        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
+        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
+    </message>
+    <message>
+        <source>Una ricetta per una visita o un esame, non ancora usata. La scegli dall&apos;elenco e non serve scrivere niente.</source>
+        <translation>A prescription for a visit or an examination, not yet used. You choose it from the list and need not type anything.</translation>
+    </message>
+    <message>
+        <source>Apri l&apos;appuntamento e premi Sposta o Annulla. Fallo entro la data indicata: dopo può costare il ticket.</source>
+        <translation>Open the appointment and press Sposta or Annulla. Do it by the date shown: later it may cost the ticket.</translation>
+    </message>
+    <message>
+        <source>Guarda i tuoi appuntamenti: lì c&apos;è quello che vale adesso. Non si prenota mai due volte.</source>
+        <translation>Look at your appointments: there is what holds now. It never books twice.</translation>
+    </message>
+    <message>
+        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo telefono ed e-mail.</source>
+        <translation>Personal data come from your comune: ask there. Here you change only phone and e-mail.</translation>
+    </message>
+    <message>
+        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa.</source>
+        <translation>One goes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing.</translation>
+    </message>
+    <message>
+        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
+        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
+    </message>
+    <message>
+        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
+        <translation>Yes, until the office has answered. Later you can change again.</translation>
+    </message>
+    <message>
+        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
+        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
+    </message>
+    <message>
+        <source>Cerca un medico della tua zona con posti liberi e premi Scegli. Per firmare servono la tessera e il PIN.</source>
+        <translation>Look for a doctor of your area with free places and press Scegli. To sign you need the card and the PIN.</translation>
+    </message>
+    <message>
+        <source>Il motivo è scritto accanto: non ha posti, è di un&apos;altra zona, o non segue quell&apos;età. Alcuni casi li decide l&apos;ufficio.</source>
+        <translation>The reason is written beside: no places, another area, or not for that age. Some cases the office decides.</translation>
+    </message>
+    <message>
+        <source>Dal giorno scritto sulla ricevuta. Fino ad allora resta il medico di prima.</source>
+        <translation>From the day written on the receipt. Until then the doctor before stays.</translation>
+    </message>
+    <message>
+        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Di solito si va su appuntamento.</source>
+        <translation>The doctor&apos;s page has the hours of each day, with today marked. Usually one goes by appointment.</translation>
+    </message>
+    <message>
+        <source>Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.</source>
+        <translation>Yes. Treatment does not change. But those who treat you do not see your documents.</translation>
+    </message>
+    <message>
+        <source>La pagina Che cosa vede il medico? lo mostra, anche prima che tu salvi una modifica.</source>
+        <translation>The page Che cosa vede il medico? shows it, even before you save a change.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Tu lo vedi sempre.</source>
+        <translation>Those who treat you do not see the document, nor that it is hidden. You always see it.</translation>
+    </message>
+    <message>
+        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
+        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Perché in emergenza si vede di più?</source>
+        <translation>Why is more seen in an emergency?</translation>
+    </message>
+    <message>
+        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
+        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
+    </message>
+    <message>
+        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
+        <translation>No. Neither the document is seen nor that it is hidden.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card, il lettore, la tessera, il collegamento con il portale e l&apos;orologio del computer.</source>
+        <translation>The smart-card service, the reader, the card, the connection with the portal and the clock of the computer.</translation>
+    </message>
+    <message>
+        <source>Che cosa vuol dire In attesa?</source>
+        <translation>What does Waiting mean?</translation>
+    </message>
+    <message>
+        <source>Manca qualcosa che viene prima. Sistema quella: il controllo riparte da solo.</source>
+        <translation>Something that comes before is missing. Fix that: the check starts again by itself.</translation>
+    </message>
+    <message>
+        <source>Come vedo che cosa fare?</source>
+        <translation>How do I see what to do?</translation>
+    </message>
+    <message>
+        <source>La pagina mostra la cosa più importante. Per un&apos;altra premi la sua riga nell&apos;elenco.</source>
+        <translation>The page shows the most important thing. For another one press its row in the list.</translation>
+    </message>
+    <message>
+        <source>A chi mando il rapporto?</source>
+        <translation>Whom do I send the report to?</translation>
+    </message>
+    <message>
+        <source>Copialo e mandalo a chi ti aiuta. Non contiene dati tuoi. Se lo salvi con il nome che finisce in .json lo legge un programma.</source>
+        <translation>Copy it and send it to who helps you. It holds no data of yours. Saved under a name that ends in .json it can be read by a program.</translation>
+    </message>
+    <message>
+        <source>La guida del primo avvio</source>
+        <translation>The guide of the first start</translation>
+    </message>
+    <message>
+        <source>Che cosa mi serve?</source>
+        <translation>What do I need?</translation>
+    </message>
+    <message>
+        <source>La CRS o la TS-CNS, un lettore di smart card e il PIN. Se ti manca qualcosa puoi entrare con password e codice SMS.</source>
+        <translation>The CRS or TS-CNS card, a smart-card reader and the PIN. If something is missing you can enter with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Devo premere avanti?</source>
+        <translation>Do I have to press next?</translation>
+    </message>
+    <message>
+        <source>No. Quando una cosa è a posto la guida va avanti da sola.</source>
+        <translation>No. When a thing is right the guide goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Posso farla un&apos;altra volta?</source>
+        <translation>Can I do it another time?</translation>
+    </message>
+    <message>
+        <source>Sì. La trovi in Aiuto e nelle Impostazioni.</source>
+        <translation>Yes. You find it in Help and in the Settings.</translation>
+    </message>
+    <message>
+        <source>Che cosa ricorda il programma?</source>
+        <translation>What does the program remember?</translation>
+    </message>
+    <message>
+        <source>Solo che la guida ti è stata mostrata. Niente di te.</source>
+        <translation>Only that the guide was shown to you. Nothing about you.</translation>
     </message>
 </context>
 <context>
@@ -12412,6 +13832,10 @@ Press ENTER.</translation>
         <source>Prescrizione</source>
         <translation>Prescription</translation>
     </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrescriptionView</name>
@@ -12743,6 +14167,14 @@ Press ENTER.</translation>
     <message>
         <source>Sezioni di Gestione privacy</source>
         <translation>Sections of Privacy</translation>
+    </message>
+    <message>
+        <source>Sezione</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
 </context>
 <context>
@@ -14165,6 +15597,18 @@ Press ENTER.</translation>
         <source>Apri La tua tessera</source>
         <translation>Open Your card</translation>
     </message>
+    <message>
+        <source>Lettore e tessera</source>
+        <translation>Reader and card</translation>
+    </message>
+    <message>
+        <source>La guida del primo avvio prova una cosa alla volta, fino all&apos;accesso.</source>
+        <translation>The guide of the first start tries one thing at a time, up to the login.</translation>
+    </message>
+    <message>
+        <source>Riapri la guida</source>
+        <translation>Open the guide again</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -15385,6 +16829,10 @@ Press ENTER.</translation>
     <message>
         <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licenze&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;About this version&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licences&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
     </message>
 </context>
 <context>

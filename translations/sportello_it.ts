@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="it">
 <context>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è avanti di %n minuti</source>
+        <translation>
+            <numerusform>L&apos;orologio del computer è avanti di %n minuto</numerusform>
+            <numerusform>L&apos;orologio del computer è avanti di %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è avanti di %n ore</source>
+        <translation>
+            <numerusform>L&apos;orologio del computer è avanti di %n ora</numerusform>
+            <numerusform>L&apos;orologio del computer è avanti di %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è avanti di %n giorni</source>
+        <translation>
+            <numerusform>L&apos;orologio del computer è avanti di %n giorno</numerusform>
+            <numerusform>L&apos;orologio del computer è avanti di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è indietro di %n minuti</source>
+        <translation>
+            <numerusform>L&apos;orologio del computer è indietro di %n minuto</numerusform>
+            <numerusform>L&apos;orologio del computer è indietro di %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è indietro di %n ore</source>
+        <translation>
+            <numerusform>L&apos;orologio del computer è indietro di %n ora</numerusform>
+            <numerusform>L&apos;orologio del computer è indietro di %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>L&apos;orologio del computer è indietro di %n giorni</source>
+        <translation>
+            <numerusform>L&apos;orologio del computer è indietro di %n giorno</numerusform>
+            <numerusform>L&apos;orologio del computer è indietro di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Al PIN restano %n tentativi</source>
+        <translation>
+            <numerusform>Al PIN resta %n tentativo</numerusform>
+            <numerusform>Al PIN restano %n tentativi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message numerus="yes">
         <source>PIN errato. Ti restano %n tentativi.</source>

@@ -24,7 +24,6 @@ int runLogin(const Options& options);
 int runDocuments(const Options& options);
 int runInspect(const Options& options);
 int runExport(const Options& options);
-/// For what is announced and not there yet: says so, exit 2.
-int runLater(const Options& options);
+int runDiagnose(const Options& options);
 
 }  // namespace cli

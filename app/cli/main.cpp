@@ -73,7 +73,6 @@ int run(const cli::Options& options) {
     if (command == nullptr)
         return usage(
             QCoreApplication::translate("cli", "Il comando %1 non esiste.").arg(options.command));
-    if (command->run == cli::runLater) return command->run(options);
     const bool superfluous = !options.arguments.isEmpty() && !command->takesFiles;
     if ((options.groups & ~command->groups) != 0 || superfluous)
         return usage(QCoreApplication::translate("cli", "Il comando %1 non ha queste opzioni.")

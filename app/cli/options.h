@@ -14,7 +14,8 @@ enum OptionGroup : unsigned {
     forDocuments = 2,
     forInspect = 4,
     forOutput = 8,
-    forExport = 16
+    forExport = 16,
+    forAddress = 32  // of the portal
 };
 
 struct Options {

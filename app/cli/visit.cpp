@@ -7,9 +7,9 @@
 #include "app/cli/card_entry.h"
 #include "app/cli/output.h"
 #include "app/cli/password_entry.h"
+#include "app/cli/portal_config.h"
 #include "app/cli/secret_input.h"
 #include "app/cli/waiting.h"
-#include "core/base/settings.h"
 #include "core/codes/card_number.h"
 #include "core/codes/fault_words.h"
 #include "core/login/gass/gass_flow.h"
@@ -18,22 +18,6 @@
 #include "pcsc/transport/pcsc_readers.h"
 
 namespace cli {
-namespace {
-
-core::PortalConfig portalConfig(const Options& options) {
-    const core::Settings settings;
-    const auto url = options.portal.isEmpty() ? settings.value(core::setting::portalUrl)
-                                              : QUrl(options.portal, QUrl::StrictMode);
-    return {url,
-            options.caFile.isEmpty() ? settings.value(core::setting::portalCa) : options.caFile};
-}
-
-bool isAddress(const QUrl& url) {
-    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty();
-}
-
-}  // namespace
-
 Visit::Visit(const Options& options) : options_(options) {}
 
 Visit::~Visit() {

@@ -35,6 +35,7 @@ int runWindow(const desktop::Options& options) {
     if (!options.portal.isEmpty())
         program.preferences().fixPortal({options.portal, options.caFile});
     program.window().show();
+    program.offerFirstRun();
     return QApplication::exec();
 }
 

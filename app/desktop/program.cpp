@@ -28,8 +28,8 @@ Program::Program(core::Settings& settings, std::shared_ptr<pcsc::Readers> reader
       gassLogin_(core::makeGassLogin({cards_, portal_, clock})),
       passwordLogin_(core::makePasswordLogin({cards_, portal_, clock})),
       gateways_(portal_),
-      services_{cards_,       *cardLogin_, *gassLogin_, *passwordLogin_, sessions_, gateways_,
-                preferences_, dialogs,     clock} {
+      services_{cards_,    *cardLogin_,  *gassLogin_, *passwordLogin_,          sessions_,
+                gateways_, preferences_, dialogs,     {cards_, portal_, clock}, clock} {
     translations::install(preferences_.language());
     applyAppearance();
     connect(&preferences_, &ui::Preferences::appearanceChanged, this, &Program::applyAppearance);
@@ -39,6 +39,12 @@ Program::Program(core::Settings& settings, std::shared_ptr<pcsc::Readers> reader
 }
 
 Program::~Program() = default;
+
+void Program::offerFirstRun() {
+    if (preferences_.assistantSeen()) return;
+    preferences_.setAssistantSeen();
+    window_->showFirstRun();
+}
 
 void Program::applyAppearance() {
     ui::Appearance::instance().setScheme(preferences_.scheme());

@@ -31,6 +31,8 @@ class Program : public QObject {
     ui::Preferences& preferences() { return preferences_; }
     core::CardService& cards() { return cards_; }
     core::SessionManager& sessions() { return sessions_; }
+    /// The assistant, at the first start ever.
+    void offerFirstRun();
     /// Whom the signers of documents are compared with; nobody until then.
     void setAnchors(const core::clinical::TrustList& anchors) { services_.anchors = anchors; }
 

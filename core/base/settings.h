@@ -24,7 +24,8 @@ inline const Setting<QUrl> portalUrl{"portal/url", {}};
 inline const Setting<QString> portalCa{"portal/ca", {}};      // path of a PEM file
 inline const Setting<QString> language{"view/language", {}};  // it, en, ...; empty = the system's
 inline const Setting<ThemeChoice> theme{"view/theme", ThemeChoice::system};
-inline const Setting<int> textScale{"view/text-scale", 100};  // percent, 100 to 200; ui 4
+inline const Setting<int> textScale{"view/text-scale", 100};        // percent, 100 to 200; ui 4
+inline const Setting<bool> assistantSeen{"assistant/seen", false};  // the first start is over
 inline const Setting<bool> discreet{"view/discreet", false};  // fse-domain 4: modalità discreta
 }  // namespace setting
 

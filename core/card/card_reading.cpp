@@ -71,7 +71,8 @@ QDate earlier(const QDate& card, const QDate& certificate) {
     return std::min(card, certificate);
 }
 
-/// R27; a card is good to the end of its last day.
+}  // namespace
+
 std::optional<Error> outOfDate(const CardSnapshot& snapshot, const QDateTime& now) {
     const auto& certificate = snapshot.certificate;
     if (snapshot.holder.expires.isValid() && snapshot.holder.expires < now.date())
@@ -82,8 +83,6 @@ std::optional<Error> outOfDate(const CardSnapshot& snapshot, const QDateTime& no
         return Error{errors::certificateNotYet};
     return {};
 }
-
-}  // namespace
 
 CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* slot) {
     if (readers.service == pcsc::ServiceState::missing)

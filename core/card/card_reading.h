@@ -22,6 +22,10 @@ CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content
 /// What is known before the certificate is: the state stays.
 CardSnapshot withHolder(CardSnapshot snapshot, const pcsc::CardContent& content);
 
+/// R27: card.expired, certificate.expired, certificate.not-yet-valid; a card is good to the end of
+/// its last day. nullopt while all is well or nothing is known.
+std::optional<Error> outOfDate(const CardSnapshot& snapshot, const QDateTime& now);
+
 /// The state for a card that could not be read.
 CardSnapshot fromError(CardSnapshot snapshot, const Error& error);
 

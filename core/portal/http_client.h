@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QUrl>
@@ -38,6 +39,7 @@ struct HttpAnswer {
     QByteArray contentType{};
     QByteArray challenge{};  // WWW-Authenticate
     std::optional<std::chrono::seconds> retryAfter{};
+    QDateTime date{};  // what time it is there (RFC 9110, 6.6.1); invalid if it does not say
 };
 
 /// HTTPS to one portal. Checks the peer (no way to skip), follows no redirect, sends no cookie,

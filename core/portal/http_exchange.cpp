@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/portal/http_exchange.h"
 
+#include <QLocale>
+
 #include "core/base/log.h"
 #include "core/portal/http_errors.h"
 
@@ -12,6 +14,14 @@ std::optional<std::chrono::seconds> secondsIn(const QByteArray& header) {
     bool number = false;
     const auto seconds = header.toInt(&number);
     return number && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+/// `Thu, 26 Nov 2026 12:00:00 GMT`; of the three forms the one that is sent today.
+QDateTime timeIn(const QByteArray& header) {
+    auto time = QLocale::c().toDateTime(QString::fromLatin1(header),
+                                        QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 }  // namespace
@@ -68,9 +78,12 @@ Result<HttpAnswer> HttpExchange::outcome() const {
     const auto body = body_ + reply_->readAll();
     if (told.isValid() && told.toLongLong() != body.size())
         return fail(errors::portalUnreachable, "answer cut short");
-    return HttpAnswer{status, body, reply_->rawHeader("Content-Type"),
+    return HttpAnswer{status,
+                      body,
+                      reply_->rawHeader("Content-Type"),
                       reply_->rawHeader("WWW-Authenticate"),
-                      secondsIn(reply_->rawHeader("Retry-After"))};
+                      secondsIn(reply_->rawHeader("Retry-After")),
+                      timeIn(reply_->rawHeader("Date"))};
 }
 
 /// Qt calls it cancelled when its own time or ours is up.

@@ -7,6 +7,7 @@
 namespace core {
 
 Result<QSslConfiguration> portalTls(const QString& caFile) {
+    if (caFile.isEmpty()) return fail(errors::caUnreadable, "no file");
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly)) return fail(errors::caUnreadable, "cannot be opened");
     const auto authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);

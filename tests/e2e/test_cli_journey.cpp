@@ -145,7 +145,8 @@ class TestCliJourney : public QObject {
         QCOMPARE(cli({"--help"}).exit, 0);
         QVERIFY(cli({"documents", "--help"}).out.contains("--out FILE"));
         QVERIFY(cli({"card", "--version"}).out.startsWith("sportello-cli "));
-        for (const auto* later : {"diagnose", "inspect", "export"}) QCOMPARE(cli({later}).exit, 2);
+        for (const auto* bare : {"inspect", "export"}) QCOMPARE(cli({bare}).exit, 2);
+        QCOMPARE(cli({"diagnose", "--user", "7"}).exit, 2);
         const auto english = cli({"dance", "--json"}, {}, QStringLiteral("en"));
         QCOMPARE(english.exit, 2);
         QCOMPARE(english.json()[QLatin1String("error")][QLatin1String("message")].toString(),

@@ -9,8 +9,10 @@
 #include "ui/screens/booking/appointments_page.h"
 #include "ui/screens/booking/book_page.h"
 #include "ui/screens/data/data_sections.h"
+#include "ui/screens/diagnosis/diagnosis_page.h"
 #include "ui/screens/doctor/choice/choice_pages.h"
 #include "ui/screens/family/family_page.h"
+#include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/help/help_view.h"
 #include "ui/screens/home/today_page.h"
@@ -18,7 +20,6 @@
 #include "ui/screens/login/choice_page.h"
 #include "ui/screens/login/ended_page.h"
 #include "ui/screens/login/step_up_page.h"
-#include "ui/screens/message/not_yet_page.h"
 #include "ui/screens/privacy/consents_page.h"
 #include "ui/screens/privacy/delegations_page.h"
 #include "ui/screens/privacy/hidden_page.h"
@@ -83,13 +84,14 @@ PageFactory ScreenSet::entry(const Context& context, Place place) const {
             return pageOf<HelpPage>(std::cref(context));
         case Place::settings:
             return pageOf<SettingsPage>(std::cref(context));
-        default:
-            return placeNotYet(context, place);
+        case Place::diagnosis:
+            return pageOf<DiagnosisPage>(std::cref(context));
     }
+    return home(context);
 }
 
-// R4. An entry that only says that it is still to come needs no login; nor does PRENOTAZIONI, part
-// of which is open to everybody: its pages ask for what they need.
+// R4. PRENOTAZIONI needs no login here: part of it is open to everybody, and its pages ask for what
+// they need.
 core::Level ScreenSet::level(Place place) const {
     if (place == Place::data || place == Place::doctor) return core::Level::password;
     const bool personal = place == Place::record || place == Place::privacy;
@@ -143,6 +145,10 @@ PageFactory ScreenSet::follow(const Context& context, const QString& trail) cons
 PageFactory ScreenSet::sessionEnded(const Context& context, core::SessionEnd why) const {
     if (why == core::SessionEnd::logout) return nullptr;
     return pageOf<EndedPage>(std::cref(context), why);
+}
+
+PageFactory ScreenSet::firstRun(const Context& context) const {
+    return ui::firstRun(context);
 }
 
 PageFactory ScreenSet::about(const Context& context) const {

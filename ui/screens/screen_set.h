@@ -17,6 +17,7 @@ class ScreenSet : public Screens {
     PageFactory actingRefused(const Context& context, const core::Error& why) const override;
     PageFactory follow(const Context& context, const QString& trail) const override;
     PageFactory sessionEnded(const Context& context, core::SessionEnd why) const override;
+    PageFactory firstRun(const Context& context) const override;
     PageFactory about(const Context& context) const override;
     std::unique_ptr<HelpSide> help(const Context& context) const override;
     PageFactory unread(const Context& context) const override;

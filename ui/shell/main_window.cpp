@@ -58,6 +58,10 @@ const Page* MainWindow::page() const {
     return pages_->current();
 }
 
+void MainWindow::showFirstRun() {
+    push(screens_.firstRun(context_));
+}
+
 void MainWindow::buildChrome() {
     Chrome* old = chrome_;
     chrome_ = new Chrome(services_.preferences, *pages_);

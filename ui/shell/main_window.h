@@ -28,6 +28,9 @@ class MainWindow : public QWidget, private Navigator {
     /// The page that is shown.
     const Page* page() const;
 
+    /// The assistant, over the first page.
+    void showFirstRun();
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

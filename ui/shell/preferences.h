@@ -43,6 +43,10 @@ class Preferences : public QObject {
     bool discreet() const { return settings_.value(core::setting::discreet); }
     void setDiscreet(bool discreet);
 
+    /// The assistant of the first start was shown.
+    bool assistantSeen() const { return settings_.value(core::setting::assistantSeen); }
+    void setAssistantSeen() { settings_.setValue(core::setting::assistantSeen, true); }
+
     const QStringList& languages() const { return languages_; }
     QString language() const;
     void setLanguage(const QString& language);

@@ -30,6 +30,8 @@ class Screens {
     virtual PageFactory follow(const Context& context, const QString& trail) const = 0;
     /// Why the session is over; nullptr when the home page is enough.
     virtual PageFactory sessionEnded(const Context& context, core::SessionEnd why) const = 0;
+    /// The assistant of the first start.
+    virtual PageFactory firstRun(const Context& context) const = 0;
     /// S23 `Informazioni sulla versione`.
     virtual PageFactory about(const Context& context) const = 0;
     /// The side page of `?` and F1 (R18), not yet about any page.

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/card/card_service.h"
 #include "core/clinical/signature/trust_list.h"
+#include "core/diagnosis/probe.h"
 #include "core/gateways.h"
 #include "core/login/login_method.h"
 #include "core/login/session_manager.h"
@@ -29,6 +30,7 @@ struct Services {
     core::Gateways& gateways;
     Preferences& preferences;
     Dialogs& dialogs;
+    core::diagnosis::Surroundings surroundings;  // what the diagnosis looks at
     const core::Clock& clock = core::Clock::system();
     core::clinical::TrustList anchors{};  // that signers of documents are compared with
 };

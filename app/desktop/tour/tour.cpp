@@ -14,6 +14,7 @@
 #include "app/desktop/tour/booking_tour.h"
 #include "app/desktop/tour/card_tour.h"
 #include "app/desktop/tour/data_tour.h"
+#include "app/desktop/tour/diagnosis_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/doctor_tour.h"
 #include "app/desktop/tour/home_tour.h"
@@ -60,6 +61,7 @@ class Tour {
         beforeLogin();
         tourHelp(program_, stage_);
         tourCard(demo_, program_, stage_);
+        tourDiagnosis(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         tourOpenBooking(program_, stage_);
         cardStates();
@@ -307,7 +309,6 @@ void Tour::otherPages() {
         stage_.waitForPage(page);
         stage_.shoot(QString::fromLatin1(picture));
     };
-    visit("Diagnosi", "ui::NotYetPage", "19-non-ancora");
     visit("Impostazioni", "ui::SettingsPage", "21-impostazioni");
     visit("Home", "ui::TodayPage", "05c-home-dopo-lettura");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/server/portal_server.h"
 
+#include <QLocale>
 #include <QUuid>
 
 #include "app/mockportal/auth/acting.h"
@@ -38,10 +39,14 @@ Response noRoute(const Request& request, Router::Miss miss) {
 }
 
 /// What every answer carries, whatever it is.
-void addCommonHeaders(Response& response, const Request& request) {
+void addCommonHeaders(Response& response, const Request& request, const QDateTime& now) {
     auto id = request.header("X-Request-Id");
     if (id.isEmpty()) id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     response.setHeader("X-Request-Id", id);
+    response.setHeader(
+        "Date",
+        QLocale::c().toString(now.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() +
+            " GMT");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
 }
@@ -224,7 +229,7 @@ Exchange PortalServer::handle(Router& router, const Request& request) {
     const auto fault = state_.faults.take(request);
     if (fault) ++state_.counters.faults;
     auto response = answer(router, request, fault);
-    addCommonHeaders(response, request);
+    addCommonHeaders(response, request, state_.clock.now());
     return fault ? withWireFault(response, *fault) : Exchange{response, {}};
 }
 

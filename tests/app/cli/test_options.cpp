@@ -18,7 +18,7 @@ class TestOptions : public QObject {
         QCOMPARE(options->command, QStringLiteral("documents"));
         QCOMPARE(options->portal, QStringLiteral("https://p.example"));
         QCOMPARE(options->out, QStringLiteral("-x.pdf"));
-        QCOMPARE(options->groups, unsigned{cli::forPortal | cli::forOutput});
+        QCOMPARE(options->groups, unsigned{cli::forAddress | cli::forOutput});
         QVERIFY(options->json && !options->force);
     }
 
@@ -75,7 +75,7 @@ class TestOptions : public QObject {
         const auto few = cli::optionsHelp(cli::common);
         QVERIFY(few.contains("--json"));
         QVERIFY(!few.contains("--portal") && !few.contains("--out"));
-        const auto all = cli::optionsHelp(cli::forPortal | cli::forOutput);
+        const auto all = cli::optionsHelp(cli::forAddress | cli::forOutput);
         QVERIFY(all.contains("--portal URL") && all.contains("--out FILE"));
     }
 };

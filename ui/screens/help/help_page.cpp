@@ -5,6 +5,7 @@
 
 #include "ui/screens/about/about_page.h"
 #include "ui/screens/about/licences_page.h"
+#include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/help/counters_page.h"
 #include "ui/screens/help/guide_page.h"
 #include "ui/screens/help/help_answers.h"
@@ -82,6 +83,8 @@ void HelpPage::addPages() {
     };
     tiles->add(Icon::note, tr("Guida all'accesso"), "guide",
                leads(pageOf<GuidePage>(std::cref(shared))));
+    tiles->add(Icon::reader, tr("Prepara lettore e tessera"), "firstRun",
+               [&shared] { shared.navigator.push(firstRun(shared)); });
     tiles->add(Icon::pin, tr("Dove sono gli sportelli"), "counters",
                leads(pageOf<CountersPage>(std::cref(shared))));
     tiles->add(Icon::shield, tr("Informativa al trattamento FSE"), "fseNotice",

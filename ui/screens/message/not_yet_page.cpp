@@ -39,38 +39,6 @@ NotYetPage::NotYetPage(const Context& context, Place place, Words words)
     first_ = back;
 }
 
-PageFactory placeNotYet(const Context& context, Place place) {
-    switch (place) {
-        case Place::data:
-            return page(context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "I tuoi dati"),
-                        QT_TRANSLATE_NOOP(
-                            "ui::NotYetPage",
-                            "Questa versione non mostra ancora i tuoi dati e le tue esenzioni. "
-                            "Per conoscerli chiama il Numero Verde o vai alla tua ASST."));
-        case Place::doctor:
-            return page(context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Il tuo medico"),
-                        QT_TRANSLATE_NOOP(
-                            "ui::NotYetPage",
-                            "Con questa versione non puoi ancora vedere o cambiare il medico. "
-                            "Puoi farlo allo sportello della tua ASST."));
-        case Place::privacy:
-            return page(
-                context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Gestione privacy"),
-                QT_TRANSLATE_NOOP("ui::NotYetPage",
-                                  "Con questa versione non puoi ancora cambiare i tuoi consensi. "
-                                  "Puoi farlo allo sportello della tua ASST."));
-        case Place::diagnosis:
-            return page(
-                context, place, QT_TRANSLATE_NOOP("ui::NotYetPage", "Diagnosi"),
-                QT_TRANSLATE_NOOP(
-                    "ui::NotYetPage",
-                    "Questa versione non controlla ancora da sola lettore, tessera e collegamento. "
-                    "Prova un'altra porta USB. Se non basta chiama il Numero Verde."));
-        default:
-            return nullptr;
-    }
-}
-
 PageFactory newCardHelp(const Context& context) {
     return page(context, Place::home, QT_TRANSLATE_NOOP("ui::NotYetPage", "Una tessera nuova"),
                 QT_TRANSLATE_NOOP(

@@ -28,8 +28,6 @@ class NotYetPage : public Page {
     QWidget* first_ = nullptr;
 };
 
-/// The menu entries whose service is still to come; nullptr for the others.
-PageFactory placeNotYet(const Context& context, Place place);
 /// Where a new card comes from.
 PageFactory newCardHelp(const Context& context);
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/screens/card/card_pages.h"
+#include "ui/screens/firstrun/first_run_page.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/shell/preferences.h"
@@ -53,6 +54,7 @@ SettingsPage::SettingsPage(const Context& context)
     addDiscretion();
     addCardLink();
     addPortal();
+    addAssistant();
     body_->addStretch();
 }
 
@@ -143,6 +145,16 @@ void SettingsPage::addPortal() {
     save->setObjectName(QStringLiteral("savePortal"));
     connect(save, &Button::clicked, this, &SettingsPage::savePortal);
     layout->addWidget(save, 0, Qt::AlignLeft);
+}
+
+void SettingsPage::addAssistant() {
+    QVBoxLayout* layout = addCard(tr("Lettore e tessera"));
+    layout->addWidget(new Paragraph(
+        Type::body, tr("La guida del primo avvio prova una cosa alla volta, fino all'accesso.")));
+    auto* begin = new Button(Button::Kind::secondary, tr("Riapri la guida"));
+    begin->setObjectName(QStringLiteral("firstRun"));
+    connect(begin, &Button::clicked, this, [this] { context_.navigator.push(firstRun(context_)); });
+    layout->addWidget(begin, 0, Qt::AlignLeft);
 }
 
 void SettingsPage::savePortal() {

@@ -33,6 +33,7 @@ class SettingsPage : public Page {
     void addDiscretion();
     void addCardLink();
     void addPortal();
+    void addAssistant();
     void savePortal();
 
     const Context& context_;

@@ -41,6 +41,7 @@ HelpTopic countersTopic();
 HelpTopic aboutTopic();
 HelpTopic menuTopic();
 HelpTopic notYetTopic();
+HelpTopic firstRunTopic();
 HelpTopic bookingTopic();
 HelpTopic bookingOpenTopic();
 HelpTopic doctorTopic();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The same probes as the page `Diagnosi`. Ids, verdicts and what to do: docs/diagnosis.md.
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/portal_config.h"
+#include "app/cli/stop_signals.h"
+#include "app/cli/waiting.h"
+#include "core/diagnosis/report.h"
+#include "pcsc/transport/pcsc_readers.h"
+
+namespace cli {
+namespace {
+
+using core::diagnosis::Diagnosis;
+
+/// Each probe gives up by itself long before; a card may be read for ever.
+constexpr std::chrono::seconds longest{90};
+
+/// False when a signal ended it.
+bool runToTheEnd(Diagnosis& diagnosis) {
+    QEventLoop loop;
+    bool whole = true;
+    const StopSignals stop([&] {
+        whole = false;
+        loop.quit();
+    });
+    QObject::connect(&diagnosis, &Diagnosis::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
+    diagnosis.start();
+    loop.exec();
+    diagnosis.stop();
+    return whole;
+}
+
+int print(const Options& options, const Diagnosis& diagnosis) {
+    const auto& rows = diagnosis.rows();
+    const auto now = core::Clock::system().now();
+    const int written = options.json ? printJson(core::diagnosis::reportJson(rows))
+                                     : printLine(core::diagnosis::reportText(rows, now));
+    return written != exitDone ? written : core::diagnosis::exitCodeOf(rows);
+}
+
+}  // namespace
+
+int runDiagnose(const Options& options) {
+    auto config = portalConfig(options);
+    if (!options.portal.isEmpty() && !isAddress(config.url))
+        return printUsage(options.json,
+                          QCoreApplication::translate("cli",
+                                                      "Indica l'indirizzo del portale: --portal "
+                                                      "https://…"));
+    core::CardService cards(std::make_shared<pcsc::PcscReaders>());
+    settled(cards);
+    Diagnosis diagnosis({cards, std::make_shared<core::Portal>(std::move(config))});
+    if (!runToTheEnd(diagnosis))
+        return printError(options.json, core::Error{core::errors::cancelled, "signal"});
+    return print(options, diagnosis);
+}
+
+}  // namespace cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/diagnosis/probes/probes.h"
+#include "core/diagnosis/told.h"
+
+namespace core::diagnosis {
+
+Async<Finding> readerPresent(const Surroundings& around) {
+    const auto& card = around.cards.snapshot();
+    if (card.state == CardState::noReader)
+        return told(wrong(errors::readerNone,
+                          QT_TRANSLATE_NOOP("Diagnosis", "Il lettore non è collegato"), {},
+                          {QT_TRANSLATE_NOOP("Diagnosis", "Collega il lettore"),
+                           QT_TRANSLATE_NOOP("Diagnosis", "Inserisci il cavo in una porta USB.")}));
+    const auto model = Fact::model({.reader = card.reader.toStdString()});
+    return told(fine(QT_TRANSLATE_NOOP("Diagnosis", "Il lettore è collegato"), {"%1", {model}}));
+}
+
+}  // namespace core::diagnosis

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every verdict about computer, reader and card, by making the thing really so.
+#include "tests/core/diagnosis/diagnosis_house.h"
+
+using house::House;
+using journey::Workshop;
+using pcsc::ServiceState;
+
+namespace {
+
+void insertGood(House& house) {
+    house.readers->insert(Workshop::instance().card().card);
+}
+
+void insertOrder(House& house, const std::function<void(cardmaker::CardOrder&)>& change) {
+    house.readers->insert(Workshop::instance().card(change).card);
+}
+
+/// The specimen's card with a certificate that was not made for it.
+void insertWith(House& house, const QByteArray& certificate, const char* idCarta = nullptr) {
+    auto profile = virtualcard::specimenProfile();
+    profile.certificate = pcsc::Bytes(certificate.begin(), certificate.end());
+    if (idCarta != nullptr) profile.idCarta = idCarta;
+    house.readers->insert(std::make_shared<virtualcard::VirtualCard>(
+        profile, [](pcsc::ByteView) { return pcsc::Bytes(); }));
+}
+
+/// The card's days are set by the house's own clock.
+void expireIn(House& house, int days) {
+    const auto day = house.clock.today().addDays(days);
+    insertOrder(house, [&](cardmaker::CardOrder& order) {
+        order.profile.person.expires = pcsc::Date{day.year(), day.month(), day.day()};
+    });
+}
+
+const pcsc::Bytes bankAtr{0x3B, 0x65, 0x00, 0x00, 0x20, 0x63, 0xCB, 0x68, 0x00};
+const pcsc::Bytes contactlessAtr{0x3B, 0x80, 0x80, 0x01, 0x01};
+
+}  // namespace
+
+class TestCardProbes : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyVerdict_data() {
+        using Make = std::function<void(House&)>;
+        QTest::addColumn<Make>("make");
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("verdict");
+        const auto row = [](const char* name, const Make& make, const char* id,
+                            const char* verdict) {
+            QTest::newRow(name) << make << QByteArray(id) << QByteArray(verdict);
+        };
+        const Make good = insertGood;
+
+        row("no sandbox", good, "program.sandbox", "ok");
+        row(
+            "flatpak with readers",
+            [](House& h) {
+                h.computer.write(".flatpak-info", "[Context]\nsockets=x11;pcsc;wayland;\n");
+                insertGood(h);
+            },
+            "program.sandbox", "ok");
+        row(
+            "flatpak without readers",
+            [](House& h) { h.computer.write(".flatpak-info", "[Context]\nsockets=x11;\n"); },
+            "program.sandbox", "fail service.missing");
+        row(
+            "snap without readers",
+            [](House& h) {
+                h.computer.variables["SNAP"] = "/snap/sportello/1";
+                h.readers->setService(ServiceState::missing);
+            },
+            "program.sandbox", "fail service.missing");
+
+        row(
+            "service not installed", [](House& h) { h.readers->setService(ServiceState::missing); },
+            "service.installed", "fail service.missing");
+        row(
+            "service installed, stopped",
+            [](House& h) {
+                h.computer.installService();
+                h.readers->setService(ServiceState::missing);
+            },
+            "service.running", "fail service.missing");
+        row("service runs", good, "service.running", "ok");
+        row(
+            "polkit refuses", [](House& h) { h.readers->setService(ServiceState::denied); },
+            "service.access", "fail service.denied");
+        row("polkit agrees", good, "service.access", "ok");
+
+        row("no USB to look at, and no need", good, "reader.usb", "ok");
+        row(
+            "no USB to look at", [](House& h) { h.readers->unplug(); }, "reader.usb", "skipped");
+        row(
+            "nothing in USB",
+            [](House& h) {
+                h.computer.withoutUsb();
+                h.readers->unplug();
+            },
+            "reader.usb", "warn");
+        row(
+            "USB reader, no driver at all",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                h.readers->unplug();
+            },
+            "reader.usb", "fail reader.none");
+        row(
+            "old USB reader of a class of its own",
+            [](House& h) {
+                h.computer.plugUsb("072f", "9000", "ff");
+                h.readers->unplug();
+            },
+            "reader.usb", "fail reader.none");
+        row(
+            "not a reader in USB",
+            [](House& h) {
+                h.computer.plugUsb("046d", "c31c", "03");
+                h.readers->unplug();
+            },
+            "reader.usb", "warn");
+        row(
+            "USB reader with a driver, not seen",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                h.computer.installDriver("0x25DD", "0x3111");
+                h.readers->unplug();
+            },
+            "reader.usb", "fail reader.none");
+        row(
+            "USB reader that works",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                insertGood(h);
+            },
+            "reader.usb", "ok");
+
+        row(
+            "no reader", [](House& h) { h.readers->unplug(); }, "reader.present",
+            "fail reader.none");
+        row("reader", good, "reader.present", "ok");
+        row(
+            "empty", [](House&) {}, "card.present", "fail card.absent");
+        row(
+            "mute", [](House& h) { h.readers->insertMute(); }, "card.present", "fail card.mute");
+        row(
+            "busy",
+            [](House& h) {
+                insertGood(h);
+                h.readers->setOtherUse(virtualcard::OtherUse::exclusive);
+            },
+            "card.present", "fail card.busy");
+        row("card", good, "card.present", "ok");
+
+        row(
+            "bank card",
+            [](House& h) { insertOrder(h, [](auto& order) { order.profile.atr = bankAtr; }); },
+            "card.type", "fail card.unknown");
+        row(
+            "caught by radio",
+            [](House& h) {
+                insertOrder(h, [](auto& order) { order.profile.atr = contactlessAtr; });
+            },
+            "card.type", "fail card.unknown");
+        row("TS-CNS", good, "card.type", "ok");
+
+        row("certificate", good, "card.certificate", "ok");
+        row(
+            "no certificate",
+            [](House& h) {
+                insertOrder(h, [](auto& order) { order.profile.quirks.zeroCertificate = true; });
+            },
+            "card.certificate", "fail card.no-certificate");
+        row(
+            "1024 bits",
+            [](House& h) {
+                insertOrder(h, [](auto& order) {
+                    order.key = {};
+                    order.profile.keyBits = 1024;
+                });
+            },
+            "card.certificate", "fail card.key-too-short");
+
+        row("long valid", good, "certificate.dates", "ok");
+        row(
+            "last day", [](House& h) { expireIn(h, 0); }, "certificate.dates", "warn");
+        row(
+            "60 days", [](House& h) { expireIn(h, 60); }, "certificate.dates", "warn");
+        row(
+            "61 days", [](House& h) { expireIn(h, 61); }, "certificate.dates", "ok");
+        row(
+            "expired", [](House& h) { expireIn(h, -1); }, "certificate.dates", "fail card.expired");
+        row(
+            "certificate expired",
+            [](House& h) {
+                const auto now = h.clock.now();
+                insertOrder(h, [&](auto& order) {
+                    order.validity = certificates::Validity{now.addDays(-9), now.addDays(-1)};
+                });
+            },
+            "certificate.dates", "fail certificate.expired");
+        row(
+            "clock before the certificate",
+            [](House& h) {
+                const auto now = h.clock.now();
+                insertOrder(h, [&](auto& order) {
+                    order.validity = certificates::Validity{now.addDays(1), now.addDays(900)};
+                });
+            },
+            "certificate.dates", "fail certificate.not-yet-valid");
+
+        row("one piece", good, "certificate.chain", "ok");
+        row(
+            "of another card",
+            [](House& h) {
+                insertWith(h, Workshop::instance().card().certificate, "6030999999999009");
+            },
+            "certificate.chain", "warn");
+        row(
+            "made by nobody",
+            [](House& h) {
+                const certificates::Authority own("RSSMRA62B25C014Z/6030123456789008.x");
+                insertWith(h, own.certificate().der);
+            },
+            "certificate.chain", "warn");
+        row(
+            "not for clients",
+            [](House& h) {
+                const certificates::Authority other("CA");
+                const auto key = certificates::KeyPair::generate();
+                insertWith(
+                    h, other.issueServer({"localhost"}, key, certificates::Validity::years(1)).der);
+            },
+            "card.certificate", "fail certificate.unusable");
+
+        row("tries not known", good, "pin.state", "ok");
+        row("length not known", good, "reader.extended-apdu", "skipped");
+        row(
+            "short messages only",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b", 2);
+                insertGood(h);
+            },
+            "reader.extended-apdu", "warn");
+        row(
+            "long messages",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b", 4);
+                insertGood(h);
+            },
+            "reader.extended-apdu", "ok");
+        row(
+            "the driver makes the messages",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b", 1);
+                insertGood(h);
+            },
+            "reader.extended-apdu", "ok");
+    }
+    void everyVerdict() {
+        QFETCH(const std::function<void(House&)>, make);
+        QFETCH(const QByteArray, id);
+        QFETCH(const QByteArray, verdict);
+        House house;
+        make(house);
+        // The reading of the card may be under way when the diagnosis begins.
+        house.begin();
+        QTRY_COMPARE(house.verdict(id.toStdString()), verdict);
+        QVERIFY(house.settle());
+        const auto* found = house.finding(id.toStdString());
+        QVERIFY(found != nullptr);
+        if (found->verdict == house::Verdict::fail || found->verdict == house::Verdict::warn) {
+            QVERIFY(!found->advice.heading.isEmpty());
+            QVERIFY(!found->advice.text.text().isEmpty());
+        }
+    }
+
+    // The card is never asked: only what it told after a wrong PIN is known.
+    void triesOfThePin() {
+        House house;
+        insertGood(house);
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::ready);
+        house.look();
+        QCOMPARE(house.verdict("pin.state"), QByteArray("ok"));
+        const auto signer = house.cards.signer(house.cards.snapshot().insertion);
+        const pcsc::Bytes block(256, 1);
+        for (const char* expected : {"warn", "warn", "fail pin.blocked"}) {
+            QVERIFY(!signer->verifyAndRawSign(core::SecretBuffer("99999"), block));
+            QTRY_COMPARE(house.verdict("pin.state"), QByteArray(expected));
+        }
+        QVERIFY(house.settle());
+        QCOMPARE(core::diagnosis::exitCodeOf(house.diagnosis->rows()), 16);
+    }
+
+    void whatIsBehindAFailureWaits() {
+        House house;
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::empty);
+        house.look();
+        for (const char* id : {"card.type", "card.certificate", "certificate.dates", "pin.state"})
+            QCOMPARE(house.verdict(id), QByteArray("skipped"));
+        QCOMPARE(house.detail("certificate.dates"),
+                 QStringLiteral("Si controlla quando la tessera è inserita"));
+        QCOMPARE(house.title("certificate.dates"), QStringLiteral("Scadenza della tessera"));
+        const auto* first = core::diagnosis::foremost(house.diagnosis->rows());
+        QCOMPARE(QByteArray(first->probe->id), QByteArray("card.present"));
+    }
+
+    void movesOnWithTheCard() {
+        House house;
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::empty);
+        house.look();
+        QSignalSpy finished(house.diagnosis.get(), &house::Diagnosis::finished);
+        insertGood(house);
+        QTRY_COMPARE(house.verdict("certificate.dates"), QByteArray("ok"));
+        QVERIFY(house.settle());
+        QVERIFY(!finished.isEmpty());
+        house.readers->remove();
+        QTRY_COMPARE(house.verdict("card.present"), QByteArray("fail card.absent"));
+        QVERIFY(house.detail("card.present").startsWith(QStringLiteral("Ultima tessera vista")));
+        QTRY_COMPARE(house.verdict("certificate.dates"), QByteArray("skipped"));
+    }
+
+    void stoppedItLooksAtNothing() {
+        House house;
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::empty);
+        house.look();
+        house.diagnosis->stop();
+        insertGood(house);
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::ready);
+        QCOMPARE(house.verdict("card.present"), QByteArray("fail card.absent"));
+    }
+
+    void commandsAreForThisSystem_data() {
+        QTest::addColumn<QByteArray>("release");
+        QTest::addColumn<QByteArray>("command");
+        QTest::newRow("Debian") << QByteArray("ID=debian\n")
+                                << QByteArray("sudo apt install pcscd libccid");
+        QTest::newRow("Mint") << QByteArray("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n")
+                              << QByteArray("sudo apt install pcscd libccid");
+        QTest::newRow("Fedora") << QByteArray("NAME=F\nID=fedora\n")
+                                << QByteArray("sudo dnf install pcsc-lite pcsc-lite-ccid");
+        QTest::newRow("unheard of") << QByteArray("ID=haiku\n") << QByteArray();
+    }
+    void commandsAreForThisSystem() {
+        QFETCH(const QByteArray, release);
+        QFETCH(const QByteArray, command);
+        House house;
+        house.computer.write("etc/os-release", release);
+        house.readers->setService(ServiceState::missing);
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::serviceMissing);
+        house.look();
+        QCOMPARE(QByteArray(house.finding("service.installed")->advice.command), command);
+    }
+
+    void whatTheServiceIs() {
+        House house;
+        house.computer.installService();
+        insertGood(house);
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::ready);
+        house.look();
+        QCOMPARE(house.detail("service.running"), QStringLiteral("pcscd 1.9.9"));
+        QVERIFY(house.detail("program.libraries").contains(QStringLiteral("pcsc-lite 1.9.9")));
+        QVERIFY(house.detail("program.libraries").contains(QLatin1String(qVersion())));
+        QVERIFY(house.detail("card.type")
+                    .startsWith(QStringLiteral(
+                        "Lotto ST 2021: chip ST, maschera STIncard, CNS 1.1, T=1, ATR 3BFF18")));
+    }
+};
+
+QTEST_MAIN(TestCardProbes)
+#include "test_card_probes.moc"

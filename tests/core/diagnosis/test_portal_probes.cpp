@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every verdict about the way to the portal, by making the portal or the network really so.
+#include <QTcpServer>
+
+#include "tests/core/diagnosis/diagnosis_house.h"
+
+using house::House;
+using mockportal::Fault;
+using mockportal::ServerCertificate;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto discovery = QStringLiteral("/.well-known/sportello.json");
+
+core::PortalConfig configOf(const journey::World& world, std::chrono::milliseconds patience = 10s) {
+    return {QUrl(world.server->url()), world.caFile, patience};
+}
+
+/// Nobody listens there.
+quint16 closedPort() {
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+}  // namespace
+
+class TestPortalProbes : public QObject {
+    Q_OBJECT
+
+    const journey::World world_{};
+
+  private Q_SLOTS:
+    void init() { world_.server->reset(); }
+    void cleanup() { qunsetenv("https_proxy"); }
+
+    void allIsWell() {
+        House house(configOf(world_));
+        house.look();
+        for (const char* id : {"portal.address", "network.proxy", "network.name", "network.tcp",
+                               "portal.tls", "portal.health", "clock.skew"})
+            QCOMPARE(QByteArray(id) + ' ' + house.verdict(id), QByteArray(id) + " ok");
+        QCOMPARE(house.detail("portal.address"),
+                 QStringLiteral("localhost:%1").arg(QUrl(world_.server->url()).port()));
+        QVERIFY(house.detail("portal.health").endsWith(QStringLiteral("millisecondi")));
+        const auto validTo = QDate::currentDate().addYears(1);
+        QVERIFY(house.detail("portal.tls").contains(QString::number(validTo.year())));
+    }
+
+    void withoutAddress() {
+        House house;
+        house.look();
+        QCOMPARE(house.verdict("portal.address"), QByteArray("skipped"));
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("skipped"));
+        QCOMPARE(house.detail("clock.skew"),
+                 QStringLiteral("Si controlla quando c'è l'indirizzo del portale"));
+    }
+
+    void authoritiesUnreadable() {
+        House house({QUrl("https://localhost:1"), "/nowhere/ca.pem"});
+        house.look();
+        QCOMPARE(house.verdict("portal.address"), QByteArray("fail portal.ca-unreadable"));
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("skipped"));
+    }
+
+    void nameUnknown() {
+        House house({QUrl("https://portale.invalid"), world_.caFile});
+        house.look();
+        QCOMPARE(house.verdict("network.name"), QByteArray("fail network.name"));
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("skipped"));
+    }
+
+    void portClosed() {
+        House house(
+            {QUrl(QStringLiteral("https://localhost:%1").arg(closedPort())), world_.caFile});
+        house.look();
+        QCOMPARE(house.verdict("network.name"), QByteArray("ok"));
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("fail portal.unreachable"));
+        QCOMPARE(house.verdict("portal.tls"), QByteArray("skipped"));
+    }
+
+    // Who looks the name up then is the proxy; that it refuses is told at the connection.
+    void proxyRefuses() {
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(closedPort()));
+        House house({QUrl("https://portale.invalid"), world_.caFile});
+        house.look();
+        QCOMPARE(house.verdict("network.proxy"), QByteArray("ok"));
+        QCOMPARE(house.title("network.proxy"), QStringLiteral("La rete passa da un proxy"));
+        QCOMPARE(house.verdict("network.name"), QByteArray("ok"));
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.proxy"));
+    }
+
+    void theServersCertificate_data() {
+        QTest::addColumn<int>("certificate");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, ServerCertificate certificate, const char* verdict,
+                            const char* title) {
+            QTest::newRow(name) << static_cast<int>(certificate) << QByteArray(verdict)
+                                << QString::fromUtf8(title);
+        };
+        row("expired", ServerCertificate::expired, "fail portal.tls.expired",
+            "Il certificato del portale è scaduto");
+        row("not yet", ServerCertificate::notYetValid, "fail portal.tls.expired",
+            "Il certificato del portale non vale ancora");
+        row("other name", ServerCertificate::otherHost, "fail portal.tls.host",
+            "Il certificato del portale è di un altro indirizzo");
+        row("other authority", ServerCertificate::otherAuthority, "fail portal.tls.untrusted",
+            "L'identità del server non è verificata");
+    }
+    void theServersCertificate() {
+        QFETCH(const int, certificate);
+        QFETCH(const QByteArray, verdict);
+        QFETCH(const QString, title);
+        const journey::World world({.certificate = static_cast<ServerCertificate>(certificate)});
+        House house(configOf(world));
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("ok"));
+        QCOMPARE(house.verdict("portal.tls"), verdict);
+        QCOMPARE(house.title("portal.tls"), title);
+        QCOMPARE(house.verdict("portal.health"), QByteArray("skipped"));
+        QCOMPARE(core::diagnosis::exitCodeOf(house.diagnosis->rows()) == 0, false);
+    }
+
+    // Something else than a portal has the port, or something that says nothing.
+    void noTlsThere_data() {
+        QTest::addColumn<bool>("speaks");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::newRow("nonsense") << true << QByteArray("fail portal.tls.handshake");
+        QTest::newRow("silence") << false << QByteArray("fail portal.timeout");
+    }
+    void noTlsThere() {
+        QFETCH(const bool, speaks);
+        QFETCH(const QByteArray, verdict);
+        QTcpServer server;
+        connect(&server, &QTcpServer::newConnection, &server, [&server, speaks] {
+            auto* socket = server.nextPendingConnection();
+            if (speaks) socket->write("220 mail.example ESMTP\r\n");
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        House house({QUrl(QStringLiteral("https://localhost:%1").arg(server.serverPort())),
+                     world_.caFile, 700ms});
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("ok"));
+        QCOMPARE(house.verdict("portal.tls"), verdict);
+    }
+
+    void certificateSoonOver() {
+        House house(configOf(world_));
+        house.clock.advance(24h * 360);
+        house.look();
+        QCOMPARE(house.verdict("portal.tls"), QByteArray("warn"));
+    }
+
+    void portalIll_data() {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QByteArray>("verdict");
+        const auto row = [](const char* name, Fault fault, const char* verdict) {
+            fault.path = discovery;
+            fault.times = 1;
+            QTest::newRow(name) << fault << QByteArray(verdict);
+        };
+        row("500", {.kind = Fault::Kind::status, .status = 500}, "fail portal.error");
+        row("garbage", {.kind = Fault::Kind::garble}, "fail portal.answer");
+        row("silence", {.kind = Fault::Kind::stall}, "fail portal.timeout");
+        row("hangs up", {.kind = Fault::Kind::reset, .times = 9}, "fail portal.unreachable");
+    }
+    void portalIll() {
+        QFETCH(Fault, fault);
+        QFETCH(const QByteArray, verdict);
+        if (fault.kind == Fault::Kind::reset) fault.times = 9;  // Qt asks again by itself
+        world_.server->addFault(fault);
+        House house(configOf(world_, fault.kind == Fault::Kind::stall ? 700ms : 10s));
+        house.look();
+        QCOMPARE(house.verdict("portal.tls"), QByteArray("ok"));
+        QCOMPARE(house.verdict("portal.health"), verdict);
+    }
+
+    void ourClock_data() {
+        QTest::addColumn<int>("seconds");  // that ours is ahead
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, int seconds, const char* verdict, const char* title) {
+            QTest::newRow(name) << seconds << QByteArray(verdict) << QString::fromUtf8(title);
+        };
+        row("right", 30, "ok", "L'orologio del computer è giusto");
+        row("two minutes ahead", 130, "warn", "L'orologio del computer è avanti di 2 minuti");
+        row("five minutes behind", -310, "warn", "L'orologio del computer è indietro di 5 minuti");
+        row("three hours ahead", 3 * 3600 + 60, "warn",
+            "L'orologio del computer è avanti di 3 ore");
+        row("days behind", -(3 * 86400 + 60), "warn",
+            "L'orologio del computer è indietro di 3 giorni");
+    }
+    void ourClock() {
+        QFETCH(const int, seconds);
+        QFETCH(const QByteArray, verdict);
+        QFETCH(const QString, title);
+        House house(configOf(world_));
+        house.clock.advance(std::chrono::seconds(seconds));
+        house.look();
+        QCOMPARE(house.verdict("clock.skew"), verdict);
+        QCOMPARE(house.title("clock.skew"), title);
+    }
+
+    void thePortalsClock() {
+        world_.server->advanceClock(10min);
+        House house(configOf(world_));
+        house.look();
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("warn"));
+    }
+
+    void canBeGivenUp() {
+        world_.server->addFault({.kind = Fault::Kind::stall, .path = discovery});
+        House house(configOf(world_));
+        house.begin();
+        QTRY_COMPARE(house.verdict("portal.tls"), QByteArray("ok"));
+        house.diagnosis->stop();
+        QVERIFY(!house.diagnosis->running());
+        QCOMPARE(house.verdict("portal.health"), QByteArray("none"));
+        house.look();  // and begun anew
+        QCOMPARE(house.verdict("portal.health"), QByteArray("ok"));
+    }
+
+    // Each shows as it comes: the part of the card is told while the portal is still silent.
+    void partsRunSideBySide() {
+        world_.server->addFault({.kind = Fault::Kind::stall, .path = discovery});
+        House house(configOf(world_));
+        house.readers->insert(journey::Workshop::instance().card().card);
+        house.begin();
+        QTRY_COMPARE(house.verdict("reader.extended-apdu"), QByteArray("skipped"));
+        QCOMPARE(house.verdict("portal.health"), QByteArray("none"));
+        QVERIFY(house.diagnosis->running());
+    }
+};
+
+QTEST_MAIN(TestPortalProbes)
+#include "test_portal_probes.moc"
