@@ -209,10 +209,6 @@
         <translation>Port of vpcd: 35963 the first reader, 35964 the second.</translation>
     </message>
     <message>
-        <source>Profilo della carta, in JSON.</source>
-        <translation>Profile of the card, in JSON.</translation>
-    </message>
-    <message>
         <source>Scrive qui ogni APDU, una riga JSON ciascuno, senza i PIN.</source>
         <translation>Writes each APDU here, one JSON line each, without PINs.</translation>
     </message>
@@ -255,6 +251,50 @@
     <message>
         <source>non è un oggetto JSON (%1, byte %2)</source>
         <translation>not a JSON object (%1, byte %2)</translation>
+    </message>
+    <message>
+        <source>Profilo della carta: uno pronto, o un file JSON.</source>
+        <translation>Profile of the card: a ready one, or a JSON file.</translation>
+    </message>
+    <message>
+        <source>Elenca i profili pronti.</source>
+        <translation>Lists the ready profiles.</translation>
+    </message>
+    <message>
+        <source>Una carta in questo slot di vpcd, da 0; si può ripetere.</source>
+        <translation>A card in this slot of vpcd, from 0; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Inserisce e toglie le carte come dice questo file.</source>
+        <translation>Puts the cards in and takes them out as this file says.</translation>
+    </message>
+    <message>
+        <source>--slot %1: valore non valido</source>
+        <translation>--slot %1: value not valid</translation>
+    </message>
+    <message>
+        <source>--profile e --slot non vanno insieme</source>
+        <translation>--profile and --slot do not go together</translation>
+    </message>
+    <message>
+        <source>dopo wait va un numero di secondi</source>
+        <translation>wait takes a number of seconds</translation>
+    </message>
+    <message>
+        <source>dopo %1 va il numero di uno slot</source>
+        <translation>%1 takes the number of a slot</translation>
+    </message>
+    <message>
+        <source>parola sconosciuta: %1</source>
+        <translation>unknown word: %1</translation>
+    </message>
+    <message>
+        <source>dopo end non va niente</source>
+        <translation>nothing goes after end</translation>
+    </message>
+    <message>
+        <source>riga %1: %2</source>
+        <translation>line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4101,133 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>profiles</name>
+    <message>
+        <source>CRS Lombardia e Toscana, Athena, RSA-1024</source>
+        <translation>CRS of Lombardia and Toscana, Athena, RSA-1024</translation>
+    </message>
+    <message>
+        <source>CRS Lombardia, Siemens, RSA-1024</source>
+        <translation>CRS of Lombardia, Siemens, RSA-1024</translation>
+    </message>
+    <message>
+        <source>CRS Lombardia, STIncard, RSA-1024</source>
+        <translation>CRS of Lombardia, STIncard, RSA-1024</translation>
+    </message>
+    <message>
+        <source>lotto ST 2021, RSA-2048, rifiuta i comandi concatenati</source>
+        <translation>lot ST 2021, RSA-2048, refuses command chaining</translation>
+    </message>
+    <message>
+        <source>lotto ACe/ACx 2021 (IDEMIA), certificato in un altro posto</source>
+        <translation>lot ACe/ACx 2021 (IDEMIA), certificate elsewhere</translation>
+    </message>
+    <message>
+        <source>lotto ACe 2025, certificato che non si sa leggere</source>
+        <translation>lot ACe 2025, a certificate nobody can read yet</translation>
+    </message>
+    <message>
+        <source>protocollo T=0</source>
+        <translation>protocol T=0</translation>
+    </message>
+    <message>
+        <source>la carta di un&apos;altra persona</source>
+        <translation>another person&apos;s card</translation>
+    </message>
+    <message>
+        <source>non risponde: girata o chip sporco</source>
+        <translation>does not answer: upside down or dirty chip</translation>
+    </message>
+    <message>
+        <source>non è una CNS</source>
+        <translation>not a CNS</translation>
+    </message>
+    <message>
+        <source>presa senza contatti (NFC)</source>
+        <translation>caught by radio (NFC)</translation>
+    </message>
+    <message>
+        <source>esce mentre viene letta</source>
+        <translation>leaves while it is read</translation>
+    </message>
+    <message>
+        <source>un chip lento</source>
+        <translation>a slow chip</translation>
+    </message>
+    <message>
+        <source>senza dati personali</source>
+        <translation>without personal data</translation>
+    </message>
+    <message>
+        <source>dati personali interrotti</source>
+        <translation>personal data cut off</translation>
+    </message>
+    <message>
+        <source>byte senza senso dopo dati e certificato</source>
+        <translation>rubbish after data and certificate</translation>
+    </message>
+    <message>
+        <source>dati che si contraddicono</source>
+        <translation>data that contradict each other</translation>
+    </message>
+    <message>
+        <source>senza certificato</source>
+        <translation>without a certificate</translation>
+    </message>
+    <message>
+        <source>chiave RSA-1024</source>
+        <translation>RSA-1024 key</translation>
+    </message>
+    <message>
+        <source>carta scaduta</source>
+        <translation>expired card</translation>
+    </message>
+    <message>
+        <source>scade tra venti giorni</source>
+        <translation>expires in twenty days</translation>
+    </message>
+    <message>
+        <source>certificato scaduto, carta no</source>
+        <translation>certificate expired, card not</translation>
+    </message>
+    <message>
+        <source>certificato non ancora valido</source>
+        <translation>certificate not valid yet</translation>
+    </message>
+    <message>
+        <source>PIN mai ritirato</source>
+        <translation>PIN never collected</translation>
+    </message>
+    <message>
+        <source>resta un tentativo per il PIN</source>
+        <translation>one try left for the PIN</translation>
+    </message>
+    <message>
+        <source>PIN bloccato</source>
+        <translation>PIN blocked</translation>
+    </message>
+    <message>
+        <source>PIN e PUK bloccati</source>
+        <translation>PIN and PUK blocked</translation>
+    </message>
+    <message>
+        <source>non dice quanti tentativi restano</source>
+        <translation>does not say how many tries are left</translation>
+    </message>
+    <message>
+        <source>esce durante la firma</source>
+        <translation>leaves while it signs</translation>
+    </message>
+    <message>
+        <source>rifiuta gli APDU estesi, accetta quelli concatenati</source>
+        <translation>refuses extended APDUs, takes command chaining</translation>
+    </message>
+    <message>
+        <source>rifiuta ogni messaggio lungo: non può firmare</source>
+        <translation>refuses every long message: cannot sign</translation>
+    </message>
+</context>
+<context>
     <name>quirks</name>
     <message>
         <source>lettura oltre la fine del file: outside6B00, warning6282, short9000, exact6Cxx, strict6B00</source>
@@ -4117,6 +4284,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>microsecondi di attesa per ogni byte trasmesso</source>
         <translation>microseconds to wait for each byte sent</translation>
+    </message>
+    <message>
+        <source>nessuna risposta al reset: carta girata o chip sporco</source>
+        <translation>no answer to reset: card upside down or dirty chip</translation>
     </message>
 </context>
 <context>

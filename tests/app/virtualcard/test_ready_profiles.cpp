@@ -8,6 +8,7 @@
 #include "app/virtualcard/profile_reader.h"
 #include "core/base/clock.h"
 #include "core/card/card_desk.h"
+#include "core/card/patience.h"
 #include "pcsc/base/card_errors.h"
 #include "pcsc/virtualcard/virtual_readers.h"
 #include "tests/support/inserted_card.h"
@@ -36,7 +37,7 @@ const Expected table[] = {
     {"another-person", CardState::ready},
     {"mute", CardState::mute, "", ""},
     {"foreign", CardState::unknownCard, "", ""},
-    {"contactless", CardState::unknownCard, "", ""},
+    {"contactless", CardState::contactless, "", ""},
     {"leaves-while-read", CardState::empty, "", ""},
     {"slow", CardState::ready},
     {"no-data", CardState::ready},
@@ -89,7 +90,8 @@ struct World {
 QByteArray loginWith(World& world, std::string_view pin) {
     const pcsc::Bytes block(static_cast<std::size_t>(world.card->profile().keyBits) / 8, 0x01);
     const auto signature =
-        world.desk.verifyAndRawSign(world.desk.latest().insertion, pcsc::SecretBuffer(pin), block);
+        world.desk.verifyAndRawSign(world.desk.latest().insertion, pcsc::SecretBuffer(pin), block,
+                                    std::make_shared<core::Patience>());
     if (signature) return "done";
     const auto name = signature.error().code.name();
     return {name.data(), static_cast<qsizetype>(name.size())};
