@@ -1219,10 +1219,6 @@
         <translation>Close other programs that use the card and try again.</translation>
     </message>
     <message>
-        <source>Un altro programma sta usando la carta.</source>
-        <translation>Another program is using the card.</translation>
-    </message>
-    <message>
         <source>Chiudi gli altri programmi che usano la carta, per esempio il browser.</source>
         <translation>Close other programs that use the card, for example the browser.</translation>
     </message>
@@ -1768,6 +1764,86 @@
         <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
         <translation>Insert the card that you logged in with.</translation>
     </message>
+    <message>
+        <source>Il lettore ha sentito la carta senza contatto.</source>
+        <translation>The reader noticed the card without contact.</translation>
+    </message>
+    <message>
+        <source>Se è la tua tessera sanitaria, spingila nella fessura finché si ferma.</source>
+        <translation>If it is your health card, push it into the slot until it stops.</translation>
+    </message>
+    <message>
+        <source>Questo modello di carta non si può ancora usare per l&apos;accesso.</source>
+        <translation>This model of card cannot be used to log in yet.</translation>
+    </message>
+    <message>
+        <source>Puoi leggerne i dati. Per entrare usa password e codice SMS.</source>
+        <translation>You can read its data. To log in use password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Un altro programma tiene la carta tutta per sé.</source>
+        <translation>Another program keeps the card to itself.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca: di solito bastano pochi secondi.</source>
+        <translation>Wait until it is done: a few seconds are usually enough.</translation>
+    </message>
+    <message>
+        <source>Il lettore ha aspettato il PIN e non è arrivato.</source>
+        <translation>The reader waited for the PIN and none came.</translation>
+    </message>
+    <message>
+        <source>Scrivilo sui tasti del lettore entro 30 secondi. Nessun tentativo contato.</source>
+        <translation>Type it on the reader&apos;s keys within 30 seconds. No try was counted.</translation>
+    </message>
+    <message>
+        <source>Hai annullato sui tasti del lettore.</source>
+        <translation>You cancelled on the reader&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>La carta non ha contato un tentativo.</source>
+        <translation>The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Il lettore non ha accettato il PIN che hai scritto.</source>
+        <translation>The reader did not accept the PIN you typed.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.</source>
+        <translation>The PIN has 5 to 8 digits. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
+        <translation>This reader cannot ask for the PIN with its keys.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul computer.</source>
+        <translation>Type the PIN on the computer.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta usando la carta.</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>PUK errato.</source>
+        <translation>Wrong PUK.</translation>
+    </message>
+    <message>
+        <source>Controllalo prima di riprovare: dopo troppi errori si blocca anche lui.</source>
+        <translation>Check it before you try again: after too many mistakes it gets blocked too.</translation>
+    </message>
+    <message>
+        <source>Il PUK è bloccato.</source>
+        <translation>The PUK is blocked.</translation>
+    </message>
+    <message>
+        <source>Questa carta non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
+        <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1956,6 +2032,29 @@
     <message>
         <source>Scrivi la data così: giorno/mese/anno.</source>
         <translation>Write the date like this: day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCard</name>
+    <message>
+        <source>Carta d&apos;identità elettronica</source>
+        <translation>Electronic identity card</translation>
+    </message>
+    <message>
+        <source>Passaporto o documento di viaggio</source>
+        <translation>Passport or travel document</translation>
+    </message>
+    <message>
+        <source>Carta di pagamento</source>
+        <translation>Payment card</translation>
+    </message>
+    <message>
+        <source>SIM di un telefono</source>
+        <translation>SIM of a telephone</translation>
+    </message>
+    <message>
+        <source>Tessera dei trasporti o badge</source>
+        <translation>Transport card or badge</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2734,10 @@
         <source>Chiede una frase segreta e cifra lo zip (AES-256).</source>
         <translation>Asks for a passphrase and encrypts the zip (AES-256).</translation>
     </message>
+    <message>
+        <source>Modello di carta</source>
+        <translation>Card model</translation>
+    </message>
 </context>
 <context>
     <name>core::Contact</name>
@@ -2910,6 +3013,22 @@
         <source>Parti della prova</source>
         <translation>Parts of the demo</translation>
     </message>
+    <message>
+        <source>Inserisci una tessera che sta per scadere</source>
+        <translation>Insert a card about to expire</translation>
+    </message>
+    <message>
+        <source>Inserisci una tessera con il PIN bloccato</source>
+        <translation>Insert a card whose PIN is blocked</translation>
+    </message>
+    <message>
+        <source>Inserisci una tessera senza certificato</source>
+        <translation>Insert a card without a certificate</translation>
+    </message>
+    <message>
+        <source>Il PIN della tessera di prova è &lt;b&gt;12345&lt;/b&gt;, il PUK &lt;b&gt;87654321&lt;/b&gt;.</source>
+        <translation>The PIN of the test card is &lt;b&gt;12345&lt;/b&gt;, the PUK &lt;b&gt;87654321&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DemoPhone</name>
@@ -3132,6 +3251,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Annulla non aspetto più.</source>
+        <translation>Another program is working with the card: I am waiting for it to finish. With Cancel I stop waiting.</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4193,13 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::CardHolderBox</name>
+    <message>
+        <source>CRS o TS-CNS, scade il %1</source>
+        <translation>CRS or TS-CNS, expires on %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardMethod</name>
     <message>
         <source>ACCEDI</source>
@@ -4163,6 +4293,21 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Tessera</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Vuoi solo vedere i dati o cambiare il PIN? &lt;a href=&quot;card&quot;&gt;Apri La tua tessera&lt;/a&gt;</source>
+        <translation>Only want to see the data or change the PIN? &lt;a href=&quot;card&quot;&gt;Open Your card&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPages</name>
+    <message>
+        <source>Cambia il PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Sblocca con il PUK</source>
+        <translation>Unblock with the PUK</translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4424,6 @@ Health services with your CRS or TS-CNS card.
         <translation>Another program is using the card.</translation>
     </message>
     <message>
-        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
-        <translation>Close the other program, then take the card out and insert it again.</translation>
-    </message>
-    <message>
         <source>Il lettore o la carta non rispondono.</source>
         <translation>Reader or card do not answer.</translation>
     </message>
@@ -4331,10 +4472,6 @@ Health services with your CRS or TS-CNS card.
         <translation>The card does not answer</translation>
     </message>
     <message>
-        <source>La carta è occupata</source>
-        <translation>The card is busy</translation>
-    </message>
-    <message>
         <source>Con questa carta non puoi entrare</source>
         <translation>You cannot enter with this card</translation>
     </message>
@@ -4353,6 +4490,66 @@ Insert the card.</translation>
 Premi ACCEDI.</source>
         <translation>Card recognised.
 Press ENTER.</translation>
+    </message>
+    <message>
+        <source>Con questo modello di tessera non si può ancora entrare.</source>
+        <translation>You cannot log in with this model of card yet.</translation>
+    </message>
+    <message>
+        <source>È una %1. La leggiamo, ma non sappiamo usarne la chiave. Puoi entrare con password e codice SMS.</source>
+        <translation>It is a %1. We can read it, but do not know how to use its key. You can log in with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Spingi la tessera nella fessura del lettore.</source>
+        <translation>Push the card into the slot of the reader.</translation>
+    </message>
+    <message>
+        <source>Il lettore l&apos;ha sentita senza contatto, e così non si può entrare. Se è la tua tessera sanitaria, spingila finché si ferma.</source>
+        <translation>The reader noticed it without contact, and that is not enough to log in. If it is your health card, push it in until it stops.</translation>
+    </message>
+    <message>
+        <source>Sembra un&apos;altra carta: %1. Togli questa e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>It looks like another card: %1. Take it out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>I am waiting for it to finish: the page goes on by itself. If you do not want to wait, press Cancel.</translation>
+    </message>
+    <message>
+        <source>Un altro programma ha interrotto la lettura della carta.</source>
+        <translation>Another program interrupted the reading of the card.</translation>
+    </message>
+    <message>
+        <source>Riprovo finché ci riesco. Se continua, chiudi gli altri programmi che usano la carta.</source>
+        <translation>I keep trying until it works. If it goes on, close the other programs that use the card.</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma, per esempio il browser: appena lascia la carta la pagina va avanti da sola.</source>
+        <translation>Close the other program, for example the browser: as soon as it lets go of the card the page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>È di %1. Lasciala nel lettore.</source>
+        <translation>It belongs to %1. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Aspetto che la carta sia libera…</source>
+        <translation>Waiting for the card to be free…</translation>
+    </message>
+    <message>
+        <source>La carta non è nella fessura</source>
+        <translation>The card is not in the slot</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
+        <translation>Close the other program, then take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>La carta è occupata</source>
+        <translation>The card is busy</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9841,94 @@ Press ENTER.</translation>
         <source>No. Non si vede il documento e non si vede che è oscurato. Lo vede solo chi l&apos;ha scritto.</source>
         <translation>No. Neither the document is seen, nor that it is hidden. Only who wrote it sees it.</translation>
     </message>
+    <message>
+        <source>Cambiare e sbloccare il PIN</source>
+        <translation>Changing and unblocking the PIN</translation>
+    </message>
+    <message>
+        <source>Come scelgo un buon PIN?</source>
+        <translation>How do I choose a good PIN?</translation>
+    </message>
+    <message>
+        <source>Da 5 a 8 cifre che non siano in fila, tutte uguali o nella tua data di nascita. Non scriverlo sulla tessera.</source>
+        <translation>5 to 8 digits that are not in a row, not all the same and not in your date of birth. Do not write it on the card.</translation>
+    </message>
+    <message>
+        <source>Non ricordo più il PIN di adesso. Che cosa faccio?</source>
+        <translation>I no longer remember the present PIN. What do I do?</translation>
+    </message>
+    <message>
+        <source>Scegli Sblocca con il PUK: con il PUK metti un PIN nuovo anche se non è bloccato.</source>
+        <translation>Choose Unblock with the PUK: with the PUK you set a new PIN even if it is not blocked.</translation>
+    </message>
+    <message>
+        <source>Dove trovo il PUK?</source>
+        <translation>Where do I find the PUK?</translation>
+    </message>
+    <message>
+        <source>Nella busta del PIN: ha 8 cifre. Se non ce l&apos;hai vai allo sportello della tua ASST con la tessera.</source>
+        <translation>In the PIN&apos;s envelope: it has 8 digits. If you do not have it, go to the counter of your ASST with the card.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se sbaglio il PUK?</source>
+        <translation>What happens if I mistype the PUK?</translation>
+    </message>
+    <message>
+        <source>La tessera conta gli errori e non dice quanti ne restano. Se il PUK si blocca serve una tessera nuova: controllalo prima di confermare.</source>
+        <translation>The card counts the mistakes and does not say how many are left. If the PUK gets blocked you need a new card: check it before you confirm.</translation>
+    </message>
+    <message>
+        <source>La tessera è uscita a metà. Quale PIN vale?</source>
+        <translation>The card came out halfway. Which PIN works?</translation>
+    </message>
+    <message>
+        <source>Quello nuovo oppure quello di prima. La pagina dice in che ordine provare senza bloccare la tessera.</source>
+        <translation>The new one or the one before. The page says in which order to try without blocking the card.</translation>
+    </message>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Devo entrare per vedere questi dati?</source>
+        <translation>Must I log in to see these data?</translation>
+    </message>
+    <message>
+        <source>No. Sono scritti nel chip e si leggono senza PIN. Basta inserire la tessera.</source>
+        <translation>No. They are written in the chip and are read without a PIN. Inserting the card is enough.</translation>
+    </message>
+    <message>
+        <source>Perché la tessera ha due numeri?</source>
+        <translation>Why does the card have two numbers?</translation>
+    </message>
+    <message>
+        <source>Quello di 20 cifre è stampato sul retro: con le ultime dieci entri con la password. Quello di 16 cifre è dentro il chip.</source>
+        <translation>The one of 20 digits is printed on the back: you use its last ten to log in with the password. The one of 16 digits is in the chip.</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è il certificato?</source>
+        <translation>What is the certificate?</translation>
+    </message>
+    <message>
+        <source>È la prova, dentro la tessera, che dice ai servizi chi sei. Si usa con il PIN e ha una sua scadenza.</source>
+        <translation>It is the proof, inside the card, that tells the services who you are. It is used with the PIN and has an end date of its own.</translation>
+    </message>
+    <message>
+        <source>C&apos;è un dato sbagliato. Che cosa faccio?</source>
+        <translation>Something is wrong in the data. What do I do?</translation>
+    </message>
+    <message>
+        <source>Da qui non si può cambiare. Rivolgiti allo sportello della tua ASST. Per entrare vale il codice fiscale del certificato.</source>
+        <translation>It cannot be changed from here. Go to the counter of your ASST. For logging in, the codice fiscale in the certificate counts.</translation>
+    </message>
+    <message>
+        <source>La tessera sta per scadere. Che cosa faccio?</source>
+        <translation>The card is about to expire. What do I do?</translation>
+    </message>
+    <message>
+        <source>Di solito quella nuova arriva a casa prima. Se non arriva chiedila allo sportello della tua ASST o al Numero Verde.</source>
+        <translation>The new one usually comes home before. If it does not, ask for it at the counter of your ASST or call the help line.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HiddenPage</name>
@@ -11218,6 +11503,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PadPage</name>
+    <message>
+        <source>Usa i tasti del lettore, poi premi il suo tasto verde. Il PIN non passa dal computer.</source>
+        <translation>Use the reader&apos;s keys, then press its green key. The PIN does not pass through the computer.</translation>
+    </message>
+    <message>
+        <source>Il lettore aspetta 30 secondi.</source>
+        <translation>The reader waits for 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul lettore</source>
+        <translation>Type the PIN on the reader</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrints</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -11538,6 +11842,10 @@ Press ENTER.</translation>
         <source>Dati anagrafici</source>
         <translation>Personal data</translation>
     </message>
+    <message>
+        <source>Apri la tessera nel lettore</source>
+        <translation>Open the card in the reader</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinCard</name>
@@ -11577,6 +11885,205 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PinFields</name>
+    <message>
+        <source>ripete sempre le stesse cifre</source>
+        <translation>it repeats the same digits</translation>
+    </message>
+    <message>
+        <source>le cifre sono una dopo l&apos;altra</source>
+        <translation>the digits follow one another</translation>
+    </message>
+    <message>
+        <source>è nella tua data di nascita</source>
+        <translation>it is in your date of birth</translation>
+    </message>
+    <message>
+        <source>è scritto sulla tessera</source>
+        <translation>it is written on the card</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you typed %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you typed %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN di adesso è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the present PIN is wrong the card gets blocked. Press Confirm again to use it.</translation>
+    </message>
+    <message>
+        <source>PIN di adesso</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>PIN nuovo</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Da 5 a 8 cifre, che ricordi solo tu.</source>
+        <translation>5 to 8 digits that only you remember.</translation>
+    </message>
+    <message>
+        <source>Ripeti il PIN nuovo</source>
+        <translation>Repeat the new PIN</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN che usi adesso.</source>
+        <translation>Type the PIN you use now.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PUK.</source>
+        <translation>Type the PUK.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PUK ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The PUK has 8 digits: you typed %n.</numerusform>
+            <numerusform>The PUK has 8 digits: you typed %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN nuovo.</source>
+        <translation>Type the new PIN.</translation>
+    </message>
+    <message>
+        <source>È uguale al PIN di adesso: scegline un altro.</source>
+        <translation>It is the same as the present PIN: choose another one.</translation>
+    </message>
+    <message>
+        <source>Ripeti il PIN nuovo.</source>
+        <translation>Repeat the new PIN.</translation>
+    </message>
+    <message>
+        <source>I due PIN nuovi sono diversi. Scrivili di nuovo.</source>
+        <translation>The two new PINs are different. Type them again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Questo PIN si indovina facilmente:&lt;/b&gt; %1. Puoi usarlo lo stesso.</source>
+        <translation>&lt;b&gt;This PIN is easy to guess:&lt;/b&gt; %1. You can use it all the same.</translation>
+    </message>
+    <message>
+        <source>È nella busta del PIN: ha 8 cifre. Se lo sbagli troppe volte si blocca anche lui.</source>
+        <translation>It is in the PIN&apos;s envelope: it has 8 digits. If you mistype it too often it gets blocked too.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinFormPage</name>
+    <message>
+        <source>Scrivi il PIN che usi adesso e due volte quello nuovo.</source>
+        <translation>Type the PIN you use now, and the new one twice.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai dimenticato.</source>
+        <translation>Type the PUK and choose a new PIN. It also helps if you have forgotten the PIN.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mostra i tasti numerici</source>
+        <translation>Show the number keys</translation>
+    </message>
+    <message>
+        <source>Nascondi i tasti numerici</source>
+        <translation>Hide the number keys</translation>
+    </message>
+    <message>
+        <source>PIN e PUK restano tra te e la tessera: non vengono mai inviati.</source>
+        <translation>PIN and PUK stay between you and the card: they are never sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Parlo con la tessera. Lasciala nel lettore.</source>
+        <translation>Talking to the card. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Rinuncia</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ci vuole più del solito: forse un altro programma sta usando la tessera. Aspetto che finisca.</source>
+        <translation>It takes longer than usual: perhaps another program is using the card. Waiting for it to finish.</translation>
+    </message>
+    <message>
+        <source>Hai rinunciato. %1</source>
+        <translation>You gave up. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinOutcome</name>
+    <message>
+        <source>Il PIN è cambiato.</source>
+        <translation>The PIN is changed.</translation>
+    </message>
+    <message>
+        <source>Da adesso vale solo il PIN nuovo.</source>
+        <translation>From now on only the new PIN works.</translation>
+    </message>
+    <message>
+        <source>Il PIN è sbloccato.</source>
+        <translation>The PIN is unblocked.</translation>
+    </message>
+    <message>
+        <source>Da adesso vale il PIN che hai scelto.</source>
+        <translation>From now on the PIN you chose works.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo se il PIN è cambiato.</source>
+        <translation>We do not know whether the PIN has changed.</translation>
+    </message>
+    <message>
+        <source>La tessera si è interrotta mentre lo cambiava. Vale il PIN nuovo oppure quello di prima.</source>
+        <translation>The card was interrupted while changing it. Either the new PIN works or the one before.</translation>
+    </message>
+    <message>
+        <source>Togli la tessera e inseriscila di nuovo.</source>
+        <translation>Take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>Prova con il PIN nuovo. Se è sbagliato vale ancora quello di prima.</source>
+        <translation>Try the new PIN. If it is wrong, the one before still works.</translation>
+    </message>
+    <message>
+        <source>Forse la tessera ha contato un tentativo. Se dice che ne resta uno solo fermati e cerca il PUK.</source>
+        <translation>The card may have counted one try. If it says that only one is left, stop and find the PUK.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo se il PIN è sbloccato.</source>
+        <translation>We do not know whether the PIN is unblocked.</translation>
+    </message>
+    <message>
+        <source>La tessera si è interrotta mentre lo sbloccava.</source>
+        <translation>The card was interrupted while unblocking it.</translation>
+    </message>
+    <message>
+        <source>Prova con il PIN nuovo.</source>
+        <translation>Try the new PIN.</translation>
+    </message>
+    <message>
+        <source>Se la tessera dice che il PIN è bloccato, ripeti lo sblocco.</source>
+        <translation>If the card says that the PIN is blocked, unblock it again.</translation>
+    </message>
+    <message>
+        <source>Il PIN non è cambiato.</source>
+        <translation>The PIN has not changed.</translation>
+    </message>
+    <message>
+        <source>Il PIN resta com&apos;era.</source>
+        <translation>The PIN is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPage</name>
     <message>
         <source>PIN</source>
@@ -11593,10 +12100,6 @@ Press ENTER.</translation>
     <message>
         <source>CRS o TS-CNS, scade il %1</source>
         <translation>CRS or TS-CNS, expires on %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
     </message>
     <message>
         <source>Conferma</source>
@@ -11632,6 +12135,48 @@ Press ENTER.</translation>
     <message>
         <source>Scrivi il tuo PIN</source>
         <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora per usarlo.</source>
+        <translation>&lt;b&gt;It is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press again to use it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sui tasti del lettore</source>
+        <translation>Type the PIN on the reader&apos;s keys</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinResultPage</name>
+    <message>
+        <source>Come averne una nuova</source>
+        <translation>How to get a new one</translation>
+    </message>
+    <message>
+        <source>Continua con l&apos;accesso</source>
+        <translation>Go on logging in</translation>
+    </message>
+    <message>
+        <source>Torna alla tessera</source>
+        <translation>Back to the card</translation>
+    </message>
+    <message>
+        <source>Ripeti lo sblocco</source>
+        <translation>Unblock again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinSection</name>
+    <message>
+        <source>PIN e PUK</source>
+        <translation>PIN and PUK</translation>
+    </message>
+    <message>
+        <source>Il PIN serve per entrare e per firmare. Dopo tre PIN errati la tessera si blocca: per sbloccarla serve il PUK, che è nella busta del PIN.</source>
+        <translation>The PIN is for logging in and signing. After three wrong PINs the card gets blocked: the PUK, which is in the PIN&apos;s envelope, unblocks it.</translation>
     </message>
 </context>
 <context>
@@ -12630,6 +13175,33 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReaderPicker</name>
+    <message>
+        <source>Lettore da usare</source>
+        <translation>Reader to use</translation>
+    </message>
+    <message>
+        <source>%1: tessera inserita</source>
+        <translation>%1: card inserted</translation>
+    </message>
+    <message>
+        <source>%1: senza contatto</source>
+        <translation>%1: contactless</translation>
+    </message>
+    <message>
+        <source>%1: un&apos;altra carta</source>
+        <translation>%1: another card</translation>
+    </message>
+    <message>
+        <source>%1: vuoto</source>
+        <translation>%1: empty</translation>
+    </message>
+    <message>
+        <source>Sceglie il programma</source>
+        <translation>The program chooses</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingComposer</name>
     <message>
         <source>In breve</source>
@@ -13576,6 +14148,18 @@ Press ENTER.</translation>
     <message>
         <source>Nascondi questi titoli</source>
         <translation>Hide these titles</translation>
+    </message>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Vedi che cosa c&apos;è nella tessera, cambia il PIN o sbloccalo con il PUK.</source>
+        <translation>See what is in the card, change the PIN or unblock it with the PUK.</translation>
+    </message>
+    <message>
+        <source>Apri La tua tessera</source>
+        <translation>Open Your card</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +15407,279 @@ Press ENTER.</translation>
     <message>
         <source>Avanzamento</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourCard</name>
+    <message>
+        <source>il cognome</source>
+        <translation>the surname</translation>
+    </message>
+    <message>
+        <source>il nome</source>
+        <translation>the first name</translation>
+    </message>
+    <message>
+        <source>la data di nascita</source>
+        <translation>the date of birth</translation>
+    </message>
+    <message>
+        <source>il sesso</source>
+        <translation>the sex</translation>
+    </message>
+    <message>
+        <source>il luogo di nascita</source>
+        <translation>the place of birth</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale scritto nella tessera è provvisorio.</source>
+        <translation>The codice fiscale written in the card is a provisional one.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale scritto nella tessera non è valido. Fallo controllare alla tua ASST.</source>
+        <translation>The codice fiscale written in the card is not valid. Have it checked by your ASST.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale scritto nella tessera non va d&apos;accordo con %1. Fallo controllare alla tua ASST.</source>
+        <translation>The codice fiscale written in the card does not agree with %1. Have it checked by your ASST.</translation>
+    </message>
+    <message>
+        <source>I dati scritti nella tessera sono incompleti: qui c&apos;è quello che si legge per intero.</source>
+        <translation>The data written in the card are incomplete: here is what can be read in full.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale del certificato è un altro. Per entrare vale quello del certificato.</source>
+        <translation>The codice fiscale in the certificate is another one. For logging in, the one in the certificate counts.</translation>
+    </message>
+    <message>
+        <source>L&apos;ultima cifra del numero nel chip non torna con le altre.</source>
+        <translation>The last digit of the number in the chip does not fit the others.</translation>
+    </message>
+    <message>
+        <source>Maschio</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Femmina</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>%1 (codice %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+    <message>
+        <source>dire chi sei quando entri nei servizi</source>
+        <translation>saying who you are when you log in</translation>
+    </message>
+    <message>
+        <source>firmare documenti</source>
+        <translation>signing documents</translation>
+    </message>
+    <message>
+        <source>proteggere i dati che ricevi</source>
+        <translation>protecting data sent to you</translation>
+    </message>
+    <message>
+        <source>proteggere la posta elettronica</source>
+        <translation>protecting e-mail</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bit</source>
+        <translation>RSA, %1 bit</translation>
+    </message>
+    <message>
+        <source>%1: troppo corta per entrare</source>
+        <translation>%1: too short to log in</translation>
+    </message>
+    <message>
+        <source>%1 (Stato estero)</source>
+        <translation>%1 (foreign state)</translation>
+    </message>
+    <message>
+        <source>%1, comune che oggi non c&apos;è più</source>
+        <translation>%1, a comune that no longer exists</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Sesso</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Luogo di nascita</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Comune di residenza alla consegna</source>
+        <translation>Comune of residence when it was issued</translation>
+    </message>
+    <message>
+        <source>Numero sul retro della tessera</source>
+        <translation>Number on the back of the card</translation>
+    </message>
+    <message>
+        <source>Numero nel chip</source>
+        <translation>Number in the chip</translation>
+    </message>
+    <message>
+        <source>Emessa da</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Emessa il</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Scade il</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Intestato al codice fiscale</source>
+        <translation>Made out to codice fiscale</translation>
+    </message>
+    <message>
+        <source>Rilasciato da</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Vale dal</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Vale fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Chiave</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Serve per</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>La tessera</source>
+        <translation>The card</translation>
+    </message>
+    <message>
+        <source>Il certificato per l&apos;accesso</source>
+        <translation>The certificate for logging in</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera scade il %1.</source>
+        <translation>The certificate of the card expires on %1.</translation>
+    </message>
+    <message>
+        <source>Dopo quel giorno non potrai usarla per entrare. Chiedine una nuova.</source>
+        <translation>After that day you cannot log in with it. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>La tua tessera scade il %1.</source>
+        <translation>Your card expires on %1.</translation>
+    </message>
+    <message>
+        <source>Di solito quella nuova arriva a casa prima.</source>
+        <translation>The new one usually comes home before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN errato. Ti restano %n tentativi.</source>
+        <translation>
+            <numerusform>Wrong PIN. You have one try left.</numerusform>
+            <numerusform>Wrong PIN. You have %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il conto riparte quando scrivi il PIN giusto.</source>
+        <translation>The count starts again when you type the right PIN.</translation>
+    </message>
+    <message>
+        <source>Il PIN è bloccato. Serve il codice PUK.</source>
+        <translation>The PIN is blocked. The PUK code is needed.</translation>
+    </message>
+    <message>
+        <source>Lo trovi nella busta del PIN: ha 8 cifre.</source>
+        <translation>You find it in the PIN&apos;s envelope: it has 8 digits.</translation>
+    </message>
+    <message>
+        <source>La tua tessera è a posto.</source>
+        <translation>Your card is in order.</translation>
+    </message>
+    <message>
+        <source>Vale fino al %1.</source>
+        <translation>It is valid until %1.</translation>
+    </message>
+    <message>
+        <source>Per vederne i dati inseriscila di nuovo.</source>
+        <translation>To see its data insert it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourCardPage</name>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>La tessera</source>
+        <translation>The card</translation>
+    </message>
+    <message>
+        <source>Il certificato per l&apos;accesso</source>
+        <translation>The certificate for logging in</translation>
+    </message>
+    <message>
+        <source>Questi dati sono scritti nella tessera e si leggono senza PIN. Se qualcosa non è giusto, rivolgiti alla tua ASST.</source>
+        <translation>These data are written in the card and are read without a PIN. If something is not right, ask your ASST.</translation>
+    </message>
+    <message>
+        <source>Nella tessera non c&apos;è un certificato che il programma sappia leggere: con questa non si può entrare.</source>
+        <translation>There is no certificate in this card that the program can read: you cannot log in with it.</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera</source>
+        <translation>Log in with the card</translation>
+    </message>
+    <message>
+        <source>Entra senza tessera</source>
+        <translation>Log in without the card</translation>
+    </message>
+    <message>
+        <source>Come averne una nuova</source>
+        <translation>How to get a new one</translation>
+    </message>
+    <message>
+        <source>Apri la Diagnosi</source>
+        <translation>Open Diagnosis</translation>
     </message>
 </context>
 </TS>

@@ -582,6 +582,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PinFields</name>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PUK ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il PUK ha 8 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PUK ha 8 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPage</name>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
@@ -866,6 +883,16 @@
         <translation>
             <numerusform>%n anno</numerusform>
             <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourCard</name>
+    <message numerus="yes">
+        <source>PIN errato. Ti restano %n tentativi.</source>
+        <translation>
+            <numerusform>PIN errato. Ti resta %n tentativo.</numerusform>
+            <numerusform>PIN errato. Ti restano %n tentativi.</numerusform>
         </translation>
     </message>
 </context>

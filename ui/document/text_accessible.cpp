@@ -149,7 +149,8 @@ int TextAccessible::indexOfChild(const QAccessibleInterface* child) const {
 
 QAccessibleInterface* TextAccessible::childAt(int x, int y) const {
     for (int i = 0; i < childCount(); ++i)
-        if (child(i)->rect().contains(x, y)) return child(i);
+        if (auto* const each = child(i); each != nullptr && each->rect().contains(x, y))
+            return each;
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
@@ -14,6 +15,23 @@ namespace {
 
 constexpr double errorIcon = 20;
 constexpr double errorLeft = 26;
+constexpr double spacing = 6;
+
+/// A narrow field in a wide column: the column asks how high it is at the column's width, where the
+/// hint would need fewer lines than it gets.
+class CappedColumn final : public QVBoxLayout {
+  public:
+    using QVBoxLayout::QVBoxLayout;
+    int heightForWidth(int width) const override {
+        return QVBoxLayout::heightForWidth(capped(width));
+    }
+    int minimumHeightForWidth(int width) const override {
+        return QVBoxLayout::minimumHeightForWidth(capped(width));
+    }
+
+  private:
+    int capped(int width) const { return std::min(width, parentWidget()->maximumWidth()); }
+};
 
 }  // namespace
 
@@ -30,7 +48,9 @@ FormField::FormField(const QString& label, QWidget* field, QWidget& holder, QWid
     label_->setWordWrap(true);
     if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(u'&'));
     error_->setColor(Role::bad);
-    auto* all = column(this, 6);
+    auto* all = new CappedColumn(this);
+    all->setContentsMargins({});
+    withTheme(all, [all] { all->setSpacing(theme().px(spacing)); });
     for (QWidget* part : {static_cast<QWidget*>(label_), &holder, static_cast<QWidget*>(hint_),
                           static_cast<QWidget*>(error_)})
         all->addWidget(part);

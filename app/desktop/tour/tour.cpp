@@ -12,6 +12,7 @@
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/booking_tour.h"
+#include "app/desktop/tour/card_tour.h"
 #include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
 #include "app/desktop/tour/doctor_tour.h"
@@ -22,6 +23,7 @@
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
 #include "app/desktop/tour/privacy_tour.h"
+#include "app/desktop/tour/readers_tour.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
 #include "app/desktop/tour/tools_tour.h"
@@ -57,6 +59,7 @@ class Tour {
         prepare();
         beforeLogin();
         tourHelp(program_, stage_);
+        tourCard(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         tourOpenBooking(program_, stage_);
         cardStates();
@@ -156,6 +159,7 @@ void Tour::cardStates() {
     cardShown(CardState::unknownCard, "02b-altra-carta");
     cards.insert(Kind::expired);
     cardShown(CardState::expired, "02b-scaduta");
+    shootReaders(demo_, program_, stage_);
     cards.insert(Kind::good);
     stage_.waitForPage("ui::PinPage");
     cards.remove();

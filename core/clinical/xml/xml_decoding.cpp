@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cstdint>
 #include <cstring>
 
 namespace core::clinical {
@@ -97,45 +96,7 @@ Charset byName(const std::string& name) {
     return Charset::utf8;
 }
 
-/// The characters that follow a lead byte: 0 when it is none.
-std::size_t following(unsigned char lead) {
-    if (lead >= 0xC2 && lead < 0xE0) return 1;
-    if (lead >= 0xE0 && lead < 0xF0) return 2;
-    return lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
-}
-
-/// No overlong form, no surrogate, nothing beyond U+10FFFF.
-bool secondFits(unsigned char lead, unsigned char second) {
-    if (lead == 0xE0) return second >= 0xA0;
-    if (lead == 0xED) return second < 0xA0;
-    if (lead == 0xF0) return second >= 0x90;
-    return lead != 0xF4 || second < 0x90;
-}
-
 }  // namespace
-
-bool isUtf8(QByteArrayView bytes) {
-    const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
-    const auto* const end = at + bytes.size();
-    while (at != end) {
-        if (end - at >= 32) {  // 32 ASCII bytes at a time
-            std::array<std::uint64_t, 4> block{};
-            std::memcpy(block.data(), at, sizeof block);
-            if (((block[0] | block[1] | block[2] | block[3]) & 0x8080808080808080U) == 0) {
-                at += sizeof block;
-                continue;
-            }
-        }
-        const auto lead = *at++;
-        if (lead < 0x80) continue;
-        const auto more = following(lead);
-        if (more == 0 || static_cast<std::size_t>(end - at) < more || !secondFits(lead, *at))
-            return false;
-        for (std::size_t i = 0; i < more; ++i)
-            if ((*at++ & 0xC0U) != 0x80) return false;
-    }
-    return true;
-}
 
 DecodedXml decodeXml(QByteArrayView bytes) {
     using namespace std::string_view_literals;
@@ -146,7 +107,7 @@ DecodedXml decodeXml(QByteArrayView bytes) {
     if (startsWith(bytes, "\0<"sv)) return fromUtf16(bytes, true);
     const auto charset = byName(declaredEncoding(bytes));
     if (charset != Charset::utf8) return {fromOneByte(bytes, charset)};
-    if (!isUtf8(bytes)) return {fromOneByte(bytes, Charset::windows1252), true};
+    if (!bytes.isValidUtf8()) return {fromOneByte(bytes, Charset::windows1252), true};
     return {std::string(bytes.data(), static_cast<std::size_t>(bytes.size()))};
 }
 

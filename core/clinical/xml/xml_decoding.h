@@ -17,7 +17,4 @@ struct DecodedXml {
 /// UTF-8. Strict first; what does not fit is Windows-1252, and said (cda-structure 1).
 DecodedXml decodeXml(QByteArrayView bytes);
 
-/// Whether all of it is well-formed UTF-8 (no overlong forms, no surrogates).
-bool isUtf8(QByteArrayView bytes);
-
 }  // namespace core::clinical

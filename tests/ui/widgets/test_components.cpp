@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/style/appearance.h"
 #include "ui/widgets/action_tile.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/nav_entry.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/step_bar.h"
 #include "ui/widgets/switch.h"
@@ -39,6 +42,22 @@ class TestComponents : public QObject {
     void init() {
         Appearance::instance().setScheme(Scheme::light);
         Appearance::instance().setMotion(true);
+    }
+    void theHintOfANarrowFieldInAWideColumnIsWhole() {
+        QWidget page;
+        auto* field = new FormField("Telefono", new QLineEdit);
+        field->setHint("Il telefono serve per ricontattarti in caso di necessità, non per altro.");
+        field->setMaximumWidth(200);
+        auto* column = new QVBoxLayout(&page);
+        column->addWidget(field);
+        column->addStretch();
+        page.resize(900, column->heightForWidth(900));  // no more than it asks for
+        page.show();
+        const auto paragraphs = field->findChildren<Paragraph*>();
+        const auto hint = std::ranges::find_if(paragraphs, &Paragraph::isVisible);
+        QVERIFY(hint != paragraphs.end());
+        QVERIFY((*hint)->heightForWidth((*hint)->width()) > (*hint)->heightForWidth(900));
+        QTRY_VERIFY((*hint)->height() >= (*hint)->heightForWidth((*hint)->width()));
     }
     void returnPressesAButton() {
         Button button(Button::Kind::primary, "Conferma");

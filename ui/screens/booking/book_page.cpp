@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/booking/book_page.h"
 
-#include <QStackedLayout>
-
 #include "core/prescriptions/prescription_rules.h"
 #include "ui/screens/booking/bookable_model.h"
 #include "ui/screens/booking/booking_flow.h"
@@ -25,11 +23,6 @@
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
-namespace {
-
-enum State { listState, emptyState, failedState };
-
-}  // namespace
 
 BookPage::BookPage(const Context& context)
     : context_(context),
@@ -103,18 +96,15 @@ void BookPage::addList() {
     list_->fitToRows();
     connect(list_, &DocumentListView::chosen, this, &BookPage::choose);
     connect(list_, &DocumentListView::opened, this, &BookPage::choose);
-    auto* card = new Card;
-    column(card, 0)->addWidget(list_);
+    listCard_ = new Card;
+    column(listCard_, 0)->addWidget(list_);
+    empty_ = makeEmpty();
     error_ = new ErrorPanel(MessagePage::Size::panel);
     connect(error_, &ErrorPanel::retryChosen, this, [this] {
         if (store_) store_->load();
     });
-    auto* area = new QWidget;
-    states_ = new QStackedLayout(area);
-    states_->addWidget(card);
-    states_->addWidget(makeEmpty());
-    states_->addWidget(error_);
-    all_->addWidget(area);
+    for (QWidget* each : {static_cast<QWidget*>(listCard_), empty_, static_cast<QWidget*>(error_)})
+        all_->addWidget(each);
     first_ = list_;
     connect(store_.get(), &PrescriptionStore::changed, this, &BookPage::refresh);
     store_->load();
@@ -140,9 +130,10 @@ void BookPage::refresh() {
     else
         model_->setPrescriptions(store_->prescriptions(), context_.services.clock.now());
     if (failed) error_->showError(*store_->error());
-    states_->setCurrentIndex(failed                    ? failedState
-                             : model_->rowCount() == 0 ? emptyState
-                                                       : listState);
+    const bool empty = model_->rowCount() == 0;
+    error_->setVisible(failed);
+    empty_->setVisible(!failed && empty);
+    listCard_->setVisible(!failed && !empty);
 }
 
 void BookPage::choose(const QString& id) {

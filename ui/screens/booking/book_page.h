@@ -5,7 +5,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -50,7 +49,8 @@ class BookPage : public Page {
     BookingHeader* header_;
     QVBoxLayout* all_;
     Banner* notice_;
-    QStackedLayout* states_ = nullptr;
+    QWidget* listCard_ = nullptr;  // one of these three is shown
+    QWidget* empty_ = nullptr;
     DocumentListView* list_ = nullptr;
     ErrorPanel* error_ = nullptr;
     QWidget* first_ = nullptr;

@@ -30,7 +30,6 @@ class NotYetPage : public Page {
 
 /// The menu entries whose service is still to come; nullptr for the others.
 PageFactory placeNotYet(const Context& context, Place place);
-PageFactory pukNotYet(const Context& context);
 /// Where a new card comes from.
 PageFactory newCardHelp(const Context& context);
 

@@ -21,7 +21,7 @@ std::vector<HelpTopic> allHelpTopics() {
         bookingOpenTopic,  doctorTopic,       dataTopic,         exemptionsTopic,
         privacyTopic,      diagnosisTopic,    appointmentsTopic, agendasTopic,
         doctorSearchTopic, doctorChoiceTopic, accessesTopic,     delegationsTopic,
-        seenTopic,
+        seenTopic,         yourCardTopic,     pinChangeTopic,
     };
     std::vector<HelpTopic> topics;
     for (const auto make : makers) topics.push_back(make());

@@ -55,5 +55,7 @@ HelpTopic doctorChoiceTopic();
 HelpTopic accessesTopic();
 HelpTopic delegationsTopic();
 HelpTopic seenTopic();
+HelpTopic yourCardTopic();
+HelpTopic pinChangeTopic();
 
 }  // namespace ui
