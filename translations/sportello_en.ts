@@ -4658,14 +4658,6 @@ Health services with your CRS or TS-CNS card.
         <translation>None</translation>
     </message>
     <message>
-        <source>Vicino al comune di</source>
-        <translation>Near the municipality of</translation>
-    </message>
-    <message>
-        <source>Facoltativo.</source>
-        <translation>Optional.</translation>
-    </message>
-    <message>
         <source>Provincia</source>
         <translation>Province</translation>
     </message>
@@ -4707,6 +4699,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Consulta agende</source>
         <translation>View agendas</translation>
+    </message>
+    <message>
+        <source>Vicino al comune di - facoltativo</source>
+        <translation>Near the comune of - optional</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ class TestWindowChild : public QObject {
     void doctor() {
         open("Il tuo medico", "ui::MyDoctorPage");
         QTRY_VERIFY_WITH_TIMEOUT(house_->textOf("doctorCode").contains("PEDIATRA"), patience);
-        chooseTab(2, "ui::DoctorSearchPage");
+        chooseTab(1, "ui::DoctorSearchPage");
         filled("doctors");
     }
     void data() {

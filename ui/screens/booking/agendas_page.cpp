@@ -116,8 +116,8 @@ void AgendasPage::addChoices(QLayout& layout) {
         class_->addItem(priorityWords(priority), core::classLetter(priority));
     comune_ = new QLineEdit;
     comune_->setObjectName(QStringLiteral("comune"));
-    auto* comune = new FormField(tr("Vicino al comune di"), comune_);
-    comune->setHint(tr("Facoltativo."));
+    // No hint below it: the fields stand on one line.
+    auto* comune = new FormField(tr("Vicino al comune di - facoltativo"), comune_);
     auto* province = new FormField(tr("Provincia"), province_);
     auto* priority = new FormField(tr("Classe della ricetta"), class_);
     form_->add(QStringLiteral("comune"), comune, [this] { return comuneMistake(); });
