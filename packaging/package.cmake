@@ -11,6 +11,8 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/resources/mark.svg)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/mark.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME sportello.svg)
 endif()
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/app/virtualcard/profiles DESTINATION ${CMAKE_INSTALL_DATADIR}/sportello/card
+    FILES_MATCHING PATTERN *.json)
 install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_PACKAGE_NAME sportello)

@@ -209,10 +209,6 @@
         <translation>Port of vpcd: 35963 the first reader, 35964 the second.</translation>
     </message>
     <message>
-        <source>Profilo della carta, in JSON.</source>
-        <translation>Profile of the card, in JSON.</translation>
-    </message>
-    <message>
         <source>Scrive qui ogni APDU, una riga JSON ciascuno, senza i PIN.</source>
         <translation>Writes each APDU here, one JSON line each, without PINs.</translation>
     </message>
@@ -255,6 +251,50 @@
     <message>
         <source>non è un oggetto JSON (%1, byte %2)</source>
         <translation>not a JSON object (%1, byte %2)</translation>
+    </message>
+    <message>
+        <source>Profilo della carta: uno pronto, o un file JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elenca i profili pronti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una carta in questo slot di vpcd, da 0; si può ripetere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserisce e toglie le carte come dice questo file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--slot %1: valore non valido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile e --slot non vanno insieme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dopo wait va un numero di secondi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dopo %1 va il numero di uno slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parola sconosciuta: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dopo end non va niente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>riga %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -307,10 +347,6 @@
         <translation>This doctor can no longer be chosen by you. Ask at the counter.</translation>
     </message>
     <message>
-        <source>Hai già cambiato medico da meno di 31 giorni.</source>
-        <translation>You changed doctor less than 31 days ago.</translation>
-    </message>
-    <message>
         <source>La prima scelta del medico si fa allo sportello della tua ASST.</source>
         <translation>The first doctor is chosen at the counter of your ASST.</translation>
     </message>
@@ -337,6 +373,10 @@
     <message>
         <source>Il portale non permette questa scelta. Chiedi allo sportello.</source>
         <translation>The portal does not allow this choice. Ask at the counter.</translation>
+    </message>
+    <message>
+        <source>Hai cambiato medico da poco.</source>
+        <translation>You changed doctor not long ago.</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2175,6 @@
         <translation>Close other programs that use the card and try again.</translation>
     </message>
     <message>
-        <source>Un altro programma sta usando la carta.</source>
-        <translation>Another program is using the card.</translation>
-    </message>
-    <message>
         <source>Chiudi gli altri programmi che usano la carta, per esempio il browser.</source>
         <translation>Close other programs that use the card, for example the browser.</translation>
     </message>
@@ -2684,6 +2720,82 @@
         <source>Inserisci la carta con cui hai fatto l&apos;accesso.</source>
         <translation>Insert the card that you logged in with.</translation>
     </message>
+    <message>
+        <source>Il lettore ha sentito la carta senza contatto.</source>
+        <translation>The reader noticed the card without contact.</translation>
+    </message>
+    <message>
+        <source>Se è la tua tessera sanitaria, spingila nella fessura finché si ferma.</source>
+        <translation>If it is your health card, push it into the slot until it stops.</translation>
+    </message>
+    <message>
+        <source>Questo modello di carta non si può ancora usare per l&apos;accesso.</source>
+        <translation>This model of card cannot be used to log in yet.</translation>
+    </message>
+    <message>
+        <source>Puoi leggerne i dati. Per entrare usa password e codice SMS.</source>
+        <translation>You can read its data. To log in use password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Un altro programma tiene la carta tutta per sé.</source>
+        <translation>Another program keeps the card to itself.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca: di solito bastano pochi secondi.</source>
+        <translation>Wait until it is done: a few seconds are usually enough.</translation>
+    </message>
+    <message>
+        <source>Il lettore ha aspettato il PIN e non è arrivato.</source>
+        <translation>The reader waited for the PIN and none came.</translation>
+    </message>
+    <message>
+        <source>Scrivilo sui tasti del lettore entro 30 secondi. Nessun tentativo contato.</source>
+        <translation>Type it on the reader&apos;s keys within 30 seconds. No try was counted.</translation>
+    </message>
+    <message>
+        <source>Hai annullato sui tasti del lettore.</source>
+        <translation>You cancelled on the reader&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>La carta non ha contato un tentativo.</source>
+        <translation>The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Il lettore non ha accettato il PIN che hai scritto.</source>
+        <translation>The reader did not accept the PIN you typed.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.</source>
+        <translation>The PIN has 5 to 8 digits. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
+        <translation>This reader cannot ask for the PIN with its keys.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul computer.</source>
+        <translation>Type the PIN on the computer.</translation>
+    </message>
+    <message>
+        <source>PUK errato.</source>
+        <translation>Wrong PUK.</translation>
+    </message>
+    <message>
+        <source>Controllalo prima di riprovare: dopo troppi errori si blocca anche lui.</source>
+        <translation>Check it before you try again: after too many mistakes it gets blocked too.</translation>
+    </message>
+    <message>
+        <source>Il PUK è bloccato.</source>
+        <translation>The PUK is blocked.</translation>
+    </message>
+    <message>
+        <source>Questa carta non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
+        <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -2872,6 +2984,29 @@
     <message>
         <source>Scrivi la data così: giorno/mese/anno.</source>
         <translation>Write the date like this: day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCard</name>
+    <message>
+        <source>Carta d&apos;identità elettronica</source>
+        <translation>Electronic identity card</translation>
+    </message>
+    <message>
+        <source>Passaporto o documento di viaggio</source>
+        <translation>Passport or travel document</translation>
+    </message>
+    <message>
+        <source>Carta di pagamento</source>
+        <translation>Payment card</translation>
+    </message>
+    <message>
+        <source>SIM di un telefono</source>
+        <translation>SIM of a telephone</translation>
+    </message>
+    <message>
+        <source>Tessera dei trasporti o badge</source>
+        <translation>Transport card or badge</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3682,10 @@
         <source>Cerca che cosa non va, dal lettore al portale.</source>
         <translation>Looks for what is wrong, from the reader to the portal.</translation>
     </message>
+    <message>
+        <source>Modello di carta</source>
+        <translation>Card model</translation>
+    </message>
 </context>
 <context>
     <name>core::Contact</name>
@@ -3763,10 +3902,6 @@
         <translation>Try Sportello</translation>
     </message>
     <message>
-        <source>Il PIN della tessera di prova è &lt;b&gt;12345&lt;/b&gt;.</source>
-        <translation>The PIN of the test card is &lt;b&gt;12345&lt;/b&gt;.</translation>
-    </message>
-    <message>
         <source>Lettore e tessera</source>
         <translation>Reader and card</translation>
     </message>
@@ -3821,6 +3956,22 @@
     <message>
         <source>Parti della prova</source>
         <translation>Parts of the demo</translation>
+    </message>
+    <message>
+        <source>Inserisci una tessera che sta per scadere</source>
+        <translation>Insert a card about to expire</translation>
+    </message>
+    <message>
+        <source>Inserisci una tessera con il PIN bloccato</source>
+        <translation>Insert a card whose PIN is blocked</translation>
+    </message>
+    <message>
+        <source>Inserisci una tessera senza certificato</source>
+        <translation>Insert a card without a certificate</translation>
+    </message>
+    <message>
+        <source>Il PIN della tessera di prova è &lt;b&gt;12345&lt;/b&gt;, il PUK &lt;b&gt;87654321&lt;/b&gt;.</source>
+        <translation>The PIN of the test card is &lt;b&gt;12345&lt;/b&gt;, the PUK &lt;b&gt;87654321&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4081,133 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>profiles</name>
+    <message>
+        <source>CRS Lombardia e Toscana, Athena, RSA-1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS Lombardia, Siemens, RSA-1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS Lombardia, STIncard, RSA-1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lotto ST 2021, RSA-2048, rifiuta i comandi concatenati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lotto ACe/ACx 2021 (IDEMIA), certificato in un altro posto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lotto ACe 2025, certificato che non si sa leggere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocollo T=0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la carta di un&apos;altra persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non risponde: girata o chip sporco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non è una CNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presa senza contatti (NFC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esce mentre viene letta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un chip lento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senza dati personali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dati personali interrotti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte senza senso dopo dati e certificato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dati che si contraddicono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senza certificato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chiave RSA-1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carta scaduta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scade tra venti giorni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificato scaduto, carta no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificato non ancora valido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN mai ritirato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resta un tentativo per il PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN bloccato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN e PUK bloccati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non dice quanti tentativi restano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esce durante la firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rifiuta gli APDU estesi, accetta quelli concatenati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rifiuta ogni messaggio lungo: non può firmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quirks</name>
     <message>
         <source>lettura oltre la fine del file: outside6B00, warning6282, short9000, exact6Cxx, strict6B00</source>
@@ -3987,6 +4265,10 @@ Health services with your CRS or TS-CNS card.
         <source>microsecondi di attesa per ogni byte trasmesso</source>
         <translation>microseconds to wait for each byte sent</translation>
     </message>
+    <message>
+        <source>nessuna risposta al reset: carta girata o chip sporco</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutPage</name>
@@ -4022,10 +4304,6 @@ Health services with your CRS or TS-CNS card.
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
     </message>
-    <message>
-        <source>Licenze</source>
-        <translation>Licences</translation>
-    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -4048,6 +4326,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Un momento…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Annulla non aspetto più.</source>
+        <translation>Another program is working with the card: I am waiting for it to finish. With Cancel I stop waiting.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4789,34 @@ Health services with your CRS or TS-CNS card.
         <source>File per il calendario salvato.</source>
         <translation>Calendar file saved.</translation>
     </message>
+    <message>
+        <source>Avviso pagoPA</source>
+        <translation>pagoPA notice</translation>
+    </message>
+    <message>
+        <source>Importo dell&apos;avviso</source>
+        <translation>Amount of the notice</translation>
+    </message>
+    <message>
+        <source>Da pagare entro</source>
+        <translation>To be paid by</translation>
+    </message>
+    <message>
+        <source>Ente a cui si paga</source>
+        <translation>To whom it is paid</translation>
+    </message>
+    <message>
+        <source>%1, codice fiscale %2</source>
+        <translation>%1, tax code %2</translation>
+    </message>
+    <message>
+        <source>Come si paga</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Con il numero dell&apos;avviso: dalla tua banca, in posta, dal tabaccaio o con un&apos;app. Qui non paghi nulla.</source>
+        <translation>With the number of the notice: at your bank, at the post office, at a tobacconist&apos;s or with an app. You pay nothing here.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppointmentModel</name>
@@ -4521,10 +4831,6 @@ Health services with your CRS or TS-CNS card.
 </context>
 <context>
     <name>ui::AppointmentPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Appuntamento</source>
         <translation>Appointment</translation>
@@ -4730,16 +5036,8 @@ Health services with your CRS or TS-CNS card.
 <context>
     <name>ui::BookingHeader</name>
     <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
-    <message>
         <source>Effettua prenotazioni</source>
         <translation>Make bookings</translation>
-    </message>
-    <message>
-        <source>Sezione</source>
-        <translation>Section</translation>
     </message>
     <message>
         <source>Sezioni delle prenotazioni</source>
@@ -5032,6 +5330,13 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::CardHolderBox</name>
+    <message>
+        <source>CRS o TS-CNS, scade il %1</source>
+        <translation>CRS or TS-CNS, expires on %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardMethod</name>
     <message>
         <source>ACCEDI</source>
@@ -5125,6 +5430,21 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Tessera</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Vuoi solo vedere i dati o cambiare il PIN? &lt;a href=&quot;card&quot;&gt;Apri La tua tessera&lt;/a&gt;</source>
+        <translation>Only want to see the data or change the PIN? &lt;a href=&quot;card&quot;&gt;Open Your card&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPages</name>
+    <message>
+        <source>Cambia il PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Sblocca con il PUK</source>
+        <translation>Unblock with the PUK</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5561,6 @@ Health services with your CRS or TS-CNS card.
         <translation>Another program is using the card.</translation>
     </message>
     <message>
-        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
-        <translation>Close the other program, then take the card out and insert it again.</translation>
-    </message>
-    <message>
         <source>Il lettore o la carta non rispondono.</source>
         <translation>Reader or card do not answer.</translation>
     </message>
@@ -5293,10 +5609,6 @@ Health services with your CRS or TS-CNS card.
         <translation>The card does not answer</translation>
     </message>
     <message>
-        <source>La carta è occupata</source>
-        <translation>The card is busy</translation>
-    </message>
-    <message>
         <source>Con questa carta non puoi entrare</source>
         <translation>You cannot enter with this card</translation>
     </message>
@@ -5315,6 +5627,58 @@ Insert the card.</translation>
 Premi ACCEDI.</source>
         <translation>Card recognised.
 Press ENTER.</translation>
+    </message>
+    <message>
+        <source>Con questo modello di tessera non si può ancora entrare.</source>
+        <translation>You cannot log in with this model of card yet.</translation>
+    </message>
+    <message>
+        <source>È una %1. La leggiamo, ma non sappiamo usarne la chiave. Puoi entrare con password e codice SMS.</source>
+        <translation>It is a %1. We can read it, but do not know how to use its key. You can log in with password and SMS code.</translation>
+    </message>
+    <message>
+        <source>Spingi la tessera nella fessura del lettore.</source>
+        <translation>Push the card into the slot of the reader.</translation>
+    </message>
+    <message>
+        <source>Il lettore l&apos;ha sentita senza contatto, e così non si può entrare. Se è la tua tessera sanitaria, spingila finché si ferma.</source>
+        <translation>The reader noticed it without contact, and that is not enough to log in. If it is your health card, push it in until it stops.</translation>
+    </message>
+    <message>
+        <source>Sembra un&apos;altra carta: %1. Togli questa e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>It looks like another card: %1. Take it out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>I am waiting for it to finish: the page goes on by itself. If you do not want to wait, press Cancel.</translation>
+    </message>
+    <message>
+        <source>Un altro programma ha interrotto la lettura della carta.</source>
+        <translation>Another program interrupted the reading of the card.</translation>
+    </message>
+    <message>
+        <source>Riprovo finché ci riesco. Se continua, chiudi gli altri programmi che usano la carta.</source>
+        <translation>I keep trying until it works. If it goes on, close the other programs that use the card.</translation>
+    </message>
+    <message>
+        <source>Chiudi l&apos;altro programma, per esempio il browser: appena lascia la carta la pagina va avanti da sola.</source>
+        <translation>Close the other program, for example the browser: as soon as it lets go of the card the page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>È di %1. Lasciala nel lettore.</source>
+        <translation>It belongs to %1. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Aspetto che la carta sia libera…</source>
+        <translation>Waiting for the card to be free…</translation>
+    </message>
+    <message>
+        <source>La carta non è nella fessura</source>
+        <translation>The card is not in the slot</translation>
     </message>
 </context>
 <context>
@@ -6037,9 +6401,12 @@ Press ENTER.</translation>
         <source>Le ricette già fatte restano valide.</source>
         <translation>Prescriptions already written stay valid.</translation>
     </message>
-    <message>
-        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
-        <translation>You can change again after 31 days.</translation>
+    <message numerus="yes">
+        <source>Potrai cambiare di nuovo dopo %n giorno/i.</source>
+        <translation>
+            <numerusform>You can change again after %n day.</numerusform>
+            <numerusform>You can change again after %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6118,10 +6485,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::ConsentQuestion</name>
-    <message>
-        <source>Annulla</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Che cosa vedrà chi legge</source>
         <translation>What readers will see</translation>
@@ -6378,10 +6741,6 @@ Press ENTER.</translation>
         <translation>Text me when a report is available</translation>
     </message>
     <message>
-        <source>L&apos;SMS arriva al tuo cellulare. Non dice il tuo nome né di che referto si tratta.</source>
-        <translation>The SMS comes to your mobile phone. It says neither your name nor which report it is.</translation>
-    </message>
-    <message>
         <source>Scrivi il tuo numero di cellulare.</source>
         <translation>Write your mobile number.</translation>
     </message>
@@ -6427,6 +6786,18 @@ Press ENTER.</translation>
     <message>
         <source>Recapiti</source>
         <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al tuo cellulare.</source>
+        <translation>The SMS comes to your mobile.</translation>
+    </message>
+    <message>
+        <source>L&apos;SMS arriva al cellulare che finisce con %1.</source>
+        <translation>The SMS comes to the mobile ending in %1.</translation>
+    </message>
+    <message>
+        <source>Non dice il tuo nome né di che referto si tratta.</source>
+        <translation>It tells neither your name nor which report it is.</translation>
     </message>
 </context>
 <context>
@@ -6729,10 +7100,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::DataHeader</name>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
     <message>
         <source>Sezioni di I tuoi dati</source>
         <translation>Sections of Your data</translation>
@@ -7227,61 +7594,6 @@ Press ENTER.</translation>
     <message>
         <source>Aiuto su questo servizio</source>
         <translation>Help about this service</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DoctorHelp</name>
-    <message>
-        <source>Chi posso scegliere?</source>
-        <translation>Whom can I choose?</translation>
-    </message>
-    <message>
-        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
-        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
-    </message>
-    <message>
-        <source>Il medico che vorrei ha i posti completi</source>
-        <translation>The doctor I would like has no places</translation>
-    </message>
-    <message>
-        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
-        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
-    </message>
-    <message>
-        <source>Che cosa serve per cambiare?</source>
-        <translation>What do I need for a change?</translation>
-    </message>
-    <message>
-        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
-        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
-    </message>
-    <message>
-        <source>Da quando vale il cambio?</source>
-        <translation>From when on does the change count?</translation>
-    </message>
-    <message>
-        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
-        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
-    </message>
-    <message>
-        <source>E per un figlio?</source>
-        <translation>And for a child?</translation>
-    </message>
-    <message>
-        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
-        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
-    </message>
-    <message>
-        <source>È la prima volta che scelgo un medico</source>
-        <translation>I choose a doctor for the first time</translation>
-    </message>
-    <message>
-        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
-    </message>
-    <message>
-        <source>Il medico e il pediatra</source>
-        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
@@ -8550,10 +8862,6 @@ Press ENTER.</translation>
         <translation>Near the municipality of</translation>
     </message>
     <message>
-        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
-        <translation>Optional: it is for showing distances as the crow flies.</translation>
-    </message>
-    <message>
         <source>Cerca</source>
         <translation>Search</translation>
     </message>
@@ -8577,16 +8885,16 @@ Press ENTER.</translation>
         <source>Posti aggiornati alle %1.</source>
         <translation>Places updated at %1.</translation>
     </message>
+    <message>
+        <source>Facoltativo: da qui contiamo le distanze, in linea d&apos;aria.</source>
+        <translation>Optional: distances are counted from here, as the crow flies.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Sblocca con il PUK</source>
-        <translation>Unblock with the PUK</translation>
     </message>
     <message>
         <source>Torna alla home</source>
@@ -9167,10 +9475,6 @@ Press ENTER.</translation>
         <translation>Notice on the handling of FSE data</translation>
     </message>
     <message>
-        <source>Versione e licenze</source>
-        <translation>Version and licences</translation>
-    </message>
-    <message>
         <source>FAQ</source>
         <translation>FAQ</translation>
     </message>
@@ -9181,6 +9485,14 @@ Press ENTER.</translation>
     <message>
         <source>Prepara lettore e tessera</source>
         <translation>Set up reader and card</translation>
+    </message>
+    <message>
+        <source>Informazioni sulla versione</source>
+        <translation>About this version</translation>
+    </message>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -9274,24 +9586,12 @@ Press ENTER.</translation>
         <translation>Whom do I find in the register?</translation>
     </message>
     <message>
-        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
-        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
-    </message>
-    <message>
         <source>Che cosa vuol dire il segno su una riga?</source>
         <translation>What does the sign on a line mean?</translation>
     </message>
     <message>
-        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
-        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
-    </message>
-    <message>
         <source>Un accesso non lo capisco. Che cosa faccio?</source>
         <translation>I do not understand an access. What do I do?</translation>
-    </message>
-    <message>
-        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
-        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
     </message>
     <message>
         <source>Operare per un&apos;altra persona</source>
@@ -9366,10 +9666,6 @@ Press ENTER.</translation>
         <translation>Until when can I cancel without paying?</translation>
     </message>
     <message>
-        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
-        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
-    </message>
-    <message>
         <source>Se sposto, perdo il posto di prima?</source>
         <translation>If I move it, do I lose the old place?</translation>
     </message>
@@ -9422,10 +9718,6 @@ Press ENTER.</translation>
         <translation>What do I need to book?</translation>
     </message>
     <message>
-        <source>Una ricetta per una visita o un esame, non ancora usata. La scegli dall&apos;elenco e non serve scrivere niente.</source>
-        <translation>A prescription for a visit or an examination, not yet used. You choose it from the list and need not type anything.</translation>
-    </message>
-    <message>
         <source>Che cosa vuol dire oltre il limite?</source>
         <translation>What does beyond the limit mean?</translation>
     </message>
@@ -9446,16 +9738,8 @@ Press ENTER.</translation>
         <translation>How do I move or cancel it?</translation>
     </message>
     <message>
-        <source>Apri l&apos;appuntamento e premi Sposta o Annulla. Fallo entro la data indicata: dopo può costare il ticket.</source>
-        <translation>Open the appointment and press Sposta or Annulla. Do it by the date shown: later it may cost the ticket.</translation>
-    </message>
-    <message>
         <source>Ho perso la risposta. Ho prenotato o no?</source>
         <translation>I did not get the answer. Have I booked or not?</translation>
-    </message>
-    <message>
-        <source>Guarda i tuoi appuntamenti: lì c&apos;è quello che vale adesso. Non si prenota mai due volte.</source>
-        <translation>Look at your appointments: there is what holds now. It never books twice.</translation>
     </message>
     <message>
         <source>Il fascicolo su carta</source>
@@ -9686,16 +9970,8 @@ Press ENTER.</translation>
         <translation>Something is wrong. How do I correct it?</translation>
     </message>
     <message>
-        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo telefono ed e-mail.</source>
-        <translation>Personal data come from your comune: ask there. Here you change only phone and e-mail.</translation>
-    </message>
-    <message>
         <source>Perché due codici per il cellulare?</source>
         <translation>Why two codes for the mobile number?</translation>
-    </message>
-    <message>
-        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa.</source>
-        <translation>One goes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing.</translation>
     </message>
     <message>
         <source>Che SMS ricevo?</source>
@@ -9712,10 +9988,6 @@ Press ENTER.</translation>
     <message>
         <source>A chi posso dare una delega?</source>
         <translation>To whom can I give a delegation?</translation>
-    </message>
-    <message>
-        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
-        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
     </message>
     <message>
         <source>Che cosa può fare chi ha la delega?</source>
@@ -9766,10 +10038,6 @@ Press ENTER.</translation>
         <translation>Can I change my mind?</translation>
     </message>
     <message>
-        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
-        <translation>Yes, until the office has answered. Later you can change again.</translation>
-    </message>
-    <message>
         <source>La risposta si è persa. Devo rifare tutto?</source>
         <translation>The answer was lost. Do I have to do it all again?</translation>
     </message>
@@ -9792,10 +10060,6 @@ Press ENTER.</translation>
     <message>
         <source>Come trovo un medico vicino?</source>
         <translation>How do I find a doctor nearby?</translation>
-    </message>
-    <message>
-        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
-        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
     </message>
     <message>
         <source>Che cosa vuol dire associato?</source>
@@ -9822,32 +10086,16 @@ Press ENTER.</translation>
         <translation>How do I change doctor?</translation>
     </message>
     <message>
-        <source>Cerca un medico della tua zona con posti liberi e premi Scegli. Per firmare servono la tessera e il PIN.</source>
-        <translation>Look for a doctor of your area with free places and press Scegli. To sign you need the card and the PIN.</translation>
-    </message>
-    <message>
         <source>Perché un medico non si può scegliere?</source>
         <translation>Why can a doctor not be chosen?</translation>
-    </message>
-    <message>
-        <source>Il motivo è scritto accanto: non ha posti, è di un&apos;altra zona, o non segue quell&apos;età. Alcuni casi li decide l&apos;ufficio.</source>
-        <translation>The reason is written beside: no places, another area, or not for that age. Some cases the office decides.</translation>
     </message>
     <message>
         <source>Quando vale la scelta?</source>
         <translation>When does the choice count?</translation>
     </message>
     <message>
-        <source>Dal giorno scritto sulla ricevuta. Fino ad allora resta il medico di prima.</source>
-        <translation>From the day written on the receipt. Until then the doctor before stays.</translation>
-    </message>
-    <message>
         <source>Quando è aperto l&apos;ambulatorio?</source>
         <translation>When is the surgery open?</translation>
-    </message>
-    <message>
-        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Di solito si va su appuntamento.</source>
-        <translation>The doctor&apos;s page has the hours of each day, with today marked. Usually one goes by appointment.</translation>
     </message>
     <message>
         <source>Un documento</source>
@@ -10434,16 +10682,8 @@ Press ENTER.</translation>
         <translation>If I refuse a consent, am I still treated?</translation>
     </message>
     <message>
-        <source>Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.</source>
-        <translation>Yes. Treatment does not change. But those who treat you do not see your documents.</translation>
-    </message>
-    <message>
         <source>Che cosa vede il medico?</source>
         <translation>What does the doctor see?</translation>
-    </message>
-    <message>
-        <source>La pagina Che cosa vede il medico? lo mostra, anche prima che tu salvi una modifica.</source>
-        <translation>The page Che cosa vede il medico? shows it, even before you save a change.</translation>
     </message>
     <message>
         <source>Come so chi ha guardato?</source>
@@ -10464,10 +10704,6 @@ Press ENTER.</translation>
     <message>
         <source>Che cosa vuol dire oscurare?</source>
         <translation>What does hiding mean?</translation>
-    </message>
-    <message>
-        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Tu lo vedi sempre.</source>
-        <translation>Those who treat you do not see the document, nor that it is hidden. You always see it.</translation>
     </message>
     <message>
         <source>Il Fascicolo</source>
@@ -10542,24 +10778,8 @@ Press ENTER.</translation>
         <translation>Is this what the doctor sees now?</translation>
     </message>
     <message>
-        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
-        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Perché in emergenza si vede di più?</source>
-        <translation>Why is more seen in an emergency?</translation>
-    </message>
-    <message>
-        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
-        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
-    </message>
-    <message>
         <source>Un documento oscurato si nota?</source>
         <translation>Can one notice a hidden document?</translation>
-    </message>
-    <message>
-        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
-        <translation>No. Neither the document is seen nor that it is hidden.</translation>
     </message>
     <message>
         <source>Le impostazioni</source>
@@ -10852,6 +11072,226 @@ Press ENTER.</translation>
     <message>
         <source>Solo che la guida ti è stata mostrata. Niente di te.</source>
         <translation>Only that the guide was shown to you. Nothing about you.</translation>
+    </message>
+    <message>
+        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo. In alto scegli: chi ti cura, tu e chi agisce per te, o tutti.</source>
+        <translation>Who read or changed something in your record. Choose at the top: those who treat you, you and who acts for you, or everybody.</translation>
+    </message>
+    <message>
+        <source>Che l&apos;accesso è insolito: di notte, da una struttura dove non risultano tue cure, o di chi di solito non legge. Non vuol dire che sia sbagliato.</source>
+        <translation>That the access is unusual: at night, from a facility where you were never treated as far as is known, or by somebody who does not read as a rule. It does not mean that it is wrong.</translation>
+    </message>
+    <message>
+        <source>Stampa il registro e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
+        <translation>Print the register and call the help line, or ask the facility that is named.</translation>
+    </message>
+    <message>
+        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto costa, prima di annullare. Nell&apos;ultima ora chiama la struttura.</source>
+        <translation>Until the date written in the appointment. After it the page says what it costs, before you cancel. In the last hour call the facility.</translation>
+    </message>
+    <message>
+        <source>Come pago il ticket?</source>
+        <translation>How do I pay the ticket?</translation>
+    </message>
+    <message>
+        <source>Se c&apos;è da pagare, nell&apos;appuntamento trovi il numero dell&apos;avviso pagoPA, l&apos;importo e la data. Paghi dove vuoi: qui non paghi nulla.</source>
+        <translation>If something is to be paid, the appointment has the number of the pagoPA notice, the amount and the date. Pay where you like: you pay nothing here.</translation>
+    </message>
+    <message>
+        <source>Una ricetta per una visita o un esame, non ancora usata: la scegli dall&apos;elenco. Poi scrivi un numero di telefono e da quando vuoi l&apos;appuntamento.</source>
+        <translation>A prescription for a visit or an exam that was not used yet: you choose it from the list. Then you write a telephone number and from when you want the appointment.</translation>
+    </message>
+    <message>
+        <source>Da dove contate le distanze?</source>
+        <translation>From where are distances counted?</translation>
+    </message>
+    <message>
+        <source>Dal comune dove abiti, in linea d&apos;aria. Puoi scrivere un altro comune.</source>
+        <translation>From the comune where you live, as the crow flies. You can write another comune.</translation>
+    </message>
+    <message>
+        <source>In CONSULTA/ANNULLA APPUNTAMENTI scegli l&apos;appuntamento e premi Sposta o Annulla appuntamento. Dopo la data indicata può costare il ticket.</source>
+        <translation>In the list of appointments choose the appointment and press Move or Cancel appointment. After the date given it may cost the ticket.</translation>
+    </message>
+    <message>
+        <source>La pagina lo chiede al portale e ti dice che cosa vale. Non si prenota mai due volte.</source>
+        <translation>The page asks the portal and tells you what holds. Nothing is ever booked twice.</translation>
+    </message>
+    <message>
+        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo cellulare, telefono ed e-mail.</source>
+        <translation>Personal data come from your comune: ask there. Here you change mobile, telephone and e-mail only.</translation>
+    </message>
+    <message>
+        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa. Se entri con la tessera basta il primo.</source>
+        <translation>One comes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing. If you log in with the card the first is enough.</translation>
+    </message>
+    <message>
+        <source>A una persona adulta iscritta al servizio, di cui conosci il codice fiscale e il cognome. Al massimo a tre.</source>
+        <translation>To an adult who is enrolled, whose tax code and surname you know. To three at most.</translation>
+    </message>
+    <message>
+        <source>Una richiesta la ritiri finché l&apos;ufficio non ha risposto. Dopo un cambio già fatto aspetti i giorni scritti nella conferma.</source>
+        <translation>A request can be withdrawn until the office has answered. After a change that is done you wait for the days written in the confirmation.</translation>
+    </message>
+    <message>
+        <source>Scegli da dove contare la distanza e metti l&apos;elenco in quell&apos;ordine. Puoi cercare anche per nome, comune, zona, lingua e solo chi ha posti liberi.</source>
+        <translation>Choose from where to count the distance, and put the list in that order. You can also search by name, comune, area, language and only those with free places.</translation>
+    </message>
+    <message>
+        <source>Premi Cambia Medico, cerca un medico e premi Scegli. Per firmare servono la tessera, il lettore e il PIN.</source>
+        <translation>Press Change doctor, search for a doctor and press Choose. To sign you need the card, the reader and the PIN.</translation>
+    </message>
+    <message>
+        <source>Il motivo è scritto accanto. A volte puoi mandare una richiesta: decide un ufficio, e fino ad allora puoi ritirarla.</source>
+        <translation>The reason stands beside it. Sometimes you can send a request: an office decides, and until then you can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Subito. Il medico che lasci viene informato. Se serve una richiesta, vale dalla risposta dell&apos;ufficio.</source>
+        <translation>At once. The doctor you leave is told. If a request is needed, it holds from the office&apos;s answer on.</translation>
+    </message>
+    <message>
+        <source>E per un figlio?</source>
+        <translation>And for a child?</translation>
+    </message>
+    <message>
+        <source>Fino ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Scegli prima per chi operare.</source>
+        <translation>Until 14 there is the paediatrician; from 6 the family doctor can be chosen. Choose first for whom you act.</translation>
+    </message>
+    <message>
+        <source>È la prima volta che scelgo un medico</source>
+        <translation>I choose a doctor for the first time</translation>
+    </message>
+    <message>
+        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
+        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
+    </message>
+    <message>
+        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Accanto c&apos;è scritto se si va su appuntamento.</source>
+        <translation>The doctor&apos;s page has the hours of each day, with today marked. Beside them it says whether one goes by appointment.</translation>
+    </message>
+    <message>
+        <source>Sì. Le cure non cambiano. Chi ti cura però vede solo i documenti che ha scritto.</source>
+        <translation>Yes. Your care does not change. But those who treat you see only the documents they wrote.</translation>
+    </message>
+    <message>
+        <source>La pagina Che cosa vede il medico? lo mostra. Prima di cambiare un consenso vedi anche che cosa vedrebbe dopo.</source>
+        <translation>The page What does the doctor see? shows it. Before you change a consent you also see what they would see after it.</translation>
+    </message>
+    <message>
+        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Lo vedete solo tu e chi l&apos;ha scritto.</source>
+        <translation>Those who treat you do not see the document, nor that it is hidden. Only you and who wrote it see it.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se chiudo il Fascicolo?</source>
+        <translation>What happens if I close the record?</translation>
+    </message>
+    <message>
+        <source>Si chiude subito: i documenti spariscono anche da queste pagine. Nessuno viene cancellato, e quando lo riapri ci sono ancora.</source>
+        <translation>It closes at once: the documents go from these pages, too. None is deleted, and when you open it again they are still there.</translation>
+    </message>
+    <message>
+        <source>Sì, con le scelte di adesso: i documenti e le voci del taccuino che hai reso visibili.</source>
+        <translation>Yes, with the choices of now: the documents, and the entries of the notebook that you made visible.</translation>
+    </message>
+    <message>
+        <source>Che cosa cambia in emergenza?</source>
+        <translation>What is different in an emergency?</translation>
+    </message>
+    <message>
+        <source>Il Pronto Soccorso vede i documenti non oscurati, se lo permetti. Se no vede solo il profilo sanitario sintetico.</source>
+        <translation>The emergency room sees the documents that are not hidden, if you allow it. Else it sees the patient summary only.</translation>
+    </message>
+    <message>
+        <source>No. Non si vede il documento e non si vede che è oscurato. Lo vede solo chi l&apos;ha scritto.</source>
+        <translation>No. Neither the document is seen, nor that it is hidden. Only who wrote it sees it.</translation>
+    </message>
+    <message>
+        <source>Cambiare e sbloccare il PIN</source>
+        <translation>Changing and unblocking the PIN</translation>
+    </message>
+    <message>
+        <source>Come scelgo un buon PIN?</source>
+        <translation>How do I choose a good PIN?</translation>
+    </message>
+    <message>
+        <source>Da 5 a 8 cifre che non siano in fila, tutte uguali o nella tua data di nascita. Non scriverlo sulla tessera.</source>
+        <translation>5 to 8 digits that are not in a row, not all the same and not in your date of birth. Do not write it on the card.</translation>
+    </message>
+    <message>
+        <source>Non ricordo più il PIN di adesso. Che cosa faccio?</source>
+        <translation>I no longer remember the present PIN. What do I do?</translation>
+    </message>
+    <message>
+        <source>Scegli Sblocca con il PUK: con il PUK metti un PIN nuovo anche se non è bloccato.</source>
+        <translation>Choose Unblock with the PUK: with the PUK you set a new PIN even if it is not blocked.</translation>
+    </message>
+    <message>
+        <source>Dove trovo il PUK?</source>
+        <translation>Where do I find the PUK?</translation>
+    </message>
+    <message>
+        <source>Nella busta del PIN: ha 8 cifre. Se non ce l&apos;hai vai allo sportello della tua ASST con la tessera.</source>
+        <translation>In the PIN&apos;s envelope: it has 8 digits. If you do not have it, go to the counter of your ASST with the card.</translation>
+    </message>
+    <message>
+        <source>Che cosa succede se sbaglio il PUK?</source>
+        <translation>What happens if I mistype the PUK?</translation>
+    </message>
+    <message>
+        <source>La tessera conta gli errori e non dice quanti ne restano. Se il PUK si blocca serve una tessera nuova: controllalo prima di confermare.</source>
+        <translation>The card counts the mistakes and does not say how many are left. If the PUK gets blocked you need a new card: check it before you confirm.</translation>
+    </message>
+    <message>
+        <source>La tessera è uscita a metà. Quale PIN vale?</source>
+        <translation>The card came out halfway. Which PIN works?</translation>
+    </message>
+    <message>
+        <source>Quello nuovo oppure quello di prima. La pagina dice in che ordine provare senza bloccare la tessera.</source>
+        <translation>The new one or the one before. The page says in which order to try without blocking the card.</translation>
+    </message>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Devo entrare per vedere questi dati?</source>
+        <translation>Must I log in to see these data?</translation>
+    </message>
+    <message>
+        <source>No. Sono scritti nel chip e si leggono senza PIN. Basta inserire la tessera.</source>
+        <translation>No. They are written in the chip and are read without a PIN. Inserting the card is enough.</translation>
+    </message>
+    <message>
+        <source>Perché la tessera ha due numeri?</source>
+        <translation>Why does the card have two numbers?</translation>
+    </message>
+    <message>
+        <source>Quello di 20 cifre è stampato sul retro: con le ultime dieci entri con la password. Quello di 16 cifre è dentro il chip.</source>
+        <translation>The one of 20 digits is printed on the back: you use its last ten to log in with the password. The one of 16 digits is in the chip.</translation>
+    </message>
+    <message>
+        <source>Che cos&apos;è il certificato?</source>
+        <translation>What is the certificate?</translation>
+    </message>
+    <message>
+        <source>È la prova, dentro la tessera, che dice ai servizi chi sei. Si usa con il PIN e ha una sua scadenza.</source>
+        <translation>It is the proof, inside the card, that tells the services who you are. It is used with the PIN and has an end date of its own.</translation>
+    </message>
+    <message>
+        <source>C&apos;è un dato sbagliato. Che cosa faccio?</source>
+        <translation>Something is wrong in the data. What do I do?</translation>
+    </message>
+    <message>
+        <source>Da qui non si può cambiare. Rivolgiti allo sportello della tua ASST. Per entrare vale il codice fiscale del certificato.</source>
+        <translation>It cannot be changed from here. Go to the counter of your ASST. For logging in, the codice fiscale in the certificate counts.</translation>
+    </message>
+    <message>
+        <source>La tessera sta per scadere. Che cosa faccio?</source>
+        <translation>The card is about to expire. What do I do?</translation>
+    </message>
+    <message>
+        <source>Di solito quella nuova arriva a casa prima. Se non arriva chiedila allo sportello della tua ASST o al Numero Verde.</source>
+        <translation>The new one usually comes home before. If it does not, ask for it at the counter of your ASST or call the help line.</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11894,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LicencesPage</name>
+    <message>
+        <source>Licenze</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Sportello è software libero, con licenza EUPL 1.2. Qui trovi di chi sono i dati e le parti del programma fatte da altri.</source>
+        <translation>Sportello is free software under the EUPL 1.2. Here you find whose data and whose parts of the program are in it.</translation>
+    </message>
+    <message>
+        <source>Sportello</source>
+        <translation>Sportello</translation>
+    </message>
+    <message>
+        <source>EUPL 1.2, software libero</source>
+        <translation>EUPL 1.2, free software</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message numerus="yes">
         <source>Grafico con %n punto/i. Le frecce passano da un punto all&apos;altro, Invio apre il documento.</source>
@@ -11963,14 +12422,6 @@ Press ENTER.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Sblocco con il PUK</source>
-        <translation>Unblock with the PUK</translation>
-    </message>
-    <message>
-        <source>Questa versione non sblocca ancora il PIN. Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera.</source>
-        <translation>This version does not unblock the PIN yet. The PUK is in the PIN envelope: take it to the counter of your ASST with the card.</translation>
-    </message>
-    <message>
         <source>Una tessera nuova</source>
         <translation>A new card</translation>
     </message>
@@ -12376,6 +12827,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PadPage</name>
+    <message>
+        <source>Usa i tasti del lettore, poi premi il suo tasto verde. Il PIN non passa dal computer.</source>
+        <translation>Use the reader&apos;s keys, then press its green key. The PIN does not pass through the computer.</translation>
+    </message>
+    <message>
+        <source>Il lettore aspetta 30 secondi.</source>
+        <translation>The reader waits for 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sul lettore</source>
+        <translation>Type the PIN on the reader</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrints</name>
     <message>
         <source>Fascicolo Sanitario Elettronico</source>
@@ -12399,6 +12869,13 @@ Press ENTER.</translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PanePage</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -12689,6 +13166,10 @@ Press ENTER.</translation>
         <source>Dati anagrafici</source>
         <translation>Personal data</translation>
     </message>
+    <message>
+        <source>Apri la tessera nel lettore</source>
+        <translation>Open the card in the reader</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinCard</name>
@@ -12728,6 +13209,205 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PinFields</name>
+    <message>
+        <source>ripete sempre le stesse cifre</source>
+        <translation>it repeats the same digits</translation>
+    </message>
+    <message>
+        <source>le cifre sono una dopo l&apos;altra</source>
+        <translation>the digits follow one another</translation>
+    </message>
+    <message>
+        <source>è nella tua data di nascita</source>
+        <translation>it is in your date of birth</translation>
+    </message>
+    <message>
+        <source>è scritto sulla tessera</source>
+        <translation>it is written on the card</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The PIN has at least 5 digits: you typed %n.</numerusform>
+            <numerusform>The PIN has at least 5 digits: you typed %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN di adesso è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the present PIN is wrong the card gets blocked. Press Confirm again to use it.</translation>
+    </message>
+    <message>
+        <source>PIN di adesso</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>PIN nuovo</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Da 5 a 8 cifre, che ricordi solo tu.</source>
+        <translation>5 to 8 digits that only you remember.</translation>
+    </message>
+    <message>
+        <source>Ripeti il PIN nuovo</source>
+        <translation>Repeat the new PIN</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN che usi adesso.</source>
+        <translation>Type the PIN you use now.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PUK.</source>
+        <translation>Type the PUK.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PUK ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>The PUK has 8 digits: you typed %n.</numerusform>
+            <numerusform>The PUK has 8 digits: you typed %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN nuovo.</source>
+        <translation>Type the new PIN.</translation>
+    </message>
+    <message>
+        <source>È uguale al PIN di adesso: scegline un altro.</source>
+        <translation>It is the same as the present PIN: choose another one.</translation>
+    </message>
+    <message>
+        <source>Ripeti il PIN nuovo.</source>
+        <translation>Repeat the new PIN.</translation>
+    </message>
+    <message>
+        <source>I due PIN nuovi sono diversi. Scrivili di nuovo.</source>
+        <translation>The two new PINs are different. Type them again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Questo PIN si indovina facilmente:&lt;/b&gt; %1. Puoi usarlo lo stesso.</source>
+        <translation>&lt;b&gt;This PIN is easy to guess:&lt;/b&gt; %1. You can use it all the same.</translation>
+    </message>
+    <message>
+        <source>È nella busta del PIN: ha 8 cifre. Se lo sbagli troppe volte si blocca anche lui.</source>
+        <translation>It is in the PIN&apos;s envelope: it has 8 digits. If you mistype it too often it gets blocked too.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinFormPage</name>
+    <message>
+        <source>Scrivi il PIN che usi adesso e due volte quello nuovo.</source>
+        <translation>Type the PIN you use now, and the new one twice.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai dimenticato.</source>
+        <translation>Type the PUK and choose a new PIN. It also helps if you have forgotten the PIN.</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mostra i tasti numerici</source>
+        <translation>Show the number keys</translation>
+    </message>
+    <message>
+        <source>Nascondi i tasti numerici</source>
+        <translation>Hide the number keys</translation>
+    </message>
+    <message>
+        <source>PIN e PUK restano tra te e la tessera: non vengono mai inviati.</source>
+        <translation>PIN and PUK stay between you and the card: they are never sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Parlo con la tessera. Lasciala nel lettore.</source>
+        <translation>Talking to the card. Leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>Rinuncia</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Ci vuole più del solito: forse un altro programma sta usando la tessera. Aspetto che finisca.</source>
+        <translation>It takes longer than usual: perhaps another program is using the card. Waiting for it to finish.</translation>
+    </message>
+    <message>
+        <source>Hai rinunciato. %1</source>
+        <translation>You gave up. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinOutcome</name>
+    <message>
+        <source>Il PIN è cambiato.</source>
+        <translation>The PIN is changed.</translation>
+    </message>
+    <message>
+        <source>Da adesso vale solo il PIN nuovo.</source>
+        <translation>From now on only the new PIN works.</translation>
+    </message>
+    <message>
+        <source>Il PIN è sbloccato.</source>
+        <translation>The PIN is unblocked.</translation>
+    </message>
+    <message>
+        <source>Da adesso vale il PIN che hai scelto.</source>
+        <translation>From now on the PIN you chose works.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo se il PIN è cambiato.</source>
+        <translation>We do not know whether the PIN has changed.</translation>
+    </message>
+    <message>
+        <source>La tessera si è interrotta mentre lo cambiava. Vale il PIN nuovo oppure quello di prima.</source>
+        <translation>The card was interrupted while changing it. Either the new PIN works or the one before.</translation>
+    </message>
+    <message>
+        <source>Togli la tessera e inseriscila di nuovo.</source>
+        <translation>Take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>Prova con il PIN nuovo. Se è sbagliato vale ancora quello di prima.</source>
+        <translation>Try the new PIN. If it is wrong, the one before still works.</translation>
+    </message>
+    <message>
+        <source>Forse la tessera ha contato un tentativo. Se dice che ne resta uno solo fermati e cerca il PUK.</source>
+        <translation>The card may have counted one try. If it says that only one is left, stop and find the PUK.</translation>
+    </message>
+    <message>
+        <source>Non sappiamo se il PIN è sbloccato.</source>
+        <translation>We do not know whether the PIN is unblocked.</translation>
+    </message>
+    <message>
+        <source>La tessera si è interrotta mentre lo sbloccava.</source>
+        <translation>The card was interrupted while unblocking it.</translation>
+    </message>
+    <message>
+        <source>Prova con il PIN nuovo.</source>
+        <translation>Try the new PIN.</translation>
+    </message>
+    <message>
+        <source>Se la tessera dice che il PIN è bloccato, ripeti lo sblocco.</source>
+        <translation>If the card says that the PIN is blocked, unblock it again.</translation>
+    </message>
+    <message>
+        <source>Il PIN non è cambiato.</source>
+        <translation>The PIN has not changed.</translation>
+    </message>
+    <message>
+        <source>Il PIN resta com&apos;era.</source>
+        <translation>The PIN is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPage</name>
     <message>
         <source>PIN</source>
@@ -12744,10 +13424,6 @@ Press ENTER.</translation>
     <message>
         <source>CRS o TS-CNS, scade il %1</source>
         <translation>CRS or TS-CNS, expires on %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
     </message>
     <message>
         <source>Conferma</source>
@@ -12783,6 +13459,44 @@ Press ENTER.</translation>
     <message>
         <source>Scrivi il tuo PIN</source>
         <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora per usarlo.</source>
+        <translation>&lt;b&gt;It is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press again to use it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN sui tasti del lettore</source>
+        <translation>Type the PIN on the reader&apos;s keys</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinResultPage</name>
+    <message>
+        <source>Come averne una nuova</source>
+        <translation>How to get a new one</translation>
+    </message>
+    <message>
+        <source>Continua con l&apos;accesso</source>
+        <translation>Go on logging in</translation>
+    </message>
+    <message>
+        <source>Torna alla tessera</source>
+        <translation>Back to the card</translation>
+    </message>
+    <message>
+        <source>Ripeti lo sblocco</source>
+        <translation>Unblock again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinSection</name>
+    <message>
+        <source>PIN e PUK</source>
+        <translation>PIN and PUK</translation>
+    </message>
+    <message>
+        <source>Il PIN serve per entrare e per firmare. Dopo tre PIN errati la tessera si blocca: per sbloccarla serve il PUK, che è nella busta del PIN.</source>
+        <translation>The PIN is for logging in and signing. After three wrong PINs the card gets blocked: the PUK, which is in the PIN&apos;s envelope, unblocks it.</translation>
     </message>
 </context>
 <context>
@@ -13010,10 +13724,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::PrescriptionPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Prescrizione</source>
         <translation>Prescription</translation>
@@ -13347,14 +14057,6 @@ Press ENTER.</translation>
         <translation>Delegations</translation>
     </message>
     <message>
-        <source>Sezione</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
-    <message>
         <source>Sezioni di Gestione privacy</source>
         <translation>Sections of Privacy</translation>
     </message>
@@ -13504,6 +14206,14 @@ Press ENTER.</translation>
     <message>
         <source>Titolo</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Del taccuino</source>
+        <translation>From the notebook</translation>
+    </message>
+    <message>
+        <source>Che cosa c&apos;è scritto</source>
+        <translation>What it says</translation>
     </message>
 </context>
 <context>
@@ -13768,6 +14478,10 @@ Press ENTER.</translation>
         <source>dal %1 al %2</source>
         <translation>from %1 to %2</translation>
     </message>
+    <message>
+        <source>Al cellulare che finisce con %1</source>
+        <translation>To the mobile ending in %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadPage</name>
@@ -13778,6 +14492,33 @@ Press ENTER.</translation>
     <message>
         <source>Indietro</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReaderPicker</name>
+    <message>
+        <source>Lettore da usare</source>
+        <translation>Reader to use</translation>
+    </message>
+    <message>
+        <source>%1: tessera inserita</source>
+        <translation>%1: card inserted</translation>
+    </message>
+    <message>
+        <source>%1: senza contatto</source>
+        <translation>%1: contactless</translation>
+    </message>
+    <message>
+        <source>%1: un&apos;altra carta</source>
+        <translation>%1: another card</translation>
+    </message>
+    <message>
+        <source>%1: vuoto</source>
+        <translation>%1: empty</translation>
+    </message>
+    <message>
+        <source>Sceglie il programma</source>
+        <translation>The program chooses</translation>
     </message>
 </context>
 <context>
@@ -14481,6 +15222,13 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SectionHeader</name>
+    <message>
+        <source>SERVIZI SOCIO-SANITARI</source>
+        <translation>HEALTH AND SOCIAL SERVICES</translation>
+    </message>
+</context>
+<context>
     <name>ui::SectionTabs</name>
     <message>
         <source>Sezione</source>
@@ -14530,6 +15278,17 @@ Press ENTER.</translation>
         <translation>
             <numerusform>They see %n document</numerusform>
             <numerusform>They see %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voci del taccuino che vede chi legge</source>
+        <translation>Entries of the notebook that the reader sees</translation>
+    </message>
+    <message numerus="yes">
+        <source>Del tuo taccuino vede %n voce/i</source>
+        <translation>
+            <numerusform>Sees %n entry of your notebook</numerusform>
+            <numerusform>Sees %n entries of your notebook</numerusform>
         </translation>
     </message>
 </context>
@@ -14721,6 +15480,18 @@ Press ENTER.</translation>
     <message>
         <source>Riapri la guida</source>
         <translation>Open the guide again</translation>
+    </message>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Vedi che cosa c&apos;è nella tessera, cambia il PIN o sbloccalo con il PUK.</source>
+        <translation>See what is in the card, change the PIN or unblock it with the PUK.</translation>
+    </message>
+    <message>
+        <source>Apri La tua tessera</source>
+        <translation>Open Your card</translation>
     </message>
 </context>
 <context>
@@ -15940,8 +16711,8 @@ Press ENTER.</translation>
         <translation>Book without logging in</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
+        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licenze&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;About this version&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licences&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -15968,6 +16739,279 @@ Press ENTER.</translation>
     <message>
         <source>Avanzamento</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourCard</name>
+    <message>
+        <source>il cognome</source>
+        <translation>the surname</translation>
+    </message>
+    <message>
+        <source>il nome</source>
+        <translation>the first name</translation>
+    </message>
+    <message>
+        <source>la data di nascita</source>
+        <translation>the date of birth</translation>
+    </message>
+    <message>
+        <source>il sesso</source>
+        <translation>the sex</translation>
+    </message>
+    <message>
+        <source>il luogo di nascita</source>
+        <translation>the place of birth</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale scritto nella tessera è provvisorio.</source>
+        <translation>The codice fiscale written in the card is a provisional one.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale scritto nella tessera non è valido. Fallo controllare alla tua ASST.</source>
+        <translation>The codice fiscale written in the card is not valid. Have it checked by your ASST.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale scritto nella tessera non va d&apos;accordo con %1. Fallo controllare alla tua ASST.</source>
+        <translation>The codice fiscale written in the card does not agree with %1. Have it checked by your ASST.</translation>
+    </message>
+    <message>
+        <source>I dati scritti nella tessera sono incompleti: qui c&apos;è quello che si legge per intero.</source>
+        <translation>The data written in the card are incomplete: here is what can be read in full.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale del certificato è un altro. Per entrare vale quello del certificato.</source>
+        <translation>The codice fiscale in the certificate is another one. For logging in, the one in the certificate counts.</translation>
+    </message>
+    <message>
+        <source>L&apos;ultima cifra del numero nel chip non torna con le altre.</source>
+        <translation>The last digit of the number in the chip does not fit the others.</translation>
+    </message>
+    <message>
+        <source>Maschio</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Femmina</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>%1 (codice %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+    <message>
+        <source>dire chi sei quando entri nei servizi</source>
+        <translation>saying who you are when you log in</translation>
+    </message>
+    <message>
+        <source>firmare documenti</source>
+        <translation>signing documents</translation>
+    </message>
+    <message>
+        <source>proteggere i dati che ricevi</source>
+        <translation>protecting data sent to you</translation>
+    </message>
+    <message>
+        <source>proteggere la posta elettronica</source>
+        <translation>protecting e-mail</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bit</source>
+        <translation>RSA, %1 bit</translation>
+    </message>
+    <message>
+        <source>%1: troppo corta per entrare</source>
+        <translation>%1: too short to log in</translation>
+    </message>
+    <message>
+        <source>%1 (Stato estero)</source>
+        <translation>%1 (foreign state)</translation>
+    </message>
+    <message>
+        <source>%1, comune che oggi non c&apos;è più</source>
+        <translation>%1, a comune that no longer exists</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Sesso</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Luogo di nascita</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Comune di residenza alla consegna</source>
+        <translation>Comune of residence when it was issued</translation>
+    </message>
+    <message>
+        <source>Numero sul retro della tessera</source>
+        <translation>Number on the back of the card</translation>
+    </message>
+    <message>
+        <source>Numero nel chip</source>
+        <translation>Number in the chip</translation>
+    </message>
+    <message>
+        <source>Emessa da</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Emessa il</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Scade il</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Intestato al codice fiscale</source>
+        <translation>Made out to codice fiscale</translation>
+    </message>
+    <message>
+        <source>Rilasciato da</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Vale dal</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Vale fino al</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Chiave</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Serve per</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Valore</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>La tessera</source>
+        <translation>The card</translation>
+    </message>
+    <message>
+        <source>Il certificato per l&apos;accesso</source>
+        <translation>The certificate for logging in</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera scade il %1.</source>
+        <translation>The certificate of the card expires on %1.</translation>
+    </message>
+    <message>
+        <source>Dopo quel giorno non potrai usarla per entrare. Chiedine una nuova.</source>
+        <translation>After that day you cannot log in with it. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>La tua tessera scade il %1.</source>
+        <translation>Your card expires on %1.</translation>
+    </message>
+    <message>
+        <source>Di solito quella nuova arriva a casa prima.</source>
+        <translation>The new one usually comes home before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN errato. Ti restano %n tentativi.</source>
+        <translation>
+            <numerusform>Wrong PIN. You have one try left.</numerusform>
+            <numerusform>Wrong PIN. You have %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il conto riparte quando scrivi il PIN giusto.</source>
+        <translation>The count starts again when you type the right PIN.</translation>
+    </message>
+    <message>
+        <source>Il PIN è bloccato. Serve il codice PUK.</source>
+        <translation>The PIN is blocked. The PUK code is needed.</translation>
+    </message>
+    <message>
+        <source>Lo trovi nella busta del PIN: ha 8 cifre.</source>
+        <translation>You find it in the PIN&apos;s envelope: it has 8 digits.</translation>
+    </message>
+    <message>
+        <source>La tua tessera è a posto.</source>
+        <translation>Your card is in order.</translation>
+    </message>
+    <message>
+        <source>Vale fino al %1.</source>
+        <translation>It is valid until %1.</translation>
+    </message>
+    <message>
+        <source>Per vederne i dati inseriscila di nuovo.</source>
+        <translation>To see its data insert it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourCardPage</name>
+    <message>
+        <source>La tua tessera</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>La tessera</source>
+        <translation>The card</translation>
+    </message>
+    <message>
+        <source>Il certificato per l&apos;accesso</source>
+        <translation>The certificate for logging in</translation>
+    </message>
+    <message>
+        <source>Questi dati sono scritti nella tessera e si leggono senza PIN. Se qualcosa non è giusto, rivolgiti alla tua ASST.</source>
+        <translation>These data are written in the card and are read without a PIN. If something is not right, ask your ASST.</translation>
+    </message>
+    <message>
+        <source>Nella tessera non c&apos;è un certificato che il programma sappia leggere: con questa non si può entrare.</source>
+        <translation>There is no certificate in this card that the program can read: you cannot log in with it.</translation>
+    </message>
+    <message>
+        <source>Entra con la tessera</source>
+        <translation>Log in with the card</translation>
+    </message>
+    <message>
+        <source>Entra senza tessera</source>
+        <translation>Log in without the card</translation>
+    </message>
+    <message>
+        <source>Come averne una nuova</source>
+        <translation>How to get a new one</translation>
+    </message>
+    <message>
+        <source>Apri la Diagnosi</source>
+        <translation>Open Diagnosis</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfirmPage</name>
+    <message numerus="yes">
+        <source>Potrai cambiare di nuovo dopo %n giorno/i.</source>
+        <translation>
+            <numerusform>Potrai cambiare di nuovo dopo %n giorno.</numerusform>
+            <numerusform>Potrai cambiare di nuovo dopo %n giorni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentQuestion</name>
     <message numerus="yes">
         <source>%n documento/i</source>
@@ -624,6 +634,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PinFields</name>
+    <message numerus="yes">
+        <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PIN ha almeno 5 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il PUK ha 8 cifre: ne hai scritte %n.</source>
+        <translation>
+            <numerusform>Il PUK ha 8 cifre: ne hai scritta %n.</numerusform>
+            <numerusform>Il PUK ha 8 cifre: ne hai scritte %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPage</name>
     <message numerus="yes">
         <source>Il PIN ha almeno 5 cifre: ne hai scritte %n.</source>
@@ -805,6 +832,13 @@
             <numerusform>Vede %n documenti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Del tuo taccuino vede %n voce/i</source>
+        <translation>
+            <numerusform>Del tuo taccuino vede %n voce</numerusform>
+            <numerusform>Del tuo taccuino vede %n voci</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionBar</name>
@@ -901,6 +935,16 @@
         <translation>
             <numerusform>%n anno</numerusform>
             <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourCard</name>
+    <message numerus="yes">
+        <source>PIN errato. Ti restano %n tentativi.</source>
+        <translation>
+            <numerusform>PIN errato. Ti resta %n tentativo.</numerusform>
+            <numerusform>PIN errato. Ti restano %n tentativi.</numerusform>
         </translation>
     </message>
 </context>

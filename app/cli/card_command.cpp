@@ -12,8 +12,8 @@ namespace {
 
 // In the order of core::CardState.
 constexpr const char* stateNames[] = {
-    "serviceMissing", "serviceDenied", "noReader", "empty", "reading", "mute", "unknownCard",
-    "noCertificate",  "keyTooShort",   "expired",  "busy",  "fault",   "ready"};
+    "serviceMissing", "serviceDenied", "noReader",    "empty",   "reading", "mute",  "contactless",
+    "unknownCard",    "noCertificate", "keyTooShort", "expired", "busy",    "fault", "ready"};
 
 QString iso(const QDate& date) {
     return date.toString(Qt::ISODate);
@@ -46,6 +46,7 @@ QJsonDocument asJson(const core::CardSnapshot& card) {
     return QJsonDocument(QJsonObject{{"state", stateNames[static_cast<std::size_t>(card.state)]},
                                      {"reader", card.reader},
                                      {"atr", QString::fromLatin1(card.atr.toHex().toUpper())},
+                                     {"lot", card.lot},
                                      {"holder", holderJson(card.holder)},
                                      {"cardNumber", card.cardNumber},
                                      {"idCarta", card.idCarta},
@@ -64,6 +65,7 @@ QString asText(const core::CardSnapshot& card) {
     const auto label = [](const char* text) { return QCoreApplication::translate("cli", text); };
     const std::vector<QStringList> rows{
         {label(QT_TRANSLATE_NOOP("cli", "Lettore")), card.reader},
+        {label(QT_TRANSLATE_NOOP("cli", "Modello di carta")), card.lot},
         {label(QT_TRANSLATE_NOOP("cli", "Titolare")),
          card.holder.name + QLatin1Char(' ') + card.holder.surname},
         {label(QT_TRANSLATE_NOOP("cli", "Codice fiscale")), card.holder.codiceFiscale},

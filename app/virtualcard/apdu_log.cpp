@@ -23,10 +23,10 @@ QByteArray number(const char* key, const QByteArray& digits) {
 
 // Written by hand, as QJsonObject would sort the keys and a log is read by eye too. Nothing here
 // needs escaping.
-QByteArray logLine(const virtualcard::Exchange& exchange) {
+QByteArray logLine(const virtualcard::Exchange& exchange, std::optional<int> slot) {
     const pcsc::ByteView response = exchange.response;
     const double milliseconds = static_cast<double>(exchange.time.count()) / 1000;
-    const QByteArrayList fields{
+    QByteArrayList fields{
         number("n", QByteArray::number(static_cast<qulonglong>(exchange.number))),
         number("t", QByteArray::number(milliseconds, 'f', 3)),
         quoted("c", hex(exchange.command)),
@@ -35,6 +35,7 @@ QByteArray logLine(const virtualcard::Exchange& exchange) {
         number("clen", QByteArray::number(static_cast<qulonglong>(exchange.command.size()))),
         number("rlen", QByteArray::number(static_cast<qulonglong>(exchange.response.size()))),
     };
+    if (slot) fields.prepend(number("slot", QByteArray::number(*slot)));
     return '{' + fields.join(',') + "}\n";
 }
 
@@ -43,8 +44,9 @@ bool ApduLog::open(const QString& path) {
     return file_.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
 }
 
-void ApduLog::write(const virtualcard::Exchange& exchange) {
-    file_.write(logLine(exchange));
+void ApduLog::write(const virtualcard::Exchange& exchange, std::optional<int> slot) {
+    const std::lock_guard lock(mutex_);
+    file_.write(logLine(exchange, slot));
 }
 
 }  // namespace cardmaker

@@ -6,9 +6,11 @@
 #include <QStringList>
 #include <cstdint>
 #include <expected>
+#include <map>
 #include <optional>
 
 #include "app/virtualcard/card_maker.h"
+#include "app/virtualcard/script.h"
 
 namespace cardmaker {
 
@@ -21,8 +23,11 @@ inline constexpr int outputFailed = 32;
 
 struct Arguments {
     QString host;
-    std::uint16_t port = 0;
-    CardOrder order{};  // of the profile, with the switches of the command line on top
+    std::uint16_t port = 0;  // of slot 0; the others follow
+    /// By slot: the profiles, with the switches of the command line on top of each.
+    std::map<int, CardOrder> orders{};
+    bool named = false;              // the slots were named: what is printed names them too
+    std::optional<Script> script{};  // without it all cards go in at once
     std::optional<QString> log{};
     std::optional<QString> ca{};
 };
@@ -33,7 +38,7 @@ struct Farewell {
     QString text;
 };
 
-/// Needs a QCoreApplication, for name and version. Reads the profile file.
+/// Needs a QCoreApplication, for name and version. Reads profiles and script.
 std::expected<Arguments, Farewell> readArguments(const QStringList& arguments);
 
 }  // namespace cardmaker

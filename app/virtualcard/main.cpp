@@ -13,22 +13,23 @@
 
 #include "app/virtualcard/apdu_log.h"
 #include "app/virtualcard/arguments.h"
+#include "app/virtualcard/card_table.h"
 #include "app/virtualcard/card_words.h"
-#include "pcsc/virtualcard/vpcd_client.h"
 #include "translations/language.h"
 
 namespace {
 
 using cardmaker::Arguments;
+using cardmaker::CardTable;
 using cardmaker::CardWords;
-using virtualcard::VpcdClient;
+using cardmaker::Step;
 namespace exit_code = cardmaker::exit_code;
 
-std::atomic<VpcdClient*> served = nullptr;
-static_assert(std::atomic<VpcdClient*>::is_always_lock_free, "a signal handler reads it");
+std::atomic<CardTable*> served = nullptr;
+static_assert(std::atomic<CardTable*>::is_always_lock_free, "a signal handler reads it");
 
 extern "C" void endServing(int) {
-    if (auto* client = served.load()) client->stop();
+    if (auto* table = served.load()) table->stop();
 }
 
 int say(int code, const QString& text) {
@@ -64,29 +65,54 @@ class CaFile {
     std::unique_ptr<QFile> file_;
 };
 
-void announce(const virtualcard::VirtualCard& card, const QString& caPath) {
+void print(const QJsonObject& line) {
+    std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+void announce(const virtualcard::VirtualCard& card, const QString& caPath,
+              std::optional<int> slot) {
     const auto& profile = card.profile();
-    const QJsonObject line{
+    QJsonObject line{
         {QStringLiteral("ca"), caPath},
         {QStringLiteral("codiceFiscale"), QString::fromStdString(profile.person.codiceFiscale)},
         {QStringLiteral("idCarta"), QString::fromStdString(profile.idCarta)},
         {QStringLiteral("atr"), QString::fromStdString(pcsc::toHex(card.atr()))},
         {QStringLiteral("keyBits"), profile.keyBits}};
-    std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
-    std::fflush(stdout);
+    if (slot) line.insert(QStringLiteral("slot"), *slot);
+    print(line);
 }
 
-/// Before the card is announced: whoever reads the line may end the program at once.
-void endOnSignal(VpcdClient& client) {
-    served = &client;
+void announceStep(const Step& step) {
+    if (step.kind == Step::Kind::wait) return;
+    print({{QStringLiteral("event"), QLatin1String(cardmaker::wordOf(step.kind))},
+           {QStringLiteral("slot"), step.slot}});
+}
+
+/// Before the cards are announced: whoever reads the lines may end the program at once.
+void endOnSignal(CardTable& table) {
+    served = &table;
     std::signal(SIGINT, endServing);
     std::signal(SIGTERM, endServing);
 }
 
-int serve(VpcdClient& client, virtualcard::VirtualCard& card) {
-    const auto ending = client.serve(card);
+int sayNoReader(const Arguments& arguments, const CardTable::Trouble& trouble) {
+    return say(exit_code::noService,
+               CardWords::tr("Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.")
+                   .arg(arguments.host, QString::number(trouble.port),
+                        QString::fromStdString(trouble.cause)));
+}
+
+int serve(const Arguments& arguments, CardTable& table, const QString& caPath) {
+    if (!arguments.script && !table.insertAll()) return sayNoReader(arguments, table.trouble());
+    endOnSignal(table);
+    for (const auto& [slot, place] : table.places())
+        announce(place->card(), caPath, arguments.named ? std::optional(slot) : std::nullopt);
+    const auto ending =
+        arguments.script ? table.play(*arguments.script, announceStep) : table.serve();
     served = nullptr;
-    if (ending == VpcdClient::Ending::serviceClosed)
+    if (ending == CardTable::Ending::noReader) return sayNoReader(arguments, table.trouble());
+    if (ending == CardTable::Ending::deserted)
         return say(exit_code::noService,
                    CardWords::tr("Il servizio delle smart card ha chiuso il collegamento."));
     return exit_code::done;
@@ -100,18 +126,16 @@ int run(Arguments arguments) {
     const cardmaker::CardMaker maker;
     CaFile ca;
     if (!ca.write(arguments.ca, maker.caPem())) return say(exit_code::outputFailed, ca.error());
-    const auto card = maker.make(std::move(arguments.order)).card;
-    if (arguments.log) card->setObserver([&log](const auto& exchange) { log.write(exchange); });
-    const auto client = VpcdClient::attach(arguments.host.toStdString(), arguments.port);
-    if (!client)
-        return say(
-            exit_code::noService,
-            CardWords::tr("Non trovo vpcd a %1:%2 (%3). Avvia pcscd con il lettore virtuale.")
-                .arg(arguments.host, QString::number(arguments.port),
-                     QString::fromStdString(client.error().cause)));
-    endOnSignal(**client);
-    announce(*card, ca.path());
-    return serve(**client, *card);
+    CardTable table;
+    for (auto& [slot, order] : arguments.orders) {
+        const auto card = maker.make(std::move(order)).card;
+        const auto named = arguments.named ? std::optional(slot) : std::nullopt;
+        if (arguments.log)
+            card->setObserver([&log, named](const auto& exchange) { log.write(exchange, named); });
+        table.add(slot, card, arguments.host.toStdString(),
+                  static_cast<std::uint16_t>(arguments.port + slot));
+    }
+    return serve(arguments, table, ca.path());
 }
 
 }  // namespace

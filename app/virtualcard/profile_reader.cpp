@@ -28,11 +28,19 @@ bool isField(const QString& text) {
     return text.size() <= 255;
 }
 
+/// A day in ISO, or one counted from today: today, today+20, today-10.
+QDate dayOf(const QString& text) {
+    static const QRegularExpression fromToday(QStringLiteral("^today([+-][0-9]{1,5})?$"));
+    const auto match = fromToday.match(text);
+    if (match.hasMatch()) return QDate::currentDate().addDays(match.captured(1).toInt());
+    return QDate::fromString(text, Qt::ISODate);
+}
+
 void readDate(JsonFields& fields, const QString& key, std::optional<pcsc::Date>& out) {
     fields.value(key, [&](const QJsonValue& value) {
         out.reset();
         if (value.isNull()) return true;  // a card without this date
-        const auto date = QDate::fromString(value.toString(), Qt::ISODate);
+        const auto date = dayOf(value.toString());
         if (date.isValid()) out = pcsc::Date{date.year(), date.month(), date.day()};
         return date.isValid();
     });
@@ -40,7 +48,10 @@ void readDate(JsonFields& fields, const QString& key, std::optional<pcsc::Date>&
 
 void readTime(JsonFields& fields, const QString& key, QDateTime& out) {
     fields.value(key, [&](const QJsonValue& value) {
-        out = QDateTime::fromString(value.toString(), Qt::ISODate);
+        const auto text = value.toString();
+        const bool relative = text.startsWith(QLatin1String("today"));
+        out = relative ? QDateTime(dayOf(text), QTime(0, 0), Qt::UTC)
+                       : QDateTime::fromString(text, Qt::ISODate);
         return out.isValid();
     });
 }
@@ -50,6 +61,13 @@ void readHex(JsonFields& fields, const QString& key, std::optional<pcsc::Bytes>&
         out = pcsc::fromHex(value.toString().toStdString());
         return value.isString() && out.has_value();
     });
+}
+
+/// How many of all tries are left, down to none.
+void readLeft(JsonFields& fields, const QString& key, int all, std::optional<int>& out) {
+    int left = all;
+    fields.number(key, left, 0, all);
+    if (left != all) out = left;
 }
 
 void readPerson(JsonFields& fields, pcsc::Holder& person) {
@@ -90,7 +108,9 @@ void readCard(JsonFields& fields, virtualcard::CardProfile& card) {
     fields.object(QStringLiteral("person"),
                   [&](JsonFields& inner) { readPerson(inner, card.person); });
     fields.text(QStringLiteral("idCarta"), card.idCarta, isIdCarta);
-    fields.word(QStringLiteral("layout"), {QStringLiteral("classic"), QStringLiteral("idemia2021")},
+    fields.word(QStringLiteral("layout"),
+                {QStringLiteral("classic"), QStringLiteral("idemia2021"),
+                 QStringLiteral("infocamere1204"), QStringLiteral("ace2025")},
                 [&](int place) { card.layout = static_cast<virtualcard::Layout>(place); });
     fields.word(QStringLiteral("protocol"), {QStringLiteral("T0"), QStringLiteral("T1")},
                 [&](int place) { card.protocol = static_cast<pcsc::Protocol>(place); });
@@ -106,6 +126,8 @@ void readSecrets(JsonFields& fields, virtualcard::CardProfile& card) {
     fields.text(QStringLiteral("puk"), card.puk, isPin);
     fields.number(QStringLiteral("tries"), card.pinTries, 1, 15);
     fields.number(QStringLiteral("pukTries"), card.pukTries, 1, 15);
+    readLeft(fields, QStringLiteral("triesLeft"), card.pinTries, card.pinTriesLeft);
+    readLeft(fields, QStringLiteral("pukTriesLeft"), card.pukTries, card.pukTriesLeft);
     fields.flag(QStringLiteral("pinActivated"), card.pinActivated);
 }
 

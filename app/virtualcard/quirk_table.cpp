@@ -125,6 +125,10 @@ constexpr std::array switches{
     QuirkSwitch{"latencyPerByte", QuirkKind::number,
                 QT_TRANSLATE_NOOP("quirks", "microsecondi di attesa per ogni byte trasmesso"),
                 setLatency},
+    QuirkSwitch{
+        "mute", QuirkKind::flag,
+        QT_TRANSLATE_NOOP("quirks", "nessuna risposta al reset: carta girata o chip sporco"),
+        flag<&Quirks::mute>},
 };
 
 }  // namespace

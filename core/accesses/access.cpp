@@ -18,7 +18,6 @@ constexpr QLatin1String documentPrefix("DocumentReference/");
 constexpr int nightBegins = 22;  // hour
 constexpr int nightEnds = 6;
 
-constexpr std::array ownRoles{QLatin1String("assistito"), QLatin1String("rappresentante")};
 constexpr std::array careRoles{QLatin1String("mmg"),         QLatin1String("pls"),
                                QLatin1String("specialista"), QLatin1String("pronto-soccorso"),
                                QLatin1String("infermiere"),  QLatin1String("farmacista")};
@@ -61,8 +60,13 @@ void readAgent(const QJsonValue& agent, Access& access) {
 
 }  // namespace
 
+QStringList ownRoles() {
+    return {QStringLiteral("assistito"), QStringLiteral("rappresentante"),
+            QStringLiteral("senza-accesso")};
+}
+
 bool Access::byProfessional() const {
-    return !isOneOf(roleCode, ownRoles);
+    return !ownRoles().contains(roleCode);
 }
 
 UnusualMarks Access::unusual() const {

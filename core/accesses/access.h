@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFlags>
 #include <QJsonObject>
+#include <QStringList>
 #include <QVector>
 #include <optional>
 
@@ -24,6 +25,10 @@ enum class Unusual {
 Q_DECLARE_FLAGS(UnusualMarks, Unusual)
 Q_DECLARE_OPERATORS_FOR_FLAGS(UnusualMarks)
 
+/// Codes of the roles that are the citizen's side: themselves, who acts for them, and who books for
+/// them without a login (S39).
+QStringList ownRoles();
+
 struct Access {
     QString id{};
     QDateTime when{};
@@ -39,7 +44,7 @@ struct Access {
     std::optional<bool> visited{};  // whether the citizen was treated at `place`, if told
     QJsonObject source{};           // the AuditEvent as the portal gave it
 
-    /// Neither the citizen nor who acts for them.
+    /// In none of ownRoles().
     bool byProfessional() const;
     UnusualMarks unusual() const;
     /// Empty if it is about no single document.

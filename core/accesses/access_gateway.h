@@ -3,6 +3,7 @@
 
 #include "core/accesses/access.h"
 #include "core/consents/consent_history.h"
+#include "core/notebook/notebook_entry.h"
 #include "core/record/document.h"
 
 namespace core {
@@ -36,6 +37,9 @@ class AccessGateway {
     /// works it out; nothing is changed.
     virtual Async<QVector<Document>> seenBy(Reader reader,
                                             const std::optional<Supposition>& supposed) = 0;
+    /// The same of the taccuino (R14): the entries made visible, newest first.
+    virtual Async<QVector<NotebookEntry>> notesSeenBy(
+        Reader reader, const std::optional<Supposition>& supposed) = 0;
 };
 
 }  // namespace core

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/accesses/fhir_accesses.h"
 
+#include <algorithm>
+
 #include "core/fhir/fhir_client.h"
+#include "core/notebook/notebook_codes.h"
+#include "core/notebook/notebook_resource.h"
 #include "core/record/document_reference.h"
 
 namespace core {
@@ -12,7 +16,7 @@ void add(QUrlQuery& query, const char* name, const QString& value) {
 }
 
 QUrlQuery searchOf(const AccessQuery& wanted) {
-    const auto own = QStringLiteral("assistito,rappresentante");
+    const auto own = ownRoles().join(QLatin1Char(','));
     QUrlQuery query;
     add(query, "_count", QStringLiteral("200"));
     if (wanted.from.isValid())
@@ -55,8 +59,13 @@ class FhirAccesses final : public AccessGateway {
     Async<AccessList> accesses(const AccessQuery& query) override;
     Async<QVector<Document>> seenBy(Reader reader,
                                     const std::optional<Supposition>& supposed) override;
+    Async<QVector<NotebookEntry>> notesSeenBy(Reader reader,
+                                              const std::optional<Supposition>& supposed) override;
 
   private:
+    template <typename T, typename Read>
+    Async<QVector<T>> whole(const QString& type, const QUrlQuery& query, Read read);
+
     FhirClient fhir_;
 };
 
@@ -74,20 +83,47 @@ Async<AccessList> FhirAccesses::accesses(const AccessQuery& query) {
     return pledge->future();
 }
 
+/// Whole, or not at all: a count would be wrong, and wrong is worse than none here.
+template <typename T, typename Read>
+Async<QVector<T>> FhirAccesses::whole(const QString& type, const QUrlQuery& query, Read read) {
+    auto pledge = std::make_shared<Pledge<QVector<T>>>();
+    auto found = fhir_.searchAll(type + QStringLiteral("/$vista"), query, {type});
+    pledge->onCancel(fhir_.context(), [found]() mutable { found.cancel(); });
+    whenDone(found, fhir_.context(), [pledge, read](const Result<FhirList>& list) {
+        if (!list) return pledge->give(std::unexpected(list.error()));
+        if (list->missing) return pledge->give(std::unexpected(*list->missing));
+        QVector<T> all;
+        for (const auto& json : list->resources)
+            if (const auto one = read(json)) all << *one;
+        pledge->give(std::move(all));
+    });
+    return pledge->future();
+}
+
 Async<QVector<Document>> FhirAccesses::seenBy(Reader reader,
                                               const std::optional<Supposition>& supposed) {
-    auto pledge = std::make_shared<Pledge<QVector<Document>>>();
-    auto found = fhir_.searchAll(QStringLiteral("DocumentReference/$vista"),
-                                 viewOf(reader, supposed), {QStringLiteral("DocumentReference")});
-    pledge->onCancel(fhir_.context(), [found]() mutable { found.cancel(); });
-    whenDone(found, fhir_.context(), [pledge](const Result<FhirList>& list) {
-        if (!list) return pledge->give(std::unexpected(list.error()));
-        // Not all of them: a count would be wrong, and wrong is worse than none here.
-        if (list->missing) return pledge->give(std::unexpected(*list->missing));
-        QVector<Document> documents;
-        for (const auto& json : list->resources)
-            if (const auto document = readDocumentReference(json)) documents << *document;
-        pledge->give(std::move(documents));
+    return whole<Document>(QStringLiteral("DocumentReference"), viewOf(reader, supposed),
+                           readDocumentReference);
+}
+
+Async<QVector<NotebookEntry>> FhirAccesses::notesSeenBy(
+    Reader reader, const std::optional<Supposition>& supposed) {
+    using Notes = QVector<NotebookEntry>;
+    auto query = viewOf(reader, supposed);
+    const auto readings =
+        whole<NotebookEntry>(QStringLiteral("Observation"), query, readNotebookEntry);
+    add(query, "category", QLatin1String(notebook::documentCategory));
+    const auto papers =
+        whole<NotebookEntry>(QStringLiteral("DocumentReference"), query, readNotebookEntry);
+    auto pledge = std::make_shared<Pledge<Notes>>();
+    whenDone(readings, fhir_.context(), [this, pledge, papers](const Result<Notes>& some) {
+        if (!some) return pledge->give(std::unexpected(some.error()));
+        whenDone(papers, fhir_.context(), [pledge, all = *some](const Result<Notes>& more) mutable {
+            if (!more) return pledge->give(std::unexpected(more.error()));
+            all += *more;
+            std::ranges::stable_sort(all, std::ranges::greater{}, &NotebookEntry::date);
+            pledge->give(std::move(all));
+        });
     });
     return pledge->future();
 }

@@ -7,9 +7,9 @@
 #include <QStringView>
 #include <optional>
 
-namespace core {
+#include "core/codes/cents.h"
 
-using Cents = qint64;
+namespace core {
 
 /// 36.151,98 €: the way it is written in Italy, whatever the language of the program.
 QString euroText(Cents cents);

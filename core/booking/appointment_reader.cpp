@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/euro.h"
 #include "core/booking/booking_json.h"
 #include "core/booking/booking_reader.h"
 #include "core/booking/booking_rules.h"
@@ -8,6 +9,9 @@ namespace core {
 using namespace booking;
 
 namespace {
+
+constexpr auto noticeUrl = "http://fse.example/StructureDefinition/avviso-pagamento";
+constexpr qsizetype noticeDigits = 18;
 
 AppointmentState stateOf(const QJsonObject& json) {
     static const QHash<QString, AppointmentState> words{
@@ -69,6 +73,29 @@ void readMoments(const QJsonObject& json, Appointment& into) {
     into.sequence = extension(json, "sequenza", "valueInteger").toInt();
 }
 
+/// Only with a number and an amount can anybody pay.
+std::optional<PaymentNotice> readNotice(const QJsonObject& json) {
+    const auto all = fhir::extension(json, noticeUrl)[QLatin1String("extension")].toArray();
+    PaymentNotice notice;
+    bool priced = false;
+    for (const auto& part : all) {
+        const auto name = part[QLatin1String("url")].toString();
+        const auto text = part[QLatin1String("valueString")].toString().trimmed();
+        if (name == QLatin1String("numero")) notice.number = text;
+        if (name == QLatin1String("ente")) notice.body = text;
+        if (name == QLatin1String("codice-ente")) notice.bodyCode = text;
+        if (name == QLatin1String("scadenza"))
+            notice.due =
+                QDate::fromString(part[QLatin1String("valueDate")].toString(), Qt::ISODate);
+        if (name != QLatin1String("importo")) continue;
+        const auto cents = centsOf(part[QLatin1String("valueMoney")]);
+        priced = cents.has_value();
+        notice.amount.cents = cents.value_or(0);
+    }
+    const bool whole = priced && notice.number.size() == noticeDigits;
+    return whole ? std::optional(notice) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Appointment> readAppointment(const QJsonObject& json, const FhirParts& others) {
@@ -91,6 +118,7 @@ std::optional<Appointment> readAppointment(const QJsonObject& json, const FhirPa
     appointment.ticket = readMoney(json, "ticket");
     appointment.slot = fhir::referenceId(json[QLatin1String("slot")][0]);
     appointment.ticketDue = readMoney(json, "ticket-dovuto");
+    appointment.notice = readNotice(json);
     appointment.replacedBy = fhir::referenceId(extension(json, "sostituito-da", "valueReference"));
     if (appointment.id.isEmpty() || !appointment.start.isValid()) return std::nullopt;
     return appointment;

@@ -48,20 +48,36 @@ void BookingAttempt::nothingHeld(std::optional<Error> why) {
     become(State::choosing, std::move(why));
 }
 
+void BookingAttempt::await(Async<Appointment> call, Told told) {
+    call_ = call;
+    whenDone(call, this, [this, told, question = ++question_](const Result<Appointment>& answer) {
+        question == question_ ? (this->*told)(answer) : onLate(answer);
+    });
+}
+
+// What was asked before is old, but what is booked stays booked.
+void BookingAttempt::onLate(const Result<Appointment>& answer) {
+    const bool booked = answer && answer->state == AppointmentState::confirmed;
+    if (!booked || answer->id != appointment_.id) return;
+    ++question_;
+    appointment_ = *answer;
+    become(State::booked);
+}
+
 void BookingAttempt::hold(const HoldOrder& order) {
     if (state_ != State::choosing && state_ != State::held) return;
     if (holdKey_.isEmpty() || !sameWish(order, order_)) holdKey_ = newKey();
     order_ = order;
-    sendHold(false);
+    holdRepeated_ = false;
+    sendHold();
 }
 
-void BookingAttempt::sendHold(bool again) {
+void BookingAttempt::sendHold() {
     become(State::holding);
-    call_ = gateway_.hold(order_, holdKey_);
-    whenDone(call_, this, [this, again](const Result<Appointment>& held) { onHeld(held, again); });
+    await(gateway_.hold(order_, holdKey_), &BookingAttempt::onHeld);
 }
 
-void BookingAttempt::onHeld(const Result<Appointment>& held, bool again) {
+void BookingAttempt::onHeld(const Result<Appointment>& held) {
     if (held) {
         holdKey_.clear();
         take(*held);
@@ -71,7 +87,7 @@ void BookingAttempt::onHeld(const Result<Appointment>& held, bool again) {
     }
     const auto why = held.error();
     if (mayHaveHappened(why)) {
-        if (!again) return sendHold(true);
+        if (!std::exchange(holdRepeated_, true)) return sendHold();
         // Of the one held before nobody knows. If it was confirmed after all, that comes first.
         return sent_ ? ask() : nothingHeld(why);
     }
@@ -93,8 +109,7 @@ void BookingAttempt::confirm() {
     if (state_ != State::held) return;
     sent_ = true;
     become(State::confirming);
-    call_ = gateway_.confirm(appointment_, confirmKey_);
-    whenDone(call_, this, [this](const Result<Appointment>& confirmed) { onConfirmed(confirmed); });
+    await(gateway_.confirm(appointment_, confirmKey_), &BookingAttempt::onConfirmed);
 }
 
 void BookingAttempt::onConfirmed(const Result<Appointment>& confirmed) {
@@ -110,8 +125,7 @@ void BookingAttempt::ask() {
     const bool free = state_ != State::asking && state_ != State::booked;
     if (!free || appointment_.id.isEmpty()) return;
     become(State::asking, error_);
-    call_ = gateway_.appointment(appointment_.id);
-    whenDone(call_, this, [this](const Result<Appointment>& truth) { onTruth(truth); });
+    await(gateway_.appointment(appointment_.id), &BookingAttempt::onTruth);
 }
 
 void BookingAttempt::onTruth(const Result<Appointment>& truth) {
@@ -134,11 +148,15 @@ void BookingAttempt::giveUp() {
     const auto released = gateway_.release(appointment_);
     if (!mayBeBooked) return nothingHeld({});
     become(State::asking);
-    whenDone(released, this, [this](const Result<bool>& done) {
-        if (done) return nothingHeld({});
-        state_ = State::held;
-        ask();
+    whenDone(released, this, [this, question = ++question_](const Result<bool>& done) {
+        if (question == question_) onReleased(done);
     });
+}
+
+void BookingAttempt::onReleased(const Result<bool>& released) {
+    if (released) return nothingHeld({});
+    state_ = State::held;
+    ask();
 }
 
 void BookingAttempt::checkTime() {

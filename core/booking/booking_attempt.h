@@ -17,7 +17,9 @@ namespace core {
 ///  - one Idempotency-Key a wish, kept until it is known what came of it; a call whose answer was
 ///    lost is repeated with the same one, never with another;
 ///  - after a confirmation that did not end well the portal is asked what holds;
-///  - once a confirmation was sent, nothing is concluded from our own clock.
+///  - once a confirmation was sent, nothing is concluded from our own clock;
+///  - of answers that overtake each other the one to the newest question counts, and a confirmation
+///    whenever it comes.
 ///
 /// GUI thread; what is under way ends with it.
 class BookingAttempt : public QObject {
@@ -62,8 +64,12 @@ class BookingAttempt : public QObject {
     void changed();
 
   private:
-    void sendHold(bool again);
-    void onHeld(const Result<Appointment>& held, bool again);
+    using Told = void (BookingAttempt::*)(const Result<Appointment>&);
+    void await(Async<Appointment> call, Told told);
+    void onLate(const Result<Appointment>& answer);
+    void sendHold();
+    void onHeld(const Result<Appointment>& held);
+    void onReleased(const Result<bool>& released);
     void onConfirmed(const Result<Appointment>& confirmed);
     void onTruth(const Result<Appointment>& truth);
     void take(const Appointment& held);
@@ -78,7 +84,9 @@ class BookingAttempt : public QObject {
     std::optional<Error> error_{};
     QByteArray holdKey_{};
     QByteArray confirmKey_{};
+    bool holdRepeated_ = false;
     bool sent_ = false;
+    int question_ = 0;  // the number of the newest one
     QDateTime deadline_{};
     Async<Appointment> call_{};
 };

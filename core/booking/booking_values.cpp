@@ -13,4 +13,10 @@ QString Facility::address() const {
     return parts.join(QStringLiteral(", "));
 }
 
+QString PaymentNotice::grouped() const {
+    QString text = number;
+    for (auto at = 4; at < text.size(); at += 5) text.insert(at, u' ');
+    return text;
+}
+
 }  // namespace core

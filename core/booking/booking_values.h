@@ -96,6 +96,18 @@ struct SlotPage {
     QUrl next{};  // empty: there are no more
 };
 
+/// R42: with what a ticket is paid through pagoPA. We take no payment; it is shown and printed.
+struct PaymentNotice {
+    QString number{};  // 18 digits
+    Money amount{};
+    QDate due{};         // the last day; null: not told
+    QString body{};      // whom it is owed
+    QString bodyCode{};  // its codice fiscale
+
+    /// `3010 1234 5678 9012 34`.
+    QString grouped() const;
+};
+
 /// `held` is the five minutes before the confirmation; the rest are R60's `Confermato`,
 /// `Annullato`, `Eseguito`, `Non presentato`.
 enum class AppointmentState { held, confirmed, cancelled, done, missed, unknown };
@@ -119,14 +131,15 @@ struct Appointment {
     QString question{};  // quesito diagnostico, likewise
     QString preparation{};
     std::optional<Money> ticket{};
-    QDateTime cancelBy{};              // R64: until then it costs nothing
-    QDateTime cancelUntil{};           // R64: from then on not at all
-    QDateTime heldUntil{};             // by the portal's clock
-    QDateTime told{};                  // by the same, when the portal said all this
-    int sequence = 0;                  // how often it was moved
-    QString slot{};                    // id
-    QString replacedBy{};              // id of the appointment it was moved to
-    std::optional<Money> ticketDue{};  // of one that was cancelled too late
+    QDateTime cancelBy{};                   // R64: until then it costs nothing
+    QDateTime cancelUntil{};                // R64: from then on not at all
+    QDateTime heldUntil{};                  // by the portal's clock
+    QDateTime told{};                       // by the same, when the portal said all this
+    int sequence = 0;                       // how often it was moved
+    QString slot{};                         // id
+    QString replacedBy{};                   // id of the appointment it was moved to
+    std::optional<Money> ticketDue{};       // of one that was cancelled too late
+    std::optional<PaymentNotice> notice{};  // of what is to be paid
 };
 
 /// Newest first.

@@ -30,7 +30,17 @@ void CancelAttempt::send(bool accepted) {
     error_.reset();
     become(State::sending);
     call_ = gateway_.cancel(appointment_, accepted, key_);
-    whenDone(call_, this, [this](const Result<CancelAnswer>& answer) { onAnswer(answer); });
+    whenDone(call_, this, [this, turn = ++turn_](const Result<CancelAnswer>& answer) {
+        turn == turn_ ? onAnswer(answer) : onLate(answer);
+    });
+}
+
+// The portal was asked again in between; only that it is done still counts.
+void CancelAttempt::onLate(const Result<CancelAnswer>& answer) {
+    if (!answer || !answer->cancelled) return;
+    ++turn_;
+    appointment_ = *answer->cancelled;
+    become(State::cancelled);
 }
 
 void CancelAttempt::onAnswer(const Result<CancelAnswer>& answer) {
@@ -54,7 +64,9 @@ void CancelAttempt::ask() {
     if (state_ == State::asking || state_ == State::cancelled) return;
     become(State::asking);
     question_ = gateway_.appointment(appointment_.id);
-    whenDone(question_, this, [this](const Result<Appointment>& truth) { onTruth(truth); });
+    whenDone(question_, this, [this, turn = ++turn_](const Result<Appointment>& truth) {
+        if (turn == turn_) onTruth(truth);
+    });
 }
 
 void CancelAttempt::onTruth(const Result<Appointment>& truth) {

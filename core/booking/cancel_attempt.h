@@ -9,7 +9,8 @@
 namespace core {
 
 /// One appointment on its way to being cancelled (R64). When the answer is lost the portal is asked
-/// what holds. GUI thread; what is under way ends with it.
+/// what holds; of answers that overtake each other, that it is cancelled counts. GUI thread; what
+/// is under way ends with it.
 class CancelAttempt : public QObject {
     Q_OBJECT
   public:
@@ -43,6 +44,7 @@ class CancelAttempt : public QObject {
 
   private:
     void onAnswer(const Result<CancelAnswer>& answer);
+    void onLate(const Result<CancelAnswer>& answer);
     void onTruth(const Result<Appointment>& truth);
     void become(State state);
 
@@ -52,6 +54,7 @@ class CancelAttempt : public QObject {
     std::optional<Money> due_{};
     std::optional<Error> error_{};
     QByteArray key_;
+    int turn_ = 0;  // of what was asked last
     Async<CancelAnswer> call_{};
     Async<Appointment> question_{};
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/card/card_desk.h"
 
+#include <algorithm>
+
 #include "core/base/log.h"
 #include "core/card/card_reading.h"
-#include "core/card/reader_choice.h"
+#include "core/card/reader_names.h"
 #include "pcsc/cards/card_registry.h"
 
 namespace core {
@@ -17,6 +19,17 @@ bool holdsCard(const pcsc::Slot* slot) {
 /// A reader event is the moment to try again what another program or a bad contact prevented.
 bool worthRetrying(CardState state) {
     return state == CardState::busy || state == CardState::fault;
+}
+
+template <typename T>
+std::optional<Error> errorOf(const Result<T>& result) {
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+SecretBuffer copyOf(const SecretBuffer& secret) {
+    SecretBuffer copy;
+    for (const auto byte : secret.view()) copy.append(byte);
+    return copy;
 }
 
 }  // namespace
@@ -33,10 +46,14 @@ void CardDesk::close() {
     watch_.reset();
     {
         const std::lock_guard lock(mutex_);
-        closed_ = true;
+        if (std::exchange(closed_, true)) return;
+        news_ = [] {};
+        for (const auto& waiting : patiences_)
+            if (const auto patience = waiting.lock()) patience->giveUp();
     }
-    thread_.stop();
-    card_.disconnect();
+    scout_.stop();
+    // A thread that another program keeps waiting disconnects when it is let go.
+    if (thread_.stop()) card_.disconnect();
 }
 
 CardSnapshot CardDesk::latest() const {
@@ -49,6 +66,10 @@ bool CardDesk::current(quint64 insertion) const {
     return !closed_ && insertion != 0 && latest_.insertion == insertion;
 }
 
+void CardDesk::post(std::function<void()> work) {
+    thread_.post([self = shared_from_this(), work = std::move(work)] { work(); });
+}
+
 // Readers
 
 CardDesk::Key CardDesk::keyOf(const pcsc::Slot& slot) {
@@ -57,20 +78,68 @@ CardDesk::Key CardDesk::keyOf(const pcsc::Slot& slot) {
 
 void CardDesk::onReaders(const pcsc::ReadersSnapshot& readers) {
     const std::lock_guard lock(mutex_);
-    seen_ = readers;
+    seen_ = withoutVirtualReaders(readers);
+    std::erase_if(idCartas_, [this](const auto& known) {
+        return std::ranges::none_of(
+            seen_.readers, [&](const pcsc::Slot& slot) { return keyOf(slot) == known.first; });
+    });
     lookAgain();
 }
 
-void CardDesk::lookAgain() {
-    const auto looksLikeCns = [this](const pcsc::Slot& slot) {
-        return !strangers_.contains(keyOf(slot)) && pcsc::recognise(slot.atr).has_value();
+void CardDesk::chooseReader(const std::string& reader) {
+    const std::lock_guard lock(mutex_);
+    chosen_ = reader;
+    lookAgain();
+}
+
+bool CardDesk::looksLikeCns(const pcsc::Slot& slot) const {
+    return !strangers_.contains(keyOf(slot)) && pcsc::recognise(slot.atr).has_value();
+}
+
+/// The same card in two readers, as two drivers for one reader show it, is shown once.
+pcsc::ReadersSnapshot CardDesk::readersToChooseFrom() const {
+    auto readers = withoutDoubles(seen_);
+    std::set<std::string> shown;
+    const auto again = [&](const pcsc::Slot& slot) {
+        const auto known = idCartas_.find(keyOf(slot));
+        if (known == idCartas_.end() || known->second.empty()) return false;
+        return !shown.insert(known->second).second;
     };
-    takeSlot(chooseSlot(seen_, latest_.reader.toStdString(), looksLikeCns));
+    // The one looked at comes first, so that it is not the one that goes.
+    const auto current = latest_.reader.toStdString();
+    for (const auto& slot : readers.readers)
+        if (slot.reader == current) again(slot);
+    std::erase_if(readers.readers,
+                  [&](const pcsc::Slot& slot) { return slot.reader != current && again(slot); });
+    return readers;
+}
+
+std::vector<ReaderInfo> CardDesk::readerInfos() const {
+    std::vector<ReaderInfo> infos;
+    for (const auto& slot : readersToChooseFrom().readers)
+        infos.push_back({.name = QString::fromStdString(slot.reader),
+                         .contactless = isContactlessSlot(slot.reader),
+                         .hasCard = holdsCard(&slot),
+                         .hasCns = looksLikeCns(slot),
+                         .chosen = slot.reader == latest_.reader.toStdString(),
+                         .pinPad = slot.reader == padReader_});
+    return infos;
+}
+
+void CardDesk::lookAgain() {
+    const auto* slot = chooseSlot(seen_, {chosen_, latest_.reader.toStdString()},
+                                  [this](const pcsc::Slot& one) { return looksLikeCns(one); });
+    takeSlot(slot);
 }
 
 void CardDesk::takeSlot(const pcsc::Slot* slot) {
     const bool sameCard = latest_.hasCard() && holdsCard(slot) && keyOf(*slot) == key_;
-    if (sameCard && !worthRetrying(latest_.state)) return;
+    const bool underWay = sameCard && waits_ == latest_.insertion;
+    if (sameCard && (underWay || !worthRetrying(latest_.state))) {
+        if (readerInfos() != latest_.readers) publish(latest_);
+        askOthers();
+        return;
+    }
     auto snapshot = fromSlot(seen_, slot);
     if (holdsCard(slot)) {
         snapshot.insertion = sameCard ? latest_.insertion : ++insertions_;
@@ -79,59 +148,207 @@ void CardDesk::takeSlot(const pcsc::Slot* slot) {
     const bool readable = snapshot.state == CardState::reading;
     const auto insertion = snapshot.insertion;
     publish(std::move(snapshot));
-    if (readable) thread_.post([this, insertion] { read(insertion); });
-    if (insertion == 0) thread_.post([this] { card_.disconnect(); });
+    if (readable) post([this, insertion] { read(insertion); });
+    if (insertion == 0) post([this] { card_.disconnect(); });
+    askOthers();
 }
 
 void CardDesk::publish(CardSnapshot snapshot) {
     latest_ = std::move(snapshot);
+    latest_.readers = readerInfos();
     news_();
+}
+
+/// Which cards are in the other readers, once for each.
+void CardDesk::askOthers() {
+    for (const auto& slot : seen_.readers) {
+        const bool free = slot.state == pcsc::SlotState::present;
+        if (closed_ || !free || keyOf(slot) == key_ || !looksLikeCns(slot)) continue;
+        const auto key = keyOf(slot);
+        if (!idCartas_.try_emplace(key).second) continue;
+        const auto answer = [self = shared_from_this(), key](const std::string& idCarta) {
+            const std::lock_guard lock(self->mutex_);
+            const auto asked = self->idCartas_.find(key);
+            if (asked == self->idCartas_.end() || idCarta.empty()) return;
+            asked->second = idCarta;
+            if (self->readerInfos() != self->latest_.readers) self->publish(self->latest_);
+        };
+        scout_.ask(readers_, slot.reader, answer);
+    }
+}
+
+// Other programs
+
+bool CardDesk::needsLookAfter() const {
+    const std::lock_guard lock(mutex_);
+    return (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+}
+
+void CardDesk::lookAfter() {
+    const std::lock_guard lock(mutex_);
+    const auto insertion = latest_.insertion;
+    if (closed_ || insertion == 0) return;
+    if (waits_ != insertion) {
+        if (latest_.state == CardState::busy) post([this, insertion] { read(insertion); });
+        return;
+    }
+    if (latest_.held) return;
+    auto snapshot = latest_;
+    snapshot.held = true;
+    if (snapshot.state == CardState::reading)
+        snapshot = fromError(std::move(snapshot), Error{errors::cardHeld, "still waiting"});
+    publish(std::move(snapshot));
+}
+
+/// Runs what may have to wait for another program, so that meanwhile it can be said.
+Result<void> CardDesk::waiting(quint64 insertion, const std::function<Result<void>()>& wait) {
+    {
+        const std::lock_guard lock(mutex_);
+        waits_ = insertion;
+        news_();
+    }
+    auto turn = wait();
+    const std::lock_guard lock(mutex_);
+    if (waits_ == insertion) waits_ = 0;
+    if (latest_.insertion != insertion || !latest_.held) return turn;
+    auto snapshot = latest_;
+    snapshot.held = false;
+    if (turn && snapshot.state == CardState::busy) {
+        snapshot.state = CardState::reading;
+        snapshot.error.reset();
+    }
+    publish(std::move(snapshot));
+    return turn;
 }
 
 // Card
 
 void CardDesk::read(quint64 insertion) {
     if (!current(insertion)) return;
-    onRead(insertion, card_.read(*readers_, latest().reader.toStdString()));
+    const auto reader = latest().reader.toStdString();
+    const auto turn =
+        waiting(insertion, [this, &reader] { return card_.connect(*readers_, reader); });
+    if (!turn) return onRead(insertion, std::unexpected(turn.error()));
+    if (!current(insertion)) return;
+    {
+        const std::lock_guard lock(mutex_);
+        padReader_ = card_.hasPinPad() ? reader : std::string();
+    }
+    const auto content = card_.read(
+        [this, insertion](const pcsc::CardContent& known) { onHolder(insertion, known); });
+    const bool stranger = !content && content.error().code == errors::cardUnknown;
+    if (stranger) return onStranger(insertion, content.error());
+    onRead(insertion, content);
+}
+
+void CardDesk::onHolder(quint64 insertion, const pcsc::CardContent& content) {
+    const std::lock_guard lock(mutex_);
+    if (latest_.insertion != insertion) return;
+    auto snapshot = withHolder(latest_, content);
+    snapshot.state = CardState::reading;
+    snapshot.error.reset();
+    publish(std::move(snapshot));
 }
 
 void CardDesk::onRead(quint64 insertion, const Result<pcsc::CardContent>& content) {
     const auto now = clock_.now();
     const std::lock_guard lock(mutex_);
     if (latest_.insertion != insertion) return;
-    if (content) return publish(fromContent(latest_, *content, now));
+    if (content) {
+        if (!content->idCarta.empty()) idCartas_[key_] = content->idCarta;
+        return publish(fromContent(latest_, *content, now));
+    }
+    const bool news = !latest_.error || latest_.error->code != content.error().code;
+    if (!news) return;  // tried again in vain: nothing to say
     qCInfo(lcCard) << "reading the card:" << printError(content.error());
     publish(fromError(latest_, content.error()));
-    if (content.error().code != errors::cardUnknown) return;
+}
+
+void CardDesk::onStranger(quint64 insertion, const Error& error) {
+    const auto kind = card_.foreignKind();
+    const std::lock_guard lock(mutex_);
+    if (latest_.insertion != insertion) return;
+    qCInfo(lcCard) << "reading the card:" << printError(error);
+    publish(fromForeign(latest_, error, kind));
     strangers_.insert(key_);
     lookAgain();  // perhaps another reader holds a true one
 }
 
-Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& pin,
-                                         ByteView block) {
-    return thread_.call([&]() -> Result<Bytes> {
-        if (!current(insertion)) return fail(errors::cardRemoved);
-        auto signature = card_.verifyAndRawSign(pin, block);
-        onSigned(insertion, signature);
-        return signature;
+Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block,
+                                         const std::shared_ptr<Patience>& patience) {
+    const auto ours = std::make_shared<SecretBuffer>(copyOf(pin));
+    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
+        return card.verifyAndRawSign(*ours, copy);
+    };
+    return signPatiently(insertion, signing, patience);
+}
+
+Result<Bytes> CardDesk::verifyOnPadAndRawSign(quint64 insertion, ByteView block,
+                                              const std::shared_ptr<Patience>& patience) {
+    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
+        return card.verifyOnPadAndRawSign(copy);
+    };
+    return signPatiently(insertion, signing, patience);
+}
+
+/// Waits for the card thread, but not longer than the patience lasts.
+Result<Bytes> CardDesk::signPatiently(quint64 insertion, Signing signing,
+                                      const std::shared_ptr<Patience>& patience) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (closed_) return fail(errors::cardRemoved);
+        std::erase_if(patiences_, [](const auto& one) { return one.expired(); });
+        patiences_.push_back(patience);
+    }
+    auto signature =
+        thread_.call([self = shared_from_this(), insertion, signing = std::move(signing),
+                      patience] { return self->sign(insertion, signing, *patience); },
+                     patience);
+    if (signature) return std::move(*signature);
+    return fail(current(insertion) ? errors::cancelled : errors::cardRemoved);
+}
+
+Result<Bytes> CardDesk::sign(quint64 insertion, const Signing& signing, const Patience& patience) {
+    if (!current(insertion)) return fail(errors::cardRemoved);
+    if (const auto turn = waiting(insertion, [this] { return card_.waitForTurn(); }); !turn)
+        return std::unexpected(turn.error());
+    if (patience.over()) return fail(errors::cancelled);
+    if (!current(insertion)) return fail(errors::cardRemoved);
+    auto signature = signing(card_);
+    followTries(insertion, errorOf(signature));
+    return signature;
+}
+
+void CardDesk::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
+    post([this, insertion, order = std::move(order)] {
+        auto outcome = current(insertion) ? setPin(insertion, *order) : fail(errors::cardRemoved);
+        if (!outcome) qCInfo(lcCard) << "setting the PIN:" << printError(outcome.error());
+        followTries(insertion, errorOf(outcome));
+        order->answer(std::move(outcome));
     });
 }
 
-void CardDesk::onSigned(quint64 insertion, const Result<Bytes>& signature) {
+Result<void> CardDesk::setPin(quint64 insertion, PinOrder& order) {
+    auto turn = waiting(insertion, [this] { return card_.waitForTurn(); });
+    if (!turn) return turn;
+    return current(insertion) ? order.run(card_) : fail(errors::cardRemoved);
+}
+
+void CardDesk::followTries(quint64 insertion, const std::optional<Error>& error) {
     const std::lock_guard lock(mutex_);
     if (latest_.insertion != insertion) return;
     auto snapshot = latest_;
-    if (signature)
-        snapshot.triesLeft.reset();
-    else if (signature.error().code == errors::pinBlocked)
+    if (!error || error->code == errors::pinUncertain)
+        snapshot.triesLeft.reset();  // what was told before may be one too many
+    else if (error->code == errors::pinBlocked)
         snapshot.triesLeft = 0;
-    else if (signature.error().code == errors::pinWrong)
-        snapshot.triesLeft = signature.error().triesLeft;
+    else if (error->code == errors::pinWrong)
+        snapshot.triesLeft = error->triesLeft;
     if (snapshot.triesLeft != latest_.triesLeft) publish(std::move(snapshot));
 }
 
 void CardDesk::reset(quint64 insertion) {
-    thread_.post([this, insertion] {
+    post([this, insertion] {
         if (current(insertion)) card_.reset();
     });
 }

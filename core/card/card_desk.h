@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -13,52 +14,93 @@
 #include "core/card/card_snapshot.h"
 #include "core/card/card_thread.h"
 #include "core/card/inserted_card.h"
+#include "core/card/pin_order.h"
+#include "core/card/reader_choice.h"
+#include "core/card/reader_scout.h"
 #include "pcsc/transport/transport.h"
 
 namespace core {
 
 /// The side of CardService that is not on the GUI thread: watches the readers, reads a card once
 /// per insertion, keeps the latest snapshot. A removal is told at once, also while the card thread
-/// waits for a slow chip or another program. Thread-safe.
-class CardDesk {
+/// waits for a slow chip or another program. Thread-safe. Made by std::make_shared: work that still
+/// waits for another program after close() keeps it alive.
+class CardDesk : public std::enable_shared_from_this<CardDesk> {
   public:
-    /// `news` is called on any thread after each new snapshot; it must not call back.
+    /// `news` is called on any thread after each new snapshot, until close(); it must not call
+    /// back.
     CardDesk(std::shared_ptr<pcsc::Readers> readers, const Clock& clock,
              std::function<void()> news);
     ~CardDesk() { close(); }
 
     void open();
-    /// Afterwards no news come, and card work fails with card.removed.
+    /// Afterwards no news come, card work fails with card.removed, and nobody waits for it any
+    /// more.
     void close();
 
     CardSnapshot latest() const;
-    Result<Bytes> verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block);
+    /// program.cancelled once the patience is over: then the PIN is not sent, unless it was
+    /// already.
+    Result<Bytes> verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block,
+                                   const std::shared_ptr<Patience>& patience);
+    /// The same with the PIN typed on the reader's keys.
+    Result<Bytes> verifyOnPadAndRawSign(quint64 insertion, ByteView block,
+                                        const std::shared_ptr<Patience>& patience);
+    /// Does not wait: the order tells its outcome.
+    void setPin(quint64 insertion, std::shared_ptr<PinOrder> order);
     void reset(quint64 insertion);
+    /// Looks at this reader while it is there; empty: at the best one.
+    void chooseReader(const std::string& reader);
+
+    /// Something here waits for another program, so lookAfter() should be called in a second.
+    bool needsLookAfter() const;
+    /// Says who is waited for (card.held), tries again what another program prevented.
+    void lookAfter();
 
   private:
     using Key = std::tuple<std::string, std::uint16_t, bool>;  // reader, event, mute
     static Key keyOf(const pcsc::Slot& slot);
 
+    void post(std::function<void()> work);
     void onReaders(const pcsc::ReadersSnapshot& readers);
-    void lookAgain();  // these three with mutex_ held
+    void lookAgain();  // these with mutex_ held
     void takeSlot(const pcsc::Slot* slot);
     void publish(CardSnapshot snapshot);
-    void read(quint64 insertion);
+    void askOthers();
+    bool looksLikeCns(const pcsc::Slot& slot) const;
+    pcsc::ReadersSnapshot readersToChooseFrom() const;
+    std::vector<ReaderInfo> readerInfos() const;
+    void onHolder(quint64 insertion, const pcsc::CardContent& content);
     void onRead(quint64 insertion, const Result<pcsc::CardContent>& content);
-    void onSigned(quint64 insertion, const Result<Bytes>& signature);
+    void onStranger(quint64 insertion, const Error& error);
+
+    void read(quint64 insertion);
+    Result<void> waiting(quint64 insertion, const std::function<Result<void>()>& wait);
+    using Signing = std::function<Result<Bytes>(InsertedCard&)>;
+    Result<Bytes> signPatiently(quint64 insertion, Signing signing,
+                                const std::shared_ptr<Patience>& patience);
+    Result<Bytes> sign(quint64 insertion, const Signing& signing, const Patience& patience);
+    Result<void> setPin(quint64 insertion, PinOrder& order);
+    void followTries(quint64 insertion, const std::optional<Error>& error);
     bool current(quint64 insertion) const;
 
     const std::shared_ptr<pcsc::Readers> readers_;
     const Clock& clock_;
-    const std::function<void()> news_;
+    std::function<void()> news_;
     mutable std::mutex mutex_;
-    pcsc::ReadersSnapshot seen_{};
+    pcsc::ReadersSnapshot seen_{};  // without virtual readers
     Key key_{};
-    std::set<Key> strangers_{};  // promised CNS by their ATR, and are none
+    std::set<Key> strangers_{};              // promised CNS by their ATR, and are none
+    std::map<Key, std::string> idCartas_{};  // of cards in any reader; empty while it is asked
+    std::string padReader_{};                // announces keys for the PIN
+    std::string chosen_{};                   // by the person
     CardSnapshot latest_{.state = CardState::reading};
     quint64 insertions_ = 0;
+    quint64 waits_ = 0;  // the insertion whose card another program may have, while we wait for it
     bool closed_ = false;
+    std::vector<std::weak_ptr<Patience>> patiences_{};
     InsertedCard card_{};  // card thread only
+    ReaderScout scout_{};
     CardThread thread_{};
     std::unique_ptr<pcsc::ReaderWatch> watch_{};
 };

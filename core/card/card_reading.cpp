@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/card/card_reading.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/card/certificate.h"
+#include "core/card/reader_names.h"
 #include "core/codes/card_number.h"
+#include "pcsc/cards/card_registry.h"
 
 namespace core {
 namespace {
@@ -43,7 +46,8 @@ CardState slotState(pcsc::SlotState state) {
 CardState errorState(ErrorCode code) {
     if (code == errors::cardUnknown) return CardState::unknownCard;
     if (code == errors::cardMute) return CardState::mute;
-    if (code == errors::cardBusy) return CardState::busy;
+    if (code == errors::cardBusy || code == errors::cardHeld || code == errors::cardReset)
+        return CardState::busy;
     if (code == errors::serviceMissing) return CardState::serviceMissing;
     if (code == errors::serviceDenied) return CardState::serviceDenied;
     return CardState::fault;
@@ -53,6 +57,13 @@ CardSnapshot withState(CardSnapshot snapshot, CardState state, std::optional<Err
     snapshot.state = state;
     snapshot.error = std::move(error);
     return snapshot;
+}
+
+/// ACe 2025 does not give it elsewhere: CODICEFISCALE/ID_Carta.hash.
+void takeIdCarta(CardSnapshot& snapshot) {
+    snapshot.idCarta =
+        snapshot.certificate.commonName.section(u'/', 1, 1).section(u'.', 0, 0).trimmed();
+    snapshot.cardNumber = cardNumberFromIdCarta(snapshot.idCarta).value_or(QString());
 }
 
 QDate earlier(const QDate& card, const QDate& certificate) {
@@ -82,18 +93,25 @@ CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* sl
     CardSnapshot snapshot{.reader = QString::fromStdString(slot->reader)};
     snapshot.atr = QByteArray(reinterpret_cast<const char*>(slot->atr.data()),
                               static_cast<qsizetype>(slot->atr.size()));
+    const auto lot = pcsc::lotName(slot->atr);
+    snapshot.lot = QString::fromUtf8(lot.data(), static_cast<qsizetype>(lot.size()));
     const auto state = slotState(slot->state);
     if (state == CardState::busy) return withState(snapshot, state, Error{errors::cardBusy});
     if (state == CardState::fault) return withState(snapshot, state, Error{errors::readerGone});
     return withState(snapshot, state);
 }
 
-CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content,
-                         const QDateTime& now) {
+CardSnapshot withHolder(CardSnapshot snapshot, const pcsc::CardContent& content) {
     snapshot.idCarta = QString::fromStdString(content.idCarta);
     snapshot.cardNumber = cardNumberFromIdCarta(snapshot.idCarta).value_or(QString());
     snapshot.holder = toQt(content.holder);
     snapshot.expires = snapshot.holder.expires;
+    return snapshot;
+}
+
+CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content,
+                         const QDateTime& now) {
+    snapshot = withHolder(std::move(snapshot), content);
     if (!content.certificateFound()) return withState(snapshot, CardState::noCertificate);
     auto certificate =
         parseCertificate(QByteArray(reinterpret_cast<const char*>(content.certificate.data()),
@@ -101,6 +119,9 @@ CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content
     if (!certificate) return withState(snapshot, CardState::noCertificate, certificate.error());
     snapshot.certificate = std::move(*certificate);
     snapshot.expires = earlier(snapshot.holder.expires, snapshot.certificate.notAfter.date());
+    if (snapshot.idCarta.isEmpty()) takeIdCarta(snapshot);
+    if (!content.keyKnown)
+        return withState(snapshot, CardState::noCertificate, Error{errors::cardModel});
     if (snapshot.certificate.keyBits < shortestKey)
         return withState(snapshot, CardState::keyTooShort);
     if (auto error = outOfDate(snapshot, now))
@@ -110,6 +131,40 @@ CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content
 
 CardSnapshot fromError(CardSnapshot snapshot, const Error& error) {
     return withState(std::move(snapshot), errorState(error.code), error);
+}
+
+CardSnapshot fromForeign(CardSnapshot snapshot, const Error& error,
+                         std::optional<pcsc::ForeignKind> kind) {
+    const bool other = kind && *kind != pcsc::ForeignKind::contactlessCns;
+    const pcsc::Bytes atr(snapshot.atr.begin(), snapshot.atr.end());
+    const bool radio =
+        kind || pcsc::looksContactless(atr) || isContactlessSlot(snapshot.reader.toStdString());
+    if (other) snapshot.knownAs = foreignName(*kind);
+    if (!other && radio)
+        return withState(std::move(snapshot), CardState::contactless,
+                         Error{errors::cardContactless, error.cause});
+    return withState(std::move(snapshot), CardState::unknownCard, error);
+}
+
+QString foreignName(pcsc::ForeignKind kind) {
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("ForeignCard", text);
+    };
+    switch (kind) {
+        case pcsc::ForeignKind::identityCard:
+            return words(QT_TRANSLATE_NOOP("ForeignCard", "Carta d'identità elettronica"));
+        case pcsc::ForeignKind::passport:
+            return words(QT_TRANSLATE_NOOP("ForeignCard", "Passaporto o documento di viaggio"));
+        case pcsc::ForeignKind::bankCard:
+            return words(QT_TRANSLATE_NOOP("ForeignCard", "Carta di pagamento"));
+        case pcsc::ForeignKind::simCard:
+            return words(QT_TRANSLATE_NOOP("ForeignCard", "SIM di un telefono"));
+        case pcsc::ForeignKind::transportCard:
+            return words(QT_TRANSLATE_NOOP("ForeignCard", "Tessera dei trasporti o badge"));
+        case pcsc::ForeignKind::contactlessCns:
+            break;
+    }
+    return {};
 }
 
 std::optional<Error> stateError(const CardSnapshot& snapshot) {
@@ -125,6 +180,8 @@ std::optional<Error> stateError(const CardSnapshot& snapshot) {
             return Error{errors::cardAbsent};
         case CardState::mute:
             return Error{errors::cardMute};
+        case CardState::contactless:
+            return Error{errors::cardContactless};
         case CardState::unknownCard:
             return Error{errors::cardUnknown};
         case CardState::noCertificate:

@@ -6,6 +6,7 @@
 
 #include "core/card/card_snapshot.h"
 #include "pcsc/cards/card_driver.h"
+#include "pcsc/cards/foreign_card.h"
 #include "pcsc/transport/transport.h"
 
 namespace core {
@@ -22,7 +23,18 @@ CardSnapshot fromContent(CardSnapshot snapshot, const pcsc::CardContent& content
 /// its last day. nullopt while all is well or nothing is known.
 std::optional<Error> outOfDate(const CardSnapshot& snapshot, const QDateTime& now);
 
+/// What is known before the certificate is: the state stays.
+CardSnapshot withHolder(CardSnapshot snapshot, const pcsc::CardContent& content);
+
 /// The state for a card that could not be read.
 CardSnapshot fromError(CardSnapshot snapshot, const Error& error);
+
+/// A card of others (card.unknown), as far as we know it. One caught by radio that is not known as
+/// something else may be ours, and has to be pushed into the slot.
+CardSnapshot fromForeign(CardSnapshot snapshot, const Error& error,
+                         std::optional<pcsc::ForeignKind> kind);
+
+/// For people, in the language of the installed translators; empty for a health card.
+QString foreignName(pcsc::ForeignKind kind);
 
 }  // namespace core

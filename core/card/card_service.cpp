@@ -7,19 +7,34 @@
 namespace core {
 namespace {
 
-class DeskSigner final : public CardSigner {
+// How long another program may be at work with the card before the person hears of it, and how
+// often a card that it keeps for itself is tried.
+constexpr std::chrono::milliseconds lookAfterTime{1000};
+
+class DeskSigner : public CardSigner {
   public:
     DeskSigner(std::shared_ptr<CardDesk> desk, quint64 insertion)
         : desk_(std::move(desk)), insertion_(insertion) {}
 
     Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) override {
-        return desk_->verifyAndRawSign(insertion_, pin, block);
+        return desk_->verifyAndRawSign(insertion_, pin, block, patience_);
     }
     void reset() override { desk_->reset(insertion_); }
+    void giveUp() override { patience_->giveUp(); }
 
-  private:
-    std::shared_ptr<CardDesk> desk_;
-    quint64 insertion_;
+  protected:
+    const std::shared_ptr<CardDesk> desk_;
+    const quint64 insertion_;
+    const std::shared_ptr<Patience> patience_ = std::make_shared<Patience>();
+};
+
+class PadSigner final : public DeskSigner {
+  public:
+    using DeskSigner::DeskSigner;
+
+    Result<Bytes> verifyAndRawSign(const SecretBuffer&, ByteView block) override {
+        return desk_->verifyOnPadAndRawSign(insertion_, block, patience_);
+    }
 };
 
 }  // namespace
@@ -29,6 +44,9 @@ CardService::CardService(std::shared_ptr<pcsc::Readers> readers, const Clock& cl
     : QObject(parent), snapshot_{.state = CardState::reading} {
     // The news travel without a payload and are fetched from under the desk's lock.
     connect(this, &CardService::newsWaiting, this, &CardService::takeNews, Qt::QueuedConnection);
+    lookAfter_.setSingleShot(true);
+    lookAfter_.setInterval(lookAfterTime);
+    connect(&lookAfter_, &QTimer::timeout, this, &CardService::lookAfter);
     desk_ = std::make_shared<CardDesk>(std::move(readers), clock,
                                        [this] { Q_EMIT newsWaiting(QPrivateSignal()); });
     desk_->open();
@@ -42,9 +60,37 @@ std::shared_ptr<CardSigner> CardService::signer(quint64 insertion) const {
     return std::make_shared<DeskSigner>(desk_, insertion);
 }
 
+std::shared_ptr<CardSigner> CardService::padSigner(quint64 insertion) const {
+    return std::make_shared<PadSigner>(desk_, insertion);
+}
+
+Async<void> CardService::changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin) {
+    auto order =
+        std::make_shared<PinOrder>(PinOrder::Kind::change, std::move(oldPin), std::move(newPin));
+    desk_->setPin(insertion, order);
+    return order->future();
+}
+
+Async<void> CardService::unblockPin(quint64 insertion, SecretBuffer puk, SecretBuffer newPin) {
+    auto order =
+        std::make_shared<PinOrder>(PinOrder::Kind::unblock, std::move(puk), std::move(newPin));
+    desk_->setPin(insertion, order);
+    return order->future();
+}
+
+void CardService::chooseReader(const QString& reader) {
+    desk_->chooseReader(reader.toStdString());
+}
+
 void CardService::takeNews() {
-    snapshot_ = desk_->latest();
-    Q_EMIT changed(snapshot_);
+    if (desk_->needsLookAfter() && !lookAfter_.isActive()) lookAfter_.start();
+    auto latest = desk_->latest();
+    if (std::exchange(snapshot_, std::move(latest)) != snapshot_) Q_EMIT changed(snapshot_);
+}
+
+void CardService::lookAfter() {
+    desk_->lookAfter();
+    if (desk_->needsLookAfter()) lookAfter_.start();
 }
 
 }  // namespace core

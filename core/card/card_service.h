@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 #include "core/base/clock.h"
@@ -22,16 +23,36 @@ class CardService : public QObject {
     /// The clock must outlive the service.
     explicit CardService(std::shared_ptr<pcsc::Readers> readers,
                          const Clock& clock = Clock::system(), QObject* parent = nullptr);
-    /// Stops watching and waits for the card work that is under way (at most one command).
+    /// How long another program may be at work with the card before that is told, and how often a
+    /// card that it keeps for itself is tried: a second, less for tests.
+    void setLookAfterTime(std::chrono::milliseconds time) { lookAfter_.setInterval(time); }
+    /// Stops watching and waits for the card work that is under way; not for long where another
+    /// program holds the card.
     ~CardService() override;
 
     /// What was last told by changed(). Before the first event: CardState::reading without a
     /// reader.
     const CardSnapshot& snapshot() const { return snapshot_; }
 
+    /// The reader to look at, by its name (CardSnapshot::readers), for as long as it is there;
+    /// empty: the program chooses, as at the start. Not remembered after this object.
+    void chooseReader(const QString& reader);
+
     /// The key of the card of this insertion (CardSnapshot::insertion), for one login: once that
     /// card has left the reader every call gives card.removed, whatever card came after it.
     std::shared_ptr<CardSigner> signer(quint64 insertion) const;
+
+    /// The same with the PIN typed on the reader's keys (ReaderInfo::pinPad): the PIN that is
+    /// handed to it is not looked at. Only after the person has chosen to, as readers without keys
+    /// announce them too.
+    std::shared_ptr<CardSigner> padSigner(quint64 insertion) const;
+
+    /// Gives the card of this insertion a new PIN, once: nothing is retried. Errors, and what holds
+    /// after them: pcsc::CardDriver. The card is left reset; CardSnapshot::triesLeft follows. As
+    /// long as the future's progressValue is 0 (another program keeps the card) it can be
+    /// cancelled, and nothing is sent; after that nobody would learn the outcome.
+    Async<void> changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin);
+    Async<void> unblockPin(quint64 insertion, SecretBuffer puk, SecretBuffer newPin);
 
   Q_SIGNALS:
     /// On the GUI thread, at most a second after the card moved.
@@ -41,6 +62,8 @@ class CardService : public QObject {
 
   private:
     void takeNews();
+    void lookAfter();
+    QTimer lookAfter_{};  // runs only while another program is waited for
     CardSnapshot snapshot_{};
     std::shared_ptr<CardDesk> desk_;
 };

@@ -50,6 +50,7 @@ void CardSignature::keep(const Error& error) {
 }
 
 void CardSignature::withdraw() {
+    signer_->giveUp();
     const std::lock_guard lock(mutex_);
     pin_.reset();
 }

@@ -5,39 +5,56 @@
 
 namespace core {
 
-CardThread::CardThread() : thread_([this] { run(); }) {}
+struct CardThread::Desk {
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::deque<std::function<void()>> queue;
+    bool stopping = false;
+    bool ended = false;
+};
+
+CardThread::CardThread()
+    : desk_(std::make_shared<Desk>()), thread_([desk = desk_] { run(desk); }) {}
 
 void CardThread::post(std::function<void()> work) {
     {
-        const std::lock_guard lock(mutex_);
-        if (!stopping_) queue_.push_back(std::exchange(work, nullptr));
+        const std::lock_guard lock(desk_->mutex);
+        if (!desk_->stopping) desk_->queue.push_back(std::exchange(work, nullptr));
     }
     if (work)
         work();
     else
-        changed_.notify_one();
+        desk_->changed.notify_all();
 }
 
-void CardThread::stop() {
-    {
-        const std::lock_guard lock(mutex_);
-        stopping_ = true;
-    }
-    changed_.notify_one();
-    if (thread_.joinable()) thread_.join();
+bool CardThread::stop(std::chrono::milliseconds grace) {
+    if (!thread_.joinable()) return true;
+    std::unique_lock lock(desk_->mutex);
+    desk_->stopping = true;
+    desk_->changed.notify_all();
+    const bool ended = desk_->changed.wait_for(lock, grace, [this] { return desk_->ended; });
+    lock.unlock();
+    if (ended)
+        thread_.join();
+    else
+        thread_.detach();
+    return ended;
 }
 
-void CardThread::run() {
-    std::unique_lock lock(mutex_);
+void CardThread::run(const std::shared_ptr<Desk>& desk) {
+    std::unique_lock lock(desk->mutex);
     while (true) {
-        changed_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
-        if (queue_.empty()) return;
-        const auto work = std::move(queue_.front());
-        queue_.pop_front();
+        desk->changed.wait(lock, [&] { return desk->stopping || !desk->queue.empty(); });
+        if (desk->queue.empty()) break;
+        auto work = std::move(desk->queue.front());
+        desk->queue.pop_front();
         lock.unlock();
         work();
+        work = nullptr;  // what it holds may be the last of its kind: not under the lock
         lock.lock();
     }
+    desk->ended = true;
+    desk->changed.notify_all();
 }
 
 }  // namespace core

@@ -51,6 +51,20 @@ bool fitForLogin(X509* certificate) {
            0;  // all bits if not listed
 }
 
+/// From what is listed only: a certificate that lists nothing promises nothing.
+std::vector<CertificateUse> usesOf(X509* certificate) {
+    const auto flags = X509_get_extension_flags(certificate);
+    const auto usage = (flags & EXFLAG_KUSAGE) != 0 ? X509_get_key_usage(certificate) : 0U;
+    const auto extended =
+        (flags & EXFLAG_XKUSAGE) != 0 ? X509_get_extended_key_usage(certificate) : 0U;
+    std::vector<CertificateUse> uses{CertificateUse::login};
+    if ((usage & KU_NON_REPUDIATION) != 0) uses.push_back(CertificateUse::signature);
+    if ((usage & (KU_KEY_ENCIPHERMENT | KU_DATA_ENCIPHERMENT)) != 0)
+        uses.push_back(CertificateUse::encryption);
+    if ((extended & XKU_SMIME) != 0) uses.push_back(CertificateUse::email);
+    return uses;
+}
+
 }  // namespace
 
 Result<CardCertificate> parseCertificate(const QByteArray& der) {
@@ -65,6 +79,7 @@ Result<CardCertificate> parseCertificate(const QByteArray& der) {
     if (certificate.codiceFiscale.isEmpty())
         return fail(errors::certificateUnusable, "no codice fiscale in the common name");
     certificate.issuer = commonName(X509_get_issuer_name(x509.get()));
+    certificate.uses = usesOf(x509.get());
     certificate.notBefore = time(X509_get0_notBefore(x509.get()));
     certificate.notAfter = time(X509_get0_notAfter(x509.get()));
     return certificate;

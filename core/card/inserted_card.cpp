@@ -5,20 +5,57 @@
 
 namespace core {
 
-Result<pcsc::CardContent> InsertedCard::read(pcsc::Readers& readers, const std::string& reader) {
+Result<void> InsertedCard::connect(pcsc::Readers& readers, const std::string& reader) {
     disconnect();
     auto transport = readers.connect(reader);
     if (!transport) return std::unexpected(std::move(transport.error()));
     transport_ = std::move(*transport);
+    if (auto turn = waitForTurn(); !turn) return turn;
+    hasPinPad_ = transport_->pinPad().verifyPin.has_value();
+    return {};
+}
+
+Result<void> InsertedCard::waitForTurn() {
+    if (!transport_) return fail(errors::cardRemoved);
+    const auto turn = pcsc::Transaction::begin(*transport_);
+    // Reset by those who had it before us: the driver takes it over again.
+    if (turn || turn.error().code == errors::cardReset) return {};
+    return std::unexpected(turn.error());
+}
+
+Result<pcsc::CardContent> InsertedCard::read(const pcsc::CardDriver::OnHolder& onHolder) {
     auto driver = pcsc::makeDriver(*transport_);
     if (!driver) return std::unexpected(std::move(driver.error()));
     driver_ = std::move(*driver);
-    return driver_->read();
+    return driver_->read(onHolder);
+}
+
+std::optional<pcsc::ForeignKind> InsertedCard::foreignKind() {
+    if (!transport_) return std::nullopt;
+    if (const auto kind = pcsc::foreignKindByAtr(transport_->atr())) return kind;
+    return pcsc::askForeignKind(*transport_).value_or(std::nullopt);
 }
 
 Result<Bytes> InsertedCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block) {
     if (!driver_) return fail(errors::cardRemoved);
     return driver_->verifyAndRawSign(pin, block);
+}
+
+Result<Bytes> InsertedCard::verifyOnPadAndRawSign(ByteView block) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->verifyOnPadAndRawSign(block);
+}
+
+Result<void> InsertedCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                                     const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->changePin(oldPin, newPin, wanted);
+}
+
+Result<void> InsertedCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                                      const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->unblockPin(puk, newPin, wanted);
 }
 
 void InsertedCard::reset() {

@@ -27,6 +27,8 @@ struct ContactData {
     QString mobile{};
     QString phone{};
     QString email{};
+    /// How a page names the number without telling it: its last three digits. Empty without one.
+    QString mobileEnds() const { return mobile.right(3); }
     friend bool operator==(const ContactData&, const ContactData&) = default;
 };
 

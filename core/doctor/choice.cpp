@@ -56,6 +56,7 @@ Result<PreparedChoice> readPreparedChoice(const QJsonObject& parameters) {
     prepared.text = parameter(parameters, "testo")[QLatin1String("valueString")].toString();
     prepared.nonce = parameter(parameters, "nonce")[QLatin1String("valueString")].toString();
     prepared.expires = fhir::time(parameter(parameters, "expires")[QLatin1String("valueInstant")]);
+    prepared.changeDays = parameter(parameters, "giorni")[QLatin1String("valueInteger")].toInt();
     if (prepared.text.isEmpty() || prepared.nonce.isEmpty() || !prepared.expires.isValid())
         return fail(errors::portalAnswer, "nothing to sign");
     return prepared;

@@ -26,6 +26,7 @@ struct PreparedChoice {
     QString text{};  // to be shown in full and signed as its UTF-8
     QString nonce{};
     QDateTime expires{};
+    int changeDays = 0;  // R50: after the change, until the next one; 0 = not told
 };
 
 /// A choice that was sent: done at once (accepted), or on its way through the office (sent).

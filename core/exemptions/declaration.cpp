@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exemptions/declaration.h"
 
+#include "core/base/euro.h"
 #include "core/fhir/fhir_parameters.h"
 #include "core/fhir/fhir_values.h"
 

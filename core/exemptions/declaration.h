@@ -6,7 +6,7 @@
 #include <QVector>
 #include <optional>
 
-#include "core/exemptions/income_ceiling.h"
+#include "core/codes/income_ceiling.h"
 #include "core/requests/request.h"
 
 namespace core {

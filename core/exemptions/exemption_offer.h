@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "core/base/base.h"
-#include "core/exemptions/income_ceiling.h"
+#include "core/codes/income_ceiling.h"
 
 namespace core {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "core/base/euro.h"
 #include "core/exemptions/exemption_offer.h"
 #include "core/fhir/fhir_parameters.h"
 

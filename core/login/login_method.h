@@ -28,6 +28,10 @@ class CardLogin : public LoginMethod {
     /// right after; nothing is retried. Errors: pin.*, card.*, reader.*, certificate.*, portal.*,
     /// network.*, login.refused. Cancelling closes the connection; a PIN already sent stays sent.
     virtual Async<Session> login(SecretBuffer pin, quint64 insertion) = 0;
+
+    /// The same, with the PIN typed on the reader's keys once the portal's certificate is checked.
+    /// Errors also: pin.pad-timeout, pin.pad-cancelled, pin.pad-length, reader.pin-pad.
+    virtual Async<Session> loginOnPad(quint64 insertion) = 0;
 };
 
 /// Card number and password, at level 2 with a one-time code (S32, first and second card). Both go

@@ -167,8 +167,13 @@ void RecordReader::end(State state, std::optional<Error> error) {
 }
 
 void RecordReader::clear() {
-    ++clearings_;
     consumers_.clear();
+    forget();
+}
+
+void RecordReader::forget() {
+    ++clearings_;
+    for (auto& attached : consumers_) attached.taken.clear();
     end(State::idle);
     documents_.clear();
     known_.clear();

@@ -67,6 +67,9 @@ class RecordReader : public QObject {
     void start();
     /// What was read stays.
     void stop();
+    /// What was read is not to be shown any more: forgets it like clear(), but the consumers stay,
+    /// and are given everything anew if it is ever read again.
+    void forget();
     /// R92: forgets documents, failures and consumers, and what is on its way.
     void clear();
 

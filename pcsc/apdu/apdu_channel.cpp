@@ -33,9 +33,11 @@ Result<ResponseApdu> ApduChannel::exchange(const CommandApdu& command) {
 
 Result<ResponseApdu> ApduChannel::exchangeWithRightLe(const CommandApdu& command) {
     auto response = exchange(command);
+    if (costsATry(command)) return response;
+    // The card was left waiting for the end of a chain that broke off; now it has forgotten it.
+    if (response && response->status().lastOfChainExpected()) response = exchange(command);
     const bool repeat = response && response->status().wrongLe() && command.le() > 0;
-    if (!repeat || costsATry(command)) return response;
-    return exchange(command.withLe(response->status().available()));
+    return repeat ? exchange(command.withLe(response->status().available())) : response;
 }
 
 Result<ResponseApdu> ApduChannel::send(const CommandApdu& command) {

@@ -9,10 +9,11 @@
 namespace pcsc {
 
 /// Whole commands and whole answers over a transport that carries single APDUs: follows 61xx with
-/// GET RESPONSE and repeats after 6Cxx with the length the card named, but never a command that
-/// costs a PIN or PUK try (VERIFY, CHANGE REFERENCE DATA, RESET RETRY COUNTER). On T=0 a command
-/// with data goes out without Le (7816-3, 12.2.4). Not done: extended APDUs on T=0, which would
-/// need ENVELOPE; they end in reader.short-apdu, nothing is sent.
+/// GET RESPONSE, repeats after 6Cxx with the length the card named, and once after 6883 (a chain
+/// that somebody broke off), but never a command that costs a PIN or PUK try (VERIFY, CHANGE
+/// REFERENCE DATA, RESET RETRY COUNTER). On T=0 a command with data goes out without Le
+/// (7816-3, 12.2.4). Not done: extended APDUs on T=0, which would need ENVELOPE; they end in
+/// reader.short-apdu, nothing is sent.
 ///
 /// The caller holds the transaction; the transport outlives the channel. Status words are no errors
 /// here: only what Transport::transmit reports is, and reader.fault for an answer without status

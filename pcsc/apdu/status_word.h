@@ -33,7 +33,8 @@ class StatusWord {
     constexpr bool referenceNotFound() const { return value_ == 0x6A88; }
     constexpr bool instructionUnknown() const { return value_ == 0x6D00; }
     constexpr bool classUnknown() const { return value_ == 0x6E00; }
-    constexpr bool chainingUnknown() const { return value_ == 0x6883 || value_ == 0x6884; }
+    constexpr bool chainingUnknown() const { return lastOfChainExpected() || value_ == 0x6884; }
+    constexpr bool lastOfChainExpected() const { return value_ == 0x6883; }
 
     /// 63Cx, or 6300 from cards that do not count aloud.
     constexpr bool wrongPin() const { return value_ == 0x6300 || countsTries(); }
@@ -43,6 +44,10 @@ class StatusWord {
     }
     constexpr bool blocked() const { return value_ == 0x6983; }
     constexpr bool unusable() const { return value_ == 0x6984; }
+
+    /// 67xx to 6Exx, checking errors (ISO 7816-4 table 5): the card has refused the command before
+    /// it did anything. 6Fxx gives no diagnosis, not even this one.
+    constexpr bool refusedBeforehand() const { return sw1() >= 0x67 && sw1() <= 0x6E; }
 
     friend constexpr bool operator==(StatusWord, StatusWord) = default;
 

@@ -20,8 +20,13 @@ inline constexpr ErrorCode cardAbsent{"card.absent"};    // reader is empty
 inline constexpr ErrorCode cardMute{"card.mute"};        // upside down, dirty chip
 inline constexpr ErrorCode cardRemoved{"card.removed"};  // taken out while in use
 inline constexpr ErrorCode cardReset{"card.reset"};      // another program reset it
-inline constexpr ErrorCode cardBusy{"card.busy"};        // another program holds it
+inline constexpr ErrorCode cardBusy{"card.busy"};        // another program keeps it for itself
+inline constexpr ErrorCode cardHeld{"card.held"};        // another program is at work with it
 inline constexpr ErrorCode cardUnknown{"card.unknown"};  // not a CNS
+inline constexpr ErrorCode cardContactless{
+    "card.contactless"};  // caught by radio, where it does not log in
+inline constexpr ErrorCode cardModel{
+    "card.model"};  // a CNS of a model whose key we do not know how to use
 inline constexpr ErrorCode cardNoCertificate{
     "card.no-certificate"};                              // a CNS without a certificate we can find
 inline constexpr ErrorCode cardFault{"card.fault"};      // unexpected status word or content
@@ -36,12 +41,21 @@ inline constexpr ErrorCode pinFormat{
     "pin.format"};  // not 5 to 8 digits; nothing was sent to the card
 inline constexpr ErrorCode pinUncertain{
     "pin.uncertain"};  // reset or removal during VERIFY: a try may be spent
+inline constexpr ErrorCode pukWrong{"puk.wrong"};      // 63xx to RESET RETRY COUNTER
+inline constexpr ErrorCode pukBlocked{"puk.blocked"};  // 6983 to it: nothing unblocks a PUK
+inline constexpr ErrorCode padTimeout{
+    "pin.pad-timeout"};  // 6400: nobody typed on the reader's keys in time
+inline constexpr ErrorCode padCancelled{"pin.pad-cancelled"};  // 6401: the reader's red key
+inline constexpr ErrorCode padLength{"pin.pad-length"};   // 6402, 6403: the reader refused the PIN
+inline constexpr ErrorCode padRefused{"reader.pin-pad"};  // 6B80, or the reader does not do it
 inline constexpr ErrorCode cancelled{"program.cancelled"};  // the person cancelled
 
 inline constexpr std::array all{
-    serviceMissing, serviceDenied, readerNone,        readerGone, readerFault, readerShortApdu,
-    cardAbsent,     cardMute,      cardRemoved,       cardReset,  cardBusy,    cardUnknown,
-    cardFault,      cardExpired,   cardNoCertificate, pinWrong,   pinBlocked,  pinUnusable,
-    pinFormat,      pinUncertain,  cardKeyTooShort,   cancelled};
+    serviceMissing, serviceDenied,   readerNone,  readerGone,   readerFault,  readerShortApdu,
+    cardAbsent,     cardMute,        cardRemoved, cardReset,    cardBusy,     cardHeld,
+    cardUnknown,    cardContactless, cardModel,   cardFault,    cardExpired,  cardNoCertificate,
+    pinWrong,       pinBlocked,      pinUnusable, pinFormat,    pinUncertain, cardKeyTooShort,
+    pukWrong,       pukBlocked,      padTimeout,  padCancelled, padLength,    padRefused,
+    cancelled};
 
 }  // namespace pcsc::errors

@@ -36,6 +36,7 @@ struct Error {
     std::optional<int> triesLeft{};
     /// Until when the same would be refused again, only when the portal has told it.
     std::optional<std::chrono::sys_seconds> until{};
+    friend bool operator==(const Error&, const Error&) = default;
 };
 
 }  // namespace pcsc

@@ -2,6 +2,7 @@
 // A card family. A new family is one class and one line in the registry (card_registry.h).
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -19,6 +20,7 @@ struct CardContent {
     Holder holder{};
     Bytes
         certificate{};  // DER, trimmed to its own length; empty when the card has none we can find
+    bool keyKnown = true;  // false: a model whose login key nobody has told us about yet
     bool certificateFound() const { return !certificate.empty(); }
 };
 
@@ -32,9 +34,15 @@ class CardDriver {
     /// The family in the words of the field, for example "CNS".
     virtual std::string family() const = 0;
 
+    /// Of the card that the driver was made for: 16 digits; empty where the card does not tell it.
+    virtual std::string idCarta() const = 0;
+
+    /// Called with all but the certificate, which takes the most time, as soon as it is known.
+    using OnHolder = std::function<void(const CardContent&)>;
+
     /// Reads ID_Carta, holder data and certificate. A missing certificate is not an error (see
     /// CardContent); a card that turns out not to be of this family is card.unknown.
-    virtual Result<CardContent> read() = 0;
+    virtual Result<CardContent> read(const OnHolder& onHolder = {}) = 0;
 
     /// VERIFY, once: nothing is ever retried. Refuses a PIN that is not 5 to 8 digits before
     /// sending (pin.format). Errors: pin.wrong (with triesLeft when told), pin.blocked,
@@ -47,13 +55,29 @@ class CardDriver {
     /// reader.short-apdu, card.no-certificate, card.fault.
     virtual Result<Bytes> rawSign(ByteView block) = 0;
 
-    /// VERIFY and raw RSA in one transaction, so that no other program can come between. The PIN is
-    /// not sent to a card without a login certificate (card.no-certificate).
+    /// VERIFY and raw RSA in one transaction, so that no other program can come between; the card
+    /// is reset at its end, so that none finds the PIN open. The PIN is not sent to a card without
+    /// a login certificate (card.no-certificate) or with a key nobody knows (card.model).
     virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) = 0;
 
-    /// CHANGE REFERENCE DATA and RESET RETRY COUNTER. Same errors as verifyPin.
-    virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) = 0;
-    virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) = 0;
+    /// The same with the PIN typed on the reader's keys; only after the person has chosen to.
+    /// Blocks while they type, 30 seconds at most. Errors also: pin.pad-timeout, pin.pad-cancelled,
+    /// pin.pad-length, reader.pin-pad; none of these has cost a try.
+    virtual Result<Bytes> verifyOnPadAndRawSign(ByteView block) = 0;
+
+    /// Asked once, when the card is ours and nothing secret was sent yet: false gives
+    /// program.cancelled. Waiting for another program may take long; empty means yes.
+    using StillWanted = std::function<bool()>;
+
+    /// CHANGE REFERENCE DATA. Errors as verifyPin's; only after pin.uncertain nobody knows which
+    /// PIN holds, after all others it is the old one. Leaves the card reset, so that no other
+    /// program finds the PIN verified.
+    virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                                   const StillWanted& wanted = {}) = 0;
+    /// RESET RETRY COUNTER. The same, with puk.wrong and puk.blocked in the place of pin.wrong and
+    /// pin.blocked; how many tries a PUK has is never told (cns-card 6).
+    virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                                    const StillWanted& wanted = {}) = 0;
 };
 
 }  // namespace pcsc

@@ -40,6 +40,12 @@ bool looksContactless(ByteView atr) {
     return parsed && parsed->looksContactless();
 }
 
+std::string_view lotName(ByteView atr) {
+    const auto parsed = Atr::parse(atr);
+    const auto lot = parsed ? CnsLot::from(*parsed) : std::nullopt;
+    return lot ? lot->name() : std::string_view();
+}
+
 Result<std::unique_ptr<CardDriver>> makeDriver(Transport& transport) {
     const Bytes bytes = transport.atr();
     const auto atr = Atr::parse(bytes);

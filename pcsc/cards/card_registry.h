@@ -21,6 +21,9 @@ std::optional<std::string_view> recognise(ByteView atr);
 /// slot. Only meaningful when recognise() knows no family.
 bool looksContactless(ByteView atr);
 
+/// The lot that the answer to reset tells, as people name it: "ST 2021"; empty if unknown.
+std::string_view lotName(ByteView atr);
+
 /// The driver for the card in this reader, after asking the card for a second proof (two APDUs).
 /// The transport must outlive it. Errors: card.unknown, and those of Transport::transmit.
 Result<std::unique_ptr<CardDriver>> makeDriver(Transport& transport);

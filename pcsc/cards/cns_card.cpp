@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include "pcsc/base/card_errors.h"
+#include "pcsc/cards/cns_pin_pad.h"
 #include "pcsc/cards/cns_signature.h"
 #include "pcsc/cards/der.h"
 #include "pcsc/cards/holder_data.h"
@@ -21,11 +23,16 @@ std::uint8_t pinReferenceOf(const CnsLot& lot) {
     return lot.isStIncard() ? 0x90 : 0x10;
 }
 
-/// The likely place first saves two APDUs; the ATR is only a hint, so the other one follows.
-std::array<const CnsKeyPlace*, 2> placesToTry(const CnsLot& lot) {
-    const auto& [classic, idemia] = cnsKeyPlaces;
-    if (lot.isIdemia2021()) return {&idemia, &classic};
-    return {&classic, &idemia};
+// The application of ACe 2025 (OpenSC issue 3804).
+constexpr std::array<std::uint8_t, 12> ace2025Application{0xA0, 0x00, 0x00, 0x05, 0x30, 0x00,
+                                                          0x0B, 0x10, 0x40, 0x01, 0x02, 0x1A};
+
+/// The likely place first saves two APDUs; the ATR is only a hint, so the others follow.
+std::vector<const CnsKeyPlace*> placesToTry(const CnsLot& lot) {
+    const auto& [classic, idemia, infocamere] = cnsKeyPlaces;
+    if (lot.isAce2025()) return {&classic, &idemia, &ace2025Place};
+    if (lot.isIdemia2021()) return {&idemia, &classic, &infocamere};
+    return {&classic, &idemia, &infocamere};
 }
 
 bool isDigit(std::uint8_t byte) {
@@ -42,9 +49,28 @@ std::size_t certificateSize(ByteView beginning) {
     return certificateLength(beginning).value_or(0);
 }
 
+/// Infocamere: a header of five bytes, the certificate's length in the second and the third.
+std::size_t wrappedCertificateSize(ByteView beginning) {
+    constexpr std::size_t headerSize = 5;
+    if (beginning.size() <= headerSize) return 0;
+    const auto size = certificateLength(beginning.subspan(headerSize));
+    const std::size_t told = static_cast<std::size_t>(beginning[1]) << 8U | beginning[2];
+    return size && *size <= told ? headerSize + *size : 0;
+}
+
 /// The card said no, in contrast to: the transmission failed.
 bool refused(const Error& error) {
     return error.code == errors::cardFault;
+}
+
+/// Once more from the beginning when another program has reset the card in the middle (cns-card 8).
+/// For work that sends no PIN.
+auto startingOver(Transport& transport, const auto& work) -> decltype(work()) {
+    auto result = work();
+    if (result || result.error().code != errors::cardReset) return result;
+    if (auto taken = transport.reconnect(); !taken)
+        return std::unexpected(std::move(taken.error()));
+    return work();
 }
 
 Result<void> checkBlock(ByteView block) {
@@ -61,9 +87,12 @@ Result<std::unique_ptr<CardDriver>> CnsCard::probe(Transport& transport, const A
     const auto lot = CnsLot::from(atr);
     if (!lot) return fail(errors::cardUnknown, "no CNS by its ATR");
     std::unique_ptr<CnsCard> card(new CnsCard(transport, *lot));
-    const auto transaction = card->begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    if (auto proof = card->identify(); !proof) return std::unexpected(std::move(proof.error()));
+    auto proof = startingOver(transport, [&]() -> Result<void> {
+        const auto transaction = card->begin();
+        if (!transaction) return std::unexpected(transaction.error());
+        return card->identify();
+    });
+    if (!proof) return std::unexpected(std::move(proof.error()));
     return card;
 }
 
@@ -80,25 +109,44 @@ Result<Transaction> CnsCard::begin() {
 }
 
 Result<void> CnsCard::identify() {
-    auto idCarta = readIdCarta();
-    if (!idCarta) return std::unexpected(std::move(idCarta.error()));
-    if (idCarta_.empty()) idCarta_ = *idCarta;
-    if (idCarta_ != *idCarta) return fail(errors::cardRemoved, "another card is in the reader");
+    auto identity = readIdentity();
+    if (!identity) return std::unexpected(std::move(identity.error()));
+    if (identity_.empty()) identity_ = *identity;
+    if (identity_ != *identity) return fail(errors::cardRemoved, "another card is in the reader");
     identified_ = true;
     return {};
 }
 
-// Reading
-
-Result<CardContent> CnsCard::read() {
-    auto content = readAll();
-    if (content || content.error().code != errors::cardReset) return content;
-    if (auto taken = channel_.transport().reconnect(); !taken)
-        return std::unexpected(std::move(taken.error()));
-    return readAll();
+/// What tells this card from another one of its kind.
+Result<std::string> CnsCard::readIdentity() {
+    auto idCarta = readIdCarta();
+    if (idCarta) idCarta_ = *idCarta;
+    if (idCarta || idCarta.error().code != errors::cardUnknown) return idCarta;
+    const auto inside = enterApplication();
+    if (!inside) return std::unexpected(inside.error());
+    if (!*inside) return idCarta;
+    auto holder = readHolder();
+    if (!holder) return std::unexpected(std::move(holder.error()));
+    if (holder->incomplete || holder->codiceFiscale.empty()) return idCarta;
+    return holder->codiceFiscale;
 }
 
-Result<CardContent> CnsCard::readAll() {
+/// False when this card keeps its files where the others do.
+Result<bool> CnsCard::enterApplication() {
+    if (!lot_.isAce2025()) return false;
+    auto entered = files_.enter(ace2025Application);
+    if (entered) return true;
+    if (!refused(entered.error())) return std::unexpected(std::move(entered.error()));
+    return false;
+}
+
+// Reading
+
+Result<CardContent> CnsCard::read(const OnHolder& onHolder) {
+    return startingOver(channel_.transport(), [&] { return readAll(onHolder); });
+}
+
+Result<CardContent> CnsCard::readAll(const OnHolder& onHolder) {
     const auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
     if (!std::exchange(identified_, false)) {
@@ -106,9 +154,13 @@ Result<CardContent> CnsCard::readAll() {
     }
     auto holder = readHolder();
     if (!holder) return std::unexpected(std::move(holder.error()));
+    CardContent content{.idCarta = idCarta_, .holder = std::move(*holder)};
+    if (onHolder) onHolder(content);
     auto certificate = findCertificate();
     if (!certificate) return std::unexpected(std::move(certificate.error()));
-    return CardContent{idCarta_, std::move(*holder), std::move(*certificate)};
+    content.certificate = std::move(*certificate);
+    content.keyKnown = key_ == nullptr || key_->keyKnown();
+    return content;
 }
 
 Result<std::string> CnsCard::readIdCarta() {
@@ -127,7 +179,10 @@ Result<Holder> CnsCard::readHolder() {
         selected ? files_.readDeclared(&holderSize) : std::unexpected(std::move(selected.error()));
     if (bytes) return parseHolderData(*bytes);
     if (!refused(bytes.error())) return std::unexpected(std::move(bytes.error()));
-    return parseHolderData({});
+    if (files_.inApplication()) return parseHolderData({});
+    const auto inside = enterApplication();
+    if (!inside) return std::unexpected(inside.error());
+    return *inside ? readHolder() : parseHolderData({});
 }
 
 Result<Bytes> CnsCard::findCertificate() {
@@ -143,21 +198,37 @@ Result<Bytes> CnsCard::findCertificate() {
 }
 
 Result<Bytes> CnsCard::readCertificate(const CnsKeyPlace& place) {
+    if (&place == &ace2025Place) {
+        const auto inside = enterApplication();
+        if (!inside) return std::unexpected(inside.error());
+        if (!*inside) return Bytes{};
+    }
     if (auto selected = files_.select(place.certificatePath()); !selected)
         return std::unexpected(std::move(selected.error()));
-    auto bytes = files_.readDeclared(&certificateSize);
-    if (bytes && bytes->size() != certificateSize(*bytes)) return Bytes{};  // cut: as good as none
+    const auto size = place.certificateOffset > 0 ? &wrappedCertificateSize : &certificateSize;
+    auto bytes = files_.readDeclared(size);
+    if (!bytes) return bytes;
+    if (bytes->empty() || bytes->size() != size(*bytes)) return Bytes{};  // cut: as good as none
+    bytes->erase(bytes->begin(),
+                 bytes->begin() + static_cast<std::ptrdiff_t>(place.certificateOffset));
     return bytes;
 }
 
 // PIN
 
-Result<void> CnsCard::sendPinCommand(const CommandApdu& command) {
-    return pinOutcome(channel_.send(command));
+Result<void> CnsCard::verify(const SecretBuffer& pin) {
+    return pinOutcome(channel_.send(verifyCommand(pinReference_, pin)));
 }
 
-Result<void> CnsCard::verify(const SecretBuffer& pin) {
-    return sendPinCommand(verifyCommand(pinReference_, pin));
+Result<void> CnsCard::verifyOnPad() {
+    Transport& transport = channel_.transport();
+    const auto features = transport.pinPad();
+    if (!features.verifyPin) return fail(errors::padRefused, "no VERIFY_PIN_DIRECT");
+    const auto properties =
+        features.properties ? transport.control(*features.properties, {}) : Bytes{};
+    const bool display = properties && hasDisplay(*properties);
+    return pinPadOutcome(
+        transport.control(*features.verifyPin, pinVerifyStructure(pinReference_, display)));
 }
 
 Result<void> CnsCard::verifyPin(const SecretBuffer& pin) {
@@ -167,20 +238,26 @@ Result<void> CnsCard::verifyPin(const SecretBuffer& pin) {
     return verify(pin);
 }
 
-Result<void> CnsCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) {
+Result<void> CnsCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                                const StillWanted& wanted) {
     if (auto format = checkPinFormat(oldPin); !format) return format;
     if (auto format = checkPinFormat(newPin); !format) return format;
-    const auto transaction = begin();
-    if (!transaction) return std::unexpected(transaction.error());
-    return sendPinCommand(changeCommand(pinReference_, oldPin, newPin));
+    return setPin(changeCommand(pinReference_, oldPin, newPin), wanted);
 }
 
-Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) {
+Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                                 const StillWanted& wanted) {
     if (auto format = checkPinFormat(puk); !format) return format;
     if (auto format = checkPinFormat(newPin); !format) return format;
-    const auto transaction = begin();
+    return ofPuk(setPin(unblockCommand(pinReference_, puk, newPin), wanted));
+}
+
+Result<void> CnsCard::setPin(const CommandApdu& command, const StillWanted& wanted) {
+    auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
-    return sendPinCommand(unblockCommand(pinReference_, puk, newPin));
+    if (wanted && !wanted()) return fail(errors::cancelled);
+    transaction->setDisposition(Disposition::reset);
+    return pinOutcome(channel_.send(command));
 }
 
 // Signature
@@ -196,20 +273,34 @@ Result<Bytes> CnsCard::rawSign(ByteView block) {
 Result<Bytes> CnsCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block) {
     if (auto format = checkPinFormat(pin); !format)
         return std::unexpected(std::move(format.error()));
+    return signAfter(block, [&] { return verify(pin); });
+}
+
+Result<Bytes> CnsCard::verifyOnPadAndRawSign(ByteView block) {
+    return signAfter(block, [this] { return verifyOnPad(); });
+}
+
+template <typename Verify>
+Result<Bytes> CnsCard::signAfter(ByteView block, Verify verify) {
     if (auto size = checkBlock(block); !size) return std::unexpected(std::move(size.error()));
-    const auto transaction = begin();
+    auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
     // Before the PIN: no try is spent on a card that cannot sign.
     if (auto key = findKey(); !key) return std::unexpected(std::move(key.error()));
-    if (auto verified = verify(pin); !verified) return std::unexpected(std::move(verified.error()));
+    // Whoever waits for the card comes in when this transaction ends: it must not find the PIN
+    // open.
+    transaction->setDisposition(Disposition::reset);
+    if (auto verified = verify(); !verified) return std::unexpected(std::move(verified.error()));
     return cnsRawSign(channel_, files_, *key_, block);
 }
 
 Result<void> CnsCard::findKey() {
-    if (key_ != nullptr) return {};
-    const auto certificate = findCertificate();
-    if (!certificate) return std::unexpected(certificate.error());
-    if (certificate->empty()) return fail(errors::cardNoCertificate);
+    if (key_ == nullptr) {
+        const auto certificate = findCertificate();
+        if (!certificate) return std::unexpected(certificate.error());
+    }
+    if (key_ == nullptr) return fail(errors::cardNoCertificate);
+    if (!key_->keyKnown()) return fail(errors::cardModel, std::string(lot_.name()));
     return {};
 }
 

@@ -16,47 +16,59 @@ namespace pcsc {
 
 struct CnsKeyPlace;  // cns_signature.h
 
-/// The Carta Nazionale dei Servizi in its two layouts, classic and IDEMIA 2021 (cns-card 3): CRS of
-/// Lombardia and TS-CNS of all regions. A card that another program has reset is taken over again
-/// at the start of a call, once it has shown that it is still the same one (else card.removed);
-/// except for rawSign, whose verified PIN is gone then (card.reset).
+/// The Carta Nazionale dei Servizi in its layouts (cns-card 3; one row each in cns_signature.h):
+/// CRS of Lombardia and TS-CNS of all regions, business cards of Infocamere. Of ACe 2025 only the
+/// data and the certificate can be read, as nobody has told yet where its key is. A card that
+/// another program has reset is taken over again at the start of a call, once it has shown that it
+/// is still the same one (else card.removed); except for rawSign, whose verified PIN is gone then
+/// (card.reset).
 ///
 /// RSA-2048 on T=0 goes by command chaining only: extended APDUs would need ENVELOPE there.
 class CnsCard final : public CardDriver {
   public:
     static bool matches(const Atr& atr) { return CnsLot::from(atr).has_value(); }
 
-    /// The second proof: 1000/1003 must be there and hold 16 digits, else card.unknown. An ATR
-    /// alone must never lead to a PIN prompt.
+    /// The second proof: 1000/1003 must be there and hold 16 digits, else card.unknown; ACe 2025
+    /// may show whole holder data instead. An ATR alone must never lead to a PIN prompt.
     static Result<std::unique_ptr<CardDriver>> probe(Transport& transport, const Atr& atr);
 
     std::string family() const override { return "CNS"; }
-    Result<CardContent> read() override;
+    std::string idCarta() const override { return idCarta_; }
+    Result<CardContent> read(const OnHolder& onHolder = {}) override;
     Result<void> verifyPin(const SecretBuffer& pin) override;
     Result<Bytes> rawSign(ByteView block) override;
     Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) override;
-    Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin) override;
-    Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin) override;
+    Result<Bytes> verifyOnPadAndRawSign(ByteView block) override;
+    Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
+                           const StillWanted& wanted) override;
+    Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
+                            const StillWanted& wanted) override;
 
   private:
     CnsCard(Transport& transport, const CnsLot& lot);
 
     Result<Transaction> begin();
     Result<void> identify();
+    Result<std::string> readIdentity();
     Result<std::string> readIdCarta();
-    Result<CardContent> readAll();
+    Result<bool> enterApplication();
+    Result<CardContent> readAll(const OnHolder& onHolder);
     Result<Holder> readHolder();
     Result<Bytes> findCertificate();
     Result<Bytes> readCertificate(const CnsKeyPlace& place);
     Result<void> findKey();
     Result<void> verify(const SecretBuffer& pin);
-    Result<void> sendPinCommand(const CommandApdu& command);
+    Result<void> setPin(const CommandApdu& command, const StillWanted& wanted);
+    Result<void> verifyOnPad();
+    template <typename Verify>
+    Result<Bytes> signAfter(ByteView block, Verify verify);
 
     ApduChannel channel_;
     CnsFiles files_;
     CnsLot lot_;
     std::uint8_t pinReference_;
-    std::string idCarta_{};             // of the card this driver was made for
+    std::string identity_{};            // of the card this driver was made for
+    std::string idCarta_{};             // the same; empty where the card does not tell it
     bool identified_ = false;           // since the last read(), which need not ask again then
     const CnsKeyPlace* key_ = nullptr;  // known once a certificate was found
 };

@@ -76,17 +76,30 @@ class BinaryReader {
 
 }  // namespace
 
-Result<void> CnsFiles::select(ByteView path) {
-    auto response =
-        channel_.send(CommandApdu({0x00, 0xA4, 0x08, selectP2_}, {path.begin(), path.end()}));
+Result<void> CnsFiles::select(SelectBy by, ByteView name) {
+    auto response = channel_.send(CommandApdu(
+        {0x00, 0xA4, static_cast<std::uint8_t>(by), selectP2_}, {name.begin(), name.end()}));
     if (!response) return std::unexpected(std::move(response.error()));
     if (response->status().wrongP1P2() && selectP2_ != 0x00) {
         selectP2_ = 0x00;  // this card always describes what it selects; asked so from now on
-        return select(path);
+        return select(by, name);
     }
     if (!response->status().ok())
         return fail(errors::cardFault, "SELECT " + response->status().text());
     return {};
+}
+
+Result<void> CnsFiles::select(ByteView path) {
+    if (!inApplication()) return select(SelectBy::path, path);
+    if (auto entered = select(SelectBy::application, application_); !entered) return entered;
+    return select(SelectBy::pathBelow, path);
+}
+
+Result<void> CnsFiles::enter(ByteView applicationId) {
+    if (inApplication()) return {};
+    auto selected = select(SelectBy::application, applicationId);
+    if (selected) application_ = applicationId;
+    return selected;
 }
 
 Result<Bytes> CnsFiles::readDeclared(LengthOf lengthOf) {

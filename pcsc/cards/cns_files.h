@@ -14,13 +14,21 @@ namespace pcsc {
 /// Errors: those of Transport::transmit, and card.fault with the status word when the card refuses.
 class CnsFiles {
   public:
+    enum class SelectBy : std::uint8_t { application = 0x04, path = 0x08, pathBelow = 0x09 };
+
     /// From the first block of a file, how many bytes of it count; 0: it is not what we look for.
     using LengthOf = std::size_t (*)(ByteView beginning);
 
     explicit CnsFiles(ApduChannel& channel) : channel_(channel) {}
 
-    /// By path from the MF, without 3F00.
+    /// By path from the MF, without 3F00; once an application was entered, from there.
     Result<void> select(ByteView path);
+
+    /// For cards that keep their files in an application: if it is there, each path from now on
+    /// begins in it. The card forgets it at every reset, so it is selected again with each path.
+    /// `applicationId` is of static storage.
+    Result<void> enter(ByteView applicationId);
+    bool inApplication() const { return !application_.empty(); }
 
     /// Reads the selected file as far as it says itself, 252 bytes at a time; less when it ends
     /// before.
@@ -30,7 +38,10 @@ class CnsFiles {
     Result<Bytes> read(std::size_t size);
 
   private:
+    Result<void> select(SelectBy by, ByteView name);
+
     ApduChannel& channel_;
+    ByteView application_{};        // of static storage
     std::uint8_t selectP2_ = 0x0C;  // no answer wanted
 };
 

@@ -69,7 +69,16 @@ Result<void> pinOutcome(const Result<ResponseApdu>& response) {
     if (status.blocked()) return fail(errors::pinBlocked, status.text());
     if (status.unusable() || status.referenceNotFound())
         return fail(errors::pinUnusable, status.text());
-    return fail(errors::cardFault, "PIN command " + status.text());
+    const auto code = status.refusedBeforehand() ? errors::cardFault : errors::pinUncertain;
+    return fail(code, "PIN command " + status.text());
+}
+
+Result<void> ofPuk(Result<void> outcome) {
+    if (outcome) return outcome;
+    const Error& error = outcome.error();
+    if (error.code == errors::pinWrong) return fail(errors::pukWrong, error.cause);
+    if (error.code == errors::pinBlocked) return fail(errors::pukBlocked, error.cause);
+    return outcome;
 }
 
 }  // namespace pcsc

@@ -23,8 +23,12 @@ CommandApdu changeCommand(std::uint8_t reference, const SecretBuffer& oldPin,
 CommandApdu unblockCommand(std::uint8_t reference, const SecretBuffer& puk,
                            const SecretBuffer& newPin);
 
-/// What the answer to one of these commands means. A transmission that failed is pin.uncertain:
+/// What the answer to one of these commands means. A transmission that failed is pin.uncertain, and
+/// so is a status word that does not say the command was refused beforehand, such as 6F00 or 6581:
 /// nobody knows whether the card counted it. 63C0 is pin.blocked: the last try is gone.
 Result<void> pinOutcome(const Result<ResponseApdu>& response);
+
+/// The same outcome, about the PUK: puk.wrong, puk.blocked, and never a number of tries.
+Result<void> ofPuk(Result<void> outcome);
 
 }  // namespace pcsc

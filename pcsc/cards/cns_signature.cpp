@@ -8,8 +8,6 @@
 namespace pcsc {
 namespace {
 
-constexpr std::array<std::uint8_t, 4> idemiaKeyFolder{0x14, 0x00, 0x90, 0x02};
-
 Result<void> manageEnvironment(ApduChannel& channel, const CommandApdu& command) {
     const auto response = channel.send(command);
     if (!response) return std::unexpected(response.error());
@@ -19,7 +17,7 @@ Result<void> manageEnvironment(ApduChannel& channel, const CommandApdu& command)
 
 Result<void> prepareKey(ApduChannel& channel, CnsFiles& files, const CnsKeyPlace& key) {
     if (key.keyInOwnFolder) {
-        if (auto selected = files.select(idemiaKeyFolder); !selected) return selected;
+        if (auto selected = files.select(key.keyFolder); !selected) return selected;
     }
     // RESTORE carries an Lc of zero, which looks like an Le.
     const CommandApdu restore({0x00, 0x22, 0xF3, 0x03}, {}, CommandApdu::leAll);

@@ -2,6 +2,7 @@
 #include "pcsc/transport/pcsc_transport.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <optional>
 #include <span>
@@ -107,6 +108,25 @@ Result<void> PcscTransport::reconnect() {
     if (const auto code = readAtr(); code != Code::success)
         return std::unexpected(failure("SCardStatus", code));
     return {};
+}
+
+PinPadFeatures PcscTransport::pinPad() {
+    constexpr std::uint32_t getFeatureRequest = 3400;  // CM_IOCTL_GET_FEATURE_REQUEST
+    std::array<std::uint8_t, 256> answer{};
+    const auto size = card_.control(winscard::controlCode(getFeatureRequest), {}, answer);
+    return size ? parsePinPadFeatures(std::span(answer).first(*size)) : PinPadFeatures{};
+}
+
+Result<Bytes> PcscTransport::control(std::uint32_t code, ByteView input) {
+    std::array<std::uint8_t, 264> answer{};
+    const auto size = card_.control(code, input, answer);
+    if (size) return Bytes(answer.begin(), answer.begin() + static_cast<std::ptrdiff_t>(*size));
+    auto error = failure("SCardControl", size.error());
+    const bool unable = size.error() == Code::unsupportedFeature ||
+                        size.error() == Code::unsupportedFeatureWindows ||
+                        size.error() == Code::invalidParameter;
+    if (unable) error.code = errors::padRefused;
+    return std::unexpected(std::move(error));
 }
 
 Result<void> PcscTransport::beginTransaction() {

@@ -26,6 +26,10 @@ class PcscTransport final : public Transport {
     Result<Bytes> transmit(ByteView command) override;
     Result<void> reconnect() override;
 
+    /// Asked of the reader each time: one SCardControl.
+    PinPadFeatures pinPad() override;
+    Result<Bytes> control(std::uint32_t code, ByteView input) override;
+
   private:
     PcscTransport(std::string reader, winscard::Context context, winscard::Card card);
     Result<void> beginTransaction() override;

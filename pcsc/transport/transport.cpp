@@ -3,7 +3,13 @@
 
 #include <utility>
 
+#include "pcsc/base/card_errors.h"
+
 namespace pcsc {
+
+Result<Bytes> Transport::control(std::uint32_t, ByteView) {
+    return fail(errors::padRefused, "no such reader");
+}
 
 Result<Transaction> Transaction::begin(Transport& transport) {
     if (auto begun = transport.beginTransaction(); !begun) return std::unexpected(begun.error());

@@ -11,6 +11,7 @@
 
 #include "pcsc/base/bytes.h"
 #include "pcsc/base/result.h"
+#include "pcsc/transport/pin_pad.h"
 
 namespace pcsc {
 
@@ -43,6 +44,14 @@ class Transport {
 
     /// After card.reset: takes the card over again; nothing is selected, no PIN is verified.
     virtual Result<void> reconnect() = 0;
+
+    /// What the reader announces for keys of its own; nothing where it has none.
+    virtual PinPadFeatures pinPad() { return {}; }
+
+    /// A command to the reader itself, with a code it has announced. Blocks for as long as the
+    /// reader lets the person type. Errors: those of transmit, and reader.pin-pad when the reader
+    /// cannot do it.
+    virtual Result<Bytes> control(std::uint32_t code, ByteView input);
 
   protected:
     friend class Transaction;

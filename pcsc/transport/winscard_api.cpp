@@ -9,7 +9,7 @@
 #ifdef _WIN32
 #include <windows.h>
 #include <winscard.h>
-#elif defined(__APPLE__)
+#elif defined(__APPLE__) || defined(SPORTELLO_MACOS_PCSC)
 #include <PCSC/winscard.h>
 #include <PCSC/wintypes.h>
 #else
@@ -109,6 +109,14 @@ void update(ReaderState& state, const NativeState& native) {
 
 }  // namespace
 
+std::uint32_t controlCode(std::uint32_t number) {
+#ifdef _WIN32
+    return 0x31U << 16U | number << 2U;
+#else
+    return 0x42000000U + number;
+#endif
+}
+
 Card::~Card() {
     if (handle_) SCardDisconnect(toCard(*handle_), toNative(disposition_));
 }
@@ -140,6 +148,16 @@ std::expected<std::size_t, Code> Card::transmit(ByteView command,
         toCode(SCardTransmit(toCard(*handle_), &protocol, command.data(),
                              static_cast<DWORD>(command.size()), nullptr, answer.data(), &size));
     if (code != Code::success) return std::unexpected(code);
+    return std::min<std::size_t>(size, answer.size());
+}
+
+std::expected<std::size_t, Code> Card::control(std::uint32_t code, ByteView input,
+                                               std::span<std::uint8_t> answer) const {
+    DWORD size = 0;
+    const auto result =
+        toCode(SCardControl(toCard(*handle_), code, input.data(), static_cast<DWORD>(input.size()),
+                            answer.data(), static_cast<DWORD>(answer.size()), &size));
+    if (result != Code::success) return std::unexpected(result);
     return std::min<std::size_t>(size, answer.size());
 }
 

@@ -83,11 +83,14 @@ struct ReaderState {
 
 /// The reader that is none: it changes when readers come and go. macOS does not know it.
 inline constexpr const char* plugAndPlayReader = R"(\\?PnP?\Notification)";
-#ifdef __APPLE__
+#if defined(__APPLE__) || defined(SPORTELLO_MACOS_PCSC)  // the latter: its types tried on Linux
 inline constexpr bool hasPlugAndPlay = false;
 #else
 inline constexpr bool hasPlugAndPlay = true;
 #endif
+
+/// SCARD_CTL_CODE: how this system writes the number of a reader command.
+std::uint32_t controlCode(std::uint32_t number);
 
 /// SCARDCONTEXT and SCARDHANDLE fit on every system.
 using Handle = std::intptr_t;
@@ -107,6 +110,10 @@ class Card {
     /// copy is made.
     std::expected<std::size_t, Code> transmit(ByteView command,
                                               std::span<std::uint8_t> answer) const;
+
+    /// SCardControl: a command to the reader. The number of bytes written to `answer`.
+    std::expected<std::size_t, Code> control(std::uint32_t code, ByteView input,
+                                             std::span<std::uint8_t> answer) const;
 
     Code begin() const;
     Code end(Disposition disposition) const;

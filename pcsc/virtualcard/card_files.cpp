@@ -26,8 +26,28 @@ Bytes certificateFile(const CardProfile& profile) {
 void addApplication(File& master, const CardProfile& profile) {
     const bool classic = profile.layout == Layout::classic;
     auto& application = master.addDirectory(0x1100);
-    application.addFile(0x1101, classic ? certificateFile(profile) : Bytes(certificateFileSize));
+    if (profile.layout != Layout::infocamere1204)
+        application.addFile(0x1101,
+                            classic ? certificateFile(profile) : Bytes(certificateFileSize));
     application.addFile(0x1102, datiPersonaliFile(profile));
+}
+
+/// Before the certificate a header of five bytes, its length in the second and the third.
+void addInfocamere(File& master, const CardProfile& profile) {
+    auto& folder = master.addDirectory(0x2FFF);
+    const auto size = profile.quirks.zeroCertificate ? 0 : profile.certificate.size();
+    Bytes file{0x01, static_cast<std::uint8_t>(size >> 8U), static_cast<std::uint8_t>(size & 0xFFU),
+               0x00, 0x00};
+    const auto certificate = certificateFile(profile);
+    file.insert(file.end(), certificate.begin(), certificate.end());
+    folder.addFile(0x8228, std::move(file));
+    folder.addDirectory(0x0000);
+}
+
+void addAce2025(File& master, const CardProfile& profile) {
+    auto& application = master.addApplication(ace2025Application());
+    application.addDirectory(0x1100).addFile(0x1102, datiPersonaliFile(profile));
+    application.addDirectory(0xDA01).addFile(0xC001, certificateFile(profile));
 }
 
 void addAdditionalData(File& master) {
@@ -38,7 +58,7 @@ void addAdditionalData(File& master) {
 
 void addSignature(File& master, const CardProfile& profile) {
     auto& signature = master.addDirectory(0x1400);
-    if (profile.layout == Layout::classic) return;  // may be empty since 2016 (cns-card 2)
+    if (profile.layout != Layout::idemia2021) return;  // may be empty since 2016 (cns-card 2)
     signature.addDirectory(0x9001).addFile(0x2002, certificateFile(profile));
     signature.addDirectory(0x9002);
 }
@@ -56,12 +76,18 @@ Bytes datiPersonaliFile(const CardProfile& profile) {
 
 std::unique_ptr<File> makeFiles(const CardProfile& profile) {
     auto master = std::make_unique<File>(File::masterId);
+    for (const auto& name : profile.applications) master->addApplication(name);
+    if (profile.layout == Layout::ace2025) {
+        addAce2025(*master, profile);
+        return master;
+    }
     auto& chip = master->addDirectory(0x1000);
     chip.addFile(0x1002, Bytes(32));
     chip.addFile(0x1003, pcsc::toBytes(profile.idCarta));
     addApplication(*master, profile);
     addAdditionalData(*master);
     addSignature(*master, profile);
+    if (profile.layout == Layout::infocamere1204) addInfocamere(*master, profile);
     return master;
 }
 

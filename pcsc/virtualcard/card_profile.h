@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pcsc/base/bytes.h"
 #include "pcsc/cards/holder.h"
@@ -15,8 +16,11 @@ namespace virtualcard {
 
 /// Where certificate and key are (cns-card 3).
 enum class Layout {
-    classic,     // certificate 1100/1101, key 01
-    idemia2021,  // certificate 1400/9001/2002, key 02 in 1400/9002; 1101 is zero
+    classic,         // certificate 1100/1101, key 01
+    idemia2021,      // certificate 1400/9001/2002, key 02 in 1400/9002; 1101 is zero
+    infocamere1204,  // certificate 2FFF/8228 behind a header of 5 bytes, key 21 in 2FFF/0000; no
+                     // 1101
+    ace2025,  // all of it in an application of its own: no path from the MF, a key nobody finds
 };
 
 /// How READ BINARY answers when it is asked for more than the file holds. Real lots differ
@@ -50,6 +54,8 @@ struct Quirks {
     std::optional<unsigned>
         removeAfter{};  // the card is out once it has answered so many APDUs; works once
     std::chrono::microseconds latencyPerByte{0};  // for each byte of command and answer
+    bool mute = false;  // no answer to reset: upside down, dirty chip (VpcdClient; in process
+                        // VirtualReaders::insertMute)
 };
 
 /// The seed's specimen citizen with a card that is valid until 10/10/2029 and has no key and
@@ -62,15 +68,19 @@ struct CardProfile {
     int keyBits = 2048;         // 1024 or 2048; extended APDUs with 2048 only
     pcsc::Bytes certificate{};  // DER
     // The card's own memory: a made-up PIN of a made-up card, so no SecretBuffer.
-    std::string pin = "12345";     // 5 to 8 digits
-    std::string puk = "87654321";  // 5 to 8 digits
-    int pinTries = 3;              // 1 to 15
-    int pukTries = 10;             // 1 to 15
-    bool pinActivated = true;      // false: VERIFY gives 6984
+    std::string pin = "12345";          // 5 to 8 digits
+    std::string puk = "87654321";       // 5 to 8 digits
+    int pinTries = 3;                   // 1 to 15
+    int pukTries = 10;                  // 1 to 15
+    std::optional<int> pinTriesLeft{};  // 0 to pinTries; without it all are
+    std::optional<int> pukTriesLeft{};
+    bool pinActivated = true;  // false: VERIFY gives 6984
     Quirks quirks{};
     std::optional<pcsc::Bytes> atr{};  // instead of the lot's own
     std::optional<pcsc::Bytes>
         datiPersonali{};  // instead of what `person` would give: for parsers under test
+    /// Names of applications that SELECT finds besides: for cards that are no CNS, with an `atr`.
+    std::vector<pcsc::Bytes> applications{};
 };
 
 /// MARIO ROSSI, the invented citizen of the portal's guide.
@@ -78,6 +88,9 @@ CardProfile specimenProfile();
 
 /// ATR of the lot this profile stands for (cns-card 1), or profile.atr.
 pcsc::Bytes atrOf(const CardProfile& profile);
+
+/// The application of Layout::ace2025.
+pcsc::Bytes ace2025Application();
 
 /// The lot's way with PIN references, or the quirk's.
 PinReference pinReferenceOf(const CardProfile& profile);

@@ -38,20 +38,28 @@ File& File::addDirectory(std::uint16_t id) {
     return add(std::make_unique<File>(id));
 }
 
+File& File::addApplication(Bytes name) {
+    auto& application = add(std::make_unique<File>(applicationId));
+    application.byNameOnly_ = true;
+    application.name_ = std::move(name);
+    return application;
+}
+
 void File::addFile(std::uint16_t id, Bytes content) {
     add(std::make_unique<File>(id, std::move(content)));
 }
 
 Bytes File::name() const {
     if (!directory_) return {};
+    if (!name_.empty()) return name_;
     // F0: a proprietary name that no register knows, so it cannot be mistaken for a registered
     // application.
     return {0xF0, 'C', 'N', 'S', high(id_), low(id_)};
 }
 
 const File* File::child(std::uint16_t id) const {
-    const auto found =
-        std::ranges::find(children_, id, [](const auto& file) { return file->id(); });
+    const auto found = std::ranges::find_if(
+        children_, [id](const auto& file) { return !file->byNameOnly_ && file->id() == id; });
     return found == children_.end() ? nullptr : found->get();
 }
 

@@ -20,6 +20,8 @@ class File {
     File(std::uint16_t id, pcsc::Bytes content) : id_(id), content_(std::move(content)) {}
 
     File& addDirectory(std::uint16_t id);
+    /// One that no path leads to: only its name does.
+    File& addApplication(pcsc::Bytes name);
     void addFile(std::uint16_t id, pcsc::Bytes content);
 
     std::uint16_t id() const { return id_; }
@@ -40,8 +42,12 @@ class File {
 
   private:
     File& add(std::unique_ptr<File> file);
+    static constexpr std::uint16_t applicationId = 0x3FFF;
+
     std::uint16_t id_;
     bool directory_ = false;
+    bool byNameOnly_ = false;
+    pcsc::Bytes name_{};
     pcsc::Bytes content_{};
     const File* parent_ = nullptr;
     std::vector<std::unique_ptr<File>> children_{};

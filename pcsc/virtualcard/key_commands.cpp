@@ -14,11 +14,29 @@ constexpr std::uint16_t psoDecipher = 0x8086;
 constexpr std::uint16_t psoSign = 0x9E9A;
 constexpr std::uint8_t paddingIndicator = 0x00;
 constexpr std::uint16_t idemiaKeyDirectory = 0x9002;
+constexpr std::uint16_t infocamereKeyDirectory = 0x0000;
 constexpr std::size_t idemiaLongestChallenge = 32;
 constexpr std::size_t longestChallenge = 256;
 
+/// Of the folder that has to be selected for the key; none with the classic layout.
+std::optional<std::uint16_t> keyDirectory(Layout layout) {
+    if (layout == Layout::idemia2021) return idemiaKeyDirectory;
+    if (layout == Layout::infocamere1204) return infocamereKeyDirectory;
+    return std::nullopt;
+}
+
 std::uint8_t keyReference(Layout layout) {
-    return layout == Layout::classic ? 0x01 : 0x02;
+    switch (layout) {
+        case Layout::classic:
+            return 0x01;
+        case Layout::idemia2021:
+            return 0x02;
+        case Layout::infocamere1204:
+            return 0x21;
+        case Layout::ace2025:
+            break;
+    }
+    return 0xFF;  // no real one is known: none that a client tries is right
 }
 
 /// The value of tag 83 (public) or 84 (private key reference) when it is one byte long.
@@ -85,7 +103,7 @@ Reply KeyCommands::performOperation(const Command& command, const File& director
 Reply KeyCommands::useKey(const std::optional<std::uint8_t>& key, ByteView block,
                           const File& directory, bool pinVerified) const {
     if (!restored_ || !key) return {sw::conditions};
-    if (layout_ == Layout::idemia2021 && directory.id() != idemiaKeyDirectory)
+    if (const auto folder = keyDirectory(layout_); folder && directory.id() != *folder)
         return {sw::notUsable};
     if (!pinVerified) return {sw::securityStatus};
     if (block.size() != keySize_) return {sw::wrongLength};

@@ -28,8 +28,8 @@ bool wellFormed(ByteView block) {
 
 }  // namespace
 
-ReferenceData::ReferenceData(const std::string& digits, int tries)
-    : block_(blockOf(digits)), tries_(tries), left_(tries) {}
+ReferenceData::ReferenceData(const std::string& digits, int tries, std::optional<int> left)
+    : block_(blockOf(digits)), tries_(tries), left_(left.value_or(tries)) {}
 
 bool ReferenceData::check(ByteView block) {
     verified_ = std::ranges::equal(block, block_);
@@ -55,8 +55,8 @@ PinCommands::PinCommands(const CardProfile& profile)
     : quirks_(profile.quirks),
       references_(pinReferenceOf(profile)),
       activated_(profile.pinActivated),
-      pin_(profile.pin, profile.pinTries),
-      puk_(profile.puk, profile.pukTries) {}
+      pin_(profile.pin, profile.pinTries, profile.pinTriesLeft),
+      puk_(profile.puk, profile.pukTries, profile.pukTriesLeft) {}
 
 void PinCommands::reset() {
     pin_.forget();

@@ -15,7 +15,7 @@ namespace virtualcard {
 /// state does not.
 class ReferenceData {
   public:
-    ReferenceData(const std::string& digits, int tries);
+    ReferenceData(const std::string& digits, int tries, std::optional<int> left = {});
 
     /// Compares and counts. A right value gives all tries back.
     bool check(ByteView block);

@@ -53,6 +53,12 @@ void takeOut(VirtualReader& reader) {
     reader.nesting = 0;
 }
 
+void resetCard(VirtualReader& reader) {
+    if (reader.card == nullptr) return;
+    reader.card->powerOn();
+    ++reader.resets;
+}
+
 ReaderHall::ReaderHall(const std::vector<std::string>& names) {
     for (const auto& name : names) readers_.push_back({.name = name});
 }
@@ -185,10 +191,7 @@ void ReaderHall::end(const CardStay& stay, const void* caller, pcsc::Disposition
         const std::lock_guard lock(mutex_);
         auto* reader = find(stay.reader);
         if (reader == nullptr || reader->holder != caller) return;
-        if (disposition == pcsc::Disposition::reset && reader->card != nullptr) {
-            reader->card->powerOn();
-            ++reader->resets;
-        }
+        if (disposition == pcsc::Disposition::reset) resetCard(*reader);
         if (--reader->nesting == 0) reader->holder = nullptr;
     }
     changed_.notify_all();

@@ -81,4 +81,7 @@ class ReaderHall {
 /// Takes the card out, if there is one.
 void takeOut(VirtualReader& reader);
 
+/// Resets the card, if there is one, and lets every connection find out.
+void resetCard(VirtualReader& reader);
+
 }  // namespace virtualcard

@@ -65,6 +65,10 @@ void VirtualReaders::remove(const std::string& reader) {
     hall_->change(reader, takeOut);
 }
 
+void VirtualReaders::reset(const std::string& reader) {
+    hall_->change(reader, resetCard);
+}
+
 void VirtualReaders::unplug(const std::string& reader) {
     hall_->change(reader, [](VirtualReader& found) {
         takeOut(found);

@@ -31,6 +31,9 @@ class VirtualReaders : public pcsc::Readers {
     /// A card that does not answer: upside down, dirty chip.
     void insertMute(const std::string& reader = {});
     void remove(const std::string& reader = {});
+    /// What a reset by another program does, at any moment: nothing selected, no PIN verified, and
+    /// card.reset to every connection until it reconnects.
+    void reset(const std::string& reader = {});
 
     /// Unplugs the reader, with the card that is in it; plugged again it is empty.
     void unplug(const std::string& reader = {});

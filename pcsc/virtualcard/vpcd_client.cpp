@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include "pcsc/base/card_errors.h"
 
@@ -19,6 +20,7 @@ namespace {
 
 enum Control : std::uint8_t { powerOff = 0, powerOn = 1, reset = 2, getAtr = 4 };
 
+constexpr std::size_t longerThanAnyAtr = 40;  // ISO 7816-3: 33 at most
 constexpr std::size_t prefixSize = 2;  // length of the payload, big-endian
 
 using Addresses = std::unique_ptr<addrinfo, decltype(&freeaddrinfo)>;
@@ -144,8 +146,15 @@ bool VpcdClient::send(ByteView payload) const {
     return true;
 }
 
+/// The service asks for the ATR to see whether there is a card, and after each power-on. Then a
+/// mute card gives what no ATR can be: vpcd takes silence for a card that has left.
+bool VpcdClient::sendAtr(const VirtualCard& card) {
+    const bool silent = std::exchange(awaitingAtr_, false) && card.profile().quirks.mute;
+    return send(silent ? Bytes(longerThanAnyAtr) : card.atr());
+}
+
 /// False when the connection or the card is gone.
-bool VpcdClient::answer(VirtualCard& card, ByteView message) const {
+bool VpcdClient::answer(VirtualCard& card, ByteView message) {
     if (message.size() > 1) {
         const auto response = card.transmit(message);
         return response && send(*response);
@@ -158,9 +167,10 @@ bool VpcdClient::answer(VirtualCard& card, ByteView message) const {
         case powerOn:
         case reset:
             card.powerOn();
+            awaitingAtr_ = true;
             break;
         case getAtr:
-            return send(card.atr());
+            return sendAtr(card);
         default:
             break;
     }

@@ -45,11 +45,13 @@ class VpcdClient {
     bool receive(std::uint8_t* to, std::size_t size) const;
     bool receiveMessage(Bytes& message) const;
     bool send(ByteView payload) const;
-    bool answer(VirtualCard& card, ByteView message) const;
+    bool answer(VirtualCard& card, ByteView message);
+    bool sendAtr(const VirtualCard& card);
 
     int socket_;
     int stopReader_;  // a pipe: writing to it is allowed in a signal handler and wakes the wait
     int stopWriter_;
+    bool awaitingAtr_ = false;  // after a power-on
 };
 
 }  // namespace virtualcard

@@ -3,9 +3,12 @@
 // begin with.
 #pragma once
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "app/mockportal/portal.h"
 #include "app/virtualcard/card_maker.h"
@@ -17,10 +20,16 @@
 namespace journey {
 
 /// Waits for a future while the event loop runs; a future without a result (cancelled) gives
-/// program.cancelled.
+/// program.cancelled. It is told, and does not look every now and then: thousands of calls add up.
 template <typename T>
 core::Result<T> await(const core::Async<T>& future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
+    QEventLoop loop;
+    QFutureWatcher<core::Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30000, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished()) loop.exec();
+    if (!future.isFinished())
         return core::fail(core::errors::portalUnreachable, "the test waited too long");
     return future.resultCount() > 0 ? future.result() : core::fail(core::errors::cancelled);
 }

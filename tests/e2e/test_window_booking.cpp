@@ -4,6 +4,7 @@
 // left afterwards (R92).
 #include <QComboBox>
 #include <QPdfDocument>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -29,8 +30,9 @@ class TestWindowBooking : public QObject {
         house_->pressByKey("confirm");
         QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::BookedPage"), 15000);
         const QString read = house_->texts().join('\n');
-        for (const auto* word : {"Sei prenotato", "Codice della prenotazione", "Dermatolog",
-                                 "Come prepararti", "Ticket", "Puoi disdire senza pagare"})
+        for (const auto* word :
+             {"Sei prenotato", "Codice della prenotazione", "Dermatolog", "Come prepararti",
+              "Ticket", "Puoi disdire senza pagare", "Avviso pagoPA", "Qui non paghi nulla."})
             QVERIFY2(read.contains(QString::fromUtf8(word), Qt::CaseInsensitive), word);
         house_->dialogs.printFile = house_->folder.filePath("booked.pdf");
         house_->pressByKey("printAppointment");
@@ -38,6 +40,8 @@ class TestWindowBooking : public QObject {
         QTRY_COMPARE(printed.load(house_->dialogs.printFile), QPdfDocument::Error::None);
         QVERIFY(printed.getAllText(0).text().contains("Prenotazioni"));
         QVERIFY(printed.getAllText(0).text().contains("Codice della prenotazione"));
+        QVERIFY(printed.getAllText(0).text().contains(
+            QRegularExpression(QStringLiteral("301\\d( \\d{4}){3} \\d{2}"))));
         house_->dialogs.file = house_->folder.filePath("booked.ics");
         house_->pressByKey("saveCalendar");
         QFile file(house_->dialogs.file);
@@ -82,6 +86,22 @@ class TestWindowBooking : public QObject {
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("rurSecond"));
         house_->pressByKey("goOn");
         QTRY_VERIFY(house_->reads("Il codice RUR non è quello di questa ricetta."));
+    }
+
+    // From where the person lives, until they say otherwise.
+    void R60_distancesStartAtHome() {
+        house_->begin();
+        openBooking();
+        toFacility();
+        house_->pressByKey("goOn");
+        QTRY_VERIFY(house_->onPage("ui::FacilityPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->filled("facilities"), 15000);
+        QCOMPARE(house_->find<QLineEdit>("comune")->text().toUpper(),
+                 QStringLiteral("GARBAGNATE MILANESE"));
+        QVERIFY2(facility(0).contains("0 km"), qPrintable(facility(0)));
+        fill("comune", "Brescia");
+        house_->pressByKey("searchNear");
+        QTRY_VERIFY_WITH_TIMEOUT(facility(0).contains("BRESCIA", Qt::CaseInsensitive), 15000);
     }
 
     void aLostAnswerEndsWithTheTruth_data() {
@@ -162,18 +182,18 @@ class TestWindowBooking : public QObject {
         openAppointments();
         selectRow("appointments", "Ecocolor");
         house_->pressByKey("cancelAppointment");
-        QTRY_VERIFY(house_->find("cancelQuestion"));
-        QVERIFY(house_->textOf("cost").contains("Non paghi nulla"));
-        QVERIFY(house_->find("keepAppointment")->hasFocus());
+        QTRY_VERIFY(house_->find("questionCancel"));
+        QVERIFY(house_->textOf("effectCancel").contains("Non paghi nulla"));
+        QVERIFY(house_->find("dismissCancel")->hasFocus());
         house_->key(Qt::Key_Backtab);
         house_->key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!house_->find("cancelAppointment"), 15000);
         QVERIFY(spoken("appointments").contains("Annullato"));
         selectRow("appointments", "Elettrocardio");
         house_->pressByKey("cancelAppointment");
-        QTRY_VERIFY(house_->textOf("cost").contains("Devi pagare il ticket"));
+        QTRY_VERIFY(house_->textOf("effectCancel").contains("Devi pagare il ticket"));
         house_->key(Qt::Key_Return);  // keeps it
-        QTRY_VERIFY(!house_->find("cancelQuestion"));
+        QTRY_VERIFY(!house_->find("questionCancel"));
     }
 
     void aLostCancellationEndsWithTheTruth() {
@@ -182,7 +202,7 @@ class TestWindowBooking : public QObject {
         selectRow("appointments", "Ecocolor");
         fault(Kind::reset, "PUT");
         house_->pressByKey("cancelAppointment");
-        QTRY_VERIFY(house_->find("keepAppointment"));
+        QTRY_VERIFY(house_->find("dismissCancel"));
         house_->key(Qt::Key_Backtab);
         house_->key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!house_->find("cancelAppointment"), 15000);
@@ -267,8 +287,9 @@ class TestWindowBooking : public QObject {
     }
 
   private:
-    static QString tomorrow() {
-        return QDate::currentDate().addDays(1).toString(QStringLiteral("dd/MM/yyyy"));
+    // By the clock of the portal, in Rome: there it is tomorrow earlier than elsewhere.
+    QString tomorrow() {
+        return house_->portal->now().date().addDays(1).toString(QStringLiteral("dd/MM/yyyy"));
     }
     void fault(Kind kind, const char* method) {
         house_->portal->addFault({.kind = kind, .method = method, .path = "/fhir/Appointment"});
@@ -299,11 +320,15 @@ class TestWindowBooking : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(listed("appointments", "BOLLATE"), 20000);
     }
     void chooseTab(int index) {
-        if (auto* tabs = house_->find<QTabBar>("bookingTabs")) return tabs->setCurrentIndex(index);
+        if (auto* tabs = house_->find<QTabBar>("sectionTabs")) return tabs->setCurrentIndex(index);
         auto* picker = house_->find<QComboBox>("sections");
         QVERIFY(picker);
         picker->setCurrentIndex(index);
         Q_EMIT picker->activated(index);
+    }
+    QString facility(int row) {
+        const auto index = house_->list("facilities")->model()->index(row, 0);
+        return index.data().toString() + u' ' + index.data(ui::rowSecondary).toString();
     }
     bool listed(const char* name, const QString& text) { return spoken(name, text) != QString(); }
     QString spoken(const char* name, const QString& text = {}) {

@@ -131,6 +131,7 @@ class TestWindowChoice : public QObject {
     void change() {
         house_->comeIn();
         house_->chooseAndWait(e2e::DoctorHouse::free);
+        QVERIFY(house_->reads(QStringLiteral("Potrai cambiare di nuovo dopo 31 giorni.")));
         house_->confirm();
         house_->waitForReceipt();
     }

@@ -66,12 +66,25 @@ class TestWindowDoctor : public QObject {
             QVERIFY2(words.contains(QString::fromUtf8(word)), word);
     }
 
-    void S55_theQuestionMarkAnswersAndLeadsBack() {
+    // R18: as everywhere, beside the page, with the questions of this one.
+    void S55_theQuestionMarkOpensTheHelpBesideThePage_data() {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("question mark") << "doctorHelp";
+        QTest::newRow("words below the change") << "moreAboutChange";
+    }
+    void S55_theQuestionMarkOpensTheHelpBesideThePage() {
+        QFETCH(QString, button);
         house_->openDoctor();
-        house_->pressByKey("doctorHelp");
-        QTRY_VERIFY(house_->find("understood") != nullptr);
-        house_->pressByKey("understood");
-        QTRY_VERIFY(house_->onPage("ui::MyDoctorPage"));
+        if (button == QLatin1String("moreAboutChange"))
+            Q_EMIT house_->find<ui::Paragraph>("moreAboutChange")->linkActivated({});
+        else
+            house_->pressByKey("doctorHelp");
+        QTRY_VERIFY(house_->find("helpSide") != nullptr);
+        QVERIFY(house_->find("helpSide")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(house_->onPage("ui::MyDoctorPage"));
+        house_->key(Qt::Key_Escape);
+        QTRY_VERIFY(house_->find("helpSide") == nullptr);
+        QVERIFY(house_->onPage("ui::MyDoctorPage"));
     }
 
     void R50_whoCannotBeChosenSaysWhy_data() {
@@ -165,6 +178,7 @@ class TestWindowDoctor : public QObject {
         house_->goToSearch();
         house_->pressByKey("filters");
         fits(size);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->filled("doctors"), 20000);
         house_->list("doctors")->setFocus();
         house_->key(Qt::Key_Down);
         house_->key(Qt::Key_Return);

@@ -34,6 +34,37 @@ class TestWindowPrivacy : public QObject {
     }
     void cleanup() { house_.reset(); }
 
+    void S17_whereTheSmsGoesIsSaidByItsLastDigits() {
+        openPrivacy();
+        QTRY_VERIFY_WITH_TIMEOUT(house_->reads("Al cellulare che finisce con 482"), patience);
+        QVERIFY(!house_->reads("3330000482"));
+    }
+
+    // R14: what the citizen made visible in the taccuino, too.
+    void theDoctorsViewHasTheNotesMadeVisible() {
+        openPrivacy();
+        house_->pressByKey("lookAsDoctor");
+        QTRY_VERIFY_WITH_TIMEOUT(house_->textOf("seenNoteCount").contains("18 voci"), patience);
+        QCOMPARE(rowsOf("seenNotes"), 18);
+        QVERIFY(printed("print", "seen.pdf").contains("Del taccuino"));
+    }
+
+    // Few rows leave no holes between what stands above them.
+    void fewRowsLeaveNoHoles() {
+        openPrivacy();
+        house_->pressByKey("allAccesses");
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("accesses"), 11, patience);
+        house_->tabTo("unusualOnly");
+        house_->key(Qt::Key_Space);
+        QTRY_COMPARE(rowsOf("accesses"), 4);
+        const auto top = [this](const char* name) {
+            return house_->find(name)->mapTo(&house_->window(), QPoint(0, 0)).y();
+        };
+        const auto gap = [&] { return top("heading") - top("back"); };
+        QTRY_VERIFY2(gap() < 100, qPrintable(QString::number(gap())));
+        QTRY_VERIFY(top("accesses") - top("search") < 150);
+    }
+
     void R80_aSwitchAsksNamingTheEffectAndNothingChangesUntilThen() {
         openPrivacy();
         QVERIFY(isOn(consultation));
@@ -44,7 +75,7 @@ class TestWindowPrivacy : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(house_->textOf("wouldSee2").contains("dopo 0 documenti"),
                                  patience);
         house_->key(Qt::Key_Escape);
-        QVERIFY(!house_->find("consentQuestion"));
+        QVERIFY(!house_->find("questionChoice"));
         QCOMPARE(focused(), QString::fromLatin1(consultation));
         QVERIFY(isOn(consultation));
     }
@@ -98,6 +129,28 @@ class TestWindowPrivacy : public QObject {
         confirm("switch0");
         QTRY_VERIFY_WITH_TIMEOUT(isOn("switch0"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(house_->reads("41 documenti"), patience);
+    }
+
+    // What was loaded before the record was closed is on no page any more, nor is its number.
+    void R12_nothingThatWasLoadedStaysOnScreen_data() {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("contacts") << 1;
+        QTest::newRow("prescriptions") << 2;
+        QTest::newRow("vaccinations") << 3;
+    }
+    void R12_nothingThatWasLoadedStaysOnScreen() {
+        QFETCH(int, tab);
+        house_->begin();
+        openTab(tab);
+        QTRY_VERIFY_WITH_TIMEOUT(longestList() > 1, patience);
+        pressEntry("Gestione privacy");
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("switch0") && isOn("switch0"), patience);
+        confirm("switch0");
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("printReceipt"), patience);
+        openTab(tab);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("openPrivacy"), patience);
+        QVERIFY(longestList() <= 0);
+        QVERIFY(!house_->reads("nuovi documenti"));
     }
 
     void R80_theRegisterMarksTheUnusualInWordsAndIsTakenAlong() {
@@ -231,10 +284,28 @@ class TestWindowPrivacy : public QObject {
         pressEntry("Gestione privacy");
         QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::ConsentsPage"), patience);
     }
+    void openTab(int tab) {
+        pressEntry("Fascicolo Sanitario Elettronico");
+        QTRY_VERIFY(house_->onPage("ui::LandingPage"));
+        house_->window().page()->findChild<QTabBar*>()->setCurrentIndex(tab);
+        QTRY_VERIFY(!house_->onPage("ui::LandingPage"));
+    }
+    /// Rows with something in them, of what is visible.
+    int longestList() {
+        int most = 0;
+        for (auto* view : house_->window().findChildren<QAbstractItemView*>()) {
+            const auto* model = view->isVisible() ? view->model() : nullptr;
+            int rows = 0;
+            for (int row = 0; model && row < model->rowCount(); ++row)
+                rows += model->flags(model->index(row, 0)) != Qt::NoItemFlags;
+            most = std::max(most, rows);
+        }
+        return most;
+    }
     void ask(const char* name) {
         house_->tabTo(name);
         house_->key(Qt::Key_Space);
-        QTRY_VERIFY(house_->find("consentQuestion"));
+        QTRY_VERIFY(house_->find("questionChoice"));
     }
     void confirm(const char* name) {
         ask(name);

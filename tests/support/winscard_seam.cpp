@@ -24,6 +24,11 @@ struct Reader {
     std::uint32_t event = 0;
 };
 
+struct Forced {
+    std::uint32_t code;
+    unsigned callsBefore;
+};
+
 struct Service {
     bool running = true;
     int life = 0;  // contexts belong to one
@@ -32,15 +37,19 @@ struct Service {
     std::set<long> cards{};
     std::set<long> waiting{};
     std::set<long> cancelled{};
-    std::map<seam::Call, std::deque<std::uint32_t>> forced{};
+    std::map<seam::Call, std::deque<Forced>> forced{};
     std::map<seam::Call, int> counts{};
     unsigned long protocol = SCARD_PROTOCOL_T1;
     pcsc::Bytes answer{0x90, 0x00};
+    seam::Card card{};
     std::function<void()> beforeWait{};
     bool holdWait = false;
     bool skipsTime = false;
     std::vector<unsigned long> dispositions{};
     seam::Transmitted transmitted{};
+    seam::PinPad pinPad{};
+    std::vector<std::pair<std::uint32_t, pcsc::Bytes>> controls{};
+    std::set<long> changed{};  // cards that are not the ones any more that were connected to
 
     Reader* find(const std::string& name) {
         const auto found = std::ranges::find(readers, name, &Reader::name);
@@ -69,8 +78,8 @@ LONG toLong(std::uint32_t code) {
 /// function begin.
 LONG enter(seam::Call call, std::optional<SCARDCONTEXT> context = {}) {
     ++service.counts[call];
-    if (auto& codes = service.forced[call]; !codes.empty()) {
-        const auto code = codes.front();
+    if (auto& codes = service.forced[call]; !codes.empty() && codes.front().callsBefore-- == 0) {
+        const auto code = codes.front().code;
         codes.pop_front();
         return toLong(code);
     }
@@ -81,8 +90,14 @@ LONG enter(seam::Call call, std::optional<SCARDCONTEXT> context = {}) {
     return known->second == service.life ? SCARD_S_SUCCESS : SCARD_E_NO_SERVICE;
 }
 
+#ifdef SPORTELLO_MACOS_PCSC
+constexpr bool macOs = true;
+#else
+constexpr bool macOs = false;
+#endif
+
 bool isPlugAndPlay(const SCARD_READERSTATE& state) {
-    return std::strcmp(state.szReader, R"(\\?PnP?\Notification)") == 0;
+    return !macOs && std::strcmp(state.szReader, R"(\\?PnP?\Notification)") == 0;
 }
 
 bool allKnown(std::span<const SCARD_READERSTATE> states) {
@@ -99,7 +114,7 @@ bool look(SCARD_READERSTATE& state) {
         return true;
     }
     state.dwEventState = reader->flags | reader->event << 16U;
-    state.cbAtr = reader->atr.size();
+    state.cbAtr = static_cast<DWORD>(reader->atr.size());
     std::ranges::copy(reader->atr, state.rgbAtr);
     const auto before = state.dwCurrentState & ~DWORD{SCARD_STATE_CHANGED};
     auto differs = before ^ state.dwEventState;
@@ -150,8 +165,14 @@ LONG block(std::unique_lock<std::mutex>& lock, SCARDCONTEXT context,
     return woken == std::cv_status::timeout ? SCARD_E_TIMEOUT : SCARD_S_SUCCESS;
 }
 
+void dispose(DWORD disposition) {
+    service.dispositions.push_back(disposition);
+    if (disposition == SCARD_RESET_CARD && service.card.reset) service.card.reset();
+}
+
 LONG cardCall(seam::Call call, SCARDHANDLE card) {
     if (const auto code = enter(call); code != SCARD_S_SUCCESS) return code;
+    if (service.changed.contains(card)) return SCARD_W_RESET_CARD;
     return service.cards.contains(card) ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
 }
 
@@ -185,6 +206,7 @@ void insert(const std::string& name, pcsc::Bytes atr) {
         reader.event += reader.flags == SCARD_STATE_EMPTY ? 1 : 2;
         reader.flags = SCARD_STATE_PRESENT;
         reader.atr = std::move(atr);
+        if (macOs) service.changed = service.cards;
     });
 }
 void remove(const std::string& name) {
@@ -202,8 +224,17 @@ void setProtocol(unsigned long protocol) {
 void setAnswer(pcsc::Bytes answer) {
     script([&] { service.answer = std::move(answer); });
 }
-void force(Call call, std::uint32_t code) {
-    script([&] { service.forced[call].push_back(code); });
+void setCard(Card card) {
+    script([&] { service.card = std::move(card); });
+}
+void force(Call call, std::uint32_t code, unsigned callsBefore) {
+    script([&] { service.forced[call].push_back({code, callsBefore}); });
+}
+void forceNothing() {
+    script([] { service.forced.clear(); });
+}
+void setPinPad(PinPad pad) {
+    script([&] { service.pinPad = std::move(pad); });
 }
 void beforeNextWait(std::function<void()> action) {
     script([&] { service.beforeWait = std::move(action); });
@@ -230,6 +261,10 @@ std::size_t openCards() {
     const std::lock_guard lock(mutex);
     return service.cards.size();
 }
+std::vector<std::pair<std::uint32_t, pcsc::Bytes>> controls() {
+    const std::lock_guard lock(mutex);
+    return service.controls;
+}
 std::vector<unsigned long> dispositions() {
     const std::lock_guard lock(mutex);
     return service.dispositions;
@@ -246,7 +281,7 @@ extern "C" {
 LONG SCardEstablishContext(DWORD, LPCVOID, LPCVOID, LPSCARDCONTEXT context) {
     const std::lock_guard lock(mutex);
     if (const auto code = enter(seam::Call::establishContext); code != SCARD_S_SUCCESS) return code;
-    *context = ++lastHandle;
+    *context = static_cast<SCARDCONTEXT>(++lastHandle);
     service.contexts[*context] = service.life;
     return SCARD_S_SUCCESS;
 }
@@ -263,7 +298,7 @@ LONG SCardListReaders(SCARDCONTEXT context, LPCSTR, LPSTR names, LPDWORD size) {
     std::string list;
     for (const auto& reader : service.readers) list += reader.name + '\0';
     list += '\0';
-    const auto room = std::exchange(*size, list.size());
+    const auto room = std::exchange(*size, static_cast<DWORD>(list.size()));
     if (names == nullptr) return SCARD_S_SUCCESS;
     if (room < list.size()) return SCARD_E_INSUFFICIENT_BUFFER;
     std::ranges::copy(list, names);
@@ -301,21 +336,22 @@ LONG SCardConnect(SCARDCONTEXT context, LPCSTR name, DWORD, DWORD, LPSCARDHANDLE
     const auto* reader = service.find(name);
     if (reader == nullptr) return SCARD_E_UNKNOWN_READER;
     if ((reader->flags & SCARD_STATE_EMPTY) != 0) return SCARD_E_NO_SMARTCARD;
-    *card = ++lastHandle;
-    *protocol = service.protocol;
+    *card = static_cast<SCARDHANDLE>(++lastHandle);
+    *protocol = static_cast<DWORD>(service.protocol);
     service.cards.insert(*card);
     return SCARD_S_SUCCESS;
 }
 
 LONG SCardReconnect(SCARDHANDLE card, DWORD, DWORD, DWORD, LPDWORD protocol) {
     const std::lock_guard lock(mutex);
-    *protocol = service.protocol;
+    *protocol = static_cast<DWORD>(service.protocol);
+    service.changed.erase(card);
     return cardCall(seam::Call::reconnect, card);
 }
 
 LONG SCardDisconnect(SCARDHANDLE card, DWORD disposition) {
     const std::lock_guard lock(mutex);
-    service.dispositions.push_back(disposition);
+    dispose(disposition);
     return service.cards.erase(card) != 0 ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
 }
 
@@ -326,7 +362,7 @@ LONG SCardBeginTransaction(SCARDHANDLE card) {
 
 LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
     const std::lock_guard lock(mutex);
-    service.dispositions.push_back(disposition);
+    dispose(disposition);
     return cardCall(seam::Call::endTransaction, card);
 }
 
@@ -336,16 +372,36 @@ LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* request, LPCBYTE co
     service.transmitted = {command, size, answer, *room, request->dwProtocol};
     if (const auto code = cardCall(seam::Call::transmit, card); code != SCARD_S_SUCCESS)
         return code;
-    if (*room < service.answer.size()) return SCARD_E_INSUFFICIENT_BUFFER;
-    *room = service.answer.size();
-    std::ranges::copy(service.answer, answer);
+    const auto bytes = service.card.answer ? service.card.answer({command, size}) : service.answer;
+    if (*room < bytes.size()) return SCARD_E_INSUFFICIENT_BUFFER;
+    *room = static_cast<DWORD>(bytes.size());
+    std::ranges::copy(bytes, answer);
+    return SCARD_S_SUCCESS;
+}
+
+LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD size, LPVOID answer,
+                  DWORD room, LPDWORD returned) {
+    constexpr std::uint32_t getFeatureRequest = 0x42000000 + 3400;
+    const std::lock_guard lock(mutex);
+    const auto* bytes = static_cast<const std::uint8_t*>(input);
+    const auto number = static_cast<std::uint32_t>(code);
+    service.controls.emplace_back(number, pcsc::Bytes(bytes, bytes + size));
+    if (const auto result = cardCall(seam::Call::control, card); result != SCARD_S_SUCCESS)
+        return result;
+    const auto found = service.pinPad.answers.find(number);
+    const bool features = number == getFeatureRequest;
+    if (!features && found == service.pinPad.answers.end()) return SCARD_E_UNSUPPORTED_FEATURE;
+    const auto& reply = features ? service.pinPad.features : found->second;
+    if (reply.size() > room) return SCARD_E_INSUFFICIENT_BUFFER;
+    std::ranges::copy(reply, static_cast<std::uint8_t*>(answer));
+    *returned = static_cast<DWORD>(reply.size());
     return SCARD_S_SUCCESS;
 }
 
 LONG SCardStatus(SCARDHANDLE card, LPSTR, LPDWORD, LPDWORD, LPDWORD, LPBYTE atr, LPDWORD size) {
     const std::lock_guard lock(mutex);
     if (const auto code = cardCall(seam::Call::status, card); code != SCARD_S_SUCCESS) return code;
-    *size = service.readers.front().atr.size();
+    *size = static_cast<DWORD>(service.readers.front().atr.size());
     std::ranges::copy(service.readers.front().atr, atr);
     return SCARD_S_SUCCESS;
 }

@@ -10,6 +10,20 @@
 
 namespace ui {
 
+namespace {
+
+QEvent::Type helpWanted() {
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+}  // namespace
+
+void askForHelp(const QWidget& from) {
+    QEvent event(helpWanted());
+    QApplication::sendEvent(from.window(), &event);
+}
+
 HelpDesk::HelpDesk(const Context& context, const Screens& screens, PageStack& pages)
     : context_(context), screens_(screens), pages_(pages) {}
 
@@ -28,6 +42,16 @@ void HelpDesk::attach(Chrome& chrome) {
 
 void HelpDesk::toggle() {
     open_ ? close() : open();
+}
+
+void HelpDesk::show() {
+    open_ ? side_->firstFocus()->setFocus(Qt::OtherFocusReason) : open();
+}
+
+bool HelpDesk::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != helpWanted()) return QObject::eventFilter(watched, event);
+    show();
+    return true;
 }
 
 void HelpDesk::open() {

@@ -20,7 +20,7 @@ class HelpDesk : public QObject {
     /// px at 100 % that the side page takes.
     static constexpr double sideWidth = 380;
 
-    /// All must outlive it.
+    /// All must outlive it. It is to be an event filter of the window (askForHelp).
     HelpDesk(const Context& context, const Screens& screens, PageStack& pages);
 
     /// The frame was made (anew): the side page belongs there, in the language of now.
@@ -28,6 +28,8 @@ class HelpDesk : public QObject {
     bool isOpen() const { return open_; }
     /// F1 and `?`.
     void toggle();
+    /// Opened if it is not, and the keyboard goes there.
+    void show();
     void close();
     /// Another page came up.
     void follow(const Page& page);
@@ -35,6 +37,9 @@ class HelpDesk : public QObject {
     void setBeside(bool beside);
     /// The side page when the keyboard is in it, else nullptr.
     HelpSide* inUse() const;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   Q_SIGNALS:
     /// The page has more or less room now.
@@ -53,5 +58,9 @@ class HelpDesk : public QObject {
     bool open_ = false;
     bool beside_ = true;
 };
+
+/// For a `?` within a page: the window shows the help of the present page, and the keyboard goes
+/// there.
+void askForHelp(const QWidget& from);
 
 }  // namespace ui

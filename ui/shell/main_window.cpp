@@ -32,6 +32,7 @@ MainWindow::MainWindow(Services& services, const Screens& screens)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSizeConstraint(QLayout::SetNoConstraint);  // pages fit the window, not the reverse
+    installEventFilter(&help_);
     buildChrome();
     addShortcuts();
     connect(pages_, &PageStack::shown, this, &MainWindow::onShown);

@@ -106,17 +106,29 @@ void PageStack::drop(Page* page) {
     page->deleteLater();
 }
 
-// Once the page is laid out, so that what has the focus is in sight in a low window, too.
 void PageStack::focusOn(QWidget& widget) {
     widget.setFocus(Qt::OtherFocusReason);
+    reveal(widget);
+}
+
+// Once the page is laid out, so that what has the focus is in sight in a low window, too; of a
+// window that is not shown yet nobody knows how low it is.
+void PageStack::reveal(QWidget& widget) {
     QMetaObject::invokeMethod(
         &widget,
         [&widget] {
+            if (!widget.isVisible()) return;
             for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
                 if (auto* area = qobject_cast<QScrollArea*>(above))
                     area->ensureWidgetVisible(&widget, 0, theme().px(focusMargin));
         },
         Qt::QueuedConnection);
+}
+
+void PageStack::showEvent(QShowEvent* event) {
+    QStackedWidget::showEvent(event);
+    Page* page = current();
+    if (QWidget* first = page ? page->firstFocus() : nullptr) reveal(*first);
 }
 
 void PageStack::showTop() {

@@ -41,6 +41,9 @@ class PageStack : public QStackedWidget {
     /// A page came up, or its title changed.
     void shown(ui::Page* page);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     struct Item {
         PageFactory factory;
@@ -50,6 +53,7 @@ class PageStack : public QStackedWidget {
     void drop(Page* page);
     void showTop();
     static void focusOn(QWidget& widget);
+    static void reveal(QWidget& widget);
 
     std::vector<Item> items_;
     WidthClass widthClass_ = WidthClass::wide;

@@ -4,7 +4,6 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
-#include "ui/widgets/button.h"
 #include "ui/widgets/escape_key.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
@@ -13,13 +12,18 @@
 namespace ui {
 
 AskCard::AskCard(const QString& what, QWidget* parent)
+    : AskCard(what, tr("Annulla"), Button::Kind::secondary, parent) {}
+
+AskCard::AskCard(const QString& what, const QString& keep, Button::Kind yes, QWidget* parent)
     : Card(Kind::chosen, parent),
       title_(new Paragraph(Type::h3)),
       effect_(new Paragraph(Type::body)),
-      yes_(new Button(Button::Kind::secondary, {})),
-      no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
+      yes_(new Button(yes, {})),
+      no_(new Button(Button::Kind::neutral, keep)) {
     takeEscape(*this);
     setObjectName(QStringLiteral("question") + what);
+    title_->setObjectName(QStringLiteral("title") + what);
+    effect_->setObjectName(QStringLiteral("effect") + what);
     yes_->setObjectName(QStringLiteral("confirm") + what);
     no_->setObjectName(QStringLiteral("dismiss") + what);
     auto* answers = new QWidget;
@@ -47,6 +51,15 @@ void AskCard::ask(const QString& title, const QString& effect, const QString& co
     for (Button* answer : {yes_, no_})
         answer->setAccessibleDescription(title + QLatin1Char(' ') + effect);
     no_->setFocus(Qt::OtherFocusReason);
+}
+
+void AskCard::addPart(QWidget* part) {
+    auto* all = static_cast<QBoxLayout*>(layout());
+    all->insertWidget(all->count() - 1, part);
+}
+
+void AskCard::setPossible(bool possible) {
+    yes_->setVisible(possible);
 }
 
 void AskCard::setBusy(bool busy) {

@@ -3,11 +3,11 @@
 
 #include <functional>
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
 namespace ui {
 
-class Button;
 class Paragraph;
 
 /// Asks in the page before something is done, naming its effect (R80). Hidden until it asks; the
@@ -18,6 +18,8 @@ class AskCard : public Card {
   public:
     /// `what` ends the names its parts are found by: `Hide` gives confirmHide and dismissHide.
     explicit AskCard(const QString& what = {}, QWidget* parent = nullptr);
+    /// `keep`: the safe answer, where `Annulla` would be taken for something else.
+    AskCard(const QString& what, const QString& keep, Button::Kind yes, QWidget* parent = nullptr);
 
     /// `act` may close the question.
     void ask(const QString& title, const QString& effect, const QString& confirm,
@@ -30,6 +32,10 @@ class AskCard : public Card {
     void dismissed();
 
   protected:
+    /// Between the effect and the answers.
+    void addPart(QWidget* part);
+    /// False: there is only the safe answer.
+    void setPossible(bool possible);
     void keyPressEvent(QKeyEvent* event) override;
 
   private:

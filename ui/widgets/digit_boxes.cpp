@@ -58,6 +58,12 @@ core::SecretBuffer DigitBoxes::take() {
     return out;
 }
 
+core::SecretBuffer DigitBoxes::copy() const {
+    core::SecretBuffer out;
+    for (const auto digit : digits()) out.append(digit);
+    return out;
+}
+
 void DigitBoxes::setError(bool error) {
     setProperty("error", error);
     update();

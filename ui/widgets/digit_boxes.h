@@ -24,6 +24,10 @@ class DigitBoxes : public QWidget {
     void clear();
     /// Moves the digits (ASCII) out and leaves the boxes empty.
     core::SecretBuffer take();
+    /// The same and they stay, for a task that may come back to them. Cleared by whoever asks.
+    core::SecretBuffer copy() const;
+    /// To be judged and compared, and kept nowhere. Valid until the digits change.
+    core::ByteView digits() const { return secret_.view(); }
 
     /// Red boxes, with a word beside them by FormField; typing takes it away.
     void setError(bool error);
@@ -43,7 +47,6 @@ class DigitBoxes : public QWidget {
     DigitBoxes(int required, int capacity, int group, QWidget* parent);
 
     virtual void paintDigit(QPainter& painter, const QRectF& box, int index) const = 0;
-    core::ByteView digits() const { return secret_.view(); }
     void changed();
 
     void paintEvent(QPaintEvent* event) override;

@@ -24,6 +24,8 @@ class FlowLayout : public QLayout {
     QLayoutItem* takeAt(int index) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// Never taller than its lines: what is left goes to others.
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;

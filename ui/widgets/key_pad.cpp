@@ -21,7 +21,7 @@ void fit(Button* key) {
 
 }  // namespace
 
-KeyPad::KeyPad(DigitBoxes* boxes, QWidget* parent) : QWidget(parent) {
+KeyPad::KeyPad(DigitBoxes* boxes, QWidget* parent) : QWidget(parent), boxes_(boxes) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* grid = new QGridLayout(this);
     withTheme(grid, [grid] { grid->setSpacing(theme().px(8)); });
@@ -29,7 +29,7 @@ KeyPad::KeyPad(DigitBoxes* boxes, QWidget* parent) : QWidget(parent) {
     for (int digit = 1; digit <= 10; ++digit) {
         auto* key = new Button(Button::Kind::neutral, QString::number(digit % 10), this);
         fit(key);
-        connect(key, &Button::clicked, boxes, [boxes, digit] { boxes->addDigit(digit % 10); });
+        connect(key, &Button::clicked, this, [this, digit] { boxes_->addDigit(digit % 10); });
         const int place =
             digit == 10 ? 10 : digit - 1;  // the zero stands in the middle of the last row
         grid->addWidget(key, place / 3, place % 3);
@@ -40,8 +40,8 @@ KeyPad::KeyPad(DigitBoxes* boxes, QWidget* parent) : QWidget(parent) {
         new Button(Button::Kind::neutral, Icon::backspace, tr("Cancella l'ultima cifra"), this);
     fit(clear);
     fit(back);
-    connect(clear, &Button::clicked, boxes, &DigitBoxes::clear);
-    connect(back, &Button::clicked, boxes, &DigitBoxes::removeLast);
+    connect(clear, &Button::clicked, this, [this] { boxes_->clear(); });
+    connect(back, &Button::clicked, this, [this] { boxes_->removeLast(); });
     grid->addWidget(clear, 3, 0);
     grid->addWidget(back, 3, 2);
 }

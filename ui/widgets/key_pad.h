@@ -12,6 +12,11 @@ class KeyPad : public QWidget {
     Q_OBJECT
   public:
     explicit KeyPad(DigitBoxes* boxes, QWidget* parent = nullptr);
+    /// Where the digits go from now on, where a page has several boxes to fill.
+    void setBoxes(DigitBoxes* boxes) { boxes_ = boxes; }
+
+  private:
+    DigitBoxes* boxes_;
 };
 
 }  // namespace ui

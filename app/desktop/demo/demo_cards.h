@@ -4,6 +4,8 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/virtualcard/card_maker.h"
 #include "pcsc/virtualcard/virtual_readers.h"
@@ -14,7 +16,10 @@ namespace desktop {
 /// and keep their counters: a blocked card stays blocked until the demo starts anew.
 class DemoCards {
   public:
-    enum class Kind { good, expired, notHealth };
+    enum class Kind { good, expired, notHealth, endingSoon, blocked, unfit, newModel, byRadio };
+    static constexpr const char* secondReader = "Lettore virtuale senza contatto NFC 01 00";
+
+    DemoCards() { unplugSecond(); }
 
     std::shared_ptr<virtualcard::VirtualReaders> readers() const { return readers_; }
     /// Of the good card; nullopt before it was used.
@@ -22,10 +27,19 @@ class DemoCards {
     QByteArray authorityPem() const { return maker_.caPem(); }
 
     void insert(Kind kind);
+    /// Made when first asked for; in the reader or not.
+    std::shared_ptr<virtualcard::VirtualCard> card(Kind kind);
     void insertUpsideDown() { readers_->insertMute(); }
     void remove() { readers_->remove(); }
     void plug() { readers_->plug(); }
     void unplug() { readers_->unplug(); }
+
+    /// A reader that reads by radio, for who wants to see two.
+    void plugSecond() { readers_->plug(secondReader); }
+    void unplugSecond() { readers_->unplug(secondReader); }
+    void insertInSecond(Kind kind);
+    /// Another program keeps the card to itself, or lets it go.
+    void setKeptByOthers(bool kept);
 
   private:
     std::shared_ptr<virtualcard::VirtualCard> make(Kind kind);
@@ -33,8 +47,9 @@ class DemoCards {
     cardmaker::CardMaker maker_;
     certificates::KeyPair key_ = certificates::KeyPair::generate();
     std::shared_ptr<virtualcard::VirtualReaders> readers_ =
-        std::make_shared<virtualcard::VirtualReaders>();
-    std::array<std::shared_ptr<virtualcard::VirtualCard>, 3> cards_;
+        std::make_shared<virtualcard::VirtualReaders>(
+            std::vector<std::string>{virtualcard::VirtualReaders::defaultName, secondReader});
+    std::array<std::shared_ptr<virtualcard::VirtualCard>, 8> cards_;
 };
 
 }  // namespace desktop

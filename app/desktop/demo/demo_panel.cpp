@@ -36,6 +36,12 @@ constexpr Hand hands[] = {
      [](DemoCards& cards) { cards.insertUpsideDown(); }},
     {QT_TRANSLATE_NOOP("desktop::DemoPanel", "Inserisci una tessera scaduta"),
      [](DemoCards& cards) { cards.insert(Kind::expired); }},
+    {QT_TRANSLATE_NOOP("desktop::DemoPanel", "Inserisci una tessera che sta per scadere"),
+     [](DemoCards& cards) { cards.insert(Kind::endingSoon); }},
+    {QT_TRANSLATE_NOOP("desktop::DemoPanel", "Inserisci una tessera con il PIN bloccato"),
+     [](DemoCards& cards) { cards.insert(Kind::blocked); }},
+    {QT_TRANSLATE_NOOP("desktop::DemoPanel", "Inserisci una tessera senza certificato"),
+     [](DemoCards& cards) { cards.insert(Kind::unfit); }},
     {QT_TRANSLATE_NOOP("desktop::DemoPanel", "Inserisci un'altra carta"),
      [](DemoCards& cards) { cards.insert(Kind::notHealth); }},
     {QT_TRANSLATE_NOOP("desktop::DemoPanel", "Stacca il lettore"),
@@ -90,7 +96,7 @@ QWidget* DemoPanel::makeCardSide() {
     auto* area = new QWidget;
     auto* layout = ui::column(area, 10);
     auto* pin = new ui::Paragraph(ui::Type::body);
-    pin->setRichText(tr("Il PIN della tessera di prova è <b>12345</b>."));
+    pin->setRichText(tr("Il PIN della tessera di prova è <b>12345</b>, il PUK <b>87654321</b>."));
     layout->addWidget(pin);
     for (const Hand& hand : hands) {
         auto* button = new ui::Button(ui::Button::Kind::neutral, tr(hand.text));

@@ -92,10 +92,6 @@ void BookingTour::summary() {
     stage_.shoot("09b-che-cosa-prenoti");
     stage_.press("goOn");
     stage_.waitForPage("ui::FacilityPage", [this] { return filled("facilities"); });
-    stage_.press("comune");
-    stage_.type("Garbagnate Milanese");
-    stage_.press("searchNear");
-    stage_.waitForPage("ui::FacilityPage", [this] { return filled("facilities"); });
     looks(QStringLiteral("09c-scegli-dove"));
     enterFirst("facilities");
     stage_.waitForPage("ui::SummaryPage");
@@ -152,7 +148,7 @@ void BookingTour::appointments() {
     looks(QStringLiteral("09h-appuntamenti"));
     stage_.press("cancelAppointment");
     stage_.shoot("09i-annulla-appuntamento");
-    stage_.press("keepAppointment");
+    stage_.press("dismissCancel");
     program_.preferences().setTextSize(200);
     stage_.waitForPage("ui::AppointmentsPage", [this] { return filled("appointments"); });
     stage_.shoot("09h-grande-appuntamenti");
@@ -165,8 +161,6 @@ void BookingTour::agendas() {
     const auto services = [this] { return qobject_cast<QComboBox*>(stage_.find("service")); };
     stage_.waitForPage("ui::AgendasPage", [&] { return services() && services()->count() > 3; });
     services()->setCurrentIndex(3);
-    stage_.press("comune");
-    stage_.type("Garbagnate Milanese");
     stage_.press("searchAgendas");
     stage_.waitForPage("ui::AgendasPage", [this] { return filled("agendas"); });
     looks(QStringLiteral("09j-agende"));

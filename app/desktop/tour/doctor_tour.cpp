@@ -63,7 +63,7 @@ void DoctorTour::card() {
     stage_.shoot("10c-medici-associati");
     stage_.press("doctorHelp");
     stage_.shoot("10d-medico-aiuto");
-    stage_.press("understood");
+    stage_.press("doctorHelp");
 }
 
 bool DoctorTour::filled(const QString& name) const {

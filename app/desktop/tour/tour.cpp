@@ -12,6 +12,7 @@
 #include "app/desktop/demo/demo.h"
 #include "app/desktop/demo/demo_panel.h"
 #include "app/desktop/tour/booking_tour.h"
+#include "app/desktop/tour/card_tour.h"
 #include "app/desktop/tour/data_tour.h"
 #include "app/desktop/tour/diagnosis_tour.h"
 #include "app/desktop/tour/dialogs_tour.h"
@@ -19,9 +20,11 @@
 #include "app/desktop/tour/home_tour.h"
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
+#include "app/desktop/tour/open_booking_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
 #include "app/desktop/tour/privacy_tour.h"
+#include "app/desktop/tour/readers_tour.h"
 #include "app/desktop/tour/record_tour.h"
 #include "app/desktop/tour/stage.h"
 #include "app/desktop/tour/tools_tour.h"
@@ -58,7 +61,9 @@ class Tour {
         beforeLogin();
         tourHelp(program_, stage_);
         tourDiagnosis(demo_, program_, stage_);
+        tourCard(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
+        tourOpenBooking(program_, stage_);
         cardStates();
         pin();
         logIn();
@@ -156,6 +161,7 @@ void Tour::cardStates() {
     cardShown(CardState::unknownCard, "02b-altra-carta");
     cards.insert(Kind::expired);
     cardShown(CardState::expired, "02b-scaduta");
+    shootReaders(demo_, program_, stage_);
     cards.insert(Kind::good);
     stage_.waitForPage("ui::PinPage");
     cards.remove();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who offers which care where (content/agenda.json). The bodies, facilities and telephone numbers
 // are invented; the codes of the services are the ones of R36 and others of the national list from
-// general knowledge, never shown as official; places are good to some hundred metres.
+// general knowledge, never shown as official.
 #pragma once
 
 #include <QJsonObject>
@@ -12,16 +12,6 @@
 
 namespace mockportal {
 
-/// Where a comune is.
-struct Place {
-    QString code{};  // Belfiore
-    QString name{};
-    QString province{};   // plate code
-    double latitude = 0;  // degrees
-    double longitude = 0;
-    bool capital = false;  // of its province
-};
-
 struct CareBody {  // Ente
     QString id{};
     QString name{};
@@ -31,7 +21,7 @@ struct CareFacility {  // Presidio
     QString key{};
     QString name{};
     QString body{};    // id
-    QString comune{};  // Belfiore; one of the places
+    QString comune{};  // Belfiore; one of comuni()
     QString address{};
     QString postalCode{};
     QString phone{};
@@ -51,12 +41,10 @@ struct CatalogueService {
 };
 
 struct AgendaContent {
-    QList<Place> places{};
     QList<CareBody> bodies{};
     QList<CareFacility> facilities{};
     QList<CatalogueService> services{};
 
-    const Place* place(const QString& code) const;
     const CareBody* body(const QString& id) const;
     const CareFacility* facility(const QString& key) const;
     const CatalogueService* service(const QString& id) const;
@@ -64,9 +52,5 @@ struct AgendaContent {
 
 /// Fails with a sentence for who wrote the file: a name that is nowhere, a service without minutes.
 std::expected<AgendaContent, QString> agendaFromJson(const QJsonObject& json);
-
-/// Kilometres as the crow flies, to the tenth, between two comuni; a comune that is none of the
-/// places counts as the capital of its province. Negative: nobody knows where it is.
-double distanceKm(const AgendaContent& content, const QString& from, const QString& to);
 
 }  // namespace mockportal

@@ -40,11 +40,12 @@ QString qualityOf(PortalState& state, const Acting& acting) {
     return {};
 }
 
-Response preparedAnswer(const QString& nonce, const PreparedChoiceText& prepared) {
+Response preparedAnswer(const QString& nonce, const PreparedChoiceText& prepared, int changeDays) {
     const QJsonArray parameters{
         QJsonObject{{"name", "testo"}, {"valueString", prepared.text}},
         QJsonObject{{"name", "nonce"}, {"valueString", nonce}},
-        QJsonObject{{"name", "expires"}, {"valueInstant", isoInstant(prepared.expires)}}};
+        QJsonObject{{"name", "expires"}, {"valueInstant", isoInstant(prepared.expires)}},
+        QJsonObject{{"name", "giorni"}, {"valueInteger", changeDays}}};
     return fhir::answer(200, {{"resourceType", "Parameters"}, {"parameter", parameters}});
 }
 
@@ -103,7 +104,7 @@ Response prepareDoctorChoice(PortalState& state, const Request& request, const A
         acting.patient->patientId,          acting.self->patientId, doctor->id, reason, text,
         now.addSecs(60 * rules.textMinutes)};
     state.preparedChoices.add(nonce, prepared);
-    return preparedAnswer(nonce, prepared);
+    return preparedAnswer(nonce, prepared, rules.changeDays);
 }
 
 std::expected<TaskEntry, Response> makeDoctorChoice(PortalState& state, const Request&,

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/doctors/doctor_content.h"
 
-#include <QtMath>
 #include <algorithm>
 
 #include "app/mockportal/base/content_json.h"
 #include "app/mockportal/record/record_store.h"
-#include "core/codes/birth_places.h"
 
 namespace mockportal {
 namespace {
@@ -29,16 +27,9 @@ QList<Value> listOf(const QJsonValue& json, Read read) {
 }
 
 DoctorPlace placeOf(const QJsonObject& json) {
-    return {text(json, "code"),
-            text(json, "name"),
-            text(json, "province"),
-            text(json, "postalCode"),
-            json.value("latitude").toDouble(),
-            json.value("longitude").toDouble(),
-            text(json, "area"),
-            json.value("doctors").toInt(),
-            json.value("paediatricians").toInt(),
-            json.value("capital").toBool()};
+    const auto* comune = findComune(text(json, "code"));
+    return {comune == nullptr ? Comune() : *comune, text(json, "area"),
+            json.value("doctors").toInt(), json.value("paediatricians").toInt()};
 }
 
 QTime clockTime(const QString& written) {
@@ -104,16 +95,6 @@ QString nameIn(const QList<DoctorArea>& list, const QString& code) {
     return hit == list.end() ? QString() : hit->name;
 }
 
-const DoctorPlace* placeOrCapital(const DoctorContent& content, const QString& code) {
-    if (const auto* place = content.place(code)) return place;
-    const auto known = core::findBirthPlace(code, {});
-    if (!known) return nullptr;
-    const auto hit = std::ranges::find_if(content.places, [&](const DoctorPlace& place) {
-        return place.capital && place.province == known->province;
-    });
-    return hit == content.places.end() ? nullptr : &*hit;
-}
-
 }  // namespace
 
 QString roleCode(DoctorRole role) {
@@ -162,18 +143,6 @@ DoctorContent readDoctorContent() {
     content.ceilings = json.value("ceilings").toArray();
     content.rules = json.value("rules").toArray();
     return content;
-}
-
-std::optional<double> kilometres(const DoctorContent& content, const QString& from,
-                                 const QString& to) {
-    constexpr double earth = 6371;  // km
-    const auto* one = placeOrCapital(content, from);
-    const auto* other = placeOrCapital(content, to);
-    if (one == nullptr || other == nullptr) return std::nullopt;
-    const auto north = qDegreesToRadians(other->latitude - one->latitude);
-    const auto east = qDegreesToRadians(other->longitude - one->longitude) *
-                      std::cos(qDegreesToRadians((one->latitude + other->latitude) / 2));
-    return std::round(earth * std::hypot(north, east) * 10) / 10;
 }
 
 }  // namespace mockportal

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Where doctors work and what limits them: content/doctors.json. Comuni and their positions
-// (rounded to a kilometre) are real; areas are drawn by us, people invented.
+// Where doctors work and what limits them: content/doctors.json. The areas are drawn by us, the
+// people invented.
 #pragma once
 
 #include <QDate>
@@ -8,21 +8,16 @@
 #include <QList>
 #include <QString>
 
+#include "app/mockportal/base/comuni.h"
 #include "app/mockportal/doctors/family_doctor.h"
 
 namespace mockportal {
 
-struct DoctorPlace {
-    QString code{};  // Belfiore
-    QString name{};
-    QString province{};
-    QString postalCode{};
-    double latitude = 0;  // degrees
-    double longitude = 0;
+/// A comune with surgeries.
+struct DoctorPlace : Comune {
     QString area{};   // ambito territoriale
     int doctors = 0;  // how many are made up here
     int paediatricians = 0;
-    bool capital = false;  // of its province
 };
 
 struct DoctorArea {
@@ -72,10 +67,5 @@ struct DoctorContent {
 };
 
 DoctorContent readDoctorContent();
-
-/// Kilometres as the crow flies, to the tenth; a comune that is none of the places counts as the
-/// capital of its province. Nothing when nobody knows where it is.
-std::optional<double> kilometres(const DoctorContent& content, const QString& from,
-                                 const QString& to);
 
 }  // namespace mockportal

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/mockportal/doctors/doctor_maker.h"
+#include "core/codes/codice_fiscale.h"
 
 namespace mockportal {
 namespace {
@@ -26,6 +27,12 @@ const KnownChoice* lineOf(const QList<KnownChoice>& lines, const QString& codice
 /// law on the age of majority is read; Qt does the same.
 QDate birthday(const QDate& birthDate, int age) {
     return birthDate.addYears(age);
+}
+
+/// Null where the text is no codice fiscale.
+QDate birthDateIn(const QString& codiceFiscale, const QDate& today) {
+    const auto code = core::CodiceFiscale::parse(codiceFiscale, today);
+    return code ? code->birthDate() : QDate();
 }
 
 }  // namespace
@@ -67,8 +74,23 @@ QString DoctorRegister::areaOf(const FamilyDoctor& doctor) const {
     return place == nullptr ? QString() : place->area;
 }
 
-int DoctorRegister::patients(const FamilyDoctor& doctor) const {
-    return doctor.patients + more_.value(doctor.id);
+int DoctorRegister::patients(const FamilyDoctor& doctor, const QDate& today) const {
+    const int all = doctor.patients + more_.value(doctor.id);
+    return doctor.role == DoctorRole::family ? all : all - outgrown(doctor, today);
+}
+
+int DoctorRegister::outgrown(const FamilyDoctor& paediatrician, const QDate& today) const {
+    const auto isOver = [&](const QString& codiceFiscale, const QDate& born) {
+        const auto ends = paediatricianEnds(codiceFiscale, born, today);
+        return ends.isValid() && today >= ends;
+    };
+    int count = 0;
+    for (auto one = choices_.begin(); one != choices_.end(); ++one)
+        count += *one && (*one)->doctorId == paediatrician.id && isOver(one.key(), (*one)->born);
+    for (const auto& line : content_.choices)
+        count += line.doctorCode == paediatrician.code && !choices_.contains(line.codiceFiscale) &&
+                 isOver(line.codiceFiscale, birthDateIn(line.codiceFiscale, today));
+    return count;
 }
 
 int DoctorRegister::ceiling(const FamilyDoctor& doctor, const QDate& today) const {
@@ -79,11 +101,11 @@ int DoctorRegister::ceiling(const FamilyDoctor& doctor, const QDate& today) cons
 }
 
 int DoctorRegister::places(const FamilyDoctor& doctor, const QDate& today) const {
-    return std::max(0, ceiling(doctor, today) - patients(doctor));
+    return std::max(0, ceiling(doctor, today) - patients(doctor, today));
 }
 
 std::optional<HeldChoice> DoctorRegister::lastChoice(const Citizen& citizen) const {
-    if (const auto known = choices_.constFind(citizen.patientId); known != choices_.cend())
+    if (const auto known = choices_.constFind(citizen.codiceFiscale); known != choices_.cend())
         return *known;
     const auto* line = lineOf(content_.choices, citizen.codiceFiscale);
     const auto* doctor = line == nullptr ? nullptr : byCode(line->doctorCode);
@@ -92,11 +114,15 @@ std::optional<HeldChoice> DoctorRegister::lastChoice(const Citizen& citizen) con
 }
 
 QDate DoctorRegister::paediatricianEnds(const Citizen& citizen, const QDate& today) const {
-    if (!citizen.birthDate.isValid()) return {};
+    return paediatricianEnds(citizen.codiceFiscale, citizen.birthDate, today);
+}
+
+QDate DoctorRegister::paediatricianEnds(const QString& codiceFiscale, const QDate& born,
+                                        const QDate& today) const {
+    if (!born.isValid()) return {};
     const auto rules = content_.rulesOn(today);
-    const bool longer = extended_.contains(citizen.patientId);
-    return birthday(citizen.birthDate,
-                    longer ? rules.extendedUntilAge : rules.paediatricianUntilAge);
+    const bool longer = extended_.contains(codiceFiscale);
+    return birthday(born, longer ? rules.extendedUntilAge : rules.paediatricianUntilAge);
 }
 
 const FamilyDoctor* DoctorRegister::current(const Citizen& citizen, const QDate& today) const {
@@ -110,21 +136,22 @@ const FamilyDoctor* DoctorRegister::current(const Citizen& citizen, const QDate&
 void DoctorRegister::move(const Citizen& citizen, const FamilyDoctor* doctor, HeldChoice choice) {
     if (const auto before = lastChoice(citizen)) --more_[before->doctorId];
     if (doctor == nullptr) {
-        choices_.insert(citizen.patientId, std::nullopt);
+        choices_.insert(citizen.codiceFiscale, std::nullopt);
         return;
     }
     ++more_[doctor->id];
-    choices_.insert(citizen.patientId, std::move(choice));
+    choices_.insert(citizen.codiceFiscale, std::move(choice));
 }
 
 void DoctorRegister::choose(const Citizen& citizen, const FamilyDoctor& doctor,
                             const QDateTime& now) {
-    move(citizen, &doctor, {doctor.id, now, true});
+    move(citizen, &doctor, {doctor.id, now, true, citizen.birthDate});
 }
 
 void DoctorRegister::assign(const Citizen& citizen, const FamilyDoctor* doctor,
                             const QDateTime& now) {
-    move(citizen, doctor, {doctor == nullptr ? QString() : doctor->id, now, false});
+    move(citizen, doctor,
+         {doctor == nullptr ? QString() : doctor->id, now, false, citizen.birthDate});
 }
 
 bool DoctorRegister::isRefused(const Citizen& citizen, const FamilyDoctor& doctor) const {

@@ -16,6 +16,7 @@ struct HeldChoice {
     QString doctorId{};  // empty: nobody any more
     QDateTime since{};
     bool changed = false;  // by a choice through the portal, not from the start
+    QDate born{};          // of the person; null: not known
 };
 
 /// All doctors, and who has chosen whom. Lives on the portal's thread.
@@ -32,8 +33,9 @@ class DoctorRegister {
     const DoctorAssociation* association(const QString& code) const;
     QString areaOf(const FamilyDoctor& doctor) const;
 
-    /// Those in charge of the doctor now, and how many there may be.
-    int patients(const FamilyDoctor& doctor) const;
+    /// Those in charge of the doctor on that day, and how many there may be. Who has outgrown a
+    /// paediatrician is counted no more, whether or not somebody else was chosen since (6.1).
+    int patients(const FamilyDoctor& doctor, const QDate& today) const;
     int ceiling(const FamilyDoctor& doctor, const QDate& today) const;
     int places(const FamilyDoctor& doctor, const QDate& today) const;
 
@@ -52,18 +54,21 @@ class DoctorRegister {
     bool isRefused(const Citizen& citizen, const FamilyDoctor& doctor) const;
     void refuse(const Citizen& citizen, const FamilyDoctor& doctor);
     /// May keep the paediatrician to the 16th birthday.
-    void extend(const Citizen& citizen) { extended_.insert(citizen.patientId); }
+    void extend(const Citizen& citizen) { extended_.insert(citizen.codiceFiscale); }
 
   private:
     void move(const Citizen& citizen, const FamilyDoctor* doctor, HeldChoice choice);
+    QDate paediatricianEnds(const QString& codiceFiscale, const QDate& born,
+                            const QDate& today) const;
+    int outgrown(const FamilyDoctor& paediatrician, const QDate& today) const;
 
     DoctorContent content_;
     QList<FamilyDoctor> doctors_;
     QHash<QString, qsizetype> byId_;
     QHash<QString, int> more_{};                           // patients since the start, by doctor id
-    QHash<QString, std::optional<HeldChoice>> choices_{};  // by patient id; else the content's
+    QHash<QString, std::optional<HeldChoice>> choices_{};  // by codice fiscale; else the content's
     QSet<QString> refusals_{};                             // "patient/doctor"
-    QSet<QString> extended_{};
+    QSet<QString> extended_{};                             // codici fiscali
 };
 
 /// Full years on that day; -1 without a date of birth.

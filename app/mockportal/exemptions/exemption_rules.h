@@ -10,35 +10,12 @@
 
 #include "app/mockportal/exemptions/money.h"
 #include "core/codes/exemptions.h"
+#include "core/codes/income_ceiling.h"
 
 namespace mockportal {
 
-/// Who lives on the income that is declared.
-struct Household {
-    int members = 0;
-    bool spouse = false;
-    int children = 0;
-    bool minor = false;     // a minor child, and both parents work or there is one parent
-    bool disabled = false;  // somebody with a severe disability
-    Cents income = 0;       // gross, of the year before
-};
-
-struct IncomeCeiling {
-    enum class Kind { none, flat, range, family, equivalence };
-    Kind kind = Kind::none;
-    Cents most = 0;  // flat, range: that much is still let pass; family: has to be less
-    Cents over = 0;  // range: has to be more
-    Cents spouse = 0;
-    Cents child = 0;
-    QList<Cents> scale{};  // equivalence: by members, one first
-    Cents further = 0;     // each member beyond the scale
-    Cents minor = 0;
-    Cents disabled = 0;
-
-    /// The limit for that household; nothing where income does not matter.
-    std::optional<Cents> limitFor(const Household& household) const;
-    bool admits(const Household& household) const;
-};
+using core::Household;
+using core::IncomeCeiling;
 
 /// `from` and `below` in completed years; -1 where it has no such end.
 struct AgeRange {

@@ -6,9 +6,11 @@
 #include <QString>
 #include <cmath>
 
+#include "core/codes/cents.h"
+
 namespace mockportal {
 
-using Cents = qint64;
+using core::Cents;
 
 inline Cents centsOf(const QJsonValue& euro) {
     return std::llround(euro.toDouble() * 100);

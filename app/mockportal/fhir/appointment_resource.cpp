@@ -3,6 +3,7 @@
 
 #include "app/mockportal/base/iso_time.h"
 #include "app/mockportal/booking/booking_desk.h"
+#include "app/mockportal/booking/payment_notice.h"
 #include "app/mockportal/documents/generator/calendar.h"
 #include "app/mockportal/documents/oids.h"
 #include "app/mockportal/fhir/booking_resources.h"
@@ -15,6 +16,20 @@ constexpr auto bookingSystem = "http://fse.example/sid/prenotazione";
 
 void addString(QJsonArray& all, const char* name, const char* type, const QString& value) {
     if (!value.isEmpty()) all << extension(name, type, value);
+}
+
+/// R42: with what a ticket is paid.
+void addNotice(QJsonArray& all, const PortalState& state, const Appointment& appointment) {
+    const auto notice = paymentNotice(appointment, state.agenda.content(), state.rules);
+    if (!notice) return;
+    const QJsonArray parts{
+        QJsonObject{{"url", "numero"}, {"valueString", notice->number}},
+        QJsonObject{{"url", "importo"}, {"valueMoney", euro(notice->cents)}},
+        QJsonObject{{"url", "scadenza"}, {"valueDate", notice->due.toString(Qt::ISODate)}},
+        QJsonObject{{"url", "ente"}, {"valueString", notice->body}},
+        QJsonObject{{"url", "codice-ente"}, {"valueString", notice->bodyCode}}};
+    all << QJsonObject{{"url", "http://fse.example/StructureDefinition/avviso-pagamento"},
+                       {"extension", parts}};
 }
 
 /// Until when what can be done without saying more.
@@ -43,6 +58,7 @@ QJsonArray extensions(const PortalState& state, const Appointment& appointment,
     QJsonArray all{extension("ticket", "valueMoney", euro(appointment.ticketCents))};
     if (appointment.dueCents)
         all << extension("ticket-dovuto", "valueMoney", euro(*appointment.dueCents));
+    addNotice(all, state, appointment);
     addDeadlines(all, state, appointment);
     addMoves(all, appointment);
     addString(all, "recapito", "valueString", appointment.phone);

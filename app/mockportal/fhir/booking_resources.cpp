@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/fhir/booking_resources.h"
 
+#include "app/mockportal/base/comuni.h"
 #include "app/mockportal/base/iso_time.h"
 #include "app/mockportal/fhir/fhir_json.h"
 #include "app/mockportal/prescriptions/branches.h"
@@ -14,7 +15,7 @@ QJsonObject named(const char* type, const QString& id, const QString& name) {
     return json;
 }
 
-QJsonObject address(const CareFacility& facility, const Place* place) {
+QJsonObject address(const CareFacility& facility, const Comune* place) {
     QJsonObject json{{"line", QJsonArray{facility.address}},
                      {"postalCode", facility.postalCode},
                      {"country", "IT"}};
@@ -67,7 +68,7 @@ QJsonObject organization(const CareBody& body) {
 }
 
 QJsonObject location(const CareFacility& facility, const AgendaContent& content) {
-    const auto* place = content.place(facility.comune);
+    const auto* place = findComune(facility.comune);
     const auto* body = content.body(facility.body);
     QJsonObject json{
         {"resourceType", "Location"},
@@ -89,8 +90,7 @@ QJsonObject schedule(const AgendaSchedule& schedule, const ScheduleFacts& facts)
     QJsonArray extensions;
     if (facts.first.isValid())
         extensions << extension("primo-posto", "valueDateTime", isoTime(facts.first));
-    if (facts.distanceKm >= 0)
-        extensions << extension("distanza-km", "valueDecimal", facts.distanceKm);
+    if (facts.distanceKm) extensions << extension("distanza-km", "valueDecimal", *facts.distanceKm);
     extensions << extension("ticket", "valueMoney", euro(facts.ticketCents));
     addClassLimit(extensions, facts.first.date(), facts.classLimit);
     QJsonObject json{

@@ -20,10 +20,10 @@ void addService(QJsonObject& json, const CatalogueService& service);
 
 /// What depends on who asks and when.
 struct ScheduleFacts {
-    QDateTime first{};       // null: nothing free within a year
-    int ticketCents = 0;     // without an exemption
-    double distanceKm = -1;  // negative: not asked for, or not known
-    QDate classLimit{};      // null: no class was asked for
+    QDateTime first{};                   // null: nothing free within a year
+    int ticketCents = 0;                 // without an exemption
+    std::optional<double> distanceKm{};  // none: not asked for, or not known
+    QDate classLimit{};                  // null: no class was asked for
 };
 QJsonObject schedule(const AgendaSchedule& schedule, const ScheduleFacts& facts);
 

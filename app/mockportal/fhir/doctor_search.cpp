@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "app/mockportal/base/comuni.h"
 #include "app/mockportal/doctors/choice_facts.h"
 #include "app/mockportal/fhir/practitioner_role.h"
 #include "app/mockportal/fhir/search_values.h"
@@ -81,12 +82,10 @@ bool fits(const PortalState& state, const FamilyDoctor& doctor, const QUrlQuery&
            });
 }
 
-std::optional<double> nearest(const DoctorContent& content, const FamilyDoctor& doctor,
-                              const QString& from) {
+std::optional<double> nearest(const FamilyDoctor& doctor, const QString& from) {
     std::optional<double> best;
     for (const auto& surgery : doctor.surgeries)
-        if (const auto far = kilometres(content, from, surgery.place);
-            far && (!best || *far < *best))
+        if (const auto far = kilometres(from, surgery.place); far && (!best || *far < *best))
             best = far;
     return best;
 }
@@ -97,8 +96,7 @@ std::vector<Candidate> inOrder(const PortalState& state, const DoctorWish& wish)
     const auto near = queryValue(wish.search, "near");
     std::vector<Candidate> all;
     for (const auto& doctor : state.doctors.doctors())
-        all.push_back({&doctor, near.isEmpty() ? std::nullopt
-                                               : nearest(state.doctors.content(), doctor, near)});
+        all.push_back({&doctor, near.isEmpty() ? std::nullopt : nearest(doctor, near)});
     const auto name = [](const Candidate& one) {
         return std::tie(one.doctor->family, one.doctor->given, one.doctor->code);
     };

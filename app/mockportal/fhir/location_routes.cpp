@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/fhir/location_routes.h"
 
+#include "app/mockportal/base/comuni.h"
 #include "app/mockportal/fhir/booking_resources.h"
 #include "app/mockportal/fhir/capability.h"
 #include "app/mockportal/fhir/fhir_json.h"
@@ -10,8 +11,8 @@
 namespace mockportal::fhir {
 namespace {
 
-bool isIn(const AgendaContent& content, const CareFacility& facility, const QString& district) {
-    const auto* place = content.place(facility.comune);
+bool isIn(const CareFacility& facility, const QString& district) {
+    const auto* place = findComune(facility.comune);
     return district.isEmpty() ||
            (place != nullptr && place->province.compare(district, Qt::CaseInsensitive) == 0);
 }
@@ -22,7 +23,7 @@ Response searchLocations(const PortalState& state, const Request& request) {
     const auto& content = state.agenda.content();
     QHash<QString, QJsonObject> found;
     for (const auto& each : content.facilities)
-        if (isIn(content, each, queryValue(paging->search, "address-district")))
+        if (isIn(each, queryValue(paging->search, "address-district")))
             found.insert(each.name + QLatin1Char('\n') + each.key, location(each, content));
     return searchByName(state, request, "Location", *paging, found);
 }

@@ -123,11 +123,12 @@ void addNotebookRoutes(Router& router, PortalState& state) {
 }
 
 QJsonArray notebookCapabilities() {
-    return {Capability{observationType,
-                       {"read", "search-type", "create", "update", "delete"},
-                       {{"patient", "reference"}, {"category", "token"}, {"code", "token"}},
-                       {},
-                       true}
+    return {Capability{
+        observationType,
+        {"read", "search-type", "create", "update", "delete"},
+        {{"patient", "reference"}, {"category", "token"}, {"code", "token"}},
+        {{"vista", "http://fse.example/OperationDefinition/vista"}},  // reader_view_routes
+        true}
                 .json()};
 }
 

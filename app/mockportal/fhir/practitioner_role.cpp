@@ -84,7 +84,7 @@ QJsonObject verdictJson(const ChoiceOutcome& verdict) {
 QJsonArray extensions(const DoctorRegister& doctors, const FamilyDoctor& doctor, const QDate& today,
                       const RoleExtras& extras) {
     const auto area = doctors.areaOf(doctor);
-    QJsonArray list{extension("assistiti", "valueInteger", doctors.patients(doctor)),
+    QJsonArray list{extension("assistiti", "valueInteger", doctors.patients(doctor, today)),
                     extension("massimale", "valueInteger", doctors.ceiling(doctor, today)),
                     extension("posti", "valueInteger", doctors.places(doctor, today)),
                     extension("ambito", "valueCoding",

@@ -3,6 +3,8 @@
 
 #include "app/mockportal/fhir/consent_resource.h"
 #include "app/mockportal/fhir/fhir_json.h"
+#include "app/mockportal/fhir/notebook_resources.h"
+#include "app/mockportal/fhir/notebook_search.h"
 #include "app/mockportal/fhir/record_access.h"
 #include "app/mockportal/fhir/resources.h"
 #include "app/mockportal/fhir/search_values.h"
@@ -54,30 +56,75 @@ Response invalid() {
     return operationOutcome(400, "invalid", QStringLiteral("come or ipotesi cannot be understood"));
 }
 
-Response view(PortalState& state, const Request& request, const Citizen& citizen) {
-    auto paging = pagingOf(state, request, citizen);
-    if (!paging) return paging.error();
-    paging->operation = QStringLiteral("/$vista");
+/// What was asked, understood.
+struct Look {
+    Paging paging{};
+    Reader reader = Reader::familyDoctor;
+    ReaderChoices choices{};
+};
+
+std::expected<Look, Response> lookOf(const PortalState& state, const Request& request,
+                                     const Citizen& citizen) {
+    const auto paging = pagingOf(state, request, citizen);
+    if (!paging) return std::unexpected(paging.error());
+    Look look{*paging, {}, choicesOf(state.consents, citizen.patientId)};
+    look.paging.operation = QStringLiteral("/$vista");
     const auto reader = readerNamed(queryValue(paging->search, "come"));
-    auto choices = choicesOf(state.consents, citizen.patientId);
-    if (!choices.treatment) return consentMissing();
-    if (!reader || !supposeAll(paging->search, choices)) return invalid();
+    if (!look.choices.treatment) return std::unexpected(consentMissing());
+    if (!reader || !supposeAll(paging->search, look.choices)) return std::unexpected(invalid());
+    look.reader = *reader;
+    return look;
+}
+
+Response documentsSeen(PortalState& state, const Request& request, const Citizen& citizen,
+                       const Look& look) {
     std::vector<Position> found;
     for (const auto& filed : state.records.record(citizen.patientId))
-        if (sees(*reader, *filed, choices, state.privacy.familyDoctor))
+        if (sees(look.reader, *filed, look.choices, state.privacy.familyDoctor))
             found.push_back({filed->date, filed->id});
-    return searchset(state, request, "DocumentReference", *paging, std::move(found),
+    return searchset(state, request, "DocumentReference", look.paging, std::move(found),
                      [&](const QString& id) { return asSeen(state, *state.records.find(id)); });
+}
+
+/// Entries of the taccuino: those that are Observations, or those that are documents.
+Response notesSeen(PortalState& state, const Request& request, const Citizen& citizen,
+                   const Look& look, bool documents) {
+    const auto& notebooks = notebooksOf(state, citizen);
+    std::vector<Position> found;
+    for (const auto& note : notebooks.notes(citizen.patientId))
+        if (core::isNotebookDocument(*note->kind) == documents &&
+            sees(look.reader, *note, look.choices))
+            found.push_back({note->date, note->id});
+    return searchset(state, request, documents ? "DocumentReference" : "Observation", look.paging,
+                     std::move(found), [&](const QString& id) {
+                         return noteResource(*notebooks.find(citizen.patientId, id),
+                                             citizen.patientId, state.fhirUrl());
+                     });
+}
+
+Response view(PortalState& state, const Request& request, const Citizen& citizen, bool documents) {
+    const auto look = lookOf(state, request, citizen);
+    if (!look) return look.error();
+    const auto category = queryValue(look->paging.search, "category");
+    const bool notes = !documents || category == QLatin1String(notebookCategory);
+    return notes ? notesSeen(state, request, citizen, *look, documents)
+                 : documentsSeen(state, request, citizen, *look);
+}
+
+void addView(Router& router, PortalState& state, const char* type, bool documents) {
+    router.add(
+        "GET", QStringLiteral("/fhir/%1/$vista").arg(QLatin1String(type)),
+        withSession(state, policy::privacy,
+                    [&state, documents](const auto& request, const auto&, const auto& citizen) {
+                        return view(state, request, citizen, documents);
+                    }));
 }
 
 }  // namespace
 
 void addReaderViewRoutes(Router& router, PortalState& state) {
-    router.add("GET", QStringLiteral("/fhir/DocumentReference/$vista"),
-               withSession(state, policy::privacy,
-                           [&state](const auto& request, const auto&, const auto& citizen) {
-                               return view(state, request, citizen);
-                           }));
+    addView(router, state, "DocumentReference", true);
+    addView(router, state, "Observation", false);
 }
 
 }  // namespace mockportal::fhir

@@ -5,9 +5,9 @@
 
 namespace mockportal::fhir {
 
-/// `GET DocumentReference/$vista`: the citizen looks at their record with the eyes of a
-/// professional, as it is or as it would be after a choice that is not made yet. Told with
-/// DocumentReference in the CapabilityStatement.
+/// `GET DocumentReference/$vista` and `Observation/$vista`: the citizen looks at their record and
+/// their taccuino with the eyes of a professional, as they are or as they would be after a choice
+/// that is not made yet. Told with those resources in the CapabilityStatement.
 void addReaderViewRoutes(Router& router, PortalState& state);
 inline QJsonArray readerViewCapabilities() {
     return {};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/mockportal/base/comuni.h"
 #include "app/mockportal/booking/free_times.h"
 #include "app/mockportal/booking/ticket.h"
 #include "app/mockportal/fhir/booking_resources.h"
@@ -48,9 +49,9 @@ std::expected<Wish, QString> wishOf(const QUrlQuery& query) {
     return wish;
 }
 
-bool fits(const PortalState& state, const AgendaSchedule& schedule, const Wish& wish) {
+bool fits(const AgendaSchedule& schedule, const Wish& wish) {
     const auto& facility = *schedule.facility;
-    const auto* place = state.agenda.content().place(facility.comune);
+    const auto* place = findComune(facility.comune);
     return wish.codes.contains(schedule.service->code) &&
            (wish.branches.isEmpty() || wish.branches.contains(schedule.service->branch)) &&
            (wish.comune.isEmpty() || facility.comune == wish.comune) &&
@@ -61,9 +62,7 @@ ScheduleFacts factsOf(const PortalState& state, const AgendaSchedule& each, cons
     const auto today = state.clock.now().date();
     const auto first = firstFreeTime(state, each, wish.priority);
     return {first ? first->start : QDateTime(), fullTicket(*each.service, today),
-            wish.near.isEmpty()
-                ? -1
-                : distanceKm(state.agenda.content(), wish.near, each.facility->comune),
+            wish.near.isEmpty() ? std::nullopt : kilometres(wish.near, each.facility->comune),
             classLimit(state.rules, *each.service, wish.priority, today)};
 }
 
@@ -81,7 +80,7 @@ bool isNearer(const Offer& a, const Offer& b) {
 std::vector<Offer> offers(const PortalState& state, const Wish& wish) {
     std::vector<Offer> found;
     for (const auto& each : state.agenda.schedules())
-        if (fits(state, each, wish)) found.push_back({&each, factsOf(state, each, wish)});
+        if (fits(each, wish)) found.push_back({&each, factsOf(state, each, wish)});
     std::ranges::stable_sort(found, wish.nearestFirst ? isNearer : isEarlier);
     return found;
 }

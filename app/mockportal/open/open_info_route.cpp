@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/mockportal/open/open_info_route.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include "app/mockportal/base/content_json.h"
+#include "app/mockportal/rules/working_days.h"
 
 namespace mockportal {
 namespace {
 
-QJsonObject readContent() {
-    QFile file(QStringLiteral(":/mockportal/content/open_info.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
-}
-
 /// Of last year, this one and the next: a client need not know which return each year.
-QJsonArray holidaysAround(const QJsonObject& helpLine, int year) {
-    QStringList days;
-    for (int near = year - 1; near <= year + 1; ++near) {
-        const auto prefix = QString::number(near) + QLatin1Char('-');
-        for (const auto day : helpLine[QLatin1String("holidaysEveryYear")].toArray())
-            days << prefix + day.toString();
-        for (const auto day : helpLine[QLatin1String("holidays")].toArray())
-            if (day.toString().startsWith(prefix)) days << day.toString();
-    }
-    days.sort();
-    return QJsonArray::fromStringList(days);
+QJsonArray holidaysAround(const RuleBook& rules, int year) {
+    QJsonArray days;
+    for (int near = year - 1; near <= year + 1; ++near)
+        for (const auto& day : nationalHolidays(rules, near)) days << day.toString(Qt::ISODate);
+    return days;
 }
 
-Response openInfo(const QJsonObject& content, const PortalState& state) {
-    auto helpLine = content[QLatin1String("helpline")].toObject();
-    const auto holidays = holidaysAround(helpLine, state.clock.now().date().year());
-    helpLine.remove(QLatin1String("holidaysEveryYear"));
-    helpLine.insert(QLatin1String("holidays"), holidays);
-    auto info = content;
+Response openInfo(QJsonObject info, const PortalState& state) {
+    auto helpLine = info[QLatin1String("helpline")].toObject();
+    helpLine.insert(QLatin1String("holidays"),
+                    holidaysAround(state.rules, state.clock.now().date().year()));
     info.insert(QLatin1String("helpline"), helpLine);
     return jsonResponse(200, QJsonDocument(info));
 }
@@ -42,9 +30,8 @@ Response openInfo(const QJsonObject& content, const PortalState& state) {
 
 void addOpenInfoRoute(Router& router, PortalState& state) {
     router.add("GET", QStringLiteral("/open/info"),
-               [&state, content = readContent()](const Request&, const QStringList&) {
-                   return openInfo(content, state);
-               });
+               [&state, content = contentJson("open_info.json")](
+                   const Request&, const QStringList&) { return openInfo(content, state); });
 }
 
 }  // namespace mockportal

@@ -31,4 +31,9 @@ bool sees(Reader reader, const Filed& filed, const ReaderChoices& choices,
     return choices.consultation;
 }
 
+bool sees(Reader reader, const Note& note, const ReaderChoices& choices) {
+    if (!choices.treatment || !note.visible) return false;
+    return reader == Reader::emergency ? choices.emergency : choices.consultation;
+}
+
 }  // namespace mockportal

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "app/mockportal/record/consents.h"
+#include "app/mockportal/record/notebooks.h"
 #include "app/mockportal/record/record_store.h"
 
 namespace mockportal {
@@ -27,5 +28,9 @@ ReaderChoices choicesOf(const ConsentBook& consents, const QString& patientId);
 /// with the consent to consultation. `familyDoctor`: as authors are called.
 bool sees(Reader reader, const Filed& filed, const ReaderChoices& choices,
           const QString& familyDoctor);
+
+/// The same of an entry of the taccuino: what the citizen has made visible to those who treat
+/// (R14), like a document of the record.
+bool sees(Reader reader, const Note& note, const ReaderChoices& choices);
 
 }  // namespace mockportal

@@ -11,6 +11,13 @@ bool isHoliday(const RuleBook& rules, const QDate& day, const QString& comune) {
     });
 }
 
+QList<QDate> nationalHolidays(const RuleBook& rules, int year) {
+    QList<QDate> days;
+    for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1))
+        if (isHoliday(rules, day, {})) days << day;
+    return days;
+}
+
 bool isWorkingDay(const RuleBook& rules, const QDate& day, const QString& comune) {
     return day.dayOfWeek() <= Qt::Friday && !isHoliday(rules, day, comune);
 }

@@ -10,6 +10,8 @@ namespace mockportal {
 
 /// `comune`: Belfiore code of where the work is done; empty: of the country only.
 bool isHoliday(const RuleBook& rules, const QDate& day, const QString& comune);
+/// Of the country, in that year; in order.
+QList<QDate> nationalHolidays(const RuleBook& rules, int year);
 bool isWorkingDay(const RuleBook& rules, const QDate& day, const QString& comune);
 
 /// That many working days before `day`, which itself does not count.

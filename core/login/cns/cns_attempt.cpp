@@ -5,13 +5,13 @@
 
 namespace core {
 
-CnsAttempt::CnsAttempt(CardService& cards, std::shared_ptr<Portal> portal, SecretBuffer pin,
+CnsAttempt::CnsAttempt(CardService& cards, std::shared_ptr<Portal> portal, CnsSecret secret,
                        QObject* parent)
     : QObject(parent),
       cards_(cards),
       portal_(std::move(portal)),
       card_(cards.snapshot()),
-      pin_(std::move(pin)) {
+      secret_(std::move(secret)) {
     pledge_.onCancel(this, [this] { give(fail(errors::cancelled)); });
 }
 
@@ -21,11 +21,11 @@ void CnsAttempt::start() {
 }
 
 void CnsAttempt::connectWithCard(const Result<PortalAddresses>& addresses) {
-    if (!pin_) return;  // cancelled
+    if (!secret_) return;  // cancelled
     if (!addresses) return give(std::unexpected(addresses.error()));
     const auto host = addresses->cns.host(QUrl::FullyEncoded).toLatin1();
-    key_ = std::make_unique<CardTlsKey>(card_.certificate.der, host, cards_.signer(card_.insertion),
-                                        std::move(*pin_));
+    key_ = std::make_unique<CardTlsKey>(card_.certificate.der, host, std::move(secret_->signer),
+                                        std::move(secret_->pin));
     auto tls = key_->applyTo(*portal_->tls());
     if (!tls) return give(std::unexpected(std::move(tls.error())));
     // The card signs while the connection is silent, perhaps after another program has done with
@@ -56,7 +56,7 @@ Result<Session> CnsAttempt::outcome(const Result<HttpAnswer>& answer) const {
 }
 
 void CnsAttempt::give(Result<Session> session) {
-    pin_.reset();
+    secret_.reset();
     if (key_) key_->withdraw();
     pledge_.give(std::move(session));
     deleteLater();

@@ -7,6 +7,7 @@
 
 #include "core/base/pledge.h"
 #include "core/card/card_service.h"
+#include "core/card/card_signer.h"
 #include "core/card/card_tls_key.h"
 #include "core/login/session.h"
 #include "core/portal/http_client.h"
@@ -14,12 +15,18 @@
 
 namespace core {
 
+/// The PIN, and who gives it to the card; empty where the reader asks for it.
+struct CnsSecret {
+    SecretBuffer pin;
+    std::shared_ptr<CardSigner> signer;
+};
+
 /// One login with the card, from the portal's addresses to the session. Deletes itself, its key and
 /// its connections when it is over, so that nothing later can ask the card again.
 class CnsAttempt : public QObject {
     Q_OBJECT
   public:
-    CnsAttempt(CardService& cards, std::shared_ptr<Portal> portal, SecretBuffer pin,
+    CnsAttempt(CardService& cards, std::shared_ptr<Portal> portal, CnsSecret secret,
                QObject* parent);
 
     Async<Session> future() const { return pledge_.future(); }
@@ -33,9 +40,10 @@ class CnsAttempt : public QObject {
     CardService& cards_;
     std::shared_ptr<Portal> portal_;
     CardSnapshot card_;  // the one the person saw when they typed the PIN
-    std::optional<SecretBuffer> pin_;
-    std::unique_ptr<CardTlsKey> key_{};
+    std::optional<CnsSecret> secret_;
     std::unique_ptr<HttpClient> client_{};
+    std::unique_ptr<CardTlsKey>
+        key_{};  // goes first: what waits for the card would hold the client
     Pledge<Session> pledge_{};
 };
 

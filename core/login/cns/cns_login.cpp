@@ -7,16 +7,28 @@
 
 namespace core {
 
-Async<Session> CnsLogin::login(SecretBuffer pin, quint64 insertion) {
+std::optional<Error> CnsLogin::obstacle(quint64 insertion) const {
     const auto& card = cards_.snapshot();
-    if (auto error = stateError(card)) return ready<Session>(std::unexpected(std::move(*error)));
-    if (card.insertion != insertion)
-        return ready<Session>(fail(errors::cardRemoved, "another insertion"));
-    if (card.state != CardState::ready)
-        return ready<Session>(fail(errors::cardAbsent, "still reading"));
+    if (auto error = stateError(card)) return error;
+    if (card.insertion != insertion) return Error{errors::cardRemoved, "another insertion"};
+    if (card.state != CardState::ready) return Error{errors::cardAbsent, "still reading"};
+    return std::nullopt;
+}
+
+Async<Session> CnsLogin::login(SecretBuffer pin, quint64 insertion) {
+    if (auto error = obstacle(insertion)) return ready<Session>(std::unexpected(std::move(*error)));
     if (auto format = pcsc::checkPinFormat(pin); !format)
         return ready<Session>(std::unexpected(std::move(format.error())));
-    auto* attempt = new CnsAttempt(cards_, portal_, std::move(pin), &attempts_);
+    return attempt({std::move(pin), cards_.signer(insertion)});
+}
+
+Async<Session> CnsLogin::loginOnPad(quint64 insertion) {
+    if (auto error = obstacle(insertion)) return ready<Session>(std::unexpected(std::move(*error)));
+    return attempt({SecretBuffer(), cards_.padSigner(insertion)});
+}
+
+Async<Session> CnsLogin::attempt(CnsSecret secret) {
+    auto* attempt = new CnsAttempt(cards_, portal_, std::move(secret), &attempts_);
     auto session = attempt->future();
     attempt->start();
     return session;

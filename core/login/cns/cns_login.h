@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "core/login/cns/cns_attempt.h"
 #include "core/login/login_methods.h"
 
 namespace core {
@@ -16,8 +17,12 @@ class CnsLogin final : public CardLogin {
     QString id() const override { return QStringLiteral("cns"); }
     Level level() const override { return Level::card; }
     Async<Session> login(SecretBuffer pin, quint64 insertion) override;
+    Async<Session> loginOnPad(quint64 insertion) override;
 
   private:
+    std::optional<Error> obstacle(quint64 insertion) const;
+    Async<Session> attempt(CnsSecret secret);
+
     CardService& cards_;
     std::shared_ptr<Portal> portal_;
     QObject attempts_{};  // their parent: they end with the method

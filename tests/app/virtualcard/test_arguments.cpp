@@ -43,7 +43,7 @@ class TestArguments : public QObject {
         QCOMPARE(arguments->host, QStringLiteral("localhost"));
         QCOMPARE(arguments->port, std::uint16_t{35963});
         QVERIFY(!arguments->log && !arguments->ca);
-        QCOMPARE(arguments->order.profile.pin, std::string("12345"));
+        QCOMPARE(arguments->orders.at(0).profile.pin, std::string("12345"));
     }
 
     void everythingElse() {
@@ -55,7 +55,7 @@ class TestArguments : public QObject {
         QCOMPARE(arguments->port, std::uint16_t{35964});
         QCOMPARE(arguments->log.value(), QStringLiteral("a"));
         QCOMPARE(arguments->ca.value(), QStringLiteral("b"));
-        const auto& quirks = arguments->order.profile.quirks;
+        const auto& quirks = arguments->orders.at(0).profile.quirks;
         QVERIFY(quirks.zeroCertificate);
         QCOMPARE(quirks.removeAfter.value(), 3U);
         QVERIFY(quirks.endOfFile == virtualcard::EndOfFile::exact6Cxx);
@@ -66,9 +66,38 @@ class TestArguments : public QObject {
             profile(R"({"pin": "54321", "quirks": {"bytesAfterEnd": true, "removeAfter": 9}})");
         const auto arguments = read({"--profile", path, "--remove-after", "3"});
         QVERIFY(arguments.has_value());
-        QCOMPARE(arguments->order.profile.pin, std::string("54321"));
-        QVERIFY(arguments->order.profile.quirks.bytesAfterEnd);
-        QCOMPARE(arguments->order.profile.quirks.removeAfter.value(), 3U);
+        QCOMPARE(arguments->orders.at(0).profile.pin, std::string("54321"));
+        QVERIFY(arguments->orders.at(0).profile.quirks.bytesAfterEnd);
+        QCOMPARE(arguments->orders.at(0).profile.quirks.removeAfter.value(), 3U);
+    }
+
+    void readyProfilesGoByName() {
+        const auto arguments = read({"--profile", "another-person"});
+        QVERIFY(arguments.has_value());
+        QCOMPARE(arguments->orders.at(0).profile.person.surname, std::string("VERDI"));
+        QVERIFY(!arguments->named && !arguments->script);
+        QCOMPARE(exitCode({"--list-profiles"}), 0);
+        QVERIFY(complaint({"--list-profiles"}).contains(QStringLiteral("another-person  ")));
+    }
+
+    void severalSlots() {
+        const auto path = profile(R"({"pin": "54321"})");
+        const auto arguments =
+            read({"--slot", "1=" + path, "--slot", "0=pin-blocked", "--refuse-extended"});
+        QVERIFY(arguments.has_value());
+        QVERIFY(arguments->named);
+        QCOMPARE(arguments->orders.size(), std::size_t{2});
+        QCOMPARE(arguments->orders.at(0).profile.pinTriesLeft, std::optional(0));
+        QCOMPARE(arguments->orders.at(1).profile.pin, std::string("54321"));
+        for (const auto& [slot, order] : arguments->orders)
+            QVERIFY(order.profile.quirks.refuseExtended);
+    }
+
+    void aScriptKnowsTheSlots() {
+        const auto path = profile("insert 1\nwait 1\n");
+        QVERIFY(read({"--slot", "1=st-2021", "--script", path})->script->size() == 2);
+        QVERIFY(complaint({"--script", path}).startsWith(path + ": "));  // there is only slot 0
+        QCOMPARE(exitCode({"--script", path}), 2);
     }
 
     void helpAndVersionAreNoErrors() {
@@ -89,6 +118,16 @@ class TestArguments : public QObject {
             << QStringList{"--remove-after", "soon"} << "--remove-after";
         QTest::newRow("quirk with another word")
             << QStringList{"--end-of-file", "9000"} << "--end-of-file";
+        QTest::newRow("slot without profile") << QStringList{"--slot", "1"} << "--slot 1";
+        QTest::newRow("slot that is no number") << QStringList{"--slot", "a=t0"} << "--slot a=t0";
+        QTest::newRow("slot too high") << QStringList{"--slot", "10=t0"} << "--slot 10=t0";
+        QTest::newRow("slot twice") << QStringList{"--slot", "0=t0", "--slot", "0=t0"} << "--slot";
+        QTest::newRow("slot and profile")
+            << QStringList{"--slot", "0=t0", "--profile", "t0"} << "--profile";
+        QTest::newRow("slot with no such profile")
+            << QStringList{"--slot", "0=/no/such/file"} << "/no/such/file";
+        QTest::newRow("no such script")
+            << QStringList{"--script", "/no/such/script"} << "/no/such/script";
         QTest::newRow("no such profile")
             << QStringList{"--profile", "/no/such/file"} << "/no/such/file";
     }

@@ -57,6 +57,27 @@ class TestProfileReader : public QObject {
         QVERIFY(card.quirks.endOfFile == virtualcard::EndOfFile::short9000);
     }
 
+    void daysCountFromToday() {
+        const auto order = readProfile(R"({"person": {"issued": "today", "expires": "today+20"},
+                                           "certificate": {"to": "today-10"}})");
+        QVERIFY2(order.has_value(), order ? "" : qPrintable(order.error()));
+        const auto day = [](const std::optional<pcsc::Date>& date) {
+            return QDate(date->year, date->month, date->day);
+        };
+        QCOMPARE(day(order->profile.person.issued).daysTo(day(order->profile.person.expires)), 20);
+        QVERIFY(day(order->profile.person.issued).daysTo(QDate::currentDate()) <= 1);
+        QCOMPARE(order->validity->to.date().daysTo(day(order->profile.person.issued)), 10);
+        for (const char* wrong : {"today+", "today 1", "Today", "today+999999", "todayy"})
+            QVERIFY(!readProfile(R"({"person": {"issued": ")" + QByteArray(wrong) + R"("}})"));
+    }
+
+    void triesLeft() {
+        const auto order = readProfile(R"({"tries": 5, "triesLeft": 0, "pukTriesLeft": 10})");
+        QCOMPARE(order->profile.pinTriesLeft, std::optional(0));
+        QVERIFY(!order->profile.pukTriesLeft.has_value());
+        QVERIFY(!readProfile(R"({"tries": 2, "triesLeft": 3})").has_value());
+    }
+
     void certificateCanBeExpiredWhileTheCardIsNot() {
         const auto order = readProfile(R"({"certificate": {"to": "2025-06-01T12:00:00Z"}})");
         QVERIFY(order && order->validity);
@@ -79,7 +100,7 @@ class TestProfileReader : public QObject {
         QTest::newRow("too many tries") << QByteArray(R"({"pukTries": 16})") << "pukTries:";
         QTest::newRow("half a try") << QByteArray(R"({"tries": 2.5})") << "tries:";
         QTest::newRow("short card number") << QByteArray(R"({"idCarta": "6030"})") << "idCarta:";
-        QTest::newRow("layout") << QByteArray(R"({"layout": "ace2025"})") << "layout:";
+        QTest::newRow("layout") << QByteArray(R"({"layout": "ace2099"})") << "layout:";
         QTest::newRow("protocol") << QByteArray(R"({"protocol": "T=1"})") << "protocol:";
         QTest::newRow("key size") << QByteArray(R"({"keyBits": 4096})") << "keyBits:";
         QTest::newRow("no date") << QByteArray(R"({"person": {"born": "25/02/1962"}})")

@@ -63,7 +63,8 @@ class TestQuirkTable : public QObject {
             {"zeroCertificate", quirks.zeroCertificate},
             {"pinWrongWithoutTries", quirks.pinWrongWithoutTries},
             {"countedPinQuery", quirks.countedPinQuery},
-            {"bytesAfterEnd", quirks.bytesAfterEnd}};
+            {"bytesAfterEnd", quirks.bytesAfterEnd},
+            {"mute", quirks.mute}};
         for (const auto& [name, on] : state) QCOMPARE(on, name == key);
         QVERIFY(state.contains(key));
         QVERIFY(findQuirk(key)->apply(quirks, false));

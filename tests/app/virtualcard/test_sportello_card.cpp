@@ -18,6 +18,11 @@ QByteArray content(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void write(const QString& path, const QByteArray& text) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) file.write(text);
+}
+
 }  // namespace
 
 class TestSportelloCard : public QObject {
@@ -77,6 +82,47 @@ class TestSportelloCard : public QObject {
         ::kill(static_cast<pid_t>(program_.processId()), SIGINT);
         QCOMPARE(ended(), 0);
         QVERIFY(!QFile::exists(ca));  // nobody asked for it to stay
+    }
+
+    void aScriptIsPlayed() {
+        bench::FakeVpcd reader;
+        write(path("script"), "insert\nwait 0.8\nreset\nwait 0.8\nremove\nend\n");
+        start({"--host", "127.0.0.1", "--port", QString::number(reader.port()), "--script",
+               path("script")});
+        QCOMPARE(announcement().value("keyBits").toInt(), 2048);  // not in yet, but made
+        QCOMPARE(announcement().value("event").toString(), QStringLiteral("insert"));
+        QVERIFY(reader.accept());
+        reader.powerOn();
+        QCOMPARE(reader.exchange("00200010083132333435FFFFFF"), QByteArray("9000"));
+        QCOMPARE(announcement().value("event").toString(), QStringLiteral("reset"));
+        QCOMPARE(reader.exchange("00200010"), QByteArray("63C3"));  // verified no more
+        QCOMPARE(announcement().value("event").toString(), QStringLiteral("remove"));
+        QVERIFY(reader.cardIsGone());
+        QCOMPARE(ended(), 0);
+    }
+
+    void aSignalEndsAScript() {
+        write(path("script"), "wait 1000\ninsert\n");
+        start({"--script", path("script")});
+        announcement();
+        program_.terminate();
+        QCOMPARE(ended(), 0);
+        QVERIFY(program_.readAllStandardOutput().isEmpty());
+    }
+
+    void slotsCountFromThePort() {
+        bench::FakeVpcd reader;
+        start({"--host", "127.0.0.1", "--port", QString::number(reader.port() - 1), "--slot",
+               "1=another-person", "--log", path("slots.log")});
+        const auto line = announcement();
+        QCOMPARE(line.value("slot").toInt(-1), 1);
+        QCOMPARE(line.value("codiceFiscale").toString(), QStringLiteral("VRDLCU85S60F205G"));
+        QVERIFY(reader.accept());
+        reader.powerOn();
+        reader.exchange("00A4080C0410001003");
+        program_.terminate();
+        QCOMPARE(ended(), 0);
+        QVERIFY(content(path("slots.log")).startsWith("{\"slot\":1,\"n\":1,"));
     }
 
     void withoutAReader() {

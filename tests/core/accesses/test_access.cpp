@@ -49,6 +49,7 @@ class TestAccess : public QObject {
             UnusualMarks(Unusual::role) | Unusual::night | Unusual::place);
         add("the citizen at night", access("assistito", "2026-11-20T03:00:00+01:00"), {});
         add("who acts for them", access("rappresentante", "2026-11-20T03:00:00+01:00"), {});
+        add("a booking without login", access("senza-accesso", "2026-11-20T03:00:00+01:00"), {});
     }
     void R80_whatIsUnusual() {
         QFETCH(core::Access, access);

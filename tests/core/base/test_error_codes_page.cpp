@@ -32,7 +32,7 @@ QByteArray page() {
         "checked against the program by the test `core_base_error_codes_page`; a new code gets its "
         "row in\n"
         "`core/base/error_rows.cpp`. The part before the first dot says which of service, reader, "
-        "card, pin,\n"
+        "card, pin, puk,\n"
         "certificate, network, portal, login, session, acting, booking, document, output or program "
         "failed.\n\n"
         "| code | what the person reads | what to do next | `Riprova` | exit code of "

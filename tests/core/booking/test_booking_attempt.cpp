@@ -3,88 +3,21 @@
 // ends with what the portal holds.
 #include "core/booking/booking_attempt.h"
 
-#include "core/booking/fhir_booking_gateway.h"
-#include "tests/core/moving_clock.h"
-#include "tests/core/open_session.h"
+#include "tests/core/booking/booking_desk.h"
 
 using namespace journey;
 using core::BookingAttempt;
 using mockportal::Fault;
 using State = BookingAttempt::State;
 
+using Desk = BookingDesk;
+
 namespace {
-
-const auto nre = QStringLiteral("0300A4100000433");  // a dermatological visit, class B
-
-struct Desk {
-    explicit Desk(World& at, std::chrono::milliseconds patience = std::chrono::seconds(20))
-        : world(at), portal(at.client(patience)) {
-        world.server->reset();
-        gateway = core::makeFhirBookingGateway(portal, openSession(world));
-        fresh();
-    }
-    void fresh() { attempt = std::make_unique<BookingAttempt>(*gateway, clock); }
-    QDate today() const { return world.server->now().date(); }
-    core::Agenda agenda() {
-        const auto found = await(gateway->agendas({.serviceCode = "89.7A.7", .branchCode = "06"}));
-        return found && !found->agendas.isEmpty() ? found->agendas.first() : core::Agenda();
-    }
-    QVector<core::FreeSlot> free() {
-        const auto page = await(gateway->freeSlots({.agenda = agenda().id,
-                                                    .from = today().addDays(1),
-                                                    .asked = today(),
-                                                    .priority = core::PriorityClass::brief}));
-        return page ? page->free : QVector<core::FreeSlot>();
-    }
-    core::HoldOrder order(int which = 0) {
-        return {.slot = free().value(which).id, .nre = nre, .phone = "+393330000482"};
-    }
-    bool hold(int which = 0) {
-        attempt->hold(order(which));
-        settle();
-        return attempt->state() == State::held;
-    }
-    void settle() {
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                const auto now = attempt->state();
-                return now != State::holding && now != State::confirming && now != State::asking;
-            },
-            20000));
-    }
-    void confirm() {
-        attempt->confirm();
-        settle();
-    }
-    int live() {
-        int count = 0;
-        const auto list = await(gateway->appointments());
-        for (const auto& one : list ? list->appointments : QVector<core::Appointment>())
-            count += one.nre == nre && one.state == core::AppointmentState::confirmed;
-        return list ? count : -1;
-    }
-    void fault(Fault::Kind kind, const char* method, std::optional<qint64> atByte = {},
-               int times = 1) {
-        world.server->addFault(
-            {.kind = kind,
-             .method = method,
-             .path = "/fhir/Appointment",
-             .status = 503,
-             .delay = std::chrono::milliseconds(kind == Fault::Kind::delay ? 900 : 0),
-             .atByte = atByte,
-             .times = times});
-    }
-
-    World& world;
-    MovingClock clock{};
-    std::shared_ptr<core::Portal> portal;
-    std::unique_ptr<core::BookingGateway> gateway{};
-    std::unique_ptr<BookingAttempt> attempt{};
-};
 
 // Of the bytes of an answer to a confirmation; each stretch is a case of its own.
 constexpr int longestAnswer = 3000;
-constexpr int stretch = 250;
+constexpr int stretch = 600;
+constexpr int atOnce = 5;  // a client has six connections to one server
 
 }  // namespace
 
@@ -92,6 +25,20 @@ class TestBookingAttempt : public QObject {
     Q_OBJECT
 
     std::unique_ptr<World> world_{};
+
+    /// The same wish so often at once, over as many connections: each answer ends at a byte of its
+    /// own, from that one on. One after the other would be waiting for the line, mostly.
+    static std::vector<core::Result<core::Appointment>> cutAt(Desk& desk,
+                                                              const core::Appointment& held,
+                                                              int first) {
+        for (int at = first; at < first + atOnce; ++at)
+            desk.fault(at % 2 == 0 ? Fault::Kind::truncate : Fault::Kind::reset, "PUT", at);
+        std::vector<core::Async<core::Appointment>> asked;
+        for (int i = 0; i < atOnce; ++i) asked.push_back(desk.gateway->confirm(held, "one-wish"));
+        std::vector<core::Result<core::Appointment>> told;
+        for (const auto& one : asked) told.push_back(await(one));
+        return told;
+    }
 
   private Q_SLOTS:
     void initTestCase() { world_ = std::make_unique<World>(); }
@@ -181,18 +128,20 @@ class TestBookingAttempt : public QObject {
         const auto held = desk.attempt->appointment();
         const auto answer = await(desk.gateway->confirm(held, "one-wish"));
         QVERIFY(answer);
-        int whole = 0;
-        for (int at = first; at < first + stretch && whole < 3; ++at) {
-            const auto kind = at % 2 == 0 ? Fault::Kind::truncate : Fault::Kind::reset;
-            desk.fault(kind, "PUT", at);
-            const auto again = await(desk.gateway->confirm(held, "one-wish"));
-            whole = again ? whole + 1 : 0;
-            if (again) QCOMPARE(again->code, answer->code);
-            if (!again) QCOMPARE(codeOf(again), QByteArray("portal.unreachable"));
+        bool whole = false;
+        for (int at = first; at < first + stretch && !whole; at += atOnce) {
+            int complete = 0;
+            for (const auto& told : cutAt(desk, held, at)) {
+                if (told) QCOMPARE(told->code, answer->code);
+                if (!told) QCOMPARE(codeOf(told), QByteArray("portal.unreachable"));
+                complete += told.has_value();
+            }
+            whole = complete == atOnce;
         }
         // Beyond the last byte nothing is missing.
-        if (first + stretch >= longestAnswer) QCOMPARE(whole, 3);
-        QCOMPARE(desk.live(), 1);
+        if (first + stretch >= longestAnswer) QVERIFY(whole);
+        // A connection that was reset takes the next question with it.
+        QTRY_COMPARE_WITH_TIMEOUT(desk.live(), 1, 20000);
     }
 
     void theFirstAnswerIsCut_data() {

@@ -133,6 +133,38 @@ class TestBookingReader : public QObject {
         QCOMPARE(agenda->facility.address(), QString());
     }
 
+    void R42_aNoticeNeedsNumberAndAmount_data() {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QJsonValue>("amount");
+        QTest::addColumn<bool>("is");
+        QTest::newRow("whole") << "301012345678901234" << QJsonValue(money(22.5)) << true;
+        QTest::newRow("short number") << "30101234" << QJsonValue(money(22.5)) << false;
+        QTest::newRow("no amount") << "301012345678901234" << QJsonValue() << false;
+        QTest::newRow("other currency")
+            << "301012345678901234" << QJsonValue(money(1, "CHF")) << false;
+    }
+    void R42_aNoticeNeedsNumberAndAmount() {
+        QFETCH(QString, number);
+        QFETCH(QJsonValue, amount);
+        const QJsonArray parts{QJsonObject{{"url", "numero"}, {"valueString", number}},
+                               QJsonObject{{"url", "importo"}, {"valueMoney", amount}},
+                               QJsonObject{{"url", "scadenza"}, {"valueDate", "2027-02-26"}},
+                               QJsonObject{{"url", "ente"}, {"valueString", "Salvini"}}};
+        auto json = appointment("booked");
+        auto extensions = json["extension"].toArray();
+        extensions << QJsonObject{
+            {"url", "http://fse.example/StructureDefinition/avviso-pagamento"},
+            {"extension", parts}};
+        const auto read = readAppointment(with(json, "extension", extensions));
+        QVERIFY(read);
+        QTEST(read->notice.has_value(), "is");
+        if (!read->notice) return;
+        QCOMPARE(read->notice->grouped(), QStringLiteral("3010 1234 5678 9012 34"));
+        QCOMPARE(read->notice->amount.cents, 2250);
+        QCOMPARE(read->notice->due, QDate(2027, 2, 26));
+        QCOMPARE(read->notice->body, QStringLiteral("Salvini"));
+    }
+
     void onlyFreeSlotsCount() {
         const auto free = readSlot(slot());
         QVERIFY(free && !free->withinClass);

@@ -6,6 +6,7 @@
 #include "core/card/card_service.h"
 #include "core/card/card_signer.h"
 #include "pcsc/virtualcard/virtual_readers.h"
+#include "tests/support/interference.h"
 
 using core::CardState;
 using virtualcard::VirtualReaders;
@@ -140,6 +141,25 @@ class TestCardService : public QObject {
         QTRY_VERIFY(!world.service.snapshot().triesLeft);
     }
 
+    void triesThatMayBeSpentAreNotShown() {
+        const auto readers = std::make_shared<VirtualReaders>();
+        const auto between = std::make_shared<support::Interference>();
+        core::CardService service(std::make_shared<support::InterferedReaders>(readers, between));
+        readers->insert(card().card);
+        QTRY_VERIFY(service.snapshot().state == CardState::ready);
+        const auto signer = service.signer(service.snapshot().insertion);
+        QVERIFY(!signer->verifyAndRawSign(pin("99999"), block));
+        QTRY_VERIFY(service.snapshot().triesLeft == 2);
+        between->arm(
+            [](unsigned, pcsc::ByteView, const auto& next) -> support::Interference::Answer {
+                static_cast<void>(next());
+                return pcsc::fail(core::errors::readerFault, "the answer was lost");
+            });
+        const auto lost = signer->verifyAndRawSign(pin("99999"), block);
+        QVERIFY(lost.error().code == core::errors::pinUncertain);
+        QTRY_VERIFY(!service.snapshot().triesLeft);
+    }
+
     void resetClosesTheCard() {
         World world;
         const auto made = card();
@@ -147,9 +167,8 @@ class TestCardService : public QObject {
         QTRY_VERIFY(world.state() == CardState::ready);
         const auto signer = world.service.signer(world.service.snapshot().insertion);
         QVERIFY(signer->verifyAndRawSign(pin("12345"), block));
-        QVERIFY(made.card->pinVerified());
+        QVERIFY(!made.card->pinVerified());  // at once: nobody can come between
         signer->reset();
-        QTRY_VERIFY(!made.card->pinVerified());
         QVERIFY(world.state() == CardState::ready);
         QVERIFY(signer->verifyAndRawSign(pin("12345"), block));  // and it can be used again
     }

@@ -3,6 +3,7 @@
 #include <openssl/x509.h>
 
 #include <QTest>
+#include <algorithm>
 
 #include "app/certificates/certificates.h"
 #include "core/card/certificate.h"
@@ -59,6 +60,15 @@ class TestCertificate : public QObject {
         QCOMPARE(parsed->keyBits, 2048);
         QVERIFY(parsed->notBefore < QDateTime::currentDateTimeUtc());
         QCOMPARE(parsed->notAfter.date().year() - parsed->notBefore.date().year(), 2);
+    }
+
+    void whatTheKeyIsFor() {
+        const auto parsed = core::parseCertificate(card(QStringLiteral("RSSMRA62B25C014Z/1.x")));
+        QVERIFY(parsed);
+        QVERIFY(parsed->uses.at(0) == core::CertificateUse::login);
+        // Like those of real cards: not for signing documents (cns-card 5).
+        QVERIFY(std::ranges::find(parsed->uses, core::CertificateUse::signature) ==
+                parsed->uses.end());
     }
 
     void theFormOfTheCodiceFiscaleIsNotJudged() {

@@ -124,6 +124,7 @@ class TestFhirDoctorGateway : public QObject {
         QCOMPARE(codeOf(prepared), QByteArray("ok"));
         for (const auto* part : {"MARIO ROSSI", "RSSMRA62B25C014Z", "Nives Aldeni", "Giorgio Sala"})
             QVERIFY2(prepared->text.contains(QLatin1String(part)), part);
+        QCOMPARE(prepared->changeDays, 31);  // R50, by the portal's rules
         const auto answer = house_->choose(*prepared);
         QCOMPARE(codeOf(answer), QByteArray("ok"));
         QVERIFY2(answer->request, qPrintable(answer->refusals.join(QLatin1Char(' '))));

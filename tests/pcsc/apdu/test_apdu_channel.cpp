@@ -43,6 +43,7 @@ class TestApduChannel : public QObject {
     void followsWaitingAnswers();
     void readsAgainWithTheRightLe();
     void asksForTheRightLeOnlyOnce();
+    void repeatsOnceAfterABrokenChain();
     void commandsWithoutLeLeaveAnAnswerWaiting();
     void neverRepeatsWhatCostsATry_data();
     void neverRepeatsWhatCostsATry();
@@ -84,6 +85,19 @@ void TestApduChannel::asksForTheRightLeOnlyOnce() {
     COMPARE_ANSWER(answer, "6C02");
 }
 
+void TestApduChannel::repeatsOnceAfterABrokenChain() {
+    ScriptedTransport card(Steps{{"00B000000A", "6883"},
+                                 {"00B000000A", "6C02"},
+                                 {"00B0000002", "41429000"},
+                                 {"00B000000A", "6883"},
+                                 {"00B000000A", "6883"}});
+    const auto held = pcsc::Transaction::begin(card);
+    const Answer answer = ApduChannel(card).send(readTen);
+    QVERIFY(answer && answer->status().ok());
+    const Answer never = ApduChannel(card).send(readTen);
+    COMPARE_ANSWER(never, "6883");
+}
+
 void TestApduChannel::commandsWithoutLeLeaveAnAnswerWaiting() {
     ScriptedTransport card(Steps{{"00A40800021100", "6120"}});
     const auto held = pcsc::Transaction::begin(card);
@@ -99,6 +113,7 @@ void TestApduChannel::neverRepeatsWhatCostsATry_data() {
     for (const int ins : {0x20, 0x24, 0x2C}) {
         QTest::addRow("%02X 6C", ins) << ins << "6C08";
         QTest::addRow("%02X 61", ins) << ins << "6108";
+        QTest::addRow("%02X 68", ins) << ins << "6883";
         QTest::addRow("%02X 63", ins) << ins << "63C2";
     }
 }

@@ -214,7 +214,8 @@ void TestCnsCard::saysWhenNeitherIsPossible() {
         const auto driver = driverOf(inserted);
         COMPARE_CODE(driver->verifyAndRawSign(SecretBuffer("12345"), blockFor(inserted)),
                      errors::readerShortApdu);
-        QVERIFY(inserted.card().pinVerified());
+        QCOMPARE(inserted.sent("0020"), 1L);
+        QVERIFY(!inserted.card().pinVerified());
     }
 }
 

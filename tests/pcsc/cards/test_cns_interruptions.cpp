@@ -51,6 +51,8 @@ class TestCnsInterruptions : public QObject {
     void removalAtEachApdu();
     void aReadDisturbedByAResetStartsOver();
     void readingIsStartedOverOnce();
+    void aProofDisturbedByAResetIsAskedForAgain_data();
+    void aProofDisturbedByAResetIsAskedForAgain();
     void pinCommandsTakeAResetCardOver();
     void aSignatureDoesNotSurviveAReset();
     void aSwappedCardGetsNoPin();
@@ -96,6 +98,26 @@ void TestCnsInterruptions::readingIsStartedOverOnce() {
     COMPARE_CODE(driver->read(), errors::cardReset);
     QCOMPARE(card.reconnects(), 1);
     QCOMPARE(card.complaint(), std::string());
+}
+
+void TestCnsInterruptions::aProofDisturbedByAResetIsAskedForAgain_data() {
+    QTest::addColumn<int>("commandsBefore");
+    QTest::newRow("at SELECT") << 0;
+    QTest::newRow("at READ BINARY") << 1;
+}
+
+void TestCnsInterruptions::aProofDisturbedByAResetIsAskedForAgain() {
+    QFETCH(int, commandsBefore);
+    auto steps = proof();
+    steps.resize(static_cast<std::size_t>(commandsBefore));
+    ScriptedTransport card(steps + Steps{{"*", errors::cardReset}} + proof(), pcsc::Protocol::T1,
+                           athena);
+    COMPARE_CODE(pcsc::makeDriver(card), support::done);
+    QCOMPARE(card.reconnects(), 1);
+    QCOMPARE(card.complaint(), std::string());
+    ScriptedTransport twice(Steps{{"*", errors::cardReset}, {"*", errors::cardReset}},
+                            pcsc::Protocol::T1, athena);
+    COMPARE_CODE(pcsc::makeDriver(twice), errors::cardReset);
 }
 
 void TestCnsInterruptions::pinCommandsTakeAResetCardOver() {

@@ -45,6 +45,12 @@ class TestCnsPin : public QObject {
     void eachWrongPinCostsExactlyOneTry();
     void cardsThatDoNotCountAloud();
     void aPinNeverCollectedIsUnusable();
+    void understandsEachAnswerToANewPin_data();
+    void understandsEachAnswerToANewPin();
+    void aNewPinInterruptedIsUncertain_data();
+    void aNewPinInterruptedIsUncertain();
+    void whoGivesUpInTimeSendsNothing();
+    void leavesTheCardReset();
     void pukUnblocks();
     void changeNeedsTheOldPin();
     void leavesNoCopyBehind();
@@ -80,6 +86,14 @@ void TestCnsPin::understandsEachAnswer_data() {
                                 << "card.fault" << -1;
     QTest::newRow("instruction") << "6D00"
                                  << "card.fault" << -1;
+    QTest::newRow("memory failure") << "6581"
+                                    << "pin.uncertain" << -1;
+    QTest::newRow("execution error") << "6400"
+                                     << "pin.uncertain" << -1;
+    QTest::newRow("no diagnosis") << "6F00"
+                                  << "pin.uncertain" << -1;
+    QTest::newRow("no status word of ISO 7816") << "5A5A"
+                                                << "pin.uncertain" << -1;
     QTest::newRow("another length") << "6C08"
                                     << "card.fault" << -1;
 }
@@ -202,6 +216,89 @@ void TestCnsPin::aPinNeverCollectedIsUnusable() {
     COMPARE_CODE(driverOf(inserted)->verifyPin(SecretBuffer("12345")), errors::pinUnusable);
 }
 
+void TestCnsPin::understandsEachAnswerToANewPin_data() {
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("unblock");
+    const auto row = [](const char* answer, const char* change, const char* unblock) {
+        QTest::newRow(answer) << answer << change << unblock;
+    };
+    row("9000", "done", "done");
+    row("63C2", "pin.wrong", "puk.wrong");
+    row("6300", "pin.wrong", "puk.wrong");
+    row("63C0", "pin.blocked", "puk.blocked");
+    row("6983", "pin.blocked", "puk.blocked");
+    row("6984", "pin.unusable", "pin.unusable");
+    row("6A88", "pin.unusable", "pin.unusable");
+    row("6982", "card.fault", "card.fault");
+    row("6A80", "card.fault", "card.fault");
+    row("6D00", "card.fault", "card.fault");
+    row("6581", "pin.uncertain", "pin.uncertain");  // memory changed: how, nobody knows
+    row("6F00", "pin.uncertain", "pin.uncertain");
+}
+
+void TestCnsPin::understandsEachAnswerToANewPin() {
+    QFETCH(QString, answer);
+    const auto step = Steps{{"*", answer.toStdString()}};
+    ScriptedTransport card(proof() + step + step, pcsc::Protocol::T1, athena);
+    const auto driver = driverOf(card);
+    const auto changed = driver->changePin(SecretBuffer("12345"), SecretBuffer("24680135"));
+    const auto unblocked = driver->unblockPin(SecretBuffer("87654321"), SecretBuffer("24680135"));
+    const auto name = [](const auto& result) {
+        const auto code = support::codeOf(result).name();
+        return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    };
+    QTEST(name(changed), "change");
+    QTEST(name(unblocked), "unblock");
+    QVERIFY(unblocked || !unblocked.error().triesLeft);  // a PUK's are never told
+    QCOMPARE(card.complaint(), std::string());
+}
+
+void TestCnsPin::aNewPinInterruptedIsUncertain_data() {
+    anInterruptionLeavesItUncertain_data();
+}
+
+void TestCnsPin::aNewPinInterruptedIsUncertain() {
+    QFETCH(int, kind);
+    const ScriptedTransport::Reaction reactions[] = {errors::cardRemoved,    errors::cardReset,
+                                                     errors::readerGone,     errors::readerFault,
+                                                     errors::serviceMissing, std::string("90")};
+    const Steps step{{"*", reactions[kind]}};
+    ScriptedTransport card(proof() + step + step, pcsc::Protocol::T1, athena);
+    const auto driver = driverOf(card);
+    COMPARE_CODE(driver->changePin(SecretBuffer("12345"), SecretBuffer("24680")),
+                 errors::pinUncertain);
+    COMPARE_CODE(driver->unblockPin(SecretBuffer("87654321"), SecretBuffer("24680")),
+                 errors::pinUncertain);
+    QCOMPARE(card.complaint(), std::string());  // nothing was sent twice
+}
+
+void TestCnsPin::whoGivesUpInTimeSendsNothing() {
+    InsertedCard inserted(cnscards::profileOf());
+    const auto driver = driverOf(inserted);
+    const auto no = [] { return false; };
+    COMPARE_CODE(driver->changePin(SecretBuffer("12345"), SecretBuffer("24680"), no),
+                 errors::cancelled);
+    COMPARE_CODE(driver->unblockPin(SecretBuffer("87654321"), SecretBuffer("24680"), no),
+                 errors::cancelled);
+    QCOMPARE(inserted.sent("0024") + inserted.sent("002C"), 0L);
+    COMPARE_CODE(driver->verifyPin(SecretBuffer("12345")), support::done);
+}
+
+void TestCnsPin::leavesTheCardReset() {
+    InsertedCard inserted(cnscards::profileOf());
+    const auto driver = driverOf(inserted);
+    const auto isReset = [&] { return !inserted.card().pinVerified(); };
+    COMPARE_CODE(driver->verifyPin(SecretBuffer("12345")), support::done);
+    QVERIFY(!isReset());
+    COMPARE_CODE(driver->changePin(SecretBuffer("12345"), SecretBuffer("24680")), support::done);
+    QVERIFY(isReset());
+    COMPARE_CODE(driver->verifyPin(SecretBuffer("24680")), support::done);
+    COMPARE_CODE(driver->unblockPin(SecretBuffer("11111111"), SecretBuffer("13579")),
+                 errors::pukWrong);
+    QVERIFY(isReset());
+}
+
 void TestCnsPin::pukUnblocks() {
     auto profile = cnscards::profileOf();
     profile.pinTries = 1;
@@ -209,7 +306,7 @@ void TestCnsPin::pukUnblocks() {
     const auto driver = driverOf(inserted);
     COMPARE_CODE(driver->verifyPin(SecretBuffer("00000")), errors::pinBlocked);
     const auto wrongPuk = driver->unblockPin(SecretBuffer("11111111"), SecretBuffer("24680"));
-    COMPARE_CODE(wrongPuk, errors::pinWrong);
+    COMPARE_CODE(wrongPuk, errors::pukWrong);
     QCOMPARE(inserted.card().pukTriesLeft(), profile.pukTries - 1);
     COMPARE_CODE(driver->unblockPin(SecretBuffer("87654321"), SecretBuffer("24680")),
                  support::done);

@@ -57,6 +57,17 @@ class TestPinCommands : public QObject {
         QCOMPARE(card.card().pinTriesLeft(), 0);
     }
 
+    void aCardMayComeWithTriesSpent() {
+        auto profile = Bench::profileWith({});
+        profile.pinTriesLeft = 1;
+        profile.pukTriesLeft = 0;
+        Bench card(profile);
+        QCOMPARE(card.card().pinTriesLeft(), 1);
+        QCOMPARE(card.card().pukTriesLeft(), 0);
+        QCOMPARE(card.send(wrongPin), std::string("63C0"));
+        QCOMPARE(card.send(rightPin), std::string("6983"));
+    }
+
     void rightPinGivesTheTriesBack() {
         Bench card;
         card.send(wrongPin);

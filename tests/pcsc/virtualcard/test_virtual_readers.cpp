@@ -220,6 +220,22 @@ class TestVirtualReaders : public QObject {
         QVERIFY(ours->transmit(readIdCarta).has_value());
     }
 
+    void anUnseenProgramMayResetWithinATransaction() {
+        VirtualReaders readers;
+        readers.insert(makeCard());
+        const auto ours = connected(readers);
+        auto transaction = pcsc::Transaction::begin(*ours).value();
+        QVERIFY(ours->transmit(selectIdCarta).has_value());
+        readers.reset();
+        QCOMPARE(failure(ours->transmit(readIdCarta)), std::string("card.reset"));
+        QVERIFY(ours->reconnect().has_value());
+        // Nothing is selected any more.
+        QCOMPARE(pcsc::toHex(ours->transmit(readIdCarta).value()), std::string("6986"));
+        readers.remove();
+        readers.reset();  // nothing there to reset
+        QCOMPARE(failure(ours->transmit(readIdCarta)), std::string("card.removed"));
+    }
+
     void transactionKeepsOthersOut() {
         VirtualReaders readers;
         readers.insert(makeCard());

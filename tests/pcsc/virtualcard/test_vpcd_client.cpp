@@ -46,6 +46,16 @@ class Attached {
 class TestVpcdClient : public QObject {
     Q_OBJECT
   private slots:
+    void aMuteCardIsThereButGivesNoAtrAfterPowerOn() {
+        Attached attached(Bench::profileWith({.mute = true}));
+        QVERIFY(attached.ready());
+        const auto atr = attached.reader.atr();
+        QVERIFY(!atr.isEmpty() && atr.size() <= 2 * 33);
+        attached.reader.powerOn();
+        QVERIFY(attached.reader.atr().size() > 2 * 33);  // what no ATR can be
+        QCOMPARE(attached.reader.atr(), atr);
+    }
+
     void nobodyListens() {
         quint16 port = 0;
         {

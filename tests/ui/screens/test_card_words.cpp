@@ -11,9 +11,9 @@ namespace {
 constexpr std::array states{
     CardState::serviceMissing, CardState::serviceDenied, CardState::noReader,
     CardState::empty,          CardState::reading,       CardState::mute,
-    CardState::unknownCard,    CardState::noCertificate, CardState::keyTooShort,
-    CardState::expired,        CardState::busy,          CardState::fault,
-    CardState::ready};
+    CardState::contactless,    CardState::unknownCard,   CardState::noCertificate,
+    CardState::keyTooShort,    CardState::expired,       CardState::busy,
+    CardState::fault,          CardState::ready};
 
 core::CardSnapshot in(CardState state) {
     core::CardSnapshot card;
@@ -43,6 +43,30 @@ class TestCardWords : public QObject {
         QCOMPARE(ui::cardWords(in(CardState::expired)).title,
                  QStringLiteral("La carta è scaduta il 10/10/2025."));
         QCOMPARE(ui::removedWords().title, QStringLiteral("La carta è stata tolta."));
+    }
+    void otherProgramsAreToldApart() {
+        std::set<QString> titles;
+        for (const auto code :
+             {core::errors::cardBusy, core::errors::cardHeld, core::errors::cardReset}) {
+            auto card = in(CardState::busy);
+            card.error = core::Error{code};
+            const auto words = ui::cardWords(card);
+            QVERIFY2(titles.insert(words.title).second, qPrintable(words.title));
+        }
+    }
+    void whatIsKnownOfACardIsSaid() {
+        auto card = in(CardState::unknownCard);
+        card.knownAs = QStringLiteral("Carta di pagamento");
+        QVERIFY(ui::cardWords(card).hint.contains(card.knownAs));
+        card = in(CardState::noCertificate);
+        const QString without = ui::cardWords(card).title;
+        card.error = core::Error{core::errors::cardModel};
+        card.lot = QStringLiteral("ACe 2025");
+        QVERIFY(ui::cardWords(card).hint.contains(card.lot));
+        QVERIFY(ui::cardWords(card).title != without);
+        card = in(CardState::reading);
+        card.holder.name = QStringLiteral("MARIO");
+        QVERIFY(ui::cardWords(card).hint.contains(card.holder.name));
     }
     void onlyGoodNewsIsGreen() {
         QVERIFY(ui::readerFine(in(CardState::empty)));

@@ -2,6 +2,8 @@
 #include "ui/shell/page_stack.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,31 @@ class DiaryPage : public ui::Page {
     QLabel* field_;
 };
 
+// A page higher than its window, with the focus at so many pixels from its top.
+class HighPage : public ui::Page {
+  public:
+    explicit HighPage(int at) : area_(new QScrollArea(this)), field_(new QLabel) {
+        auto* room = new QWidget;
+        room->setFixedSize(300, 2000);
+        field_->setParent(room);
+        field_->setGeometry(0, at, 100, 40);
+        field_->setFocusPolicy(Qt::StrongFocus);
+        area_->setWidget(room);
+    }
+    QString title() const override { return QStringLiteral("high"); }
+    ui::Place place() const override { return ui::Place::help; }
+    QWidget* firstFocus() const override { return field_; }
+    void clear() override {}
+    int scrolled() const { return area_->verticalScrollBar()->value(); }
+
+  protected:
+    void resizeEvent(QResizeEvent*) override { area_->resize(size()); }
+
+  private:
+    QScrollArea* area_;
+    QLabel* field_;
+};
+
 }  // namespace
 
 class TestPageStack : public QObject {
@@ -46,6 +73,28 @@ class TestPageStack : public QObject {
     void init() {
         diary_.clear();
         stack_ = std::make_unique<ui::PageStack>();
+    }
+
+    void whatHasTheFocusIsInSightAndNoMoreIsMoved_data() {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<bool>("moves");
+        QTest::newRow("in sight") << 500 << false;
+        QTest::newRow("below") << 1500 << true;
+    }
+    void whatHasTheFocusIsInSightAndNoMoreIsMoved() {
+        QFETCH(int, at);
+        QFETCH(bool, moves);
+        stack_->reset([at] { return std::make_unique<HighPage>(at); });
+        QCoreApplication::processEvents();  // before the window is there, as at the start
+        stack_->resize(400, 800);
+        stack_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(stack_.get()));
+        QCoreApplication::processEvents();
+        const auto& page = static_cast<HighPage&>(*stack_->current());
+        if (moves)
+            QTRY_VERIFY(page.scrolled() > at - 800);
+        else
+            QCOMPARE(page.scrolled(), 0);
     }
 
     void pagesComeAndGoAsAStack() {

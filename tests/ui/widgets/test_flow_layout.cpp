@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "ui/style/appearance.h"
 #include "ui/widgets/flow_layout.h"
@@ -54,6 +55,22 @@ class TestFlowLayout : public QObject {
         room.show();
         QCOMPARE(field->width(), 290);
         QCOMPARE(button->x(), 300);
+    }
+
+    // In a room that is too tall what stretches takes the rest, not the line.
+    void neverTallerThanItsLines() {
+        QWidget room;
+        auto* column = new QVBoxLayout(&room);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* line = new QWidget;
+        auto* flow = new ui::FlowLayout(line, 10);
+        flow->addWidget(new Box(QSizePolicy::Fixed));
+        column->addWidget(line);
+        column->addStretch();
+        room.resize(400, 500);
+        room.show();
+        QCOMPARE(line->height(), 40);
     }
 
     void centred() {

@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 
 #include "ui/screens/about/fact_list.h"
-#include "ui/screens/about/licences_card.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/paper_text.h"
 #include "ui/shell/preferences.h"
@@ -22,8 +21,6 @@ AboutPage::AboutPage(const Context& context)
     auto* lines = column(card, 12, {22, 20, 22, 20});
     for (const auto& [name, value] : facts()) addFact(*lines, name, value);
     content().addWidget(card);
-    content().addWidget(new Paragraph(Type::h2, tr("Licenze")));
-    content().addWidget(new LicencesCard);
 }
 
 AboutPage::Facts AboutPage::facts() const {
@@ -36,10 +33,7 @@ AboutPage::Facts AboutPage::facts() const {
 }
 
 QString AboutPage::paper() const {
-    QString html = paperFacts(facts());
-    html += paperHeading(tr("Licenze"));
-    for (const auto& [name, licence] : LicencesCard::all()) html += paperFacts({{name, licence}});
-    return html;
+    return paperFacts(facts());
 }
 
 }  // namespace ui

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// S23 `Informazioni sulla versione`, and below it `Licenze`.
+/// S23 `Informazioni sulla versione`.
 class AboutPage : public ReadPage {
     Q_OBJECT
   public:

@@ -10,6 +10,7 @@
 #include "ui/screens/booking/agenda_model.h"
 #include "ui/screens/booking/agenda_search.h"
 #include "ui/screens/booking/booking_words.h"
+#include "ui/screens/booking/home_comune.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/prescriptions/prescription_words.h"
@@ -61,6 +62,9 @@ AgendasPage::AgendasPage(const Context& context)
     all->addWidget(makeResults());
     all->addStretch();
     connect(search_, &AgendaSearch::changed, this, &AgendasPage::refresh);
+    auto* home = new HomeComune(context, this);
+    connect(home, &HomeComune::told, this, &AgendasPage::startFrom);
+    home->ask();
     loadServices();
     refresh();
 }
@@ -177,6 +181,10 @@ void AgendasPage::takeServices(const core::Result<QVector<core::CatalogueService
             one.code + u'/' + one.branchCode);
     states_->setCurrentIndex(nothingYet);
     if (!restored_.isEmpty()) restore(std::exchange(restored_, {}));
+}
+
+void AgendasPage::startFrom(const QString& home) {
+    if (comune_->text().isEmpty() && !asked_) comune_->setText(home);
 }
 
 QString AgendasPage::comuneMistake() const {

@@ -48,6 +48,7 @@ class AgendasPage : public Page {
     void loadServices();
     void takeServices(const core::Result<QVector<core::CatalogueService>>& services);
     QString comuneMistake() const;
+    void startFrom(const QString& home);
     void search();
     void refresh();
 

@@ -11,6 +11,7 @@
 #include "ui/screens/booking/fact_lines.h"
 #include "ui/screens/record/paper_text.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -29,6 +30,23 @@ QString ticketWords(const core::Appointment& appointment) {
 QString cancelWords(const core::Appointment& appointment) {
     return appointment.state == core::AppointmentState::confirmed ? cancelByWords(appointment)
                                                                   : QString();
+}
+
+// R42: we take no payment.
+QVector<AppointmentFact> noticeFacts(const core::Appointment& appointment) {
+    if (!appointment.notice) return {};
+    const auto& notice = *appointment.notice;
+    return {
+        {Words::tr("Avviso pagoPA"), notice.grouped()},
+        {Words::tr("Importo dell'avviso"), moneyWords(notice.amount)},
+        {Words::tr("Da pagare entro"), notice.due.isValid() ? shortDate(notice.due) : QString()},
+        {Words::tr("Ente a cui si paga"),
+         notice.bodyCode.isEmpty()
+             ? notice.body
+             : Words::tr("%1, codice fiscale %2").arg(notice.body, notice.bodyCode)},
+        {Words::tr("Come si paga"),
+         Words::tr("Con il numero dell'avviso: dalla tua banca, in posta, dal tabaccaio o con "
+                   "un'app. Qui non paghi nulla.")}};
 }
 
 }  // namespace
@@ -51,6 +69,7 @@ QVector<AppointmentFact> appointmentFacts(const core::Appointment& appointment) 
         {Words::tr("Codice della ricetta"),
          appointment.iup.isEmpty() ? appointment.nre : appointment.iup},
         {Words::tr("Il tuo recapito"), appointment.phone}};
+    facts += noticeFacts(appointment);
     facts.removeIf([](const AppointmentFact& fact) { return fact.value.isEmpty(); });
     return facts;
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/services.h"
+#include "ui/screens/parts/pane_page.h"
 
 namespace ui {
 
 class AppointmentView;
 
 /// One appointment, where there is no room for a pane beside the list.
-class AppointmentPage : public Page {
+class AppointmentPage : public PanePage {
     Q_OBJECT
   public:
     AppointmentPage(const Context& context, const QString& id);
@@ -23,6 +22,8 @@ class AppointmentPage : public Page {
     bool print() override;
 
   private:
+    AppointmentPage(const Context& context, const QString& id, AppointmentView* view);
+
     AppointmentView* view_;
 };
 

@@ -65,7 +65,10 @@ void AppointmentStore::onCancel(const core::CancelAttempt& attempt) {
         one = attempt.appointment();
         one.facility = facility;
     }
-    if (known) Q_EMIT changed();
+    if (!known) return Q_EMIT cancelChanged(attempt.appointment().id);
+    // A list that was asked for before may tell the word of before.
+    if (state_ == State::loading) reload();
+    Q_EMIT changed();
     Q_EMIT cancelChanged(attempt.appointment().id);
 }
 

@@ -101,7 +101,7 @@ void AppointmentView::setAppointment(const core::Appointment& appointment) {
     appointment_ = appointment;
     if (another) {
         prints_->cancel();
-        question_->hide();
+        question_->close();
         notice_->hide();
     }
     heading_->setText(appointment.service);
@@ -188,7 +188,7 @@ void AppointmentView::clear() {
     appointment_.reset();
     heading_->setText({});
     facts_->clear();
-    question_->clear();
+    question_->close();
     notice_->hide();
     hide();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/booking/booking_flow.h"
 
+#include "core/base/rome_time.h"
 #include "core/codes/prescription_codes.h"
 #include "core/codes/telephone.h"
 #include "core/codes/typed_date.h"
@@ -33,7 +34,7 @@ void BookingFlow::begin(std::shared_ptr<core::BookingGateway> gateway,
     withoutLogin_ = withoutLogin;
     choice_.prescription = prescription;
     if (!prescription.lines.isEmpty()) choice_.line = prescription.lines.first();
-    choice_.from = core::bookingDays(clock_.today()).first;
+    choice_.from = core::bookingDays(core::inRome(clock_.now()).date()).first;
     attempt_ = std::make_unique<core::BookingAttempt>(*gateway_, clock_);
     connect(attempt_.get(), &core::BookingAttempt::changed, this, &BookingFlow::changed);
 }
@@ -59,7 +60,7 @@ void BookingFlow::loadPlaces() {
     next_.clear();
     takePlaces(gateway_->freeSlots({.agenda = choice_.agenda.id,
                                     .from = choice_.from,
-                                    .asked = clock_.today(),
+                                    .asked = core::inRome(clock_.now()).date(),
                                     .priority = choice_.prescription.priority}));
 }
 

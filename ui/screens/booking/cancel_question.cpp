@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/booking/cancel_question.h"
 
-#include <QBoxLayout>
-#include <QKeyEvent>
-
 #include "ui/screens/booking/booking_words.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/escape_key.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/layouts.h"
-#include "ui/widgets/paragraph.h"
 
 namespace ui {
 namespace {
@@ -41,64 +33,26 @@ QString costWords(const core::Appointment& appointment, Cancellation cost,
 }  // namespace
 
 CancelQuestion::CancelQuestion(QWidget* parent)
-    : Card(Kind::chosen, parent),
-      title_(new Paragraph(Type::h3)),
-      effect_(new Paragraph(Type::body)),
-      yes_(new Button(Button::Kind::danger, {})),
-      no_(new Button(Button::Kind::neutral, tr("Tieni l'appuntamento"))) {
-    takeEscape(*this);
-    setObjectName(QStringLiteral("cancelQuestion"));
-    effect_->setObjectName(QStringLiteral("cost"));
-    yes_->setObjectName(QStringLiteral("confirmCancel"));
-    no_->setObjectName(QStringLiteral("keepAppointment"));
-    auto* all = column(this, 10, {20, 16, 20, 16});
-    all->addWidget(title_);
-    all->addWidget(effect_);
-    auto* answers = new QWidget;
-    auto* flow = new FlowLayout(answers, 10);
-    flow->addWidget(yes_);
-    flow->addWidget(no_);
-    all->addWidget(answers);
-    connect(yes_, &Button::clicked, this, [this] {
-        hide();
-        Q_EMIT confirmed(act_, accepted_);
-    });
-    connect(no_, &Button::clicked, this, &CancelQuestion::dismiss);
-    hide();
-}
+    : AskCard(QStringLiteral("Cancel"), tr("Tieni l'appuntamento"), Button::Kind::danger, parent) {}
 
 void CancelQuestion::ask(Act act, const core::Appointment& appointment, Cancellation cost,
                          const std::optional<core::Money>& due) {
-    act_ = act;
-    accepted_ = cost == Cancellation::ticketDue;
     const bool cancels = act == Act::cancel;
-    title_->setText(cancels ? tr("Vuoi annullare questo appuntamento?")
-                            : tr("Vuoi spostare questo appuntamento?"));
+    const bool accepted = cost == Cancellation::ticketDue;
+    const bool possible = cost == Cancellation::free || accepted;
     QStringList sentences{costWords(appointment, cost, due)};
-    const bool possible = cost == Cancellation::free || accepted_;
     if (possible)
         sentences << (cancels ? tr("Il posto torna libero. Con la ricetta puoi prenotare di nuovo.")
                               : tr("Resta valido finché non confermi quello nuovo."));
-    effect_->setText(sentences.join(u' '));
-    yes_->setText(cancels ? tr("Annulla l'appuntamento") : tr("Cerca un altro posto"));
-    yes_->setVisible(possible);
-    show();
-    no_->setFocus(Qt::OtherFocusReason);
-}
-
-void CancelQuestion::dismiss() {
-    hide();
-    Q_EMIT dismissed();
-}
-
-void CancelQuestion::clear() {
-    effect_->setText({});
-    hide();
-}
-
-void CancelQuestion::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) return dismiss();
-    Card::keyPressEvent(event);
+    setPossible(possible);
+    AskCard::ask(cancels ? tr("Vuoi annullare questo appuntamento?")
+                         : tr("Vuoi spostare questo appuntamento?"),
+                 sentences.join(u' '),
+                 cancels ? tr("Annulla l'appuntamento") : tr("Cerca un altro posto"),
+                 [this, act, accepted] {
+                     close();
+                     Q_EMIT confirmed(act, accepted);
+                 });
 }
 
 }  // namespace ui

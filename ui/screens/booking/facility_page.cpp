@@ -3,10 +3,12 @@
 
 #include <QLineEdit>
 #include <QStackedLayout>
+#include <utility>
 
 #include "ui/forms/form.h"
 #include "ui/screens/booking/agenda_model.h"
 #include "ui/screens/booking/agenda_search.h"
+#include "ui/screens/booking/home_comune.h"
 #include "ui/screens/booking/summary_page.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/document_list_view.h"
@@ -33,13 +35,16 @@ FacilityPage::FacilityPage(const Context& context)
     : StepPage(context, tr("Scegli dove"), BookingStep::facility),
       model_(std::make_unique<AgendaModel>()),
       search_(new AgendaSearch(this)),
+      home_(new HomeComune(context, this)),
       form_(new Form(this)) {
     content()->addWidget(form_->summary());
     content()->addWidget(makeOrder());
     content()->addWidget(makeResults());
     addFoot(nullptr);
     connect(search_, &AgendaSearch::changed, this, &FacilityPage::refresh);
-    search();
+    connect(home_, &HomeComune::told, this, &FacilityPage::startFrom);
+    model_->setWaiting();
+    hasFlow() && flow().withoutLogin() ? startFrom({}) : home_->ask();
 }
 
 FacilityPage::~FacilityPage() = default;
@@ -52,7 +57,7 @@ QWidget* FacilityPage::makeOrder() {
     comune_ = new QLineEdit;
     comune_->setObjectName(QStringLiteral("comune"));
     auto* field = new FormField(tr("Vicino al comune di"), comune_);
-    field->setHint(tr("Facoltativo: serve per mostrare le distanze in linea d'aria."));
+    field->setHint(tr("Facoltativo: da qui contiamo le distanze, in linea d'aria."));
     form_->add(QStringLiteral("comune"), field, [this] { return comuneMistake(); });
     auto* find = new Button(Button::Kind::secondary, tr("Cerca"));
     find->setObjectName(QStringLiteral("searchNear"));
@@ -98,8 +103,19 @@ QString FacilityPage::comuneMistake() const {
     return typed.isEmpty() || known ? QString() : tr("Non conosciamo questo comune.");
 }
 
+// What was typed, or chosen, in the meantime stays.
+void FacilityPage::startFrom(const QString& home) {
+    if (std::exchange(started_, true)) return;
+    if (!home.isEmpty() && comune_->text().isEmpty()) {
+        comune_->setText(home);
+        order_->setCurrent(byDistance);
+    }
+    search();
+}
+
 void FacilityPage::searchByDistance() {
     form_->answered();
+    started_ = true;
     const bool named = !comune_->text().trimmed().isEmpty();
     order_->setCurrent(named ? byDistance : byDate);
     search();
@@ -148,12 +164,14 @@ core::FormValues FacilityPage::draft() const {
 }
 
 void FacilityPage::restore(const core::FormValues& draft) {
+    started_ = true;
     form_->restore(draft);
     order_->setCurrent(draft.value(QStringLiteral("order"), QString::number(byDate)).toInt());
     search();
 }
 
 void FacilityPage::clear() {
+    home_->clear();
     search_->clear();
     model_->clear();
     updated_->setText({});

@@ -13,12 +13,13 @@ class AgendaSearch;
 class DocumentListView;
 class ErrorPanel;
 class Form;
+class HomeComune;
 class MessagePage;
 class Paragraph;
 class Segments;
 
-/// Body and facility (R60.3, S66): nearest first to a comune the person names, or by the first free
-/// date.
+/// Body and facility (R60.3, S66): nearest first to where the person lives, or to a comune they
+/// name, or by the first free date.
 class FacilityPage : public StepPage {
     Q_OBJECT
   public:
@@ -35,6 +36,7 @@ class FacilityPage : public StepPage {
     QWidget* makeOrder();
     QWidget* makeResults();
     QString comuneMistake() const;
+    void startFrom(const QString& home);
     void searchByDistance();
     void search();
     void refresh();
@@ -42,6 +44,8 @@ class FacilityPage : public StepPage {
 
     std::unique_ptr<AgendaModel> model_;
     AgendaSearch* search_;
+    HomeComune* home_;
+    bool started_ = false;  // it is known where from, or somebody said it
     Form* form_;
     QLineEdit* comune_ = nullptr;
     Segments* order_ = nullptr;

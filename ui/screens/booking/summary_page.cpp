@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include "core/base/rome_time.h"
 #include "core/codes/fault_words.h"
 #include "ui/forms/form.h"
 #include "ui/screens/booking/fact_lines.h"
@@ -132,7 +133,8 @@ QString SummaryPage::phoneMistake() const {
 QString SummaryPage::dateMistake() const {
     const auto date = core::parseDate(date_->text());
     if (!date) return core::faultText(date.error());
-    const auto fault = core::bookingDateFault(*date, context().services.clock.today());
+    const auto fault =
+        core::bookingDateFault(*date, core::inRome(context().services.clock.now()).date());
     return fault ? core::faultText(*fault) : QString();
 }
 

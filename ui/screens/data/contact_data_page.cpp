@@ -115,12 +115,11 @@ void ContactDataPage::makeNotice() {
     layout->addWidget(new Paragraph(Type::h2, tr("Avvisi via SMS")));
     notice_ = new Switch(tr("Avvisami via SMS quando un referto è disponibile"));
     notice_->setObjectName(QStringLiteral("smsNotice"));
-    auto* what = new Paragraph(Type::secondary,
-                               tr("L'SMS arriva al tuo cellulare. Non dice il tuo nome né di che "
-                                  "referto si tratta."));
-    what->setColor(Role::ink2);
+    noticeWords_ = new Paragraph(Type::secondary);
+    noticeWords_->setObjectName(QStringLiteral("smsNoticeWords"));
+    noticeWords_->setColor(Role::ink2);
     layout->addWidget(notice_);
-    layout->addWidget(what);
+    layout->addWidget(noticeWords_);
     connect(notice_, &Switch::clicked, this, &ContactDataPage::changeNotice);
     body()->addWidget(noticeCard_);
 }
@@ -134,6 +133,11 @@ void ContactDataPage::refresh() {
     noticeCard_->setVisible(mayChooseNotice() && store()->smsNotice().isReady());
     const QSignalBlocker quiet(notice_);
     notice_->setChecked(store()->smsNotice().value());
+    const QString ends = details.value().contacts.mobileEnds();
+    const QString where = ends.isEmpty()
+                              ? tr("L'SMS arriva al tuo cellulare.")
+                              : tr("L'SMS arriva al cellulare che finisce con %1.").arg(ends);
+    noticeWords_->setText(where + u' ' + tr("Non dice il tuo nome né di che referto si tratta."));
     if (!details.isReady()) return;
     if (elsewhere_) return onChangedElsewhere();
     if (!filled_) fill(details.value().contacts);
@@ -292,6 +296,7 @@ void ContactDataPage::restore(const core::FormValues& draft) {
 void ContactDataPage::clear() {
     DataPage::clear();
     restored_.clear();
+    noticeWords_->setText({});
     reading_->clear();
     form_->clear();
 }

@@ -62,6 +62,7 @@ class ContactDataPage : public DataPage {
     QLineEdit* email_ = nullptr;
     Card* noticeCard_ = nullptr;
     Switch* notice_ = nullptr;
+    Paragraph* noticeWords_ = nullptr;
     core::FormValues restored_{};
     QByteArray wish_;
     bool filled_ = false;

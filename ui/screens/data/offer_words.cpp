@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/base/euro.h"
 #include "ui/screens/data/data_words.h"
 
 namespace ui {

@@ -3,11 +3,13 @@
 
 #include <QGridLayout>
 
+#include "ui/screens/card/card_pages.h"
 #include "ui/screens/data/data_print.h"
 #include "ui/screens/data/data_store.h"
 #include "ui/screens/data/data_words.h"
 #include "ui/screens/data/fact_card.h"
 #include "ui/screens/data/personal_facts.h"
+#include "ui/shell/navigator.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
@@ -55,22 +57,38 @@ void PersonalPage::refresh() {
     showCard(known);
 }
 
-// A card about to end is said here, too: it opens the services.
+// A card about to end is said here, too: it opens the services. The card itself can be looked at
+// once it was used.
 void PersonalPage::showCard(const core::CitizenDetails& details) {
     card_->setFacts(cardFacts(details));
     const qint64 left = today().daysTo(details.cardUntil);
     const bool soon = details.cardRemindFrom.isValid() && details.cardRemindFrom <= today();
-    if (!soon) return card_->setFoot(nullptr);
+    const auto& session = context().services.sessions.current();
+    const bool withCard = session && session->level == core::Level::card;
+    if (!soon && !withCard) return card_->setFoot(nullptr);
+    auto* foot = new QWidget;
+    auto* lines = column(foot, 12);
+    if (soon) lines->addWidget(makeBadge(left), 0, Qt::AlignLeft);
+    if (withCard) lines->addWidget(makeCardButton(), 0, Qt::AlignLeft);
+    card_->setFoot(foot);
+}
+
+QWidget* PersonalPage::makeBadge(qint64 left) {
     auto* badge =
         new Badge({.tone = Tone::warn,
                    .text = left < 0 ? tr("Scaduta")
                                     : tr("Scade tra %n giorno/i", nullptr, static_cast<int>(left)),
                    .icon = Icon::warning});
     badge->setObjectName(QStringLiteral("cardSoon"));
-    auto* foot = new QWidget;
-    row(foot, 0)->addWidget(badge, 0, Qt::AlignLeft);
-    foot->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
-    card_->setFoot(foot);
+    return badge;
+}
+
+QWidget* PersonalPage::makeCardButton() {
+    auto* open = new Button(Button::Kind::secondary, tr("Apri la tessera nel lettore"));
+    open->setObjectName(QStringLiteral("yourCard"));
+    connect(open, &Button::clicked, this,
+            [this] { context().navigator.push(yourCardPage(context(), {.place = place()})); });
+    return open;
 }
 
 void PersonalPage::retry() {

@@ -27,6 +27,8 @@ class PersonalPage : public DataPage {
     void retry() override;
     void addFoot();
     void showCard(const core::CitizenDetails& details);
+    QWidget* makeBadge(qint64 left);
+    QWidget* makeCardButton();
 
     FactCard* person_;
     FactCard* home_;

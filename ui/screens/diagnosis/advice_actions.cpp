@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/screens/card/card_pages.h"
 #include "ui/screens/help/help_topic_page.h"
 #include "ui/screens/login/password_page.h"
 #include "ui/screens/message/not_yet_page.h"
@@ -54,7 +55,7 @@ bool followAction(const Context& context, Action action) {
             navigator.push(newCardHelp(context));
             return true;
         case Action::unblockPin:
-            navigator.push(pukNotYet(context));
+            navigator.push(pinTaskPage(context, PinTask::unblock, {.place = Place::diagnosis}));
             return true;
         case Action::openSettings:
             navigator.open(Place::settings);

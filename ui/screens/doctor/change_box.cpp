@@ -3,9 +3,8 @@
 
 #include <QBoxLayout>
 
-#include "ui/screens/doctor/doctor_help.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/icon_view.h"
-#include "ui/shell/navigator.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -31,8 +30,7 @@ QString sentence(core::DoctorKind kind, const QString& child) {
 
 }  // namespace
 
-ChangeBox::ChangeBox(const Context& context, core::DoctorKind kind, const QString& child,
-                     QWidget* parent)
+ChangeBox::ChangeBox(core::DoctorKind kind, const QString& child, QWidget* parent)
     : Card(Kind::plain, parent),
       text_(new Paragraph(Type::body, sentence(kind, child))),
       change_(new Button(Button::Kind::primary, kind == core::DoctorKind::paediatrician
@@ -48,7 +46,7 @@ ChangeBox::ChangeBox(const Context& context, core::DoctorKind kind, const QStrin
     all->addWidget(text_);
     all->addWidget(makeWarning());
     all->addWidget(change_);
-    all->addWidget(makeFoot(context));
+    all->addWidget(makeFoot());
 }
 
 // R8: our client needs no other program.
@@ -63,15 +61,14 @@ QWidget* ChangeBox::makeWarning() {
     return box;
 }
 
-QWidget* ChangeBox::makeFoot(const Context& context) {
+QWidget* ChangeBox::makeFoot() {
     auto* note = new Paragraph(Type::secondary, tr("Scelta e revoca (serve anche il PIN)"));
     note->setColor(Role::ink2);
     auto* more = new Paragraph(Type::body);
     more->setRichText(
         QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Clicca qui per maggiori informazioni.")));
     more->setObjectName(QStringLiteral("moreAboutChange"));
-    connect(more, &Paragraph::linkActivated, this,
-            [&context] { context.navigator.push(doctorHelp(context)); });
+    connect(more, &Paragraph::linkActivated, this, [this] { askForHelp(*this); });
     auto* foot = new QWidget;
     auto* all = column(foot, 12);
     auto* line = row(nullptr, 10);

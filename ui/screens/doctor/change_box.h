@@ -15,8 +15,7 @@ class ChangeBox : public Card {
     Q_OBJECT
   public:
     /// `child`: given name of whom one acts for; empty: oneself.
-    ChangeBox(const Context& context, core::DoctorKind kind, const QString& child,
-              QWidget* parent = nullptr);
+    ChangeBox(core::DoctorKind kind, const QString& child, QWidget* parent = nullptr);
     Button* button() const { return change_; }
     /// R92.
     void clear();
@@ -26,7 +25,7 @@ class ChangeBox : public Card {
 
   private:
     QWidget* makeWarning();
-    QWidget* makeFoot(const Context& context);
+    QWidget* makeFoot();
 
     Paragraph* text_;
     Button* change_;

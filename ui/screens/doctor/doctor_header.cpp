@@ -3,8 +3,8 @@
 
 #include <QBoxLayout>
 
-#include "ui/screens/doctor/doctor_help.h"
 #include "ui/screens/parts/section_tabs.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
@@ -51,7 +51,7 @@ QWidget* DoctorHeader::makeTitle() {
     auto* ask = new Button(Button::Kind::text, Icon::help, tr("Aiuto su questo servizio"));
     ask->setObjectName(QStringLiteral("doctorHelp"));
     ask->setInBar(true);
-    connect(ask, &Button::clicked, this, [this] { context_.navigator.push(doctorHelp(context_)); });
+    connect(ask, &Button::clicked, this, [this] { askForHelp(*this); });
     auto* title = new QWidget;
     auto* line = row(title, 8);
     line->addWidget(heading_, 2);

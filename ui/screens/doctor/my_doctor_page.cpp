@@ -88,7 +88,7 @@ QWidget* MyDoctorPage::firstFocus() const {
 
 void MyDoctorPage::makeCards() {
     across_->addWidget(makeLeft(), 1);
-    change_ = new ChangeBox(context_, kindOf(section_), nameOfOther(context_));
+    change_ = new ChangeBox(kindOf(section_), nameOfOther(context_));
     side_ = new QWidget;
     auto* side = column(side_, 0);
     side->addWidget(change_);

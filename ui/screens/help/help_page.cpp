@@ -5,6 +5,7 @@
 
 #include "ui/screens/about/about_page.h"
 #include "ui/screens/firstrun/first_run_page.h"
+#include "ui/screens/about/licences_page.h"
 #include "ui/screens/help/counters_page.h"
 #include "ui/screens/help/guide_page.h"
 #include "ui/screens/help/help_answers.h"
@@ -88,8 +89,10 @@ void HelpPage::addPages() {
                leads(pageOf<CountersPage>(std::cref(shared))));
     tiles->add(Icon::shield, tr("Informativa al trattamento FSE"), "fseNotice",
                leads(pageOf<NoticePage>(std::cref(shared))));
-    tiles->add(Icon::info, tr("Versione e licenze"), "aboutProgram",
+    tiles->add(Icon::info, tr("Informazioni sulla versione"), "aboutProgram",
                leads(pageOf<AboutPage>(std::cref(shared))));
+    tiles->add(Icon::document, tr("Licenze"), "licences",
+               leads(pageOf<LicencesPage>(std::cref(shared))));
     rest_->layout()->addWidget(tiles);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/home/person_facts.h"
 
+#include "ui/screens/record/consent/record_consent.h"
+
 namespace ui {
 namespace {
 
@@ -74,7 +76,8 @@ void FactStore::clear() {
 }
 
 std::shared_ptr<FactStore> factStore(const Context& context) {
-    return context.scope.obtain<FactStore>([] { return new FactStore; });
+    return context.scope.obtain<FactStore>(
+        [&context] { return forgetsWithRecord(context, new FactStore, &FactStore::clear); });
 }
 
 }  // namespace ui

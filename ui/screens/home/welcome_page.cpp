@@ -5,9 +5,10 @@
 #include <QGridLayout>
 
 #include "ui/screens/about/about_page.h"
+#include "ui/screens/about/licences_page.h"
+#include "ui/screens/booking/open_start_page.h"
 #include "ui/screens/help/counters_page.h"
 #include "ui/screens/help/guide_page.h"
-#include "ui/screens/booking/open_start_page.h"
 #include "ui/screens/home/card_method.h"
 #include "ui/screens/home/service_card.h"
 #include "ui/screens/login/login_ways.h"
@@ -147,8 +148,8 @@ void WelcomePage::addFoot() {
     auto* links = new Paragraph(Type::body);
     links->setRichText(
         tr("<a href=\"guide\">La tua guida</a> · <a href=\"counters\">Dove sono gli "
-           "sportelli</a> · <a href=\"about\">Informazioni sulla versione e "
-           "licenze</a>"));
+           "sportelli</a> · <a href=\"about\">Informazioni sulla versione</a> · "
+           "<a href=\"licences\">Licenze</a>"));
     links->setObjectName(QStringLiteral("footLinks"));
     connect(links, &Paragraph::linkActivated, this, &WelcomePage::follow);
     line_ = new Paragraph(Type::body);
@@ -178,6 +179,7 @@ void WelcomePage::follow(const QString& link) {
     if (link == QLatin1String("guide")) return navigator.push(pageOf<GuidePage>(shared));
     if (link == QLatin1String("counters")) return navigator.push(pageOf<CountersPage>(shared));
     if (link == QLatin1String("about")) return navigator.push(pageOf<AboutPage>(shared));
+    if (link == QLatin1String("licences")) return navigator.push(pageOf<LicencesPage>(shared));
     navigator.push(pageOf<NoticePage>(shared));
 }
 

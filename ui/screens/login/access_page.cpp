@@ -6,6 +6,7 @@
 #include "ui/screens/login/card_picture.h"
 #include "ui/shell/icon_view.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
@@ -41,6 +42,18 @@ AccessPage::AccessPage(const Context& context, std::shared_ptr<LoginFlow> flow)
     cancel_ = cancel;
     layout().task()->addWidget(new Paragraph(Type::display, title()));
     layout().task()->addWidget(lead);
+    auto* held =
+        new Paragraph(Type::body, tr("Un altro programma sta lavorando con la carta: aspetto "
+                                     "che finisca. Con Annulla non aspetto più."));
+    held->setObjectName(QStringLiteral("held"));
+    rows->addWidget(held);
+    const auto showHeld = [this, held] {
+        const bool news = this->flow().card().held && held->isHidden();
+        held->setVisible(this->flow().card().held);
+        if (news && isVisible()) announce(held);
+    };
+    connect(&this->flow(), &LoginFlow::cardChanged, held, showHeld);
+    showHeld();
     layout().task()->addWidget(states);
     layout().task()->addWidget(cancel, 0, Qt::AlignLeft);
     layout().task()->addStretch();

@@ -3,9 +3,11 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/card/card_pages.h"
 #include "ui/screens/login/card_picture.h"
 #include "ui/screens/login/card_words.h"
 #include "ui/screens/login/password_page.h"
+#include "ui/screens/login/reader_picker.h"
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
@@ -78,7 +80,10 @@ void CardPage::addStates() {
     reader->addWidget(readerName_, 1);
     rows->addWidget(separator());
     addRow(cardIcon_, cardState_);
+    readers_ = new ReaderPicker;
+    connect(readers_, &ReaderPicker::readerChosen, &flow(), &LoginFlow::chooseReader);
     layout().task()->addWidget(card);
+    layout().task()->addWidget(readers_);
 }
 
 void CardPage::addActions() {
@@ -104,6 +109,20 @@ void CardPage::addActions() {
     line->addWidget(diagnosis, 1);
     layout().task()->addLayout(actions);
     layout().task()->addLayout(line);
+    layout().task()->addLayout(makeCardLine());
+}
+
+QLayout* CardPage::makeCardLine() {
+    auto* link = new Paragraph(Type::body);
+    link->setObjectName(QStringLiteral("yourCard"));
+    link->setRichText(
+        tr("Vuoi solo vedere i dati o cambiare il PIN? <a href=\"card\">Apri La tua tessera</a>"));
+    connect(link, &Paragraph::linkActivated, this,
+            [this] { context().navigator.push(yourCardPage(context(), {.place = place()})); });
+    auto* line = row(nullptr, 8);
+    line->addWidget(new IconView(Icon::card, Role::ink, 20));
+    line->addWidget(link, 1);
+    return line;
 }
 
 void CardPage::showCard() {
@@ -126,10 +145,10 @@ void CardPage::showReader(const core::CardSnapshot& card) {
     readerState_->setText(there ? tr("Lettore collegato") : tr("Aspetto il lettore…"));
     readerState_->setType(there ? Type::body : Type::bodyStrong);
     readerName_->setText(there ? card.reader : QString());
-    const bool waiting = card.state == CardState::empty || !there;
-    const bool reading = card.state == CardState::reading;
-    cardIcon_->setIcon(waiting || reading ? Icon::clock : Icon::warning,
-                       waiting || reading ? Role::primary : Role::warn);
+    readers_->show(card);
+    const bool waiting = card.state == CardState::empty || card.state == CardState::reading ||
+                         card.state == CardState::busy || !there;
+    cardIcon_->setIcon(waiting ? Icon::clock : Icon::warning, waiting ? Role::primary : Role::warn);
     cardState_->setText(cardLine(card.state));
     cardState_->setType(there ? Type::bodyStrong : Type::body);
 }

@@ -3,12 +3,15 @@
 
 #include "ui/screens/login/login_page.h"
 
+class QLayout;
+
 namespace ui {
 
 class Button;
 class CardScene;
 class IconView;
 class Paragraph;
+class ReaderPicker;
 
 /// First step: what the reader and the card are doing, live (R11, 02 and 02b). Goes on by itself.
 class CardPage : public LoginPage {
@@ -23,6 +26,7 @@ class CardPage : public LoginPage {
   private:
     void addStates();
     void addActions();
+    QLayout* makeCardLine();
     void showCard();
     void showReader(const core::CardSnapshot& card);
     void followWayOn();
@@ -35,6 +39,7 @@ class CardPage : public LoginPage {
     Paragraph* readerName_ = nullptr;
     IconView* cardIcon_ = nullptr;
     Paragraph* cardState_ = nullptr;
+    ReaderPicker* readers_ = nullptr;
     Button* wayOn_ = nullptr;
 };
 

@@ -43,6 +43,8 @@ CardScene::State cardPicture(core::CardState state) {
         case CardState::reading:
         case CardState::busy:
             return Scene::reading;
+        case CardState::contactless:
+            return Scene::insertCard;
         case CardState::mute:
         case CardState::unknownCard:
         case CardState::fault:

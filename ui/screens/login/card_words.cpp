@@ -27,6 +27,11 @@ CardWords computerWords(CardState state) {
             Words::tr("Inserisci il cavo in una porta USB. La pagina va avanti da sola.")};
 }
 
+/// A model that cannot be used for login, told apart from a card without a certificate.
+bool isModel(const core::CardSnapshot& card) {
+    return card.error && card.error->code == core::errors::cardModel;
+}
+
 CardWords unfitWords(const core::CardSnapshot& card) {
     if (card.state == CardState::expired)
         return {Words::tr("La carta è scaduta il %1.").arg(shortDate(card.expires)),
@@ -35,14 +40,48 @@ CardWords unfitWords(const core::CardSnapshot& card) {
     if (card.state == CardState::keyTooShort)
         return {Words::tr("Questa carta ha una chiave troppo corta per l'accesso."),
                 Words::tr("È di un tipo vecchio: chiedi una tessera nuova."), CardWayOn::newCard};
+    if (card.state == CardState::noCertificate && isModel(card))
+        return {Words::tr("Con questo modello di tessera non si può ancora entrare."),
+                Words::tr("È una %1. La leggiamo, ma non sappiamo usarne la chiave. Puoi entrare "
+                          "con password e codice SMS.")
+                    .arg(card.lot),
+                CardWayOn::withoutCard};
     if (card.state == CardState::noCertificate)
         return {
             Words::tr("Questa carta non ha un certificato per l'accesso."),
             Words::tr(
                 "Alcune tessere nuove non hanno il chip. Puoi entrare con password e codice SMS."),
             CardWayOn::withoutCard};
+    if (card.state == CardState::contactless)
+        return {Words::tr("Spingi la tessera nella fessura del lettore."),
+                Words::tr("Il lettore l'ha sentita senza contatto, e così non si può entrare. Se è "
+                          "la tua tessera sanitaria, spingila finché si ferma.")};
+    if (!card.knownAs.isEmpty())
+        return {Words::tr("Questa carta non è una CRS o una TS-CNS."),
+                Words::tr("Sembra un'altra carta: %1. Togli questa e inserisci la tua tessera "
+                          "sanitaria con il chip.")
+                    .arg(card.knownAs)};
     return {Words::tr("Questa carta non è una CRS o una TS-CNS."),
             Words::tr("Togli la carta e inserisci la tua tessera sanitaria con il chip.")};
+}
+
+CardWords busyWords(const core::CardSnapshot& card) {
+    const auto error = core::stateError(card);
+    if (error && error->code == core::errors::cardHeld)
+        return {
+            Words::tr("Un altro programma sta lavorando con la carta."),
+            Words::tr("Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, "
+                      "premi Annulla."),
+            CardWayOn::diagnosis};
+    if (error && error->code == core::errors::cardReset)
+        return {Words::tr("Un altro programma ha interrotto la lettura della carta."),
+                Words::tr("Riprovo finché ci riesco. Se continua, chiudi gli altri programmi che "
+                          "usano la carta."),
+                CardWayOn::diagnosis};
+    return {Words::tr("Un altro programma sta usando la carta."),
+            Words::tr("Chiudi l'altro programma, per esempio il browser: appena lascia la carta la "
+                      "pagina va avanti da sola."),
+            CardWayOn::diagnosis};
 }
 
 CardWords troubleWords(CardState state) {
@@ -50,14 +89,18 @@ CardWords troubleWords(CardState state) {
         return {Words::tr("La carta inserita non è riconosciuta. Controlla il verso: il chip va "
                           "verso l'alto."),
                 Words::tr("Togli la tessera, girala e inseriscila di nuovo.")};
-    if (state == CardState::busy)
-        return {Words::tr("Un altro programma sta usando la carta."),
-                Words::tr("Chiudi l'altro programma, poi togli e inserisci di nuovo la tessera."),
-                CardWayOn::diagnosis};
     return {Words::tr("Il lettore o la carta non rispondono."),
             Words::tr(
                 "Togli la tessera, pulisci il chip con un panno asciutto e inseriscila di nuovo."),
             CardWayOn::diagnosis};
+}
+
+CardWords readingWords(const core::CardSnapshot& card) {
+    const QString name =
+        QStringLiteral("%1 %2").arg(card.holder.name, card.holder.surname).trimmed();
+    const QString title = Words::tr("Leggo la tessera…");
+    if (name.isEmpty()) return {title, Words::tr("Lasciala nel lettore.")};
+    return {title, Words::tr("È di %1. Lasciala nel lettore.").arg(name)};
 }
 
 }  // namespace
@@ -73,16 +116,18 @@ CardWords cardWords(const core::CardSnapshot& card) {
                     Words::tr("Il chip va verso l'alto, dalla parte della fessura. Spingi la "
                               "tessera finché si ferma.")};
         case CardState::reading:
-            return {Words::tr("Leggo la tessera…"), Words::tr("Lasciala nel lettore.")};
+            return readingWords(card);
         case CardState::ready:
             return {Words::tr("Tessera riconosciuta."), Words::tr("Ora serve il PIN.")};
+        case CardState::contactless:
         case CardState::unknownCard:
         case CardState::noCertificate:
         case CardState::keyTooShort:
         case CardState::expired:
             return unfitWords(card);
-        case CardState::mute:
         case CardState::busy:
+            return busyWords(card);
+        case CardState::mute:
         case CardState::fault:
             return troubleWords(card.state);
     }
@@ -104,7 +149,9 @@ QString cardLine(CardState state) {
         case CardState::fault:
             return Words::tr("La carta non risponde");
         case CardState::busy:
-            return Words::tr("La carta è occupata");
+            return Words::tr("Aspetto che la carta sia libera…");
+        case CardState::contactless:
+            return Words::tr("La carta non è nella fessura");
         case CardState::unknownCard:
         case CardState::noCertificate:
         case CardState::keyTooShort:

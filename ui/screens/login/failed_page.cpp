@@ -4,8 +4,8 @@
 #include <QBoxLayout>
 
 #include "core/base/error_table.h"
+#include "ui/screens/card/card_pages.h"
 #include "ui/screens/message/error_words.h"
-#include "ui/screens/message/not_yet_page.h"
 #include "ui/shell/navigator.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/button.h"
@@ -65,9 +65,9 @@ std::vector<Button*> FailedPage::makeButtons(const core::Error& error, bool retr
         buttons.push_back(again);
     }
     if (error.code == core::errors::pinBlocked) {
-        auto* unblock = new Button(Button::Kind::secondary, tr("Sblocca con il PUK"));
-        connect(unblock, &Button::clicked, this,
-                [this] { context().navigator.push(pukNotYet(context())); });
+        auto* unblock = new Button(Button::Kind::secondary, pinTaskName(PinTask::unblock));
+        unblock->setObjectName(QStringLiteral("unblockPin"));
+        connect(unblock, &Button::clicked, this, &FailedPage::unblock);
         buttons.push_back(unblock);
     }
     auto* home = new Button(Button::Kind::neutral, tr("Torna alla home"));
@@ -75,6 +75,20 @@ std::vector<Button*> FailedPage::makeButtons(const core::Error& error, bool retr
     buttons.push_back(home);
     first_ = buttons.front();
     return buttons;
+}
+
+void FailedPage::unblock() {
+    unblocking_ = true;
+    context().navigator.push(
+        pinTaskPage(context(), PinTask::unblock, {.place = place(), .frame = frame()}));
+}
+
+// Back from the PUK: the login goes on where the PIN is asked for. Queued: the page is only coming
+// up.
+void FailedPage::enter() {
+    if (!unblocking_ || flow().triesLeft() == 0) return;
+    QMetaObject::invokeMethod(
+        this, [this] { flow().retry(); }, Qt::QueuedConnection);
 }
 
 }  // namespace ui

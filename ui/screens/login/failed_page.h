@@ -20,13 +20,16 @@ class FailedPage : public LoginPage {
     QString title() const override { return tr("Accesso non riuscito"); }
     int step() const override { return 2; }
     QWidget* firstFocus() const override { return first_; }
+    void enter() override;
 
   private:
     void showAtCard(CardScene::State picture, const core::Error& error);
     void showMessage(const core::Error& error);
     std::vector<Button*> makeButtons(const core::Error& error, bool retry);
+    void unblock();
 
     QWidget* first_ = nullptr;
+    bool unblocking_ = false;  // the person went to do it
 };
 
 }  // namespace ui

@@ -12,7 +12,10 @@ namespace errors = core::errors;
 
 // The person is at the boxes again: nothing but the PIN was wrong.
 bool asksPinAgain(core::ErrorCode code) {
-    return code == errors::pinWrong || code == errors::pinFormat || code == errors::cancelled;
+    constexpr std::array codes{errors::pinWrong,    errors::pinFormat, errors::cancelled,
+                               errors::padTimeout,  errors::padLength, errors::padRefused,
+                               errors::padCancelled};
+    return std::ranges::find(codes, code) != codes.end();
 }
 
 // The card page already says what to do.
@@ -26,7 +29,11 @@ bool isCardGone(core::ErrorCode code) {
 
 LoginFlow::LoginFlow(core::CardService& cards, core::CardLogin& login,
                      core::SessionManager& sessions)
-    : cards_(cards), login_(login), sessions_(sessions), step_(firstStep()) {
+    : cards_(cards),
+      login_(login),
+      sessions_(sessions),
+      step_(firstStep()),
+      askedFor_(cards.snapshot().insertion) {
     connect(&cards_, &core::CardService::changed, this, &LoginFlow::onCard);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &LoginFlow::onAnswer);
 }
@@ -42,12 +49,25 @@ LoginFlow::Step LoginFlow::firstStep() const {
 void LoginFlow::submit(core::SecretBuffer pin) {
     if (step_ != Step::pin) return;
     refusal_.reset();
-    watcher_.setFuture(login_.login(std::move(pin), cards_.snapshot().insertion));
+    watcher_.setFuture(login_.login(std::move(pin), askedFor_));
     go(Step::access);
 }
 
+bool LoginFlow::hasPad() const {
+    return std::ranges::any_of(card().readers, [](const core::ReaderInfo& reader) {
+        return reader.chosen && reader.pinPad;
+    });
+}
+
+void LoginFlow::submitOnPad() {
+    if (step_ != Step::pin) return;
+    refusal_.reset();
+    watcher_.setFuture(login_.loginOnPad(askedFor_));
+    go(Step::pad);
+}
+
 void LoginFlow::cancel() {
-    if (step_ != Step::access) return;
+    if (step_ != Step::access && step_ != Step::pad) return;
     watcher_.cancel();
     go(firstStep());
 }
@@ -59,13 +79,15 @@ void LoginFlow::retry() {
 
 void LoginFlow::onCard() {
     const bool waits = step_ == Step::card || step_ == Step::pin;
-    if (!waits || firstStep() == step_) {
+    const bool swapped = step_ == Step::pin && cards_.snapshot().insertion != askedFor_;
+    if (!waits || (firstStep() == step_ && !swapped)) {
         Q_EMIT cardChanged();
         return;
     }
     // A card taken out while the PIN is typed is told; one put in answers every earlier trouble.
     refusal_.reset();
-    if (step_ == Step::pin) refusal_ = core::Error{errors::cardRemoved};
+    if (step_ == Step::pin && !cards_.snapshot().hasCard())
+        refusal_ = core::Error{errors::cardRemoved};
     go(firstStep());
 }
 
@@ -90,6 +112,7 @@ void LoginFlow::refuse(const core::Error& error) {
 
 void LoginFlow::go(Step step) {
     step_ = step;
+    askedFor_ = cards_.snapshot().insertion;
     Q_EMIT stepChanged();
 }
 

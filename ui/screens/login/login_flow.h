@@ -20,7 +20,7 @@ namespace ui {
 class LoginFlow : public QObject {
     Q_OBJECT
   public:
-    enum class Step { card, pin, access, failed };
+    enum class Step { card, pin, pad, access, failed };
 
     /// The services must outlive the flow.
     LoginFlow(core::CardService& cards, core::CardLogin& login, core::SessionManager& sessions);
@@ -35,8 +35,15 @@ class LoginFlow : public QObject {
     /// R28: the next wrong PIN blocks the card.
     bool lastTry() const { return triesLeft() == 1; }
 
+    /// Looks for the card in this reader; empty: in the best one.
+    void chooseReader(const QString& reader) { cards_.chooseReader(reader); }
+
     /// Uses the PIN once.
     void submit(core::SecretBuffer pin);
+    /// The reader of the card announces keys for the PIN.
+    bool hasPad() const;
+    /// Lets the person type the PIN there. Only when they have asked for it.
+    void submitOnPad();
     /// Gives up waiting for the portal; a PIN already sent stays sent.
     void cancel();
     /// After `failed`: back to the card, or to the PIN if the card is still there. Asks for the PIN
@@ -62,6 +69,7 @@ class LoginFlow : public QObject {
     QFutureWatcher<core::Result<core::Session>> watcher_;
     std::optional<core::Error> refusal_;
     Step step_;
+    quint64 askedFor_ = 0;  // the insertion whose PIN is asked
 };
 
 }  // namespace ui

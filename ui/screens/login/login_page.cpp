@@ -4,6 +4,7 @@
 #include "ui/screens/login/access_page.h"
 #include "ui/screens/login/card_page.h"
 #include "ui/screens/login/failed_page.h"
+#include "ui/screens/login/pad_page.h"
 #include "ui/screens/login/pin_page.h"
 #include "ui/shell/navigator.h"
 
@@ -32,6 +33,8 @@ PageFactory loginPage(const Context& context, std::shared_ptr<LoginFlow> flow) {
                 return std::make_unique<CardPage>(context, flow);
             case LoginFlow::Step::pin:
                 return std::make_unique<PinPage>(context, flow);
+            case LoginFlow::Step::pad:
+                return std::make_unique<PadPage>(context, flow);
             case LoginFlow::Step::access:
                 return std::make_unique<AccessPage>(context, flow);
             case LoginFlow::Step::failed:

@@ -5,6 +5,7 @@
 
 #include "core/base/error_table.h"
 #include "ui/screens/login/card_picture.h"
+#include "ui/screens/login/reader_picker.h"
 #include "ui/shell/format.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
@@ -31,6 +32,7 @@ PinPage::PinPage(const Context& context, std::shared_ptr<LoginFlow> flow)
     scene_->setPreferredWidth(320);
     layout().picture()->addWidget(scene_);
     addHolder();
+    addReaders();
     layout().picture()->addStretch();
     auto* lead =
         new Paragraph(Type::lead, tr("Lo hai ricevuto con la tessera. Ha da 5 a 8 cifre."));
@@ -81,6 +83,16 @@ void PinPage::addHolder() {
     layout().picture()->addWidget(box);
 }
 
+/// With the cards of two people in two readers, the right one.
+void PinPage::addReaders() {
+    auto* readers = new ReaderPicker;
+    readers->show(flow().card());
+    connect(readers, &ReaderPicker::readerChosen, &flow(), &LoginFlow::chooseReader);
+    connect(&flow(), &LoginFlow::cardChanged, readers,
+            [this, readers] { readers->show(flow().card()); });
+    layout().picture()->addWidget(readers);
+}
+
 void PinPage::addWarning() {
     const auto tries = flow().triesLeft();
     if (!flow().refusal() && !tries) return;
@@ -100,7 +112,7 @@ void PinPage::addWarning() {
 
 void PinPage::addActions() {
     lastTry_ = new Banner(Tone::warn, tr("<b>È l'ultimo tentativo.</b> Se il PIN è sbagliato la "
-                                         "tessera si blocca. Premi ancora Conferma per usarlo."));
+                                         "tessera si blocca. Premi ancora per usarlo."));
     lastTry_->setObjectName(QStringLiteral("lastTry"));
     lastTry_->hide();
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
@@ -120,6 +132,7 @@ void PinPage::addActions() {
     line->addWidget(promise, 1);
     addKeypad(*keys);
     layout().task()->addWidget(lastTry_);
+    addPad();
     layout().task()->addLayout(actions);
     layout().task()->addLayout(line);
 }
@@ -133,6 +146,18 @@ void PinPage::addKeypad(Button& toggle) {
                                           : tr("Nascondi i tasti numerici"));
     });
     layout().task()->addWidget(keypad, 0, Qt::AlignLeft);
+}
+
+/// Never by itself: readers without keys announce them too.
+void PinPage::addPad() {
+    if (!flow().hasPad()) return;
+    auto* pad = new Button(Button::Kind::text, tr("Scrivi il PIN sui tasti del lettore"));
+    pad->setObjectName(QStringLiteral("pad"));
+    connect(pad, &Button::clicked, this, [this] {
+        if (flow().lastTry() && !asked_) return askAgain(true);
+        flow().submitOnPad();
+    });
+    layout().task()->addWidget(pad, 0, Qt::AlignLeft);
 }
 
 QString PinPage::lengthMistake() const {

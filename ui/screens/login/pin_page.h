@@ -26,9 +26,11 @@ class PinPage : public LoginPage {
 
   private:
     void addHolder();
+    void addReaders();
     void addWarning();
     void addActions();
     void addKeypad(Button& toggle);
+    void addPad();
     void confirm();
     void askAgain(bool ask);
     QString lengthMistake() const;

@@ -15,10 +15,10 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{"service", Icon::reader},    Row{"reader", Icon::reader},    Row{"card", Icon::card},
-    Row{"pin", Icon::card},          Row{"certificate", Icon::card}, Row{"network", Icon::network},
-    Row{"portal", Icon::server},     Row{"session", Icon::lock},     Row{"login", Icon::lock},
-    Row{"document", Icon::document}, Row{"output", Icon::print},
+    Row{"service", Icon::reader},  Row{"reader", Icon::reader},     Row{"card", Icon::card},
+    Row{"puk", Icon::card},        Row{"pin", Icon::card},          Row{"certificate", Icon::card},
+    Row{"network", Icon::network}, Row{"portal", Icon::server},     Row{"session", Icon::lock},
+    Row{"login", Icon::lock},      Row{"document", Icon::document}, Row{"output", Icon::print},
 };
 
 }  // namespace

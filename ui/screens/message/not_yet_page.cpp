@@ -39,15 +39,6 @@ NotYetPage::NotYetPage(const Context& context, Place place, Words words)
     first_ = back;
 }
 
-PageFactory pukNotYet(const Context& context) {
-    return page(
-        context, Place::home, QT_TRANSLATE_NOOP("ui::NotYetPage", "Sblocco con il PUK"),
-        QT_TRANSLATE_NOOP(
-            "ui::NotYetPage",
-            "Questa versione non sblocca ancora il PIN. "
-            "Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera."));
-}
-
 PageFactory newCardHelp(const Context& context) {
     return page(context, Place::home, QT_TRANSLATE_NOOP("ui::NotYetPage", "Una tessera nuova"),
                 QT_TRANSLATE_NOOP(

@@ -28,7 +28,6 @@ class NotYetPage : public Page {
     QWidget* first_ = nullptr;
 };
 
-PageFactory pukNotYet(const Context& context);
 /// Where a new card comes from.
 PageFactory newCardHelp(const Context& context);
 

@@ -18,6 +18,8 @@ PrintFrame PagePrints::frame() const {
     PrintFrame frame;
     frame.service = service_.isEmpty() ? tr("Fascicolo Sanitario Elettronico") : service_;
     frame.printed = context_.services.clock.now();
+    frame.person = person_;
+    if (!person_.isEmpty()) return frame;
     if (const auto& session = context_.services.sessions.current(); session && personal_) {
         const core::Patient& subject = session->subject();
         frame.person = QStringLiteral("%1, %2").arg(subject.fullName(), subject.codiceFiscale);

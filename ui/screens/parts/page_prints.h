@@ -22,6 +22,8 @@ class PagePrints : public QObject {
 
     /// What the header names in the place of the record.
     void setService(const QString& service) { service_ = service; }
+    /// Whom the header names in the place of the one who logged in.
+    void setPerson(const QString& person) { person_ = person; }
     /// Nobody's data: the header names no person.
     void setImpersonal() { personal_ = false; }
     bool isBusy() const { return job_ != nullptr && started_; }
@@ -43,6 +45,7 @@ class PagePrints : public QObject {
     QWidget* page_;
     std::unique_ptr<PrintJob> job_;
     QString service_{};  // empty: the record
+    QString person_{};   // empty: whose record it is
     bool personal_ = true;
     bool started_ = false;
 };

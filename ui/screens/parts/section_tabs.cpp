@@ -15,6 +15,7 @@ SectionTabs::SectionTabs(const QVector<Tab>& tabs, int current, const QString& n
                          QWidget* parent)
     : QWidget(parent), current_(current), tabs_(new TabBar), picker_(new Picker(tr("Sezione"))) {
     tabs_->setAccessibleName(name);
+    tabs_->setObjectName(QStringLiteral("sectionTabs"));
     tabs_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     picker_->setObjectName(QStringLiteral("sections"));
     for (const Tab& tab : tabs) {

@@ -2,35 +2,17 @@
 #include "ui/screens/privacy/consent_question.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
-#include <QKeyEvent>
 
 #include "ui/screens/privacy/privacy_store.h"
 #include "ui/screens/privacy/privacy_words.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/escape_key.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
 namespace ui {
 
 ConsentQuestion::ConsentQuestion(std::shared_ptr<PrivacyStore> store, QWidget* parent)
-    : Card(Kind::chosen, parent),
-      store_(std::move(store)),
-      title_(new Paragraph(Type::h3)),
-      effect_(new Paragraph(Type::body)),
-      view_(makeView()),
-      yes_(new Button(Button::Kind::secondary, {})),
-      no_(new Button(Button::Kind::neutral, tr("Annulla"))) {
-    takeEscape(*this);
-    setObjectName(QStringLiteral("consentQuestion"));
-    title_->setObjectName(QStringLiteral("questionTitle"));
-    effect_->setObjectName(QStringLiteral("questionEffect"));
-    auto* all = column(this, 10, {20, 16, 20, 16});
-    for (QWidget* part : std::initializer_list<QWidget*>{title_, effect_, view_, makeAnswers()})
-        all->addWidget(part);
-    hide();
+    : AskCard(QStringLiteral("Choice"), parent), store_(std::move(store)), view_(makeView()) {
+    addPart(view_);
 }
 
 QWidget* ConsentQuestion::makeView() {
@@ -52,39 +34,16 @@ QWidget* ConsentQuestion::makeView() {
     return view;
 }
 
-QWidget* ConsentQuestion::makeAnswers() {
-    yes_->setObjectName(QStringLiteral("confirmChoice"));
-    no_->setObjectName(QStringLiteral("dismissChoice"));
-    connect(yes_, &Button::clicked, this, [this] { Q_EMIT confirmed(topic_, give_); });
-    connect(no_, &Button::clicked, this, &ConsentQuestion::dismiss);
-    auto* answers = new QWidget;
-    auto* flow = new FlowLayout(answers, 10);
-    flow->addWidget(yes_);
-    flow->addWidget(no_);
-    return answers;
-}
-
 void ConsentQuestion::ask(core::ConsentTopic topic, bool give) {
     topic_ = topic;
-    give_ = give;
     const auto words = consentQuestion(topic, give);
-    title_->setText(words.title);
-    effect_->setText(words.effect);
-    yes_->setText(words.confirm);
-    yes_->setAccessibleDescription(words.effect);
-    setBusy(false);
-    count();
-    show();
-    no_->setAccessibleDescription(words.title + QLatin1Char(' ') + words.effect);
-    no_->setFocus(Qt::OtherFocusReason);
-}
-
-void ConsentQuestion::setBusy(bool busy) {
-    yes_->setBusy(busy);
+    count(give);
+    AskCard::ask(words.title, words.effect, words.confirm,
+                 [this, topic, give] { Q_EMIT confirmed(topic, give); });
 }
 
 // What the portal works out, now and after; a record that is closed has nothing to show.
-void ConsentQuestion::count() {
+void ConsentQuestion::count(bool give) {
     const int asked = ++asked_;
     const bool shown = topic_ != core::ConsentTopic::smsNotice &&
                        store_->history()->given(core::ConsentTopic::record);
@@ -102,7 +61,7 @@ void ConsentQuestion::count() {
         };
         const auto reader = rows_[index].reader;
         core::whenDone(store_->seenBy(reader), this, take(&Row::now));
-        core::whenDone(store_->seenBy(reader, core::Supposition{topic_, give_}), this,
+        core::whenDone(store_->seenBy(reader, core::Supposition{topic_, give}), this,
                        take(&Row::after));
     }
 }
@@ -115,25 +74,11 @@ void ConsentQuestion::showRow(const Row& row) {
                                        tr("%n documento/i", nullptr, row.after)));
 }
 
-void ConsentQuestion::dismiss() {
-    ++asked_;
-    hide();
-    Q_EMIT dismissed(topic_);
-}
-
 void ConsentQuestion::clear() {
     ++asked_;
     store_.reset();
-    hide();
-    for (Paragraph* text : {title_, effect_}) text->setText({});
+    close();
     for (const Row& row : rows_) row.counts->setText({});
-    yes_->setAccessibleDescription({});
-    no_->setAccessibleDescription({});
-}
-
-void ConsentQuestion::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !yes_->isBusy()) return dismiss();
-    Card::keyPressEvent(event);
 }
 
 }  // namespace ui

@@ -61,9 +61,9 @@ QWidget* ConsentsCard::makeRow(core::ConsentTopic topic) {
     return line;
 }
 
-void ConsentsCard::show(const core::ConsentHistory& history) {
+void ConsentsCard::show(const core::ConsentHistory& history, const QString& mobileEnds) {
     for (const Row& row : rows_) {
-        row.detail->setText(consentSince(row.topic, history));
+        row.detail->setText(consentSince(row.topic, history, mobileEnds));
         row.toggle->setChecked(history.given(row.topic));
         row.toggle->setAccessibleDescription(row.detail->text());
         row.toggle->update();

@@ -18,7 +18,8 @@ class ConsentsCard : public Card {
     /// `own`: the person's; else those of whom they act for.
     explicit ConsentsCard(bool own, QWidget* parent = nullptr);
 
-    void show(const core::ConsentHistory& history);
+    /// `mobileEnds`: the last digits of the number that an SMS goes to; empty: not known.
+    void show(const core::ConsentHistory& history, const QString& mobileEnds);
     void focusSwitch(core::ConsentTopic topic);
     /// R92.
     void clear();

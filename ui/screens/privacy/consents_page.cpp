@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/accesses/access_words.h"
+#include "ui/screens/data/data_store.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/privacy/accesses_page.h"
@@ -47,6 +48,7 @@ ConsentsPage::ConsentsPage(const Context& context)
     : context_(context),
       store_(privacyStore(context)),
       record_(recordStore(context)),
+      data_(dataStore(context)),
       newest_(std::make_unique<ListRows>()),
       header_(new PrivacyHeader(context, *this, PrivacySection::consents)),
       notice_(new Banner),
@@ -69,6 +71,7 @@ ConsentsPage::ConsentsPage(const Context& context)
     makeNotices();
     listen();
     store_->loadHistory();
+    data_->loadDetails();
     record_->all().load();
     showHistory();
 }
@@ -78,7 +81,7 @@ ConsentsPage::~ConsentsPage() {
 }
 
 QWidget* ConsentsPage::firstFocus() const {
-    return header_->nextInFocusChain();
+    return header_->heading();
 }
 
 void ConsentsPage::makeNotices() {
@@ -111,7 +114,8 @@ QWidget* ConsentsPage::makeLeft() {
         receipt_->hide();
         question_->ask(topic, give);
     });
-    connect(question_, &ConsentQuestion::dismissed, consents_, &ConsentsCard::focusSwitch);
+    connect(question_, &AskCard::dismissed, this,
+            [this] { consents_->focusSwitch(question_->topic()); });
     connect(question_, &ConsentQuestion::confirmed, this,
             [this](core::ConsentTopic topic, bool give) {
                 if (!store_) return;
@@ -206,6 +210,7 @@ void ConsentsPage::listen() {
     connect(store_.get(), &PrivacyStore::chosen, this, &ConsentsPage::onChosen);
     connect(store_.get(), &PrivacyStore::overtaken, this, &ConsentsPage::onOvertaken);
     connect(store_.get(), &PrivacyStore::failed, this, &ConsentsPage::onFailed);
+    connect(data_.get(), &DataStore::changed, this, &ConsentsPage::showHistory);
     connect(&record_->all(), &DocumentList::changed, this, &ConsentsPage::showCounts);
     connect(record_.get(), &RecordStore::documentChanged, this, &ConsentsPage::loadView);
 }
@@ -223,7 +228,8 @@ void ConsentsPage::showHistory() {
     error_->setVisible(failed);
     content_->setVisible(!failed);
     if (failed) error_->showError(*error);
-    if (store_->history()) consents_->show(*store_->history());
+    if (store_->history())
+        consents_->show(*store_->history(), data_->details().value().contacts.mobileEnds());
     showCounts();
 }
 
@@ -268,7 +274,7 @@ void ConsentsPage::loadView() {
 }
 
 void ConsentsPage::tell(Tone tone, const QString& marked) {
-    question_->hide();
+    question_->close();
     notice_->setMessage(tone, marked);
     notice_->show();
     notice_->announceAndFocus();
@@ -304,8 +310,10 @@ void ConsentsPage::clear() {
         record_->all().disconnect(this);
         record_->disconnect(this);
     }
+    if (data_) data_->disconnect(this);
     store_.reset();
     record_.reset();
+    data_.reset();
     last_.reset();
     seen_.reset();
     newest_->clear();

@@ -23,6 +23,7 @@ class PagePrints;
 class Paragraph;
 class PrivacyHeader;
 class PrivacyStore;
+class DataStore;
 class RecordStore;
 
 /// `CONSENSI E ACCESSI` (11, 9.1): the switches, each of which asks before it turns (R80), the
@@ -62,6 +63,7 @@ class ConsentsPage : public Page {
     const Context& context_;
     std::shared_ptr<PrivacyStore> store_;
     std::shared_ptr<RecordStore> record_;
+    std::shared_ptr<DataStore> data_;
     std::unique_ptr<ListRows> newest_;
     PrivacyHeader* header_;
     Banner* notice_;

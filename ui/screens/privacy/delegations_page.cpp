@@ -8,7 +8,6 @@
 #include "ui/forms/form.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
-#include "ui/widgets/ask_card.h"
 #include "ui/screens/privacy/delegation_page.h"
 #include "ui/screens/privacy/person_row.h"
 #include "ui/screens/privacy/privacy_bar.h"
@@ -21,6 +20,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
+#include "ui/widgets/ask_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -61,7 +61,7 @@ DelegationsPage::DelegationsPage(const Context& context)
 DelegationsPage::~DelegationsPage() = default;
 
 QWidget* DelegationsPage::firstFocus() const {
-    return header_->nextInFocusChain();
+    return header_->heading();
 }
 
 QDate DelegationsPage::today() const {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/accesses/access_words.h"
+#include "core/notebook/notebook_words.h"
 #include "ui/print/text_content.h"
 #include "ui/screens/privacy/privacy_words.h"
 #include "ui/screens/record/document_model.h"
@@ -109,9 +110,19 @@ std::unique_ptr<QTextDocument> accessesPaper(const QVector<core::Access>& access
 }
 
 std::unique_ptr<QTextDocument> seenPaper(core::Reader reader,
-                                         const QVector<core::Document>& documents) {
-    return paperText(title(Words::tr("Che cosa vede: %1").arg(readerName(reader))) +
-                     documentTable(documents));
+                                         const QVector<core::Document>& documents,
+                                         const QVector<core::NotebookEntry>& notes) {
+    QString html = title(Words::tr("Che cosa vede: %1").arg(readerName(reader)));
+    html += documentTable(documents);
+    if (notes.isEmpty()) return paperText(html);
+    QVector<QStringList> rows;
+    for (const auto& note : notes)
+        rows << QStringList{dateAndTime(note.date), core::notebookKindName(*note.kind),
+                            core::notebookSummary(note)};
+    html += title(Words::tr("Del taccuino"));
+    return paperText(html + paperTable({Words::tr("Quando"), Words::tr("Che cosa"),
+                                        Words::tr("Che cosa c'è scritto")},
+                                       rows));
 }
 
 std::unique_ptr<QTextDocument> hiddenPaper(const QVector<core::Document>& documents) {

@@ -24,7 +24,8 @@ std::unique_ptr<QTextDocument> historyPaper(const core::ConsentHistory& history)
 std::unique_ptr<QTextDocument> accessesPaper(const QVector<core::Access>& accesses,
                                              const QString& filters);
 std::unique_ptr<QTextDocument> seenPaper(core::Reader reader,
-                                         const QVector<core::Document>& documents);
+                                         const QVector<core::Document>& documents,
+                                         const QVector<core::NotebookEntry>& notes);
 std::unique_ptr<QTextDocument> hiddenPaper(const QVector<core::Document>& documents);
 std::unique_ptr<QTextDocument> delegationsPaper(const QVector<core::Delegation>& delegations,
                                                 const QVector<core::ActingPerson>& people,

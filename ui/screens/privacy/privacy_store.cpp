@@ -7,6 +7,7 @@
 #include "ui/screens/record/consent/record_consent.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
+#include "ui/shell/navigator.h"
 
 namespace ui {
 namespace {
@@ -17,15 +18,15 @@ bool saysNothing(const core::Error& error) {
            error.code == core::errors::portalError;
 }
 
-// What the record shows follows at once (R80).
+// What the record shows follows at once (R80): of a closed one nothing stays (R12).
 void followConsent(const Context& context, const core::ConsentAct& act) {
     if (act.topic != core::ConsentTopic::record) return;
-    if (act.given) recordConsent(context)->noteGiven();
+    const auto consent = recordConsent(context);
+    act.given ? consent->noteGiven() : consent->noteRevoked();
     const auto record = recordStore(context);
-    for (DocumentList* list : {&record->all(), &record->toRead()}) {
-        list->clear();
-        list->load();
-    }
+    record->clear();
+    if (!act.given) context.navigator.showUnread(0);
+    for (DocumentList* list : {&record->all(), &record->toRead()}) list->load();
 }
 
 }  // namespace
@@ -116,6 +117,10 @@ core::Async<core::AccessList> PrivacyStore::accesses(const core::AccessQuery& qu
 core::Async<QVector<core::Document>> PrivacyStore::seenBy(
     core::Reader reader, const std::optional<core::Supposition>& supposed) {
     return gateways_.accesses->seenBy(reader, supposed);
+}
+
+core::Async<QVector<core::NotebookEntry>> PrivacyStore::notesSeenBy(core::Reader reader) {
+    return gateways_.accesses->notesSeenBy(reader, {});
 }
 
 void PrivacyStore::loadDelegations() {

@@ -48,6 +48,7 @@ class PrivacyStore : public SessionModel {
     core::Async<core::AccessList> accesses(const core::AccessQuery& query);
     core::Async<QVector<core::Document>> seenBy(
         core::Reader reader, const std::optional<core::Supposition>& supposed = {});
+    core::Async<QVector<core::NotebookEntry>> notesSeenBy(core::Reader reader);
 
     const std::optional<QVector<core::Delegation>>& given() const { return given_; }
     const QVector<core::ActingPerson>& people() const { return people_; }

@@ -121,10 +121,14 @@ QString consentDetail(ConsentTopic topic) {
     return {};
 }
 
-QString consentSince(ConsentTopic topic, const core::ConsentHistory& history) {
+QString consentSince(ConsentTopic topic, const core::ConsentHistory& history,
+                     const QString& mobileEnds) {
+    const bool named = topic == ConsentTopic::smsNotice && !mobileEnds.isEmpty();
+    const QString detail =
+        named ? Words::tr("Al cellulare che finisce con %1").arg(mobileEnds) : consentDetail(topic);
     const auto acts = history.of(topic);
-    if (acts.isEmpty()) return consentDetail(topic);
-    return Words::tr("%1, dal %2").arg(consentDetail(topic), shortDate(acts.first().when.date()));
+    if (acts.isEmpty()) return detail;
+    return Words::tr("%1, dal %2").arg(detail, shortDate(acts.first().when.date()));
 }
 
 QString choiceWord(bool given) {

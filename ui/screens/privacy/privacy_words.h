@@ -13,7 +13,8 @@ namespace ui {
 QString consentTitle(core::ConsentTopic topic);   // Chi mi cura può leggerlo
 QString consentDetail(core::ConsentTopic topic);  // Medici e operatori che ti seguono
 /// The detail and since when: "…, dal 12/03/2019".
-QString consentSince(core::ConsentTopic topic, const core::ConsentHistory& history);
+QString consentSince(core::ConsentTopic topic, const core::ConsentHistory& history,
+                     const QString& mobileEnds = {});
 /// Sì, No.
 QString choiceWord(bool given);
 

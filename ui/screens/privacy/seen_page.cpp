@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 
+#include "core/notebook/notebook_words.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/privacy/privacy_bar.h"
 #include "ui/screens/privacy/privacy_paper.h"
@@ -57,6 +58,7 @@ SeenPage::SeenPage(const Context& context)
     : context_(context),
       store_(privacyStore(context)),
       rows_(std::make_unique<ListRows>()),
+      noteRows_(std::make_unique<ListRows>()),
       heading_(new Paragraph(Type::h1, title())),
       notice_(new Banner),
       prints_(new PagePrints(context, *notice_, this)),
@@ -66,8 +68,13 @@ SeenPage::SeenPage(const Context& context)
                        tr("Con gli occhi di chi"))),
       rule_(new Paragraph(Type::body)),
       count_(new Paragraph(Type::bodyStrong)),
-      content_(makeList()),
+      list_(makeList(*rows_, tr("Documenti che vede chi legge"), "seen")),
+      noteList_(makeList(*noteRows_, tr("Voci del taccuino che vede chi legge"), "seenNotes")),
+      noteCount_(new Paragraph(Type::bodyStrong)),
+      content_(new Card),
+      noteContent_(makeNotes()),
       error_(new RecordErrorPanel(context, MessagePage::Size::panel)) {
+    column(content_, 0)->addWidget(list_);
     heading_->setObjectName(QStringLiteral("heading"));
     count_->setObjectName(QStringLiteral("seenCount"));
     readers_->setObjectName(QStringLiteral("readers"));
@@ -78,7 +85,8 @@ SeenPage::SeenPage(const Context& context)
     all->addWidget(heading_);
     all->addWidget(notice_);
     all->addWidget(readers_, 0, Qt::AlignLeft);
-    for (QWidget* part : std::initializer_list<QWidget*>{rule_, count_, error_, content_})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{rule_, count_, error_, content_, noteContent_})
         all->addWidget(part);
     all->addStretch();
     notice_->hide();
@@ -96,21 +104,30 @@ SeenPage::SeenPage(const Context& context)
 }
 
 SeenPage::~SeenPage() {
-    list_->setModel(nullptr);
+    for (auto* list : {list_, noteList_}) list->setModel(nullptr);
 }
 
 QWidget* SeenPage::firstFocus() const {
     return heading_;
 }
 
-QWidget* SeenPage::makeList() {
-    list_ = new DocumentListView(*rows_, DocumentRow::Layout::badgeUnderDate,
-                                 tr("Documenti che vede chi legge"));
-    list_->setObjectName(QStringLiteral("seen"));
-    list_->fitToRows();
+DocumentListView* SeenPage::makeList(ListRows& rows, const QString& name, const char* objectName) {
+    auto* list = new DocumentListView(rows, DocumentRow::Layout::badgeUnderDate, name);
+    list->setObjectName(QLatin1String(objectName));
+    list->fitToRows();
+    return list;
+}
+
+QWidget* SeenPage::makeNotes() {
+    noteCount_->setObjectName(QStringLiteral("seenNoteCount"));
     auto* card = new Card;
-    column(card, 0)->addWidget(list_);
-    return card;
+    column(card, 0)->addWidget(noteList_);
+    auto* area = new QWidget;
+    auto* all = column(area, 12);
+    all->addWidget(noteCount_);
+    all->addWidget(card);
+    area->hide();
+    return area;
 }
 
 void SeenPage::load() {
@@ -121,6 +138,10 @@ void SeenPage::load() {
     core::whenDone(store_->seenBy(store_->choices().reader), this,
                    [this, asked](const core::Result<QVector<core::Document>>& seen) {
                        if (store_ && asked == asked_) take(seen);
+                   });
+    core::whenDone(store_->notesSeenBy(store_->choices().reader), this,
+                   [this, asked](const core::Result<QVector<core::NotebookEntry>>& notes) {
+                       if (store_ && asked == asked_) takeNotes(notes);
                    });
 }
 
@@ -136,9 +157,21 @@ void SeenPage::take(const core::Result<QVector<core::Document>>& seen) {
     if (!seen) error_->showError(seen.error());
 }
 
+// Why it cannot be had, the answer about the documents says.
+void SeenPage::takeNotes(const core::Result<QVector<core::NotebookEntry>>& notes) {
+    notes_ = notes.value_or(QVector<core::NotebookEntry>());
+    QVector<ListRow> rows;
+    for (const auto& note : notes_)
+        rows << ListRow{note.id, core::notebookKindName(*note.kind), core::notebookSummary(note),
+                        shortDate(note.date.date()), Icon::note};
+    noteRows_->setRows(rows);
+    noteContent_->setVisible(!rows.isEmpty());
+    noteCount_->setText(tr("Del tuo taccuino vede %n voce/i", nullptr, int(rows.size())));
+}
+
 bool SeenPage::print() {
     if (store_ && !prints_->isBusy())
-        prints_->print(onPaper(seenPaper(store_->choices().reader, seen_)));
+        prints_->print(onPaper(seenPaper(store_->choices().reader, seen_, notes_)));
     return true;
 }
 
@@ -147,7 +180,9 @@ void SeenPage::clear() {
     ++asked_;
     store_.reset();
     seen_.clear();
-    rows_->clear();
+    notes_.clear();
+    for (auto* rows : {rows_.get(), noteRows_.get()}) rows->clear();
+    noteCount_->setText({});
     count_->setText({});
     notice_->hide();
 }

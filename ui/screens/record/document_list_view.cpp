@@ -52,6 +52,7 @@ void DocumentListView::resizeEvent(QResizeEvent* event) {
 void DocumentListView::fitToRows() {
     fitted_ = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // or what it is in would grow
     connect(model(), &QAbstractItemModel::modelReset, this, &DocumentListView::fit);
     connect(model(), &QAbstractItemModel::rowsInserted, this, &DocumentListView::fit);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, &DocumentListView::fit);

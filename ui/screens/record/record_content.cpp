@@ -2,6 +2,7 @@
 #include "ui/screens/record/record_content.h"
 
 #include "ui/document/pdf_finder.h"
+#include "ui/screens/record/consent/record_consent.h"
 
 namespace ui {
 namespace {
@@ -11,6 +12,7 @@ class RecordContent : public SessionModel {
     explicit RecordContent(std::unique_ptr<core::RecordGateway> gateway)
         : reader(std::move(gateway), {.pdfText = wordsOfPages}) {}
     void clear() override { reader.clear(); }
+    void forget() { reader.forget(); }
 
     core::RecordReader reader;
 };
@@ -20,7 +22,9 @@ class RecordContent : public SessionModel {
 std::shared_ptr<core::RecordReader> recordContent(const Context& context) {
     const auto content = context.scope.obtain<RecordContent>([&context] {
         const core::Session& session = *context.services.sessions.current();
-        return new RecordContent(context.services.gateways.record(session));
+        return forgetsWithRecord(context,
+                                 new RecordContent(context.services.gateways.record(session)),
+                                 &RecordContent::forget);
     });
     return {content, &content->reader};
 }

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/screens/firstrun/first_run_page.h"
+#include "ui/screens/card/card_pages.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/shell/preferences.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(const Context& context)
     addColours();
     addLanguage();
     addDiscretion();
+    addCardLink();
     addPortal();
     addAssistant();
     body_->addStretch();
@@ -111,6 +113,18 @@ void SettingsPage::addDiscretion() {
             [&preferences](bool on) { preferences.setDiscreet(on); });
     layout->addWidget(why);
     layout->addWidget(discreet, 0, Qt::AlignLeft);
+}
+
+// Not a setting of the program, but here is where people look for it.
+void SettingsPage::addCardLink() {
+    QVBoxLayout* layout = addCard(tr("La tua tessera"));
+    layout->addWidget(new Paragraph(
+        Type::body, tr("Vedi che cosa c'è nella tessera, cambia il PIN o sbloccalo con il PUK.")));
+    auto* open = new Button(Button::Kind::secondary, tr("Apri La tua tessera"));
+    open->setObjectName(QStringLiteral("yourCard"));
+    connect(open, &Button::clicked, this,
+            [this] { context_.navigator.push(yourCardPage(context_, {.place = place()})); });
+    layout->addWidget(open, 0, Qt::AlignLeft);
 }
 
 void SettingsPage::addPortal() {

@@ -31,6 +31,7 @@ class SettingsPage : public Page {
     void addColours();
     void addLanguage();
     void addDiscretion();
+    void addCardLink();
     void addPortal();
     void addAssistant();
     void savePortal();

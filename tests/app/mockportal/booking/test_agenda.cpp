@@ -152,21 +152,6 @@ class TestAgenda : public QObject {
                  QDateTime::fromString(QStringLiteral("2026-12-01T08:00:00+01:00"), Qt::ISODate));
     }
 
-    void distances() {
-        const auto& known = content();
-        const auto from = [&](const char* code) {
-            return distanceKm(known, QLatin1String(code), QStringLiteral("F205"));
-        };
-        QCOMPARE(from("F205"), 0.0);
-        QVERIFY(from("F704") > 10 && from("F704") < 20);    // Monza
-        QVERIFY(from("B157") > 70 && from("B157") < 95);    // Brescia
-        QVERIFY(from("B049") > 130 && from("B049") < 170);  // Bormio
-        // Sulbiate (MI until 2009, MB since): not told, so as Monza.
-        QCOMPARE(from("I998"), from("F704"));
-        QVERIFY(from("H501") < 0);  // Roma: nobody told where that is
-        QVERIFY(from("XXXX") < 0);
-    }
-
     void R33_limits_data() {
         QTest::addColumn<QString>("service");
         QTest::addColumn<QString>("priority");

@@ -51,7 +51,7 @@ class TestDoctorRegister : public QObject {
             QVERIFY(!doctors_.content().areaName(doctors_.areaOf(doctor)).isEmpty());
             QVERIFY(doctor.languages.contains(QStringLiteral("it")));
             QVERIFY(!doctor.surgeries.isEmpty());
-            QVERIFY(doctors_.patients(doctor) <= doctors_.ceiling(doctor, today));
+            QVERIFY(doctors_.patients(doctor, today) <= doctors_.ceiling(doctor, today));
             for (const auto& surgery : doctor.surgeries) {
                 QVERIFY(doctors_.content().place(surgery.place) != nullptr);
                 QVERIFY2(!surgery.hours.isEmpty(), qPrintable(doctor.code));
@@ -93,17 +93,17 @@ class TestDoctorRegister : public QObject {
         const auto citizen = person("one");
         const auto* before = doctors_.byCode(QStringLiteral("48120"));
         const auto* after = doctors_.byCode(QStringLiteral("48201"));
-        const int there = doctors_.patients(*before);
-        const int here = doctors_.patients(*after);
+        const int there = doctors_.patients(*before, today);
+        const int here = doctors_.patients(*after, today);
         QCOMPARE(doctors_.current(citizen, today), before);
         doctors_.choose(citizen, *after, at(today));
         QCOMPARE(doctors_.current(citizen, today), after);
-        QCOMPARE(doctors_.patients(*before), there - 1);
-        QCOMPARE(doctors_.patients(*after), here + 1);
+        QCOMPARE(doctors_.patients(*before, today), there - 1);
+        QCOMPARE(doctors_.patients(*after, today), here + 1);
         QVERIFY(doctors_.lastChoice(citizen)->changed);
         doctors_.clear();
         QCOMPARE(doctors_.current(citizen, today), before);
-        QCOMPARE(doctors_.patients(*after), here);
+        QCOMPARE(doctors_.patients(*after, today), here);
     }
 
     void thePaediatricianGoesOnThe14thBirthday_data() {
@@ -126,21 +126,34 @@ class TestDoctorRegister : public QObject {
         QVERIFY(doctors_.current(child, born.addYears(16)) == nullptr);
     }
 
+    /// Counted by the day asked about, with no choice in between.
+    void who14IsCountsNoMore() {
+        const auto* doctor = doctors_.byCode(QStringLiteral("48501"));
+        const QDate last(2026, 11, 26);
+        const int before = doctors_.patients(*doctor, last);
+        const auto child = person("child", QDate(2012, 11, 27));
+        doctors_.assign(child, doctor, at(child.birthDate));
+        QCOMPARE(doctors_.patients(*doctor, last), before + 1);
+        QCOMPARE(doctors_.patients(*doctor, last.addDays(1)), before);
+        QCOMPARE(doctors_.places(*doctor, last.addDays(1)), doctors_.places(*doctor, last) + 1);
+        doctors_.extend(child);
+        QCOMPARE(doctors_.patients(*doctor, last.addDays(1)), before + 1);
+        doctors_.choose(child, *doctors_.byCode(QStringLiteral("48120")), at(last.addDays(1)));
+        QCOMPARE(doctors_.patients(*doctor, last.addDays(1)), before);
+    }
+
+    /// Giulia of the demo content is in the number that the content tells.
+    void whoWasThereFromTheStartToo() {
+        const auto* doctor = doctors_.byCode(QStringLiteral("48501"));
+        const QDate last(2031, 3, 11);
+        QCOMPARE(doctors_.patients(*doctor, last.addDays(1)), doctors_.patients(*doctor, last) - 1);
+    }
+
     void fullYears() {
         QCOMPARE(ageOn(QDate(2012, 2, 29), QDate(2026, 2, 27)), 13);
         QCOMPARE(ageOn(QDate(2012, 2, 29), QDate(2026, 2, 28)), 14);
         QCOMPARE(ageOn(QDate(2026, 11, 26), today), 0);
         QCOMPARE(ageOn({}, today), -1);
-    }
-
-    void distances() {
-        const auto& content = doctors_.content();
-        QCOMPARE(kilometres(content, QStringLiteral("D912"), QStringLiteral("D912")), 0.0);
-        const auto far = kilometres(content, QStringLiteral("F205"), QStringLiteral("B157"));
-        QVERIFY(far && *far > 75 && *far < 90);
-        // A comune that is none of the places stands where its province's capital is.
-        QCOMPARE(kilometres(content, QStringLiteral("A034"), QStringLiteral("B157")), 0.0);
-        QVERIFY(!kilometres(content, QStringLiteral("H501"), QStringLiteral("B157")));
     }
 };
 

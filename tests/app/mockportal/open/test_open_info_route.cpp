@@ -2,6 +2,8 @@
 // What the portal tells everybody (GET /open/info), and what it tells a citizen (Communication).
 #include <QTest>
 
+#include "app/mockportal/base/content_json.h"
+#include "app/mockportal/rules/working_days.h"
 #include "tests/app/mockportal/support/portal_client.h"
 
 using namespace mockportal;
@@ -27,7 +29,6 @@ class TestOpenInfoRoute : public QObject {
         QCOMPARE(info["helpline"]["number"].toString(), QStringLiteral("800.030.606"));
         QVERIFY(!info["counters"].toArray().isEmpty());
         QVERIFY(!info["notice"]["version"].toString().isEmpty());
-        QVERIFY(info["helpline"]["holidaysEveryYear"].isUndefined());
     }
 
     /// Also once the year has changed.
@@ -40,6 +41,19 @@ class TestOpenInfoRoute : public QObject {
             QVERIFY(!days.contains(QStringLiteral("%1-12-25").arg(year + 2)));
             portal_->advanceClock(std::chrono::hours(24 * 366));
         }
+    }
+
+    /// The same that a working day is reckoned by (R64).
+    void holidaysAreTheOnesOfTheRules() {
+        const auto rules = RuleBook::fromJson(contentJson("rules.json"));
+        QVERIFY(rules);
+        const int year = portal_->now().date().year();
+        QStringList known;
+        for (int near = year - 1; near <= year + 1; ++near)
+            for (const auto& day : nationalHolidays(*rules, near))
+                known << day.toString(Qt::ISODate);
+        QVERIFY(known.contains(easterOf(year).addDays(1).toString(Qt::ISODate)));
+        QCOMPARE(holidays(), known);
     }
 
     void communicationsNeedASessionAndTheOwnPerson_data() {

@@ -47,6 +47,17 @@ class TestWorkingDays : public QObject {
         QCOMPARE(easterOf(year), day(easter));
     }
 
+    /// Of the country only; one of them has its law from 2026 on.
+    void holidaysOfAYear() {
+        const auto of = [this](int year) { return nationalHolidays(rules_, year); };
+        QCOMPARE(of(2025).size(), 12);
+        QCOMPARE(of(2026).size(), 13);
+        QVERIFY(of(2026).contains(day("2026-10-04")) && !of(2025).contains(day("2025-10-04")));
+        QVERIFY(of(2027).contains(day("2027-03-28")) && of(2027).contains(day("2027-03-29")));
+        QVERIFY(!of(2026).contains(day("2026-12-07")));
+        QCOMPARE(of(2026).first(), day("2026-01-01"));
+    }
+
     void R64_cutOff_data() {
         QTest::addColumn<QString>("appointment");
         QTest::addColumn<QString>("comune");

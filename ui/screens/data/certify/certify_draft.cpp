@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "core/base/euro.h"
 #include "ui/screens/data/certify/certify_model.h"
 
 namespace ui {

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QRadioButton>
 
+#include "ui/style/appearance.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -36,6 +37,10 @@ ChoiceLine::ChoiceLine(Kind kind, const QString& words, const QString& second, Q
     if (!second.isEmpty()) add(Type::secondary, second, Role::ink2);
     line->addWidget(button_, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
+    withTheme(this, [this, texts] {  // the box and the first line on one level
+        const double higher = button_->sizeHint().height() - theme().lineHeight(Type::body);
+        texts->setContentsMargins(0, qMax(0, qRound(higher / 2)), 0, 0);
+    });
     connect(button_, &QAbstractButton::toggled, this, &ChoiceLine::toggled);
 }
 

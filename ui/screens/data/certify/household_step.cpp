@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include "core/base/euro.h"
 #include "ui/screens/data/certify/choice_line.h"
 #include "ui/screens/data/data_words.h"
 #include "ui/shell/format.h"

@@ -99,10 +99,11 @@ QWidget* ConfirmPage::makeConsequences() {
     all->addWidget(new Paragraph(Type::h3, tr("Che cosa succede")));
     for (auto*& sentence : consequences_) {
         sentence = new Paragraph(Type::body);
-        auto* line = row(nullptr, 12);
+        auto* whole = new QWidget;
+        auto* line = row(whole, 12);
         line->addWidget(new IconView(Icon::ok, Role::ok, 22), 0, Qt::AlignTop);
         line->addWidget(sentence, 1);
-        all->addLayout(line);
+        all->addWidget(whole);
     }
     return card;
 }
@@ -175,7 +176,8 @@ void ConfirmPage::showDoctors() {
     change_->setBefore(current.value(), context_.services.clock.today(), request);
     if (const auto doctor = store_->find(id_)) change_->setAfter(*doctor, request);
     const QString before = current.value() ? current.value()->name : QString();
-    const QStringList sentences =
+    const int days = store_->choice().prepared().changeDays;
+    QStringList sentences =
         request ? QStringList{tr("La richiesta va all'ufficio, che decide."),
                               tr("Fino alla risposta il medico non cambia."),
                               tr("La risposta la trovi in IL TUO MEDICO."),
@@ -183,9 +185,17 @@ void ConfirmPage::showDoctors() {
                 : QStringList{tr("Il cambio vale subito."),
                               before.isEmpty() ? tr("Il portale avvisa il medico che lasci.")
                                                : tr("Il portale avvisa %1.").arg(before),
-                              tr("Le ricette già fatte restano valide."),
-                              tr("Potrai cambiare di nuovo dopo 31 giorni.")};
-    for (int i = 0; i < sentences.size(); ++i) consequences_[i]->setText(sentences[i]);
+                              tr("Le ricette già fatte restano valide.")};
+    if (!request && days > 0)
+        sentences << tr("Potrai cambiare di nuovo dopo %n giorno/i.", nullptr, days);
+    showConsequences(sentences);
+}
+
+void ConfirmPage::showConsequences(const QStringList& sentences) {
+    for (int i = 0; i < int(std::size(consequences_)); ++i) {
+        consequences_[i]->setText(sentences.value(i));
+        consequences_[i]->parentWidget()->setVisible(i < sentences.size());
+    }
 }
 
 void ConfirmPage::showStep() {

@@ -51,6 +51,7 @@ class ConfirmPage : public Page {
     void stepUp();
     void refresh();
     void showDoctors();
+    void showConsequences(const QStringList& sentences);
     void showStep();
     void confirm(PinEdit& pin);
     void onDone();

@@ -7,7 +7,7 @@ HelpTopic aboutTopic() {
     return {
         .id = QStringLiteral("about"),
         .title = HelpWords::tr("Versione e licenze"),
-        .pages = {QStringLiteral("AboutPage")},
+        .pages = {QStringLiteral("AboutPage"), QStringLiteral("LicencesPage")},
         .questions =
             {
                 {HelpWords::tr("A che cosa serve la versione?"),

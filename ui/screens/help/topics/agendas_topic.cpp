@@ -7,7 +7,7 @@ HelpTopic agendasTopic() {
     return {
         .id = QStringLiteral("agendas"),
         .title = HelpWords::tr("Le agende"),
-        .pages = {QStringLiteral("AgendasPage"), QStringLiteral("ServicesPage")},
+        .pages = {QStringLiteral("AgendasPage")},
         .questions =
             {
                 {HelpWords::tr("A che cosa servono le agende?"),

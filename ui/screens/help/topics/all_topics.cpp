@@ -21,7 +21,8 @@ std::vector<HelpTopic> allHelpTopics() {
         bookingOpenTopic,  doctorTopic,       dataTopic,         exemptionsTopic,
         privacyTopic,      diagnosisTopic,    appointmentsTopic, agendasTopic,
         doctorSearchTopic, doctorChoiceTopic, accessesTopic,     delegationsTopic,
-        seenTopic,         firstRunTopic,
+        seenTopic,         yourCardTopic,     pinChangeTopic,
+        firstRunTopic,
     };
     std::vector<HelpTopic> topics;
     for (const auto make : makers) topics.push_back(make());

@@ -11,8 +11,8 @@ HelpTopic delegationsTopic() {
         .questions =
             {
                 {HelpWords::tr("A chi posso dare una delega?"),
-                 HelpWords::tr(
-                     "A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.")},
+                 HelpWords::tr("A una persona adulta iscritta al servizio, di cui conosci il "
+                               "codice fiscale e il cognome. Al massimo a tre.")},
                 {HelpWords::tr("Che cosa può fare chi ha la delega?"),
                  HelpWords::tr("Solo i servizi che scegli. La privacy e i consensi mai.")},
                 {HelpWords::tr("Quanto dura?"),

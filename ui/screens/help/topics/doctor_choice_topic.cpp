@@ -15,8 +15,8 @@ HelpTopic doctorChoiceTopic() {
                  HelpWords::tr("Perché firmi la richiesta con la tessera. Il testo che firmi è "
                                "tutto sulla pagina.")},
                 {HelpWords::tr("Posso ripensarci?"),
-                 HelpWords::tr(
-                     "Sì, finché l'ufficio non ha risposto. Dopo puoi cambiare di nuovo.")},
+                 HelpWords::tr("Una richiesta la ritiri finché l'ufficio non ha risposto. Dopo un "
+                               "cambio già fatto aspetti i giorni scritti nella conferma.")},
                 {HelpWords::tr("La risposta si è persa. Devo rifare tutto?"),
                  HelpWords::tr("No. Il programma chiede al portale che cosa vale adesso, e la "
                                "richiesta non si fa due volte.")},

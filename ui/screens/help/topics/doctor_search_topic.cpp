@@ -11,8 +11,9 @@ HelpTopic doctorSearchTopic() {
         .questions =
             {
                 {HelpWords::tr("Come trovo un medico vicino?"),
-                 HelpWords::tr("Scegli il comune o la zona. Puoi cercare anche per nome, per "
-                               "lingua e solo chi ha posti liberi.")},
+                 HelpWords::tr(
+                     "Scegli da dove contare la distanza e metti l'elenco in quell'ordine. Puoi "
+                     "cercare anche per nome, comune, zona, lingua e solo chi ha posti liberi.")},
                 {HelpWords::tr("Che cosa vuol dire associato?"),
                  HelpWords::tr(
                      "Che lavora con altri medici. Se il tuo non c'è ti riceve un altro.")},

@@ -7,7 +7,7 @@ HelpTopic pinTopic() {
     return {
         .id = QStringLiteral("pin"),
         .title = HelpWords::tr("Il PIN"),
-        .pages = {QStringLiteral("PinPage")},
+        .pages = {QStringLiteral("PinPage"), QStringLiteral("PadPage")},
         .questions =
             {
                 {HelpWords::tr("Dove trovo il PIN?"),

@@ -13,11 +13,11 @@ HelpTopic privacyTopic() {
         .questions =
             {
                 {HelpWords::tr("Se nego un consenso, mi curano lo stesso?"),
-                 HelpWords::tr(
-                     "Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.")},
+                 HelpWords::tr("Sì. Le cure non cambiano. Chi ti cura però vede solo i documenti "
+                               "che ha scritto.")},
                 {HelpWords::tr("Che cosa vede il medico?"),
-                 HelpWords::tr("La pagina Che cosa vede il medico? lo mostra, anche prima che tu "
-                               "salvi una modifica.")},
+                 HelpWords::tr("La pagina Che cosa vede il medico? lo mostra. Prima di cambiare un "
+                               "consenso vedi anche che cosa vedrebbe dopo.")},
                 {HelpWords::tr("Come so chi ha guardato?"),
                  HelpWords::tr("Nel Registro degli accessi. Quelli insoliti, come di notte, hanno "
                                "un segno e una parola.")},
@@ -26,7 +26,10 @@ HelpTopic privacyTopic() {
                                "massimo due anni. La revochi quando vuoi.")},
                 {HelpWords::tr("Che cosa vuol dire oscurare?"),
                  HelpWords::tr("Chi ti cura non vede il documento, e non vede nemmeno che è "
-                               "oscurato. Tu lo vedi sempre.")},
+                               "oscurato. Lo vedete solo tu e chi l'ha scritto.")},
+                {HelpWords::tr("Che cosa succede se chiudo il Fascicolo?"),
+                 HelpWords::tr("Si chiude subito: i documenti spariscono anche da queste pagine. "
+                               "Nessuno viene cancellato, e quando lo riapri ci sono ancora.")},
             },
     };
 }

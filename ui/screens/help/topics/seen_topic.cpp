@@ -11,13 +11,14 @@ HelpTopic seenTopic() {
         .questions =
             {
                 {HelpWords::tr("È quello che il medico vede adesso?"),
-                 HelpWords::tr("Sì. Se stai provando una modifica la pagina lo dice, e non è "
-                               "ancora salvata.")},
-                {HelpWords::tr("Perché in emergenza si vede di più?"),
-                 HelpWords::tr("Perché chi ti soccorre deve sapere subito le cose importanti. Puoi "
-                               "decidere anche questo.")},
+                 HelpWords::tr("Sì, con le scelte di adesso: i documenti e le voci del taccuino "
+                               "che hai reso visibili.")},
+                {HelpWords::tr("Che cosa cambia in emergenza?"),
+                 HelpWords::tr("Il Pronto Soccorso vede i documenti non oscurati, se lo permetti. "
+                               "Se no vede solo il profilo sanitario sintetico.")},
                 {HelpWords::tr("Un documento oscurato si nota?"),
-                 HelpWords::tr("No. Non si vede il documento e non si vede che è oscurato.")},
+                 HelpWords::tr("No. Non si vede il documento e non si vede che è oscurato. Lo vede "
+                               "solo chi l'ha scritto.")},
             },
     };
 }

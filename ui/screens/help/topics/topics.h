@@ -56,5 +56,7 @@ HelpTopic doctorChoiceTopic();
 HelpTopic accessesTopic();
 HelpTopic delegationsTopic();
 HelpTopic seenTopic();
+HelpTopic yourCardTopic();
+HelpTopic pinChangeTopic();
 
 }  // namespace ui

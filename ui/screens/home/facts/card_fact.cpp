@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QCoreApplication>
 
+#include "core/card/card_expiry.h"
 #include "ui/screens/home/facts/facts.h"
 #include "ui/screens/message/not_yet_page.h"
 #include "ui/shell/format.h"
@@ -9,24 +10,18 @@
 namespace ui {
 namespace {
 
-constexpr int warnDays = 60;  // R27
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::TodayFacts)
 };
-
-// The certificate may end before what is printed on the card.
-bool isCertificate(const core::CardSnapshot& card) {
-    return card.holder.expires.isValid() && card.expires < card.holder.expires;
-}
 
 TodayItems cardItems(const core::CardSnapshot& card) {
     const QString day = shortDate(card.expires);
     return {{.when = card.expires.endOfDay(),
              .icon = Icon::card,
              .tone = Tone::warn,
-             .title = isCertificate(card) ? Words::tr("Il certificato della tessera scade")
-                                          : Words::tr("La tua tessera scade"),
+             .title = core::certificateEndsFirst(card)
+                          ? Words::tr("Il certificato della tessera scade")
+                          : Words::tr("La tua tessera scade"),
              .text = Words::tr("Il %1").arg(day),
              .open = [](const Context& context) { context.navigator.push(newCardHelp(context)); }}};
 }
@@ -36,9 +31,7 @@ TodayItems cardItems(const core::CardSnapshot& card) {
 void askCard(const FactQuestion& question, QObject&, TellItems tell) {
     const auto& card = question.card;
     const bool own = card.hasCard() && card.insertion == question.session.insertion;
-    const bool soon =
-        own && card.expires.isValid() && question.today().daysTo(card.expires) <= warnDays;
-    tell(soon ? cardItems(card) : TodayItems());
+    tell(own && core::endsSoon(card, question.today()) ? cardItems(card) : TodayItems());
 }
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/screens/record/choice/whole_record.h"
 
 #include "core/record/all_documents.h"
+#include "ui/screens/record/consent/record_consent.h"
 
 namespace ui {
 
@@ -38,7 +39,9 @@ void WholeRecord::onAnswer(const core::Result<QVector<core::Document>>& answer) 
 std::shared_ptr<WholeRecord> wholeRecord(const Context& context) {
     return context.scope.obtain<WholeRecord>([&context] {
         const core::Session& session = *context.services.sessions.current();
-        return new WholeRecord(context.services.gateways.record(session));
+        return forgetsWithRecord(context,
+                                 new WholeRecord(context.services.gateways.record(session)),
+                                 &WholeRecord::clear);
     });
 }
 

@@ -23,6 +23,11 @@ void RecordConsent::noteGiven() {
     Q_EMIT given();
 }
 
+void RecordConsent::noteRevoked() {
+    Q_EMIT revoked();
+    noteMissing();
+}
+
 void RecordConsent::give() {
     if (busy_ || !gateway_) return;
     busy_ = true;

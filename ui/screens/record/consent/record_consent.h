@@ -23,6 +23,8 @@ class RecordConsent : public SessionModel {
     void noteMissing();
     /// It was given elsewhere: in GESTIONE PRIVACY.
     void noteGiven();
+    /// It was revoked there: what is known of the record goes at once (R12, R80).
+    void noteRevoked();
     bool isBusy() const { return busy_; }
     /// Tells the portal that the person gives it. Once: not while an answer is awaited.
     void give();
@@ -31,6 +33,7 @@ class RecordConsent : public SessionModel {
     void missing();
     /// What was refused may be asked for again.
     void given();
+    void revoked();
     /// give() did not work; all is as before.
     void failed(const core::Error& error);
 
@@ -42,5 +45,13 @@ class RecordConsent : public SessionModel {
 
 /// Of the present session. Only while there is one.
 std::shared_ptr<RecordConsent> recordConsent(const Context& context);
+
+/// A new model of what is in the record: `forget` is called when the citizen closes the record, and
+/// leaves it as if nothing had been asked for.
+template <typename Model>
+Model* forgetsWithRecord(const Context& context, Model* model, void (Model::*forget)()) {
+    QObject::connect(recordConsent(context).get(), &RecordConsent::revoked, model, forget);
+    return model;
+}
 
 }  // namespace ui

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ui/screens/record/consent/record_consent.h"
+
 namespace ui {
 namespace {
 
@@ -39,8 +41,9 @@ core::Async<QVector<core::Contact>> ContactStore::everything() {
 
 std::shared_ptr<ContactStore> contactStore(const Context& context) {
     return context.scope.obtain<ContactStore>([&context] {
-        return new ContactStore(
+        auto* store = new ContactStore(
             context.services.gateways.contacts(*context.services.sessions.current()));
+        return forgetsWithRecord(context, store, &ContactStore::clear);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/export/export_store.h"
 
+#include "ui/screens/record/consent/record_consent.h"
+
 namespace ui {
 
 void ExportStore::clear() {
@@ -50,8 +52,10 @@ void ExportStore::start(core::ExportOrder order) {
 }
 
 std::shared_ptr<ExportStore> exportStore(const Context& context) {
-    return context.scope.obtain<ExportStore>(
-        [&context] { return new ExportStore(wholeRecord(context)); });
+    return context.scope.obtain<ExportStore>([&context] {
+        return forgetsWithRecord(context, new ExportStore(wholeRecord(context)),
+                                 &ExportStore::clear);
+    });
 }
 
 }  // namespace ui

@@ -3,12 +3,16 @@
 
 #include <algorithm>
 
+#include "ui/screens/record/consent/record_consent.h"
+
 namespace ui {
 
 std::shared_ptr<NotebookStore> notebookStore(const Context& context) {
     return context.scope.obtain<NotebookStore>([&context] {
-        return new NotebookStore(
-            context.services.gateways.notebook(*context.services.sessions.current()));
+        return forgetsWithRecord(context,
+                                 new NotebookStore(context.services.gateways.notebook(
+                                     *context.services.sessions.current())),
+                                 &NotebookStore::clear);
     });
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/services.h"
+#include "ui/screens/parts/pane_page.h"
 
 namespace ui {
 
@@ -10,7 +9,7 @@ class PrescriptionView;
 
 /// One prescription on a page of its own: where there is no room for a pane, and from the first
 /// page of the record.
-class PrescriptionPage : public Page {
+class PrescriptionPage : public PanePage {
     Q_OBJECT
   public:
     PrescriptionPage(const Context& context, const QString& id);
@@ -24,6 +23,8 @@ class PrescriptionPage : public Page {
     bool print() override;
 
   private:
+    PrescriptionPage(const Context& context, const QString& id, PrescriptionView* view);
+
     PrescriptionView* view_;
 };
 

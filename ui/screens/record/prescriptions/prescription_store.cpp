@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ui/screens/record/consent/record_consent.h"
+
 namespace ui {
 
 PrescriptionStore::PrescriptionStore(std::unique_ptr<core::PrescriptionGateway> gateway,
@@ -80,7 +82,10 @@ std::shared_ptr<PrescriptionStore> prescriptionStore(const Context& context) {
     return context.scope.obtain<PrescriptionStore>([&context] {
         const core::Session& session = *context.services.sessions.current();
         auto& gateways = context.services.gateways;
-        return new PrescriptionStore(gateways.prescriptions(session), gateways.consents(session));
+        return forgetsWithRecord(
+            context,
+            new PrescriptionStore(gateways.prescriptions(session), gateways.consents(session)),
+            &PrescriptionStore::clear);
     });
 }
 

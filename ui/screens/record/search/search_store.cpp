@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/search/search_store.h"
 
+#include "ui/screens/record/consent/record_consent.h"
 #include "ui/screens/record/record_content.h"
 
 namespace ui {
@@ -30,8 +31,13 @@ std::shared_ptr<core::RecordConsumer> SearchStore::consumer() const {
 
 void SearchStore::clear() {
     feeder_->forget();
+    forget();
+}
+
+void SearchStore::forget() {
     index_.clear();
     choices_ = {};
+    Q_EMIT grown();
 }
 
 void SearchStore::take(const core::ReadDocument& document) {
@@ -45,7 +51,7 @@ std::shared_ptr<SearchStore> searchStore(const Context& context) {
     return context.scope.obtain<SearchStore>([&context] {
         auto* store = new SearchStore;
         recordContent(context)->addConsumer(store->consumer());
-        return store;
+        return forgetsWithRecord(context, store, &SearchStore::forget);
     });
 }
 

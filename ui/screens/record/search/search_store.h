@@ -18,6 +18,8 @@ class SearchStore : public SessionModel {
     ~SearchStore() override;
 
     void clear() override;
+    /// The record was closed: what was read is not found any more.
+    void forget();
 
     struct Choices {
         QString typed{};

@@ -2,6 +2,7 @@
 #include "ui/screens/record/trends/trend_store.h"
 
 #include "ui/document/examination_names.h"
+#include "ui/screens/record/consent/record_consent.h"
 
 namespace ui {
 namespace {
@@ -48,15 +49,22 @@ const core::clinical::TrendCollection& TrendStore::trends() const {
 }
 
 void TrendStore::clear() {
-    soon_.stop();
     reader_->removeConsumer(taker_);
+    forget();
+}
+
+void TrendStore::forget() {
+    soon_.stop();
     taker_->trends.clear();
     choices_ = {};
+    Q_EMIT changed();
 }
 
 std::shared_ptr<TrendStore> trendStore(const Context& context) {
-    return context.scope.obtain<TrendStore>(
-        [&context] { return new TrendStore(recordContent(context)); });
+    return context.scope.obtain<TrendStore>([&context] {
+        return forgetsWithRecord(context, new TrendStore(recordContent(context)),
+                                 &TrendStore::forget);
+    });
 }
 
 }  // namespace ui

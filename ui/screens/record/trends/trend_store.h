@@ -17,6 +17,8 @@ class TrendStore : public SessionModel {
     ~TrendStore() override;
 
     void clear() override;
+    /// The record was closed: nothing is known any more, and read again when it is opened.
+    void forget();
 
     /// What the person chose, found again until logout.
     struct Choices {

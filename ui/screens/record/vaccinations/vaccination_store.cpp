@@ -2,6 +2,7 @@
 #include "ui/screens/record/vaccinations/vaccination_store.h"
 
 #include "core/codes/codice_fiscale.h"
+#include "ui/screens/record/consent/record_consent.h"
 
 namespace ui {
 namespace {
@@ -53,10 +54,14 @@ QVector<core::DueVaccination> VaccinationStore::due(const QDate& today) const {
 }
 
 void VaccinationStore::clear() {
+    forget();
+    person_ = {};
+}
+
+void VaccinationStore::forget() {
     watcher_.cancel();
     watcher_.setFuture({});
     record_ = {};
-    person_ = {};
     error_.reset();
     view = 0;
     state_ = State::fresh;
@@ -66,8 +71,11 @@ void VaccinationStore::clear() {
 std::shared_ptr<VaccinationStore> vaccinationStore(const Context& context) {
     return context.scope.obtain<VaccinationStore>([&context] {
         const core::Session& session = *context.services.sessions.current();
-        return new VaccinationStore(context.services.gateways.vaccinations(session),
-                                    personOf(session, context.services.clock.today()));
+        return forgetsWithRecord(
+            context,
+            new VaccinationStore(context.services.gateways.vaccinations(session),
+                                 personOf(session, context.services.clock.today())),
+            &VaccinationStore::forget);
     });
 }
 

@@ -24,6 +24,8 @@ class VaccinationStore : public SessionModel {
     ~VaccinationStore() override;
 
     void clear() override;
+    /// The record was closed: as if nothing had been asked for.
+    void forget();
 
     State state() const { return state_; }
     const core::VaccinationRecord& record() const { return record_; }

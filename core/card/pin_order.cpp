@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/card/pin_order.h"
+
+#include <utility>
+
+namespace core {
+
+PinOrder::PinOrder(Kind kind, SecretBuffer proof, SecretBuffer newPin)
+    : kind_(kind), proof_(std::move(proof)), newPin_(std::move(newPin)) {
+    promise_.start();
+    promise_.setProgressRange(0, 1);
+}
+
+Result<void> PinOrder::run(InsertedCard& card) {
+    // In this order: whoever cancels and then still sees 0 knows that nothing was sent.
+    const auto wanted = [this] {
+        promise_.setProgressValue(1);
+        return !promise_.isCanceled();
+    };
+    auto outcome = kind_ == Kind::change ? card.changePin(proof_, newPin_, wanted)
+                                         : card.unblockPin(proof_, newPin_, wanted);
+    proof_.clear();
+    newPin_.clear();
+    return outcome;
+}
+
+void PinOrder::answer(Result<void> outcome) {
+    promise_.addResult(std::move(outcome));
+    promise_.finish();
+}
+
+}  // namespace core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QPromise>
+
+#include "core/base/base.h"
+#include "core/card/inserted_card.h"
+
+namespace core {
+
+/// A new PIN on its way to the card: used once, never repeated, its secrets wiped when it is done.
+/// Made on any thread and run on the card thread; who waits may give up until it is sent.
+class PinOrder {
+  public:
+    enum class Kind { change, unblock };
+
+    /// `proof` is the old PIN, or the PUK.
+    PinOrder(Kind kind, SecretBuffer proof, SecretBuffer newPin);
+
+    /// Its progress is 1 from when the card is told. Cancelled before, it ends without a result and
+    /// the card was told nothing.
+    Async<void> future() const { return promise_.future(); }
+
+    Result<void> run(InsertedCard& card);
+    /// What the waiting one is told.
+    void answer(Result<void> outcome);
+
+  private:
+    const Kind kind_;
+    SecretBuffer proof_;
+    SecretBuffer newPin_;
+    QPromise<Result<void>> promise_;
+};
+
+}  // namespace core

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pcsc/transport/pin_pad.h"
+
+#include <cstddef>
+
+namespace pcsc {
+namespace {
+
+constexpr std::size_t entrySize = 6;  // tag, length, code
+
+std::uint32_t bigEndian32(ByteView bytes) {
+    std::uint32_t value = 0;
+    for (const auto byte : bytes.first(4)) value = value << 8U | byte;
+    return value;
+}
+
+}  // namespace
+
+PinPadFeatures parsePinPadFeatures(ByteView answer) {
+    PinPadFeatures features;
+    for (; answer.size() >= entrySize && answer[1] == 4; answer = answer.subspan(entrySize)) {
+        const auto code = bigEndian32(answer.subspan(2));
+        if (answer[0] == 0x06) features.verifyPin = code;
+        if (answer[0] == 0x07) features.modifyPin = code;
+        if (answer[0] == 0x0A) features.properties = code;
+    }
+    return features;
+}
+
+bool hasDisplay(ByteView pinProperties) {
+    return pinProperties.size() >= 2 && (pinProperties[0] != 0 || pinProperties[1] != 0);
+}
+
+}  // namespace pcsc

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/screens/card/pin_form_page.h"
+
+#include <QBoxLayout>
+
+#include "core/base/error_table.h"
+#include "ui/screens/card/card_holder_box.h"
+#include "ui/screens/card/pin_fields.h"
+#include "ui/screens/card/pin_result_page.h"
+#include "ui/screens/card/pin_work.h"
+#include "ui/screens/card/your_card_words.h"
+#include "ui/shell/icon_view.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/tries_badge.h"
+
+namespace ui {
+namespace {
+
+namespace errors = core::errors;
+
+QString sentence(const core::Error& error) {
+    const core::ErrorText text = core::errorText(error);
+    return QStringLiteral("%1 %2").arg(text.title, text.hint);
+}
+
+QString leadOf(PinTask task) {
+    if (task == PinTask::change)
+        return PinFormPage::tr("Scrivi il PIN che usi adesso e due volte quello nuovo.");
+    return PinFormPage::tr(
+        "Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai "
+        "dimenticato.");
+}
+
+}  // namespace
+
+PinFormPage::PinFormPage(const Context& context, PinTask task, CardPlace where)
+    : context_(context),
+      task_(task),
+      where_(where),
+      layout_(*this),
+      scene_(new CardScene(CardScene::State::ready)),
+      holder_(new CardHolderBox),
+      heading_(new Paragraph(where.frame == Frame::login ? Type::display : Type::h1)),
+      lead_(new Paragraph(Type::lead)),
+      notice_(new Banner),
+      fields_(new PinFields(task)),
+      tries_(new TriesBadge(3)),
+      work_(new PinWork(context, task, this)) {
+    insertion_ = context.services.cards.snapshot().insertion;
+    addPicture();
+    addTask();
+    connect(fields_, &PinFields::given, this, &PinFormPage::send);
+    connect(work_, &PinWork::finished, this, &PinFormPage::onFinished);
+    connect(work_, &PinWork::slow, this, &PinFormPage::showSlow);
+    connect(&context_.services.cards, &core::CardService::changed, this, &PinFormPage::showCard);
+    showCard();
+}
+
+void PinFormPage::addPicture() {
+    scene_->setPreferredWidth(320);
+    layout_.picture()->addWidget(scene_);
+    layout_.picture()->addWidget(holder_);
+    layout_.picture()->addStretch();
+}
+
+void PinFormPage::addTask() {
+    heading_->setObjectName(QStringLiteral("heading"));
+    lead_->setColor(Role::ink2);
+    notice_->setObjectName(QStringLiteral("pinNotice"));
+    tries_->setObjectName(QStringLiteral("tries"));
+    notice_->hide();
+    actions_ = makeActions();
+    promise_ = makePromise();
+    for (QWidget* part : std::initializer_list<QWidget*>{heading_, lead_, notice_})
+        layout_.task()->addWidget(part);
+    layout_.task()->addWidget(tries_, 0, Qt::AlignLeft);
+    for (QWidget* part : std::initializer_list<QWidget*>{fields_, actions_, promise_})
+        layout_.task()->addWidget(part);
+    layout_.task()->addStretch();
+}
+
+QWidget* PinFormPage::makeActions() {
+    confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
+    unblock_ = new Button(Button::Kind::primary, pinTaskName(PinTask::unblock));
+    auto* cancel = new Button(Button::Kind::neutral, tr("Annulla"));
+    keys_ = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
+    confirm_->setObjectName(QStringLiteral("confirm"));
+    unblock_->setObjectName(QStringLiteral("unblockPin"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    fields_->form().setPrimary(confirm_);
+    connect(unblock_, &Button::clicked, this,
+            [this] { replaceBy(pinTaskPage(context_, PinTask::unblock, where_)); });
+    connect(cancel, &Button::clicked, this, [this] { context_.navigator.back(); });
+    connect(keys_, &Button::clicked, this, [this] {
+        fields_->showKeys(!fields_->keysShown());
+        keys_->setText(fields_->keysShown() ? tr("Nascondi i tasti numerici")
+                                            : tr("Mostra i tasti numerici"));
+    });
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(actions, 12);
+    for (Button* button : {confirm_, unblock_, cancel, keys_}) flow->addWidget(button);
+    return actions;
+}
+
+QWidget* PinFormPage::makePromise() {
+    auto* promise = new QWidget;
+    auto* words = new Paragraph(
+        Type::secondary, tr("PIN e PUK restano tra te e la tessera: non vengono mai inviati."));
+    words->setColor(Role::ink2);
+    auto* line = row(promise, 10);
+    line->addWidget(new IconView(Icon::shield, Role::ink2, 20));
+    line->addWidget(words, 1);
+    return promise;
+}
+
+QWidget* PinFormPage::firstFocus() const {
+    return fields_->isHidden() ? heading_ : fields_->first();
+}
+
+// The card
+
+bool PinFormPage::isBlocked(const core::CardSnapshot& card) const {
+    return task_ == PinTask::change && card.triesLeft == 0;
+}
+
+bool PinFormPage::canType(const core::CardSnapshot& card) const {
+    return work_->isRunning() || (isRead(card) && !isBlocked(card));
+}
+
+void PinFormPage::showCard() {
+    const core::CardSnapshot& card = context_.services.cards.snapshot();
+    followInsertion(card);
+    const bool typing = canType(card);
+    const bool came = typing && fields_->isHidden() && isVisible();
+    for (QWidget* part : std::initializer_list<QWidget*>{fields_, confirm_, keys_, promise_})
+        part->setVisible(typing);
+    unblock_->setVisible(!typing && isBlocked(card));
+    tries_->setVisible(typing && task_ == PinTask::change && card.triesLeft.has_value());
+    if (card.triesLeft) tries_->setLeft(*card.triesLeft);
+    holder_->setCard(isRead(card) ? card : core::CardSnapshot());
+    fields_->setCard(card);
+    if (!typing) return showState(card);
+    scene_->setState(CardScene::State::ready);
+    heading_->setText(title());
+    lead_->setText(leadOf(task_));
+    if (came) fields_->first()->setFocus();
+}
+
+void PinFormPage::showState(const core::CardSnapshot& card) {
+    const auto state = yourCardState(card, context_.services.clock.today(), insertion_ != 0);
+    const bool news = state.title != heading_->text();
+    scene_->setState(state.picture);
+    heading_->setText(state.title);
+    lead_->setText(state.hint);
+    if (!news || !isVisible()) return;
+    heading_->setFocus();
+    announce(heading_);
+}
+
+// What was typed was typed for the card that was there.
+void PinFormPage::followInsertion(const core::CardSnapshot& card) {
+    if (!card.hasCard() && insertion_ != 0 && !work_->isRunning()) fields_->clear();
+    if (!card.hasCard() || card.insertion == insertion_) return;
+    fields_->clear();
+    insertion_ = card.insertion;
+}
+
+// The work
+
+void PinFormPage::send() {
+    notice_->hide();
+    auto& cards = context_.services.cards;
+    showWork(true);
+    work_->start(task_ == PinTask::change
+                     ? cards.changePin(insertion_, fields_->proof(), fields_->newPin())
+                     : cards.unblockPin(insertion_, fields_->proof(), fields_->newPin()));
+}
+
+void PinFormPage::showWork(bool working) {
+    notice_->setTrailing(nullptr);
+    notice_->setVisible(working);
+    if (!working) return;
+    notice_->setMessage(Tone::info, tr("Parlo con la tessera. Lasciala nel lettore."));
+    announce(notice_);
+}
+
+void PinFormPage::showSlow() {
+    auto* giveUp = new Button(Button::Kind::text, tr("Rinuncia"));
+    giveUp->setObjectName(QStringLiteral("giveUp"));
+    // Queued: the button goes with the work.
+    connect(giveUp, &Button::clicked, work_, &PinWork::cancel, Qt::QueuedConnection);
+    notice_->setMessage(Tone::warn, tr("Ci vuole più del solito: forse un altro programma sta "
+                                       "usando la tessera. Aspetto che finisca."));
+    notice_->setTrailing(giveUp);
+    announce(notice_);
+}
+
+void PinFormPage::onFinished(const PinError& error) {
+    showWork(false);
+    fields_->form().answered();
+    if (endsPinTask(error)) {
+        fields_->clear();
+        return replaceBy(pageOf<PinResultPage>(std::cref(context_), task_, error, where_));
+    }
+    showCard();
+    const bool wrong = error->code == errors::pinWrong || error->code == errors::pukWrong;
+    if (wrong && !fields_->isHidden()) return fields_->refuseProof(core::errorText(*error).title);
+    if (error->code == errors::cancelled)
+        return say(Tone::info, tr("Hai rinunciato. %1").arg(pinUnchanged(task_)));
+    say(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(pinUnchanged(task_), sentence(*error)));
+}
+
+void PinFormPage::say(Tone tone, const QString& marked) {
+    notice_->setMessage(tone, marked);
+    notice_->show();
+    notice_->announceAndFocus();
+    reveal(*notice_);
+}
+
+// Queued: a part of this page may be the one that tells.
+void PinFormPage::replaceBy(PageFactory page) {
+    QMetaObject::invokeMethod(
+        this, [this, page = std::move(page)] { context_.navigator.replace(*this, page); },
+        Qt::QueuedConnection);
+}
+
+void PinFormPage::leave() {
+    if (!work_->isRunning()) fields_->clear();
+}
+
+void PinFormPage::clear() {
+    disconnect(&context_.services.cards, nullptr, this, nullptr);
+    fields_->clear();
+    fields_->setCard({});
+    holder_->setCard({});
+}
+
+void PinFormPage::setWidthClass(WidthClass widthClass) {
+    layout_.setWidthClass(widthClass);
+}
+
+}  // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QTimer>
+
+#include "ui/screens/login/login_page.h"
+
+namespace ui {
+
+class CountdownRing;
+
+/// Second step, for who has chosen the reader's keys: where to type, and how long the reader waits.
+/// The reader ends it; leaving sooner is possible.
+class PadPage : public LoginPage {
+    Q_OBJECT
+  public:
+    PadPage(const Context& context, std::shared_ptr<LoginFlow> flow);
+
+    QString title() const override { return tr("Scrivi il PIN sul lettore"); }
+    int step() const override { return 1; }
+    QWidget* firstFocus() const override;
+
+  private:
+    void tick();
+
+    CountdownRing* ring_;
+    QWidget* cancel_ = nullptr;
+    QTimer second_{};
+};
+
+}  // namespace ui
