@@ -4704,6 +4704,14 @@ Health services with your CRS or TS-CNS card.
         <source>Vicino al comune di - facoltativo</source>
         <translation>Near the comune of - optional</translation>
     </message>
+    <message>
+        <source>Vicino al comune di</source>
+        <translation>Near the municipality of</translation>
+    </message>
+    <message>
+        <source>Facoltativo.</source>
+        <translation>Optional.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppointmentCard</name>

@@ -54,6 +54,10 @@ Fact Fact::model(const pcsc::Slot& slot) {
     return Fact(modelIn(QString::fromStdString(slot.reader)));
 }
 
+Fact Fact::kind(const CardSnapshot& card) {
+    return Fact(card.knownAs);
+}
+
 Fact Fact::usb(UsbId id) {
     return Fact(QStringLiteral("%1:%2")
                     .arg(id.vendor, 4, 16, QLatin1Char('0'))

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "core/base/base.h"
+#include "core/card/card_snapshot.h"
 #include "pcsc/transport/transport.h"
 
 namespace core::diagnosis {
@@ -45,6 +46,8 @@ class Fact {
     /// The model as PC/SC or a driver names it, without serial number, slot and what is in
     /// brackets.
     static Fact model(const pcsc::Slot& slot);
+    /// What a card of others is, by the program's own table (CardSnapshot::knownAs).
+    static Fact kind(const CardSnapshot& card);
     static Fact usb(UsbId id);  // 25dd:3111
     /// The answer to reset in hexadecimal, where it is that of a CNS, whose bytes all have a
     /// meaning of the production lot (cns-card 1); else nothing: other cards may number themselves

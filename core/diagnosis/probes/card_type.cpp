@@ -2,7 +2,6 @@
 #include "core/diagnosis/card_lot.h"
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
-#include "pcsc/cards/card_registry.h"
 
 namespace core::diagnosis {
 namespace {
@@ -23,13 +22,18 @@ Finding contactless() {
          Action::howToInsert});
 }
 
-Finding foreign(bool promisesCns) {
+Sentence whatItIs(const CardSnapshot& card, bool promisesCns) {
+    if (!card.knownAs.isEmpty()) return {"%1", {Fact::kind(card)}};
+    if (promisesCns)
+        return QT_TRANSLATE_NOOP("Diagnosis", "Si presenta come CNS, ma non ne ha i dati");
+    return QT_TRANSLATE_NOOP("Diagnosis", "La risposta al reset non è di una CNS");
+}
+
+Finding foreign(const CardSnapshot& card, bool promisesCns) {
     return wrong(
         errors::cardUnknown,
         QT_TRANSLATE_NOOP("Diagnosis", "La carta nel lettore non è una CRS o una TS-CNS"),
-        promisesCns
-            ? Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Si presenta come CNS, ma non ne ha i dati"))
-            : Sentence(QT_TRANSLATE_NOOP("Diagnosis", "La risposta al reset non è di una CNS")),
+        whatItIs(card, promisesCns),
         {QT_TRANSLATE_NOOP("Diagnosis", "Serve la tua tessera sanitaria"),
          QT_TRANSLATE_NOOP("Diagnosis",
                            "Togli questa carta e inserisci la CRS o la TS-CNS con il chip."),
@@ -43,8 +47,8 @@ Async<Finding> cardType(const Surroundings& around) {
     if (card.state == CardState::reading) return notYet();
     const auto atr = view(card.atr);
     const auto lot = cardLot(atr);
-    if (card.state == CardState::unknownCard)
-        return told(!lot && pcsc::looksContactless(atr) ? contactless() : foreign(lot.has_value()));
+    if (card.state == CardState::contactless) return told(contactless());
+    if (card.state == CardState::unknownCard) return told(foreign(card, lot.has_value()));
     const Literal title = QT_TRANSLATE_NOOP("Diagnosis", "La tessera è una CRS o una TS-CNS");
     if (!lot) return told(fine(title));
     return told(fine(

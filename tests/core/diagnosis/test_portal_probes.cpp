@@ -214,7 +214,8 @@ class TestPortalProbes : public QObject {
         world_.server->addFault({.kind = Fault::Kind::stall, .path = discovery});
         House house(configOf(world_));
         house.begin();
-        QTRY_COMPARE(house.verdict("portal.tls"), QByteArray("ok"));
+        QTRY_COMPARE(world_.server->state()["faultsHit"].toInt(), 1);
+        QCOMPARE(house.verdict("portal.tls"), QByteArray("ok"));
         house.diagnosis->stop();
         QVERIFY(!house.diagnosis->running());
         QCOMPARE(house.verdict("portal.health"), QByteArray("none"));

@@ -206,6 +206,10 @@ void DiagnosisPage::repeat() {
         diagnosis_.stop();
         return refresh();
     }
+    begin();
+}
+
+void DiagnosisPage::begin() {
     told_.clear();
     enter();
 }
@@ -237,7 +241,7 @@ bool DiagnosisPage::print() {
 
 void DiagnosisPage::act(core::diagnosis::Action action) {
     using core::diagnosis::Action;
-    if (action == Action::checkAgain) return repeat();
+    if (action == Action::checkAgain) return begin();
     if (action != Action::copyCommand) {
         followAction(context_, action);
         return;

@@ -41,7 +41,8 @@ class DiagnosisPage : public Page {
     void showAdvice();
     void choose(int row);
     void onFinished();
-    void repeat();
+    void repeat();  // or gives up what has been under way for a while
+    void begin();
     void copyReport();
     void saveReport();
     void act(core::diagnosis::Action action);
