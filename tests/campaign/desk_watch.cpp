@@ -7,12 +7,13 @@ namespace campaign {
 
 DeskWatch::DeskWatch(std::shared_ptr<pcsc::Readers> readers)
     // Called under the desk's lock, so it only rings; the wait looks again every few milliseconds.
-    : desk_(std::move(readers), core::Clock::system(), [this] { news_.notify_all(); }) {
-    desk_.open();
+    : desk_(std::make_shared<core::CardDesk>(std::move(readers), core::Clock::system(),
+                                             [this] { news_.notify_all(); })) {
+    desk_->open();
 }
 
 DeskWatch::~DeskWatch() {
-    desk_.close();
+    desk_->close();
 }
 
 Outcome DeskWatch::waitFor(core::CardState state, std::chrono::milliseconds patience) {

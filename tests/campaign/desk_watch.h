@@ -20,8 +20,8 @@ class DeskWatch {
     DeskWatch(const DeskWatch&) = delete;
     DeskWatch& operator=(const DeskWatch&) = delete;
 
-    core::CardDesk& desk() { return desk_; }
-    core::CardSnapshot latest() const { return desk_.latest(); }
+    core::CardDesk& desk() { return *desk_; }
+    core::CardSnapshot latest() const { return desk_->latest(); }
     /// Done as soon as it is shown; after `patience` it is a wrong result, with what is shown
     /// instead.
     Outcome waitFor(core::CardState state,
@@ -30,7 +30,7 @@ class DeskWatch {
   private:
     std::mutex mutex_;
     std::condition_variable news_;
-    core::CardDesk desk_;
+    const std::shared_ptr<core::CardDesk> desk_;
 };
 
 }  // namespace campaign

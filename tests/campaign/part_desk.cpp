@@ -3,6 +3,7 @@
 #include <atomic>
 #include <thread>
 
+#include "core/card/patience.h"
 #include "pcsc/base/card_errors.h"
 #include "tests/campaign/desk_watch.h"
 #include "tests/campaign/in_process.h"
@@ -103,7 +104,8 @@ void disturbLogin(Judge& judge, const CardKind& kind, const Event& event, const 
                  .work =
                      [&] {
                          auto& work = desk.watch().desk();
-                         return Outcome::of(work.verifyAndRawSign(insertion, pin, block));
+                         return Outcome::of(work.verifyAndRawSign(
+                             insertion, pin, block, std::make_shared<core::Patience>()));
                      },
                  .card = &stage.card(),
                  .afterwards =
@@ -125,7 +127,8 @@ void uncertainTries(Judge& judge, const Event& event) {
     const SecretBuffer wrong("00000");
     const pcsc::Bytes block(256, 0x01);
     const auto login = [&] {
-        return Outcome::of(desk.watch().desk().verifyAndRawSign(insertion, wrong, block));
+        return Outcome::of(desk.watch().desk().verifyAndRawSign(
+            insertion, wrong, block, std::make_shared<core::Patience>()));
     };
     login();
     if (desk.watch().latest().triesLeft != 2) judge.fail(name, "the first VERIFY was not told");

@@ -84,7 +84,9 @@ struct World {
 
     std::shared_ptr<VirtualReaders> readers = std::make_shared<VirtualReaders>();
     std::shared_ptr<virtualcard::VirtualCard> card;
-    core::CardDesk desk{readers, core::Clock::system(), [] {}};
+    const std::shared_ptr<core::CardDesk> owner =
+        std::make_shared<core::CardDesk>(readers, core::Clock::system(), [] {});
+    core::CardDesk& desk = *owner;
 };
 
 QByteArray loginWith(World& world, std::string_view pin) {
