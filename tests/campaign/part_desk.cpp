@@ -132,11 +132,13 @@ void uncertainTries(Judge& judge, const Event& event) {
     };
     login();
     if (desk.watch().latest().triesLeft != 2) judge.fail(name, "the first VERIFY was not told");
-    stage.between().arm([&](unsigned, pcsc::ByteView, const auto& next) -> Interference::Answer {
-        static_cast<void>(next());  // the card has counted it
-        (stage.readers().*event.happens)({});
-        return pcsc::fail(errors::cardReset, "in the middle of VERIFY");
-    });
+    stage.between().arm(
+        [&](unsigned, pcsc::ByteView command, const auto& next) -> Interference::Answer {
+            if (command[1] != 0x20) return next();
+            static_cast<void>(next());  // the card has counted it
+            (stage.readers().*event.happens)({});
+            return pcsc::fail(errors::cardReset, "in the middle of VERIFY");
+        });
     judge.judge(
         {.name = name, .expected = {errors::pinUncertain}, .work = login, .card = &stage.card()});
     const auto shown = desk.watch().latest().triesLeft;

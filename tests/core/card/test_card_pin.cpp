@@ -5,6 +5,7 @@
 
 #include "core/card/card_service.h"
 #include "core/card/card_signer.h"
+#include "pcsc/cards/card_registry.h"
 #include "tests/support/inserted_card.h"
 
 using core::CardState;
@@ -48,6 +49,12 @@ struct World {
     bool holds(std::string_view pin) {
         return service.signer(insertion())->verifyAndRawSign(SecretBuffer(pin), block).has_value();
     }
+    /// Another program leaves its PIN verified.
+    void openToEveryProgram(std::string_view pin) {
+        const auto transport = readers->connect(VirtualReaders::defaultName);
+        const auto driver = pcsc::makeDriver(**transport);
+        QVERIFY((*driver)->verifyPin(SecretBuffer(pin)));
+    }
     void block3() {
         for (int i = 0; i < 3; ++i) change("00000", "24680");
     }
@@ -80,7 +87,7 @@ class TestCardPin : public QObject {
     void theCardIsLeftReset() {
         QFETCH(QByteArray, from);
         World world;
-        QVERIFY(world.holds("12345"));  // and now it is open to every program
+        world.openToEveryProgram("12345");
         QVERIFY(world.card->pinVerified());
         world.change(from.toStdString(), "24680");
         QVERIFY(!world.card->pinVerified());

@@ -150,11 +150,12 @@ class TestCardService : public QObject {
         const auto signer = service.signer(service.snapshot().insertion);
         QVERIFY(!signer->verifyAndRawSign(pin("99999"), block));
         QTRY_VERIFY(service.snapshot().triesLeft == 2);
-        between->arm(
-            [](unsigned, pcsc::ByteView, const auto& next) -> support::Interference::Answer {
-                static_cast<void>(next());
-                return pcsc::fail(core::errors::readerFault, "the answer was lost");
-            });
+        between->arm([](unsigned, pcsc::ByteView command,
+                        const auto& next) -> support::Interference::Answer {
+            if (command[1] != 0x20) return next();  // VERIFY
+            static_cast<void>(next());
+            return pcsc::fail(core::errors::readerFault, "the answer was lost");
+        });
         const auto lost = signer->verifyAndRawSign(pin("99999"), block);
         QVERIFY(lost.error().code == core::errors::pinUncertain);
         QTRY_VERIFY(!service.snapshot().triesLeft);

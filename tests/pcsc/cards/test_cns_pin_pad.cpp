@@ -107,7 +107,7 @@ class TestCnsPinPad : public QObject {
         row("wrong PIN", "63C2", errors::pinWrong);
         row("blocked", "6983", errors::pinBlocked);
         row("not active", "6984", errors::pinUnusable);
-        row("something else", "6F00", errors::cardFault);
+        row("something else", "6F00", errors::pinUncertain);
         row("cut", "90", errors::pinUncertain);
         row("nothing", "", errors::pinUncertain);
     }

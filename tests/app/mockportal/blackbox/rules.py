@@ -135,7 +135,8 @@ class R84(Rules):
             before = portal.state()["passwordHashes"]
             answer = portal.main.send("POST", "/auth/gass/start", {"user": card, "password": "sbagliata"},
                                       {"X-Request-Id": "1"})
-            seen.add((answer.status, str(answer.headers), answer.body))
+            headers = [header for header in answer.headers if header[0] != "Date"]  # a second may pass between them
+            seen.add((answer.status, str(headers), answer.body))
             self.assertEqual(portal.state()["passwordHashes"] - before, 1)
         self.assertEqual(len(seen), 1, seen)
 
