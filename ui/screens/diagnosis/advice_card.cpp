@@ -64,8 +64,12 @@ AdviceCard::AdviceCard()
     auto* words = column(nullptr, 10);
     words->addWidget(tile_, 0, Qt::AlignLeft);
     for (QWidget* each : {static_cast<QWidget*>(heading_), static_cast<QWidget*>(text_),
-                          static_cast<QWidget*>(command_), static_cast<QWidget*>(button_)})
+                          static_cast<QWidget*>(command_)})
         words->addWidget(each);
+    auto* action = row(nullptr, 0);  // the button's greatest width is not that of the words
+    action->addWidget(button_, 1);
+    action->addStretch();
+    words->addLayout(action);
     across_->addWidget(scene_, 0, Qt::AlignCenter);
     across_->addLayout(words, 1);
     connect(button_, &Button::clicked, this, [this] {

@@ -40,7 +40,8 @@ FindingRow::FindingRow(QWidget* parent)
       verdict_(new Paragraph(Type::secondaryStrong)) {
     setAttribute(Qt::WA_Hover);
     setAccessibleRole(this, QAccessible::ListItem);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Fixed would hold it to the height that its words have at their favourite width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     detail_->setColor(Role::ink2);
