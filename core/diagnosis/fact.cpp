@@ -5,7 +5,6 @@
 #include <QSysInfo>
 #include <algorithm>
 
-
 namespace core::diagnosis {
 namespace {
 
