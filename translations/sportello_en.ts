@@ -17039,6 +17039,10 @@ Press ENTER.</translation>
 <context>
     <name>ui::YourCard</name>
     <message>
+        <source>Modello</source>
+        <translation>Model</translation>
+    </message>
+    <message>
         <source>il cognome</source>
         <translation>the surname</translation>
     </message>

@@ -138,7 +138,8 @@ OrFault<std::optional<Script>> readScriptFile(const QCommandLineParser& parser,
 QString listOfProfiles() {
     QString list;
     for (const auto& profile : readyProfiles())
-        list += QString::fromLatin1(profile.name).leftJustified(22) + profile.translatedAbout() + '\n';
+        list +=
+            QString::fromLatin1(profile.name).leftJustified(22) + profile.translatedAbout() + '\n';
     return list;
 }
 

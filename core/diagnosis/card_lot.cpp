@@ -26,14 +26,6 @@ Fact makerIn(const std::array<Maker, size>& makers, std::uint8_t number) {
     return found != makers.end() ? Fact::name(found->name) : Fact::number(number);
 }
 
-/// The name printed at the edge of the card, as far as the bytes tell it (cns-card 1 and 3).
-Literal lotName(const pcsc::CnsLot& lot) {
-    if (lot.isIdemia2021()) return "ACe/ACx 2021";
-    if (lot.chipMaker == 0x04 && lot.maskMaker == 0x04) return "ACe 2025";
-    if (lot.isStIncard() && lot.version >= 0x11) return "ST 2021";
-    return lot.version >= 0x11 ? Literal("CNS 1.1") : Literal("CNS 1.0");
-}
-
 }  // namespace
 
 std::optional<CardLot> cardLot(ByteView atr) {
@@ -42,7 +34,7 @@ std::optional<CardLot> cardLot(ByteView atr) {
     if (!lot) return std::nullopt;
     const bool t1 = parsed->offers(pcsc::Protocol::T1);
     const auto version = QStringLiteral("%1.%2").arg(lot->version >> 4).arg(lot->version & 0x0F);
-    return CardLot{Fact::name(lotName(*lot)), makerIn(chipMakers, lot->chipMaker),
+    return CardLot{Fact::lot(*lot), makerIn(chipMakers, lot->chipMaker),
                    makerIn(maskMakers, lot->maskMaker), Fact::version(version),
                    Fact::name(t1 ? Literal("T=1") : Literal("T=0"))};
 }

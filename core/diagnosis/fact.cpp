@@ -5,8 +5,6 @@
 #include <QSysInfo>
 #include <algorithm>
 
-#include "pcsc/cards/cns_lot.h"
-
 namespace core::diagnosis {
 namespace {
 
@@ -56,6 +54,12 @@ Fact Fact::model(const pcsc::Slot& slot) {
 
 Fact Fact::kind(const CardSnapshot& card) {
     return Fact(card.knownAs);
+}
+
+Fact Fact::lot(const pcsc::CnsLot& lot) {
+    const auto name = lot.name();
+    if (!name.empty()) return Fact(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    return Fact(QStringLiteral("CNS %1.%2").arg(lot.version >> 4).arg(lot.version & 0x0F));
 }
 
 Fact Fact::usb(UsbId id) {

@@ -9,6 +9,7 @@
 
 #include "core/base/base.h"
 #include "core/card/card_snapshot.h"
+#include "pcsc/cards/cns_lot.h"
 #include "pcsc/transport/transport.h"
 
 namespace core::diagnosis {
@@ -48,6 +49,8 @@ class Fact {
     static Fact model(const pcsc::Slot& slot);
     /// What a card of others is, by the program's own table (CardSnapshot::knownAs).
     static Fact kind(const CardSnapshot& card);
+    /// The production lot by the name that pcsc knows it by; an unknown one by what CNS it follows.
+    static Fact lot(const pcsc::CnsLot& lot);
     static Fact usb(UsbId id);  // 25dd:3111
     /// The answer to reset in hexadecimal, where it is that of a CNS, whose bytes all have a
     /// meaning of the production lot (cns-card 1); else nothing: other cards may number themselves

@@ -69,7 +69,7 @@ struct Prescription {
     QVector<PrescriptionLine> lines{};  // never empty
     QString note{};
     QString authenticationCode{};
-    bool hidden = false;  // oscurata
+    bool hidden = false;            // oscurata
     std::optional<Cents> ticket{};  // R42: what the portal expects to be paid for all of it
 
     /// What people call it by: IUP, else NRE; may be empty.

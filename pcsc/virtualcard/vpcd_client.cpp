@@ -21,7 +21,7 @@ namespace {
 enum Control : std::uint8_t { powerOff = 0, powerOn = 1, reset = 2, getAtr = 4 };
 
 constexpr std::size_t longerThanAnyAtr = 40;  // ISO 7816-3: 33 at most
-constexpr std::size_t prefixSize = 2;  // length of the payload, big-endian
+constexpr std::size_t prefixSize = 2;         // length of the payload, big-endian
 
 using Addresses = std::unique_ptr<addrinfo, decltype(&freeaddrinfo)>;
 

@@ -209,6 +209,7 @@ class TestWindowCard : public QObject {
         auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
         house_->key(Qt::Key_Return);
         QVERIFY(house_->waitToRead("Ci vuole più del solito"));
+        QTRY_VERIFY(house_->find("giveUp"));
         QVERIFY(house_->pressByKey("giveUp"));
         QVERIFY(house_->waitToRead("Hai rinunciato. Il PIN non è cambiato."));
         QCOMPARE(house_->digitsIn("oldPin"), 5);

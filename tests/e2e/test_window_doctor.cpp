@@ -70,6 +70,7 @@ class TestWindowDoctor : public QObject {
     void S55_theQuestionMarkOpensTheHelpBesideThePage_data() {
         QTest::addColumn<QString>("button");
         QTest::newRow("question mark") << "doctorHelp";
+        QTest::newRow("question mark, by mouse") << "mouse";
         QTest::newRow("words below the change") << "moreAboutChange";
     }
     void S55_theQuestionMarkOpensTheHelpBesideThePage() {
@@ -77,6 +78,8 @@ class TestWindowDoctor : public QObject {
         house_->openDoctor();
         if (button == QLatin1String("moreAboutChange"))
             Q_EMIT house_->find<ui::Paragraph>("moreAboutChange")->linkActivated({});
+        else if (button == QLatin1String("mouse"))
+            QTest::mouseClick(house_->find("doctorHelp"), Qt::LeftButton);
         else
             house_->pressByKey("doctorHelp");
         QTRY_VERIFY(house_->find("helpSide") != nullptr);

@@ -142,7 +142,8 @@ Button::Look Button::look() const {
 void Button::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look now = look();
-    const bool solid = !dashed_ && (isEnabled() || !theme().highContrast());  // no grey there: off is dashed
+    const bool solid =
+        !dashed_ && (isEnabled() || !theme().highContrast());  // no grey there: off is dashed
     paintBox(painter, rect(), theme().length(metric::radiusControl), now.fill, now.border,
              now.stroke, solid ? Qt::SolidLine : Qt::DashLine);
     paintContent(painter, now);

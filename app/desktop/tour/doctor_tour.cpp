@@ -63,7 +63,8 @@ void DoctorTour::card() {
     stage_.shoot("10c-medici-associati");
     stage_.press("doctorHelp");
     stage_.shoot("10d-medico-aiuto");
-    stage_.key(Qt::Key_Escape);
+    stage_.press("closeHelp");
+    stage_.waitUntil("closed", [this] { return stage_.find("helpSide") == nullptr; });
 }
 
 bool DoctorTour::filled(const QString& name) const {

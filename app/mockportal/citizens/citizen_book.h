@@ -22,7 +22,7 @@ struct CitizenData {
     QString cardNumber{};  // twenty digits
     QDate cardUntil{};
     QDate cardRemindFrom{};  // from here on its end is worth a word
-    QString citizenship{};  // Italian word, as the card's register has it
+    QString citizenship{};   // Italian word, as the card's register has it
     QString asl{};
     HomeAddress residence{};
     HomeAddress domicile{};  // empty: the same as the residence

@@ -17,7 +17,9 @@ class TestFhirCitizenGateway : public QObject {
     void open(mockportal::Level level = mockportal::Level::passwordAndCode) {
         gateway_ = core::makeFhirCitizenGateway(portal_, openSession(*world_, mario, level));
     }
-    core::CitizenDetails details() { return await(gateway_->details()).value_or(core::CitizenDetails{}); }
+    core::CitizenDetails details() {
+        return await(gateway_->details()).value_or(core::CitizenDetails{});
+    }
     /// The last code that was sent to that number or address.
     core::SecretBuffer codeTo(const QString& to) {
         QByteArray code;
@@ -26,11 +28,13 @@ class TestFhirCitizenGateway : public QObject {
         return core::SecretBuffer(std::string_view(code.constData(), std::size_t(code.size())));
     }
     core::ContactAnswer ask(const core::ContactData& wish, const char* key = "k") {
-        return await(gateway_->changeContacts(details(), wish, key)).value_or(core::ContactAnswer{});
+        return await(gateway_->changeContacts(details(), wish, key))
+            .value_or(core::ContactAnswer{});
     }
     core::ContactAnswer confirm(const core::PendingContacts& pending,
                                 std::map<ContactChannel, core::SecretBuffer> codes) {
-        return await(gateway_->confirmContacts(pending, std::move(codes))).value_or(core::ContactAnswer{});
+        return await(gateway_->confirmContacts(pending, std::move(codes)))
+            .value_or(core::ContactAnswer{});
     }
     QStringList told(const QString& to) {
         QStringList texts;

@@ -77,10 +77,10 @@ class TestUsbReaders : public QObject {
         const auto row = [](const char* name, const char* atr, const char* lot, const char* mask) {
             QTest::newRow(name) << QByteArray::fromHex(atr) << QString(lot) << QString(mask);
         };
-        row("CRS", "3BDF18008131FE7D006B150C0181011101434E53103180E8", "CNS 1.0", "Athena");
-        row("CardOS", "3BFF1800FFC10A31FE55006B0508C805011101434E531031800C", "CNS 1.0",
+        row("CRS", "3BDF18008131FE7D006B150C0181011101434E53103180E8", "Athena", "Athena");
+        row("CardOS", "3BFF1800FFC10A31FE55006B0508C805011101434E531031800C", "Siemens CardOS",
             "Siemens CardOS");
-        row("STIncard", "3BFF1800FF8131FE55006B02090200011101434E531031808F", "CNS 1.0",
+        row("STIncard", "3BFF1800FF8131FE55006B02090200011101434E531031808F", "STIncard",
             "STIncard");
         row("ST 2021", "3BFF1800FF8131FE55006B02091617011101434E531131808D", "ST 2021", "STIncard");
         row("ACe 2021", "3BFF1800008131FE45006B05052000012101434E5310318079", "ACe/ACx 2021",

@@ -9,7 +9,8 @@ class TestCardErrors : public QObject {
     Q_OBJECT
   private slots:
     void codesAreUniqueAndNameTheFailingPart() {
-        const std::set<std::string_view> parts{"service", "reader", "card", "pin", "puk", "program"};
+        const std::set<std::string_view> parts{"service", "reader", "card",
+                                               "pin",     "puk",    "program"};
         std::set<std::string_view> seen;
         for (const auto code : pcsc::errors::all) {
             QVERIFY2(seen.insert(code.name()).second, code.name().data());

@@ -97,6 +97,7 @@ Facts cardHolderFacts(const core::CardSnapshot& card, const QDate& today) {
 Facts cardNumberFacts(const core::CardSnapshot& card) {
     return {{Words::tr("Numero sul retro della tessera"), inGroups(card.cardNumber, 5)},
             {Words::tr("Numero nel chip"), inGroups(card.idCarta, 4)},
+            {Words::tr("Modello"), card.lot},
             {Words::tr("Emessa da"), issuerName(card.holder.issuer)},
             {Words::tr("Emessa il"), day(card.holder.issued)},
             {Words::tr("Scade il"), day(card.holder.expires)}};
