@@ -20,6 +20,12 @@ QSize sizeOf(const QLayoutItem* item) {
     return grows(item) ? QSize(item->minimumSize().width(), size.height()) : size;
 }
 
+/// Words that break need more lines where there is less room.
+int heightOf(const QLayoutItem* item, int width) {
+    const int height = sizeOf(item).height();
+    return item->hasHeightForWidth() ? std::max(height, item->heightForWidth(width)) : height;
+}
+
 }  // namespace
 
 FlowLayout::FlowLayout(QWidget* owner, double spacing) : QLayout(owner) {
@@ -51,10 +57,17 @@ QVector<FlowLayout::Line> FlowLayout::linesFor(int width) const {
         Line& line = lines.last();
         line.items << item;
         line.width += spacing() + size.width();
-        line.height = std::max(line.height, size.height());
         line.growing += grows(item) ? 1 : 0;
     }
+    for (auto& line : lines)
+        for (const auto* item : line.items)
+            line.height = std::max(line.height, heightOf(item, widthOf(item, line, width)));
     return lines;
+}
+
+int FlowLayout::widthOf(const QLayoutItem* item, const Line& line, int room) {
+    const int more = grows(item) ? std::max(0, room - line.width) / line.growing : 0;
+    return std::min(sizeOf(item).width() + more, room);
 }
 
 int FlowLayout::heightForWidth(int width) const {
@@ -85,14 +98,12 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 void FlowLayout::place(const Line& line, const QRect& rect) const {
-    const int more = line.growing > 0 ? std::max(0, rect.width() - line.width) / line.growing : 0;
     int x = rect.left();
     if (centred_ && line.growing == 0) x += std::max(0, rect.width() - line.width) / 2;
     for (auto* item : line.items) {
-        const QSize size = sizeOf(item);
-        const int width = std::min(size.width() + (grows(item) ? more : 0), rect.width());
-        item->setGeometry(
-            {x, rect.top() + (line.height - size.height()) / 2, width, size.height()});
+        const int width = widthOf(item, line, rect.width());
+        const int height = heightOf(item, width);
+        item->setGeometry({x, rect.top() + (line.height - height) / 2, width, height});
         x += width + spacing();
     }
 }

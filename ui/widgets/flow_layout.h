@@ -38,6 +38,7 @@ class FlowLayout : public QLayout {
         int growing = 0;
     };
     QVector<Line> linesFor(int width) const;
+    static int widthOf(const QLayoutItem* item, const Line& line, int room);
     void place(const Line& line, const QRect& rect) const;
 
     QVector<QLayoutItem*> items_;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/style/appearance.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/paragraph.h"
 
 namespace {
 
@@ -42,6 +46,22 @@ class TestFlowLayout : public QObject {
         QCOMPARE(flow.minimumSize(), QSize(100, 40));
         boxes[1]->hide();
         QVERIFY(flow.heightForWidth(210) == 40);
+    }
+
+    void aHintThatBreaksIsWhole() {
+        QWidget room;
+        auto* flow = new ui::FlowLayout(&room, 10);
+        auto* field = new ui::FormField("Comune", new QLineEdit);
+        field->setHint("Facoltativo: da qui contiamo le distanze, in linea d'aria, fin là.");
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        flow->addWidget(field);
+        flow->addWidget(new Box(QSizePolicy::Fixed));
+        room.resize(330, flow->heightForWidth(330));
+        room.show();
+        const auto texts = field->findChildren<ui::Paragraph*>();
+        const auto hint = std::ranges::find_if(texts, &ui::Paragraph::isVisible);
+        QVERIFY(hint != texts.end());
+        QTRY_VERIFY((*hint)->height() >= (*hint)->heightForWidth((*hint)->width()));
     }
 
     void whatGrowsTakesTheRestOfItsLine() {
