@@ -378,10 +378,6 @@
         <source>Hai cambiato medico da poco.</source>
         <translation>You changed doctor not long ago.</translation>
     </message>
-    <message>
-        <source>Hai già cambiato medico da meno di 31 giorni.</source>
-        <translation>You changed doctor less than 31 days ago.</translation>
-    </message>
 </context>
 <context>
     <name>Clinical</name>
@@ -2785,10 +2781,6 @@
         <translation>Type the PIN on the computer.</translation>
     </message>
     <message>
-        <source>Un altro programma sta usando la carta.</source>
-        <translation>Another program is using the card.</translation>
-    </message>
-    <message>
         <source>PUK errato.</source>
         <translation>Wrong PUK.</translation>
     </message>
@@ -3417,14 +3409,6 @@
         <translation>Lists the documents or downloads one.</translation>
     </message>
     <message>
-        <source>Cerca che cosa non va. (In arrivo)</source>
-        <translation>Finds out what is wrong. (To come)</translation>
-    </message>
-    <message>
-        <source>Il comando %1 arriva con una prossima versione.</source>
-        <translation>The command %1 comes with a later version.</translation>
-    </message>
-    <message>
         <source>Nessun documento nel fascicolo.</source>
         <translation>No document in the record.</translation>
     </message>
@@ -3918,10 +3902,6 @@
         <translation>Try Sportello</translation>
     </message>
     <message>
-        <source>Il PIN della tessera di prova è &lt;b&gt;12345&lt;/b&gt;.</source>
-        <translation>The PIN of the test card is &lt;b&gt;12345&lt;/b&gt;.</translation>
-    </message>
-    <message>
         <source>Lettore e tessera</source>
         <translation>Reader and card</translation>
     </message>
@@ -4324,10 +4304,6 @@ Health services with your CRS or TS-CNS card.
         <source>Informazioni sulla versione</source>
         <translation>About this version</translation>
     </message>
-    <message>
-        <source>Licenze</source>
-        <translation>Licences</translation>
-    </message>
 </context>
 <context>
     <name>ui::AccessPage</name>
@@ -4704,14 +4680,6 @@ Health services with your CRS or TS-CNS card.
         <source>Vicino al comune di - facoltativo</source>
         <translation>Near the comune of - optional</translation>
     </message>
-    <message>
-        <source>Vicino al comune di</source>
-        <translation>Near the municipality of</translation>
-    </message>
-    <message>
-        <source>Facoltativo.</source>
-        <translation>Optional.</translation>
-    </message>
 </context>
 <context>
     <name>ui::AppointmentCard</name>
@@ -4862,10 +4830,6 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Appuntamento</source>
         <translation>Appointment</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5074,14 +5038,6 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Sezioni delle prenotazioni</source>
         <translation>Sections of the bookings</translation>
-    </message>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
-    </message>
-    <message>
-        <source>Sezione</source>
-        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -5719,14 +5675,6 @@ Press ENTER.</translation>
     <message>
         <source>La carta non è nella fessura</source>
         <translation>The card is not in the slot</translation>
-    </message>
-    <message>
-        <source>Chiudi l&apos;altro programma, poi togli e inserisci di nuovo la tessera.</source>
-        <translation>Close the other program, then take the card out and insert it again.</translation>
-    </message>
-    <message>
-        <source>La carta è occupata</source>
-        <translation>The card is busy</translation>
     </message>
 </context>
 <context>
@@ -6456,10 +6404,6 @@ Press ENTER.</translation>
             <numerusform>You can change again after %n days.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Potrai cambiare di nuovo dopo 31 giorni.</source>
-        <translation>You can change again after 31 days.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConfirmStep</name>
@@ -6555,10 +6499,6 @@ Press ENTER.</translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Annulla</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6854,10 +6794,6 @@ Press ENTER.</translation>
     <message>
         <source>Non dice il tuo nome né di che referto si tratta.</source>
         <translation>It tells neither your name nor which report it is.</translation>
-    </message>
-    <message>
-        <source>L&apos;SMS arriva al tuo cellulare. Non dice il tuo nome né di che referto si tratta.</source>
-        <translation>The SMS comes to your mobile phone. It says neither your name nor which report it is.</translation>
     </message>
 </context>
 <context>
@@ -7163,10 +7099,6 @@ Press ENTER.</translation>
     <message>
         <source>Sezioni di I tuoi dati</source>
         <translation>Sections of Your data</translation>
-    </message>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
 </context>
 <context>
@@ -7658,61 +7590,6 @@ Press ENTER.</translation>
     <message>
         <source>Aiuto su questo servizio</source>
         <translation>Help about this service</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DoctorHelp</name>
-    <message>
-        <source>Chi posso scegliere?</source>
-        <translation>Whom can I choose?</translation>
-    </message>
-    <message>
-        <source>Un medico o un pediatra della tua zona che ha ancora posti. Accanto agli altri c&apos;è scritto perché non si possono scegliere.</source>
-        <translation>A doctor or paediatrician of your area who still has places. Beside the others it says why they cannot be chosen.</translation>
-    </message>
-    <message>
-        <source>Il medico che vorrei ha i posti completi</source>
-        <translation>The doctor I would like has no places</translation>
-    </message>
-    <message>
-        <source>A volte puoi mandargli una richiesta con il motivo. Decide l&apos;ufficio. La risposta la trovi in IL TUO MEDICO, e fino ad allora puoi ritirarla.</source>
-        <translation>Sometimes you can send a request with the reason. The office decides. You find the answer in YOUR DOCTOR, and until then you can withdraw it.</translation>
-    </message>
-    <message>
-        <source>Che cosa serve per cambiare?</source>
-        <translation>What do I need for a change?</translation>
-    </message>
-    <message>
-        <source>La tessera con il chip, un lettore e il PIN. Il PIN te lo chiediamo di nuovo alla conferma. Non serve installare altri programmi.</source>
-        <translation>The card with the chip, a reader and the PIN. You are asked for the PIN again at the confirmation. No other programs have to be installed.</translation>
-    </message>
-    <message>
-        <source>Da quando vale il cambio?</source>
-        <translation>From when on does the change count?</translation>
-    </message>
-    <message>
-        <source>Subito. Il medico che lasci viene informato. Le ricette già fatte restano valide.</source>
-        <translation>At once. The doctor you leave is told. Prescriptions already written stay valid.</translation>
-    </message>
-    <message>
-        <source>E per un figlio?</source>
-        <translation>And for a child?</translation>
-    </message>
-    <message>
-        <source>Dalla nascita ai 14 anni c&apos;è il pediatra; dai 6 anni si può scegliere il medico di base. Prima scegli per chi operare, poi il pediatra o il medico.</source>
-        <translation>From birth to 14 there is the paediatrician; from 6 on a family doctor can be chosen. First choose whom to act for, then the paediatrician or the doctor.</translation>
-    </message>
-    <message>
-        <source>È la prima volta che scelgo un medico</source>
-        <translation>I choose a doctor for the first time</translation>
-    </message>
-    <message>
-        <source>La prima scelta si fa allo sportello della tua ASST, con la tessera e un documento.</source>
-        <translation>The first choice is made at the counter of your ASST, with the card and an identity document.</translation>
-    </message>
-    <message>
-        <source>Il medico e il pediatra</source>
-        <translation>The doctor and the paediatrician</translation>
     </message>
 </context>
 <context>
@@ -9008,20 +8885,12 @@ Press ENTER.</translation>
         <source>Facoltativo: da qui contiamo le distanze, in linea d&apos;aria.</source>
         <translation>Optional: distances are counted from here, as the crow flies.</translation>
     </message>
-    <message>
-        <source>Facoltativo: serve per mostrare le distanze in linea d&apos;aria.</source>
-        <translation>Optional: it is for showing distances as the crow flies.</translation>
-    </message>
 </context>
 <context>
     <name>ui::FailedPage</name>
     <message>
         <source>Riprova</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Sblocca con il PUK</source>
-        <translation>Unblock with the PUK</translation>
     </message>
     <message>
         <source>Torna alla home</source>
@@ -9618,10 +9487,6 @@ Press ENTER.</translation>
         <translation>Licences</translation>
     </message>
     <message>
-        <source>Versione e licenze</source>
-        <translation>Version and licences</translation>
-    </message>
-    <message>
         <source>Prepara lettore e tessera</source>
         <translation>Set up reader and card</translation>
     </message>
@@ -10145,24 +10010,12 @@ Press ENTER.</translation>
         <translation>What does it check?</translation>
     </message>
     <message>
-        <source>Il servizio delle smart card, il lettore, la tessera e il collegamento con il portale.</source>
-        <translation>The smart card service, the reader, the card and the connection to the portal.</translation>
-    </message>
-    <message>
         <source>Consuma un tentativo del PIN?</source>
         <translation>Does it use up a try of the PIN?</translation>
     </message>
     <message>
         <source>No. Non chiede mai il PIN.</source>
         <translation>No. It never asks for the PIN.</translation>
-    </message>
-    <message>
-        <source>A chi mando il risultato?</source>
-        <translation>To whom do I send the result?</translation>
-    </message>
-    <message>
-        <source>Copialo e mandalo a chi ti aiuta. Non contiene dati tuoi.</source>
-        <translation>Copy it and send it to whoever helps you. It holds no data of yours.</translation>
     </message>
     <message>
         <source>Confermare il medico</source>
@@ -10651,34 +10504,6 @@ Press ENTER.</translation>
     <message>
         <source>Sì, con Annulla. Ma per usare i servizi dovrai sceglierne una.</source>
         <translation>Yes, with Annulla. But to use the services you will have to choose one.</translation>
-    </message>
-    <message>
-        <source>Un servizio che manca</source>
-        <translation>A missing service</translation>
-    </message>
-    <message>
-        <source>Perché il servizio non c&apos;è?</source>
-        <translation>Why is the service not there?</translation>
-    </message>
-    <message>
-        <source>Questa versione non lo ha ancora. La pagina dice come ottenere la stessa cosa oggi.</source>
-        <translation>This version does not have it yet. The page says how to get the same today.</translation>
-    </message>
-    <message>
-        <source>Quando arriva?</source>
-        <translation>When will it come?</translation>
-    </message>
-    <message>
-        <source>Con un aggiornamento del programma. Non devi fare niente.</source>
-        <translation>With an update of the program. You have nothing to do.</translation>
-    </message>
-    <message>
-        <source>Come faccio adesso?</source>
-        <translation>What do I do now?</translation>
-    </message>
-    <message>
-        <source>Chiama il Numero Verde o vai allo sportello della tua ASST.</source>
-        <translation>Call the Numero Verde or go to the counter of your ASST.</translation>
     </message>
     <message>
         <source>Il taccuino</source>
@@ -11373,98 +11198,6 @@ Press ENTER.</translation>
         <translation>The new one usually comes home before. If it does not, ask for it at the counter of your ASST or call the help line.</translation>
     </message>
     <message>
-        <source>Chi ha letto o cambiato qualcosa nel tuo Fascicolo: tu, chi agisce per te, medici e strutture.</source>
-        <translation>Whoever read or changed something in your record: you, those who act for you, doctors and structures.</translation>
-    </message>
-    <message>
-        <source>Che l&apos;accesso è insolito: di notte, o da una struttura dove non sei stato. Non vuol dire che sia sbagliato.</source>
-        <translation>That the access is unusual: at night, or from a structure where you have not been. It does not mean that it is wrong.</translation>
-    </message>
-    <message>
-        <source>Stampa la riga e chiama il Numero Verde, o chiedi alla struttura indicata.</source>
-        <translation>Print the line and call the Numero Verde, or ask the structure named.</translation>
-    </message>
-    <message>
-        <source>Fino alla data scritta nell&apos;appuntamento. Dopo la pagina dice quanto può costare, prima di annullare.</source>
-        <translation>Until the date written in the appointment. After it the page says what it may cost, before cancelling.</translation>
-    </message>
-    <message>
-        <source>Una ricetta per una visita o un esame, non ancora usata. La scegli dall&apos;elenco e non serve scrivere niente.</source>
-        <translation>A prescription for a visit or an examination, not yet used. You choose it from the list and need not type anything.</translation>
-    </message>
-    <message>
-        <source>Apri l&apos;appuntamento e premi Sposta o Annulla. Fallo entro la data indicata: dopo può costare il ticket.</source>
-        <translation>Open the appointment and press Sposta or Annulla. Do it by the date shown: later it may cost the ticket.</translation>
-    </message>
-    <message>
-        <source>Guarda i tuoi appuntamenti: lì c&apos;è quello che vale adesso. Non si prenota mai due volte.</source>
-        <translation>Look at your appointments: there is what holds now. It never books twice.</translation>
-    </message>
-    <message>
-        <source>I dati anagrafici vengono dal tuo comune: chiedi lì. Qui cambi solo telefono ed e-mail.</source>
-        <translation>Personal data come from your comune: ask there. Here you change only phone and e-mail.</translation>
-    </message>
-    <message>
-        <source>Uno arriva al numero nuovo, per sapere che è tuo. L&apos;altro al vecchio, così nessuno lo cambia a tua insaputa.</source>
-        <translation>One goes to the new number, to know that it is yours. The other to the old one, so that nobody changes it without your knowing.</translation>
-    </message>
-    <message>
-        <source>A una persona adulta di cui conosci il codice fiscale. Al massimo a tre.</source>
-        <translation>To an adult whose codice fiscale you know. To three at most.</translation>
-    </message>
-    <message>
-        <source>Sì, finché l&apos;ufficio non ha risposto. Dopo puoi cambiare di nuovo.</source>
-        <translation>Yes, until the office has answered. Later you can change again.</translation>
-    </message>
-    <message>
-        <source>Scegli il comune o la zona. Puoi cercare anche per nome, per lingua e solo chi ha posti liberi.</source>
-        <translation>Choose the comune or the area. You can also search by name, by language and only those with free places.</translation>
-    </message>
-    <message>
-        <source>Cerca un medico della tua zona con posti liberi e premi Scegli. Per firmare servono la tessera e il PIN.</source>
-        <translation>Look for a doctor of your area with free places and press Scegli. To sign you need the card and the PIN.</translation>
-    </message>
-    <message>
-        <source>Il motivo è scritto accanto: non ha posti, è di un&apos;altra zona, o non segue quell&apos;età. Alcuni casi li decide l&apos;ufficio.</source>
-        <translation>The reason is written beside: no places, another area, or not for that age. Some cases the office decides.</translation>
-    </message>
-    <message>
-        <source>Dal giorno scritto sulla ricevuta. Fino ad allora resta il medico di prima.</source>
-        <translation>From the day written on the receipt. Until then the doctor before stays.</translation>
-    </message>
-    <message>
-        <source>Nella pagina del medico ci sono gli orari di ogni giorno, con oggi segnato. Di solito si va su appuntamento.</source>
-        <translation>The doctor&apos;s page has the hours of each day, with today marked. Usually one goes by appointment.</translation>
-    </message>
-    <message>
-        <source>Sì. Le cure non cambiano. Chi ti cura però non vede i tuoi documenti.</source>
-        <translation>Yes. Treatment does not change. But those who treat you do not see your documents.</translation>
-    </message>
-    <message>
-        <source>La pagina Che cosa vede il medico? lo mostra, anche prima che tu salvi una modifica.</source>
-        <translation>The page Che cosa vede il medico? shows it, even before you save a change.</translation>
-    </message>
-    <message>
-        <source>Chi ti cura non vede il documento, e non vede nemmeno che è oscurato. Tu lo vedi sempre.</source>
-        <translation>Those who treat you do not see the document, nor that it is hidden. You always see it.</translation>
-    </message>
-    <message>
-        <source>Sì. Se stai provando una modifica la pagina lo dice, e non è ancora salvata.</source>
-        <translation>Yes. If you are trying a change the page says so, and it is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Perché in emergenza si vede di più?</source>
-        <translation>Why is more seen in an emergency?</translation>
-    </message>
-    <message>
-        <source>Perché chi ti soccorre deve sapere subito le cose importanti. Puoi decidere anche questo.</source>
-        <translation>Because those who rescue you must know the important things at once. You can decide that too.</translation>
-    </message>
-    <message>
-        <source>No. Non si vede il documento e non si vede che è oscurato.</source>
-        <translation>No. Neither the document is seen nor that it is hidden.</translation>
-    </message>
-    <message>
         <source>Il servizio delle smart card, il lettore, la tessera, il collegamento con il portale e l&apos;orologio del computer.</source>
         <translation>The smart-card service, the reader, the card, the connection with the portal and the clock of the computer.</translation>
     </message>
@@ -11527,6 +11260,34 @@ Press ENTER.</translation>
     <message>
         <source>Solo che la guida ti è stata mostrata. Niente di te.</source>
         <translation>Only that the guide was shown to you. Nothing about you.</translation>
+    </message>
+    <message>
+        <source>Una tessera nuova</source>
+        <translation>A new card</translation>
+    </message>
+    <message>
+        <source>Che cosa faccio con la tessera scaduta?</source>
+        <translation>What do I do with the expired card?</translation>
+    </message>
+    <message>
+        <source>Vale ancora come codice fiscale, ma non per entrare. Tienila finché non arriva quella nuova.</source>
+        <translation>It still counts as your tax code, but not to log in. Keep it until the new one comes.</translation>
+    </message>
+    <message>
+        <source>Il PIN di prima vale ancora?</source>
+        <translation>Does the PIN from before still work?</translation>
+    </message>
+    <message>
+        <source>No. La tessera nuova ha un PIN e un PUK suoi: si chiedono allo sportello della tua ASST.</source>
+        <translation>No. The new card has a PIN and a PUK of its own: ask for them at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Come entro nel frattempo?</source>
+        <translation>How do I log in meanwhile?</translation>
+    </message>
+    <message>
+        <source>Con il numero della tessera, la password e il codice SMS.</source>
+        <translation>With the card number, the password and the SMS code.</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12345,25 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NewCardPage</name>
+    <message>
+        <source>È gratuito, dal lunedì al sabato dalle 8.00 alle 20.00.</source>
+        <translation>It is free, Monday to Saturday from 8.00 to 20.00.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Una tessera nuova</source>
+        <translation>A new card</translation>
+    </message>
+    <message>
+        <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
+        <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPasswordPage</name>
     <message>
         <source>CAMBIO PASSWORD</source>
@@ -12644,65 +12424,6 @@ Press ENTER.</translation>
     <message>
         <source>Scegli una nuova password</source>
         <translation>Choose a new password</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotYetPage</name>
-    <message>
-        <source>È gratuito, dal lunedì al sabato dalle 8.00 alle 20.00.</source>
-        <translation>It is free, Monday to Saturday from 8.00 to 20.00.</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>I tuoi dati</source>
-        <translation>Your data</translation>
-    </message>
-    <message>
-        <source>Questa versione non mostra ancora i tuoi dati e le tue esenzioni. Per conoscerli chiama il Numero Verde o vai alla tua ASST.</source>
-        <translation>This version does not show your data and exemptions yet. To know them call Numero Verde or go to your ASST.</translation>
-    </message>
-    <message>
-        <source>Il tuo medico</source>
-        <translation>Your doctor</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora vedere o cambiare il medico. Puoi farlo allo sportello della tua ASST.</source>
-        <translation>You cannot see or change your doctor with this version yet. You can do it at the counter of your ASST.</translation>
-    </message>
-    <message>
-        <source>Gestione privacy</source>
-        <translation>Privacy</translation>
-    </message>
-    <message>
-        <source>Con questa versione non puoi ancora cambiare i tuoi consensi. Puoi farlo allo sportello della tua ASST.</source>
-        <translation>You cannot change your consents with this version yet. You can do it at the counter of your ASST.</translation>
-    </message>
-    <message>
-        <source>Diagnosi</source>
-        <translation>Diagnosis</translation>
-    </message>
-    <message>
-        <source>Questa versione non controlla ancora da sola lettore, tessera e collegamento. Prova un&apos;altra porta USB. Se non basta chiama il Numero Verde.</source>
-        <translation>This version does not check reader, card and connection by itself yet. Try another USB port. If that is not enough call Numero Verde.</translation>
-    </message>
-    <message>
-        <source>Sblocco con il PUK</source>
-        <translation>Unblock with the PUK</translation>
-    </message>
-    <message>
-        <source>Questa versione non sblocca ancora il PIN. Il PUK è nella busta del PIN: portalo allo sportello della tua ASST con la tessera.</source>
-        <translation>This version does not unblock the PIN yet. The PUK is in the PIN envelope: take it to the counter of your ASST with the card.</translation>
-    </message>
-    <message>
-        <source>Una tessera nuova</source>
-        <translation>A new card</translation>
-    </message>
-    <message>
-        <source>Alla scadenza la tessera nuova arriva a casa. Se non è arrivata chiedila allo sportello della tua ASST o al Numero Verde.</source>
-        <translation>When a card expires the new one comes by post. If it has not come ask at the counter of your ASST or call Numero Verde.</translation>
     </message>
 </context>
 <context>
@@ -13743,10 +13464,6 @@ Press ENTER.</translation>
         <source>Scrivi il PIN sui tasti del lettore</source>
         <translation>Type the PIN on the reader&apos;s keys</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press Confirm again to use it.</translation>
-    </message>
 </context>
 <context>
     <name>ui::PinResultPage</name>
@@ -14006,10 +13723,6 @@ Press ENTER.</translation>
     <message>
         <source>Prescrizione</source>
         <translation>Prescription</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -14342,14 +14055,6 @@ Press ENTER.</translation>
     <message>
         <source>Sezioni di Gestione privacy</source>
         <translation>Sections of Privacy</translation>
-    </message>
-    <message>
-        <source>Sezione</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
     </message>
 </context>
 <context>
@@ -17004,10 +16709,6 @@ Press ENTER.</translation>
     <message>
         <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licenze&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;About this version&lt;/a&gt; · &lt;a href=&quot;licences&quot;&gt;Licences&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;guide&quot;&gt;La tua guida&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Dove sono gli sportelli&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Informazioni sulla versione e licenze&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;guide&quot;&gt;Your guide&lt;/a&gt; · &lt;a href=&quot;counters&quot;&gt;Where the counters are&lt;/a&gt; · &lt;a href=&quot;about&quot;&gt;Version and licences&lt;/a&gt;</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include <QBoxLayout>
 
 #include "ui/screens/message/error_words.h"
-#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/message/new_card_page.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
@@ -81,7 +81,7 @@ QWidget* PinResultPage::makeActions() {
                                   "unblockPin", [this] { unblock(); }));
     if (is(error_, errors::pukBlocked))
         flow->addWidget(addButton(Button::Kind::secondary, tr("Come averne una nuova"), "newCard",
-                                  [this] { context_.navigator.push(newCardHelp(context_)); }));
+                                  [this] { context_.navigator.push(newCardPage(context_)); }));
     const QString onward =
         where_.frame == Frame::login ? tr("Continua con l'accesso") : tr("Torna alla tessera");
     flow->addWidget(addButton(blocked ? Button::Kind::neutral : Button::Kind::primary, onward,

@@ -8,7 +8,7 @@
 #include "ui/screens/card/your_card_head.h"
 #include "ui/screens/login/login_ways.h"
 #include "ui/screens/login/password_page.h"
-#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/message/new_card_page.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/shell/navigator.h"
 #include "ui/style/appearance.h"
@@ -127,7 +127,7 @@ void YourCardPage::followWayOn() {
             return navigator.logIn(Place::home,
                                    passwordLogin(context(), context().services.gassLogin));
         case WayOn::newCard:
-            return navigator.push(newCardHelp(context()));
+            return navigator.push(newCardPage(context()));
         case WayOn::diagnosis:
             return navigator.open(Place::diagnosis);
         case WayOn::unblock:

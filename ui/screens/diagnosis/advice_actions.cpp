@@ -6,7 +6,7 @@
 #include "ui/screens/card/card_pages.h"
 #include "ui/screens/help/help_topic_page.h"
 #include "ui/screens/login/password_page.h"
-#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/message/new_card_page.h"
 #include "ui/shell/navigator.h"
 
 namespace ui {
@@ -52,7 +52,7 @@ bool followAction(const Context& context, Action action) {
             navigator.logIn(Place::home, passwordLogin(context, context.services.gassLogin));
             return true;
         case Action::newCard:
-            navigator.push(newCardHelp(context));
+            navigator.push(newCardPage(context));
             return true;
         case Action::unblockPin:
             navigator.push(pinTaskPage(context, PinTask::unblock, {.place = Place::diagnosis}));

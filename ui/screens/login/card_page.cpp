@@ -8,7 +8,7 @@
 #include "ui/screens/login/card_words.h"
 #include "ui/screens/login/password_page.h"
 #include "ui/screens/login/reader_picker.h"
-#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/message/new_card_page.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/strip.h"
@@ -154,7 +154,7 @@ void CardPage::showReader(const core::CardSnapshot& card) {
 }
 
 void CardPage::followWayOn() {
-    context().navigator.push(newCardHelp(context()));
+    context().navigator.push(newCardPage(context()));
 }
 
 }  // namespace ui

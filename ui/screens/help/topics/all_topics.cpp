@@ -17,7 +17,7 @@ std::vector<HelpTopic> allHelpTopics() {
         exportTopic,       contactsTopic,     vaccinationsTopic, prescriptionsTopic,
         notebookTopic,     entryTopic,        measuresTopic,     importTopic,
         noticeTopic,       settingsTopic,     helpTopic,         countersTopic,
-        aboutTopic,        menuTopic,         notYetTopic,       bookingTopic,
+        aboutTopic,        menuTopic,         newCardTopic,      bookingTopic,
         bookingOpenTopic,  doctorTopic,       dataTopic,         exemptionsTopic,
         privacyTopic,      diagnosisTopic,    appointmentsTopic, agendasTopic,
         doctorSearchTopic, doctorChoiceTopic, accessesTopic,     delegationsTopic,

@@ -40,7 +40,7 @@ HelpTopic helpTopic();
 HelpTopic countersTopic();
 HelpTopic aboutTopic();
 HelpTopic menuTopic();
-HelpTopic notYetTopic();
+HelpTopic newCardTopic();
 HelpTopic firstRunTopic();
 HelpTopic bookingTopic();
 HelpTopic bookingOpenTopic();

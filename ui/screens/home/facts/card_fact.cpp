@@ -3,7 +3,7 @@
 
 #include "core/card/card_expiry.h"
 #include "ui/screens/home/facts/facts.h"
-#include "ui/screens/message/not_yet_page.h"
+#include "ui/screens/message/new_card_page.h"
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
 
@@ -23,7 +23,7 @@ TodayItems cardItems(const core::CardSnapshot& card) {
                           ? Words::tr("Il certificato della tessera scade")
                           : Words::tr("La tua tessera scade"),
              .text = Words::tr("Il %1").arg(day),
-             .open = [](const Context& context) { context.navigator.push(newCardHelp(context)); }}};
+             .open = [](const Context& context) { context.navigator.push(newCardPage(context)); }}};
 }
 
 }  // namespace
