@@ -23,20 +23,6 @@ constexpr double sceneWidth = 200;
 constexpr double sceneBeside = 150;
 constexpr double widestButton = 320;
 
-Tone toneOf(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::ok:
-            return Tone::ok;
-        case Verdict::warn:
-            return Tone::warn;
-        case Verdict::fail:
-            return Tone::bad;
-        case Verdict::skipped:
-            break;
-    }
-    return Tone::info;
-}
-
 /// What is about the computer, the reader or the card is looked at again by itself.
 QString adviceText(const core::diagnosis::Diagnosis::Row& row) {
     const auto text = row.finding->advice.text.text();
@@ -93,7 +79,7 @@ void AdviceCard::showPicture(const core::diagnosis::Diagnosis::Row& row) {
     pictured_ = picture.has_value();
     fitPicture();
     if (picture) scene_->setState(*picture);
-    tile_->setIcon(probeIcon(row.probe->id), toneOf(row.finding->verdict));
+    tile_->setIcon(probeIcon(row.probe->id), findingLook(row.finding->verdict).tone);
 }
 
 void AdviceCard::showFine() {

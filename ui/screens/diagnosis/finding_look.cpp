@@ -8,18 +8,18 @@ namespace ui {
 using core::diagnosis::Verdict;
 
 FindingLook findingLook(const std::optional<Verdict>& verdict) {
-    if (!verdict) return {Icon::clock, Role::primary, Card::Kind::plain};
+    if (!verdict) return {Icon::clock, Role::primary, Card::Kind::plain, Tone::info};
     switch (*verdict) {
         case Verdict::ok:
-            return {Icon::ok, Role::ok, Card::Kind::ok};
+            return {Icon::ok, Role::ok, Card::Kind::ok, Tone::ok};
         case Verdict::warn:
-            return {Icon::warning, Role::warn, Card::Kind::warn};
+            return {Icon::warning, Role::warn, Card::Kind::warn, Tone::warn};
         case Verdict::fail:
-            return {Icon::error, Role::bad, Card::Kind::bad};
+            return {Icon::error, Role::bad, Card::Kind::bad, Tone::bad};
         case Verdict::skipped:
             break;
     }
-    return {Icon::clock, Role::ink2, Card::Kind::plain};
+    return {Icon::clock, Role::ink2, Card::Kind::plain, Tone::info};
 }
 
 std::optional<CardScene::State> probePicture(const core::diagnosis::Diagnosis::Row& row) {

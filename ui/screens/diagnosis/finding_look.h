@@ -6,6 +6,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "ui/style/icons.h"
+#include "ui/style/roles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/card_scene.h"
 
@@ -15,6 +16,7 @@ struct FindingLook {
     Icon icon;
     Role role;
     Card::Kind card;
+    Tone tone;
 };
 
 /// Sign and colour of a verdict; nothing: it is still to be looked at.
