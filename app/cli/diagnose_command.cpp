@@ -7,8 +7,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/portal_config.h"
-#include "app/cli/stop_signals.h"
 #include "app/cli/waiting.h"
+#include "app/process/stop_signals.h"
 #include "core/diagnosis/report.h"
 #include "pcsc/transport/pcsc_readers.h"
 
@@ -24,7 +24,7 @@ constexpr std::chrono::seconds longest{90};
 bool runToTheEnd(Diagnosis& diagnosis) {
     QEventLoop loop;
     bool whole = true;
-    const StopSignals stop([&] {
+    const process::StopSignals stop([&] {
         whole = false;
         loop.quit();
     });

@@ -9,9 +9,9 @@
 #include "app/cli/output.h"
 #include "app/cli/output_file.h"
 #include "app/cli/secret_input.h"
-#include "app/cli/stop_signals.h"
 #include "app/cli/visit.h"
 #include "app/cli/waiting.h"
+#include "app/process/stop_signals.h"
 #include "core/base/clock.h"
 #include "core/export/export_index.h"
 #include "core/export/export_job.h"
@@ -92,7 +92,7 @@ core::Result<core::ExportSummary> done(core::ExportJob& job) {
             printNote(
                 tr(QT_TRANSLATE_NOOP("cli", "Documenti pronti: %1 di %2")).arg(count).arg(total));
         });
-    const StopSignals stopSignals([&] {
+    const process::StopSignals stopSignals([&] {
         job.cancel();
         loop.quit();
     });

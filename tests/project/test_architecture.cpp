@@ -31,7 +31,7 @@ const std::map<QString, Room>& rooms() {
           "^(winscard|PCSC/|openssl/)"}},
         {"app", {{"app/", "ui/", "core/", "pcsc/"}, {}, "^(winscard|PCSC/)"}},
         {"app/mockportal",
-         {{"app/mockportal/", "app/certificates/", "core/codes/"},
+         {{"app/mockportal/", "app/certificates/", "app/process/", "core/codes/"},
           {"ui", "pcsc"},
           "^(winscard|PCSC/)"}},
     };

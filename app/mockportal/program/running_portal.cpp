@@ -8,7 +8,7 @@
 #include <cstdio>
 
 #include "app/mockportal/program/stdin_end.h"
-#include "app/mockportal/program/stop_signals.h"
+#include "app/process/stop_signals.h"
 
 namespace mockportal {
 namespace {
@@ -42,7 +42,7 @@ int runPortal(const ProgramOptions& options) {
     if (!portal) return failure(portal.error());
     if (!folder.isValid() || !write(caFile, (*portal)->caPem()))
         return failure(QStringLiteral("the CA file cannot be written"));
-    const StopSignals stop([] { QCoreApplication::quit(); });
+    const process::StopSignals stop([] { QCoreApplication::quit(); });
     if (options.untilStdinCloses) quitWhenStdinCloses();
     tell(**portal, caFile);
     return QCoreApplication::exec();

@@ -5,10 +5,11 @@
 #include <functional>
 #include <memory>
 
-namespace mockportal {
+namespace process {
 
-/// Turns SIGTERM and SIGINT into a call from the event loop, so that destructors run. One at a time
-/// in a process. On Windows there are no such signals: it does nothing.
+/// Turns SIGINT and SIGTERM into a call from the event loop, so that a file half written is removed
+/// and destructors run. One at a time in a process. On Windows there are no such signals: it does
+/// nothing.
 class StopSignals {
   public:
     explicit StopSignals(std::function<void()> stop);
@@ -20,4 +21,4 @@ class StopSignals {
     std::unique_ptr<QSocketNotifier> notifier_;
 };
 
-}  // namespace mockportal
+}  // namespace process

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/cli/stop_signals.h"
+#include "app/process/stop_signals.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -10,7 +10,7 @@
 #include <utility>
 #endif
 
-namespace cli {
+namespace process {
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -45,4 +45,4 @@ StopSignals::StopSignals(std::function<void()>) {}
 StopSignals::~StopSignals() = default;
 #endif
 
-}  // namespace cli
+}  // namespace process
