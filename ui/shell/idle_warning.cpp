@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/idle_warning.h"
 
-#include <QLayout>
 #include <algorithm>
 #include <utility>
 
@@ -32,19 +31,8 @@ IdleWarning::IdleWarning(std::chrono::seconds left, const core::Clock& clock, QW
 
 void IdleWarning::warn() {
     timer_.start(look);
-    fit();
-    open();
+    openOverWindow();
     announce(this);
-}
-
-// As wide as it likes and the window allows, as high as the lines then need: at 200 % it wraps.
-void IdleWarning::fit() {
-    const QWidget& window = *parentWidget();
-    const int width = qMin(sizeHint().width(), window.width());
-    const int height =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    const QPoint corner = window.rect().center() - QPoint(width, height) / 2;
-    setGeometry(QRect(window.mapToGlobal(corner), QSize(width, height)));
 }
 
 int IdleWarning::secondsLeft() const {

@@ -22,7 +22,6 @@ class IdleWarning : public Dialog {
     void warn();
 
   private:
-    void fit();
     void tick();
     QString sentence(int seconds) const;
     int secondsLeft() const;

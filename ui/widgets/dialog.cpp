@@ -2,6 +2,7 @@
 #include "ui/widgets/dialog.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 
 #include "ui/style/appearance.h"
@@ -65,6 +66,16 @@ Button* Dialog::addOtherButton(Button::Kind kind, const QString& text) {
     buttons_->addWidget(button);
     connect(button, &Button::clicked, this, &QDialog::reject);
     return button;
+}
+
+void Dialog::openOverWindow() {
+    const QWidget& window = *parentWidget()->window();
+    const int width = qMin(sizeHint().width(), window.width());
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const QPoint corner = window.rect().center() - QPoint(width, height) / 2;
+    setGeometry(QRect(window.mapToGlobal(corner), QSize(width, height)));
+    open();
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event) {

@@ -29,6 +29,10 @@ class Dialog : public QDialog {
     /// Ends the dialog with reject(). Put in before the safe one, which stands at the right.
     Button* addOtherButton(Button::Kind kind, const QString& text);
 
+    /// In the middle of the parent's window: as wide as it likes and the window allows, as high as
+    /// the lines then need (at 200 % they wrap). Does not wait for the answer.
+    void openOverWindow();
+
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,7 +2,6 @@
 #include "ui/screens/record/notebook/remove_question.h"
 
 #include <QCoreApplication>
-#include <QLayout>
 
 #include "ui/widgets/dialog.h"
 
@@ -12,16 +11,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::RemoveQuestion)
 };
-
-// As wide as it likes and the window allows, as high as the lines then need.
-void fit(Dialog& dialog, const QWidget& window) {
-    const int width = qMin(dialog.sizeHint().width(), window.width());
-    const int height = dialog.layout()->hasHeightForWidth()
-                           ? dialog.layout()->totalHeightForWidth(width)
-                           : dialog.sizeHint().height();
-    const QPoint corner = window.rect().center() - QPoint(width, height) / 2;
-    dialog.setGeometry(QRect(window.mapToGlobal(corner), QSize(width, height)));
-}
 
 }  // namespace
 
@@ -36,8 +25,7 @@ void askRemoval(QWidget& page, std::function<void()> yes) {
     dialog->addSafeButton(Words::tr("Tieni l'annotazione"))->setObjectName(QStringLiteral("keep"));
     // Esc rejects, too; only the button says yes.
     QObject::connect(remove, &Button::clicked, dialog, std::move(yes));
-    fit(*dialog, *page.window());
-    dialog->open();
+    dialog->openOverWindow();
 }
 
 }  // namespace ui
