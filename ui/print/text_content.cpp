@@ -53,6 +53,18 @@ void keepHeadings(QTextDocument& text) {
 
 }  // namespace
 
+void drawTextPage(QPainter& painter, const QTextDocument& text, int page) {
+    const QSizeF size = text.pageSize();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(QPointF(0, page * size.height()), size);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.save();
+    painter.translate(0, -page * size.height());
+    painter.setClipRect(context.clip);
+    text.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
 TextContent::TextContent(std::unique_ptr<QTextDocument> text) : text_(std::move(text)) {
     text_->setDocumentMargin(0);
     text_->setUseDesignMetrics(true);  // the same lines at every resolution
@@ -66,15 +78,7 @@ int TextContent::layOut(QSizeF page) {
 }
 
 void TextContent::draw(QPainter& painter, int page) {
-    const QSizeF size = text_->pageSize();
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(QPointF(0, page * size.height()), size);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    painter.save();
-    painter.translate(0, -page * size.height());
-    painter.setClipRect(context.clip);
-    text_->documentLayout()->draw(&painter, context);
-    painter.restore();
+    drawTextPage(painter, *text_, page);
 }
 
 }  // namespace ui

@@ -8,6 +8,9 @@
 
 namespace ui {
 
+/// A page of a text that has a page size, in black, its upper left corner at the origin.
+void drawTextPage(QPainter& painter, const QTextDocument& text, int page);
+
 /// A text over as many pages as it needs, between header and footer. Its fonts are in px (96 an
 /// inch), its colours meant for white paper.
 class TextContent : public PrintContent {

@@ -9,10 +9,10 @@
 #include "ui/screens/booking/appointment_view.h"
 #include "ui/screens/login/step_up_page.h"
 #include "ui/screens/message/error_panel.h"
+#include "ui/screens/parts/list_and_pane.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/page_body.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
@@ -82,14 +82,8 @@ QWidget* AppointmentsPage::makeList() {
     auto* card = new Card;
     column(card, 0)->addWidget(list_, 1);
     view_ = new AppointmentView(context_);
-    auto* pane = new Card;
-    column(pane, 0, {2, 2, 2, 2})->addWidget(scrolled(view_));
-    pane_ = pane;
-    auto* area = new QWidget;
-    auto* layout = row(area, 16);
-    layout->addWidget(card, 9);
-    layout->addWidget(pane_, 11);
-    return area;
+    pane_ = paneOf(view_);
+    return listAndPane(card, pane_);
 }
 
 QWidget* AppointmentsPage::makeEmpty() {

@@ -11,6 +11,7 @@
 #include "ui/screens/booking/booking_words.h"
 #include "ui/screens/booking/services_page.h"
 #include "ui/screens/login/number_card.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/style/appearance.h"
@@ -91,9 +92,7 @@ void OpenStartPage::addFields() {
 }
 
 void OpenStartPage::addActions() {
-    auto* back = new Button(Button::Kind::neutral, tr("Indietro"));
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = footBackButton(context_);
     auto* next = new Button(Button::Kind::primary, tr("Prosegui"));
     next->setObjectName(QStringLiteral("goOn"));
     form_->setPrimary(next);

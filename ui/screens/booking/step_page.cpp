@@ -5,6 +5,7 @@
 
 #include "ui/forms/form.h"
 #include "ui/screens/booking/booking_words.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -42,9 +43,7 @@ QWidget* StepPage::firstFocus() const {
 }
 
 void StepPage::addFoot(Button* onwards) {
-    auto* back = new Button(Button::Kind::neutral, tr("Indietro"));
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = footBackButton(context_);
     auto* foot = new QWidget;
     auto* flow = new FlowLayout(foot, 12);
     flow->addWidget(back);

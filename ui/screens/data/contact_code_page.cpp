@@ -8,7 +8,7 @@
 #include "ui/forms/form.h"
 #include "ui/screens/data/data_store.h"
 #include "ui/screens/data/data_words.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"

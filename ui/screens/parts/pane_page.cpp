@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/parts/back_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/widgets/button.h"
@@ -12,11 +13,7 @@
 namespace ui {
 
 PanePage::PanePage(const Context& context, QWidget* view) {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    connect(back, &Button::clicked, this, [&context] { context.navigator.back(); });
+    auto* back = barBackButton(context);
     auto* card = new Card;
     column(card, 0)->addWidget(view);
     auto* body = new PageBody(*this, 8);

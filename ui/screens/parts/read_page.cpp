@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -23,25 +24,11 @@ ReadPage::ReadPage(const Context& context, const QString& heading)
     desk_->prints().setService(tr("Servizi socio-sanitari"));
     connect(desk_, &PaperDesk::chosen, this, &ReadPage::print);
     auto* body = (new PageBody(*this))->content();
-    body->addWidget(makeBar());
+    body->addWidget(backBar(context_, {desk_->button()}));
     body->addWidget(heading_);
     body->addWidget(desk_->notice());
     body->addLayout(content_);
     body->addStretch();
-}
-
-QWidget* ReadPage::makeBar() {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setInBar(true);
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
-    auto* bar = new QWidget;
-    auto* layout = row(bar, 10);
-    layout->addWidget(back);
-    layout->addStretch();
-    layout->addWidget(desk_->button());
-    return bar;
 }
 
 void ReadPage::addText(const QString& heading, const QString& text) {

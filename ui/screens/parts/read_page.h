@@ -35,8 +35,6 @@ class ReadPage : public Page {
     const Context& context() const { return context_; }
 
   private:
-    QWidget* makeBar();
-
     const Context& context_;
     Paragraph* heading_;
     PaperDesk* desk_;

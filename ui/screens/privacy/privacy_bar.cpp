@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/privacy/privacy_words.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
@@ -30,11 +31,7 @@ Button* barButton(const QString& text, const char* name, Icon icon) {
 }
 
 QWidget* privacyBar(const Context& context, std::initializer_list<Button*> acts) {
-    auto* back = new Button(Button::Kind::text, Words::tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    QObject::connect(back, &Button::clicked, back, [&context] { context.navigator.back(); });
+    auto* back = barBackButton(context);
     auto* bar = new QWidget;
     auto* flow = new FlowLayout(bar, 10);
     flow->addWidget(back);

@@ -6,6 +6,7 @@
 
 #include "core/base/error_table.h"
 #include "core/base/private_file.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
@@ -76,24 +77,20 @@ QWidget* DocumentPage::firstFocus() const {
 }
 
 void DocumentPage::makeBar() {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
     print_ = new Button(Button::Kind::primary, tr("Stampa"));
     print_->setLeadingIcon(Icon::print);
     print_->setObjectName(QStringLiteral("print"));
     save_ = new Button(Button::Kind::neutral, tr("Scarica PDF"));
     save_->setLeadingIcon(Icon::download);
     save_->setObjectName(QStringLiteral("save"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
     connect(print_, &Button::clicked, this, &DocumentPage::print);
     connect(save_, &Button::clicked, this, &DocumentPage::save);
     auto* bar = new QWidget;
     bar_ = row(bar, 10);
-    bar_->addWidget(back);
+    bar_->addWidget(barBackButton(context_));
     bar_->addStretch();
     for (Button* button : {print_, save_}) bar_->addWidget(button);
-    for (Button* button : {back, print_, save_}) button->setInBar(true);
+    for (Button* button : {print_, save_}) button->setInBar(true);
     all_->addWidget(bar);
 }
 

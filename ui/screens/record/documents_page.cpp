@@ -5,6 +5,7 @@
 
 #include "core/base/error_table.h"
 #include "ui/print/text_content.h"
+#include "ui/screens/parts/list_and_pane.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
@@ -75,8 +76,6 @@ void DocumentsPage::makeFilters() {
 }
 
 QWidget* DocumentsPage::makeList() {
-    auto* area = new QWidget;
-    auto* layout = row(area, 16);
     view_ = new DocumentListView(*model_, DocumentRow::Layout::badgeUnderDate, title());
     view_->setObjectName(QStringLiteral("documents"));
     view_->rows().setRoundEnds(true, false);
@@ -86,9 +85,7 @@ QWidget* DocumentsPage::makeList() {
     auto* list = column(card, 0);
     list->addWidget(view_, 1);
     list->addWidget(foot_);
-    layout->addWidget(card, 9);
-    layout->addWidget(pane_, 11);
-    return area;
+    return listAndPane(card, pane_);
 }
 
 QWidget* DocumentsPage::makeEmpty() {

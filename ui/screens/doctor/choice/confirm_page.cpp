@@ -13,6 +13,7 @@
 #include "ui/screens/doctor/doctor_store.h"
 #include "ui/screens/doctor/search/search_page.h"
 #include "ui/screens/login/step_up_page.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
@@ -112,9 +113,7 @@ QWidget* ConfirmPage::makeActions() {
     confirm_ = new Button(Button::Kind::primary, QString());
     confirm_->setObjectName(QStringLiteral("confirm"));
     connect(confirm_, &Button::clicked, pin_, &PinCard::submit);
-    auto* back = new Button(Button::Kind::neutral, tr("Indietro"));
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = footBackButton(context_);
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(actions, 12);
     flow->addWidget(back);

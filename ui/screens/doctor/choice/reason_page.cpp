@@ -9,6 +9,7 @@
 #include "ui/screens/doctor/choice/confirm_page.h"
 #include "ui/screens/doctor/doctor_store.h"
 #include "ui/screens/doctor/doctor_words.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/widgets/banner.h"
@@ -44,12 +45,10 @@ ReasonPage::ReasonPage(const Context& context, DoctorSection section, QString id
                        .arg(maximumLength));
     form_->add(QStringLiteral("reason"), field, [this] { return mistake(); });
     auto* go = new Button(Button::Kind::primary, tr("Continua"));
-    auto* back = new Button(Button::Kind::neutral, tr("Indietro"));
+    auto* back = footBackButton(context_);
     go->setObjectName(QStringLiteral("goOn"));
-    back->setObjectName(QStringLiteral("back"));
     form_->setPrimary(go);
     form_->onSubmit([this] { goOn(); });
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
     auto* card = new Card;
     auto* inside = column(card, 16, {26, 22, 26, 22});
     inside->addWidget(whom_);

@@ -8,6 +8,7 @@
 #include "ui/screens/doctor/doctor_store.h"
 #include "ui/screens/doctor/search/doctor_view.h"
 #include "ui/screens/message/error_panel.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
@@ -26,11 +27,7 @@ DoctorPage::DoctorPage(const Context& context, DoctorSection section, QString id
       store_(doctorStore(context)),
       view_(new DoctorView(context, section)),
       error_(new ErrorPanel(MessagePage::Size::panel)) {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = barBackButton(context_);
     auto* body = (new PageBody(*this, 8))->content();
     body->addWidget(back, 0, Qt::AlignLeft);
     if (section != DoctorSection::paediatricians) {

@@ -14,10 +14,10 @@
 #include "ui/screens/doctor/search/doctor_view.h"
 #include "ui/screens/doctor/search/search_fields.h"
 #include "ui/screens/message/error_panel.h"
+#include "ui/screens/parts/list_and_pane.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/page_body.h"
 #include "ui/shell/strip.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -100,13 +100,8 @@ QWidget* DoctorSearchPage::makeList() {
     list->addWidget(view_, 1);
     list->addWidget(makeFoot());
     details_ = new DoctorView(context_, section_);
-    pane_ = new Card;
-    column(pane_, 0, {2, 2, 2, 2})->addWidget(scrolled(details_));
-    auto* area = new QWidget;
-    auto* layout = row(area, 16);
-    layout->addWidget(card, 10);
-    layout->addWidget(pane_, 11);
-    return area;
+    pane_ = paneOf(details_);
+    return listAndPane(card, pane_);
 }
 
 QWidget* DoctorSearchPage::makeFoot() {

@@ -10,7 +10,6 @@ class QStackedLayout;
 namespace ui {
 
 class Button;
-class Card;
 class DoctorHeader;
 class DoctorList;
 class DoctorListView;
@@ -72,7 +71,7 @@ class DoctorSearchPage : public Page {
     StepBar* steps_ = nullptr;
     DocumentListView* view_ = nullptr;
     DoctorView* details_ = nullptr;
-    Card* pane_ = nullptr;
+    QWidget* pane_ = nullptr;
     Paragraph* shown_ = nullptr;
     Button* more_ = nullptr;
     MessagePage* empty_ = nullptr;

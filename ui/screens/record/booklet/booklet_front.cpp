@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/booklet/booklet_front.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextTable>
 #include <algorithm>
 
+#include "ui/print/text_content.h"
 #include "ui/shell/format.h"
 #include "ui/style/theme.h"
 
@@ -131,15 +131,7 @@ std::unique_ptr<QTextDocument> BookletFront::written(QSizeF page) const {
 }
 
 void BookletFront::draw(QPainter& painter, int page) {
-    const QSizeF size = text_->pageSize();
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(QPointF(0, page * size.height()), size);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    painter.save();
-    painter.translate(0, -page * size.height());
-    painter.setClipRect(context.clip);
-    text_->documentLayout()->draw(&painter, context);
-    painter.restore();
+    drawTextPage(painter, *text_, page);
 }
 
 }  // namespace ui

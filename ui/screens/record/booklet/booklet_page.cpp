@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/booklet/booklet_maker.h"
 #include "ui/screens/record/choice/document_choice.h"
 #include "ui/screens/record/choice/whole_record.h"
@@ -49,11 +50,7 @@ QWidget* BookletPage::firstFocus() const {
 }
 
 void BookletPage::addHead(QVBoxLayout& all) {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = barBackButton(context_);
     heading_ = new Paragraph(Type::h1, title());
     heading_->setObjectName(QStringLiteral("heading"));
     notice_ = new Banner;

@@ -8,6 +8,7 @@
 #include "core/base/error_table.h"
 #include "ui/document/examination_names.h"
 #include "ui/print/text_content.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/compare/compare_choices.h"
 #include "ui/screens/record/compare/compare_view.h"
@@ -97,21 +98,11 @@ QWidget* ComparePage::firstFocus() const {
 }
 
 QWidget* ComparePage::makeBar() {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
     print_ = new Button(Button::Kind::neutral, tr("Stampa"));
     print_->setLeadingIcon(Icon::print);
     print_->setObjectName(QStringLiteral("print"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
     connect(print_, &Button::clicked, this, &ComparePage::print);
-    auto* bar = new QWidget;
-    auto* line = row(bar, 10);
-    line->addWidget(back);
-    line->addStretch();
-    line->addWidget(print_);
-    for (Button* button : {back, print_}) button->setInBar(true);
-    return bar;
+    return backBar(context_, {print_});
 }
 
 QComboBox* ComparePage::chooser(const QString& label, const char* name) {

@@ -6,6 +6,7 @@
 #include "core/base/error_table.h"
 #include "core/compare/current_medicines.h"
 #include "ui/print/text_content.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/compare/compare_choices.h"
 #include "ui/screens/record/compare/compare_view.h"
@@ -86,20 +87,11 @@ QWidget* TherapyPage::firstFocus() const {
 }
 
 QWidget* TherapyPage::makeBar() {
-    auto* back = named(Button::Kind::text, tr("Indietro"), "back");
-    back->setLeadingIcon(Icon::arrowLeft);
     print_ = named(Button::Kind::neutral, tr("Stampa"), "print");
     print_->setLeadingIcon(Icon::print);
     print_->hide();
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
     connect(print_, &Button::clicked, this, &TherapyPage::print);
-    auto* bar = new QWidget;
-    auto* line = row(bar, 10);
-    line->addWidget(back);
-    line->addStretch();
-    line->addWidget(print_);
-    for (Button* button : {back, print_}) button->setInBar(true);
-    return bar;
+    return backBar(context_, {print_});
 }
 
 void TherapyPage::fillResult() {

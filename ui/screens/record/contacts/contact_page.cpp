@@ -3,9 +3,9 @@
 
 #include <QBoxLayout>
 
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/contacts/contact_details.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
 #include "ui/widgets/banner.h"

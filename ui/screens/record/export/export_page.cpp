@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/forms/form.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/choice/document_choice.h"
 #include "ui/screens/record/choice/whole_record.h"
 #include "ui/screens/record/choice/work_progress.h"
@@ -70,11 +71,7 @@ QWidget* ExportPage::firstFocus() const {
 }
 
 void ExportPage::addHead(QVBoxLayout& all) {
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = barBackButton(context_);
     heading_ = new Paragraph(Type::h1, title());
     heading_->setObjectName(QStringLiteral("heading"));
     result_ = new ExportResult;

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/forms/form.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/filter/filter_words.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
@@ -36,11 +37,7 @@ FilterPage::FilterPage(const Context& context)
     heading_->setObjectName(QStringLiteral("heading"));
     unreadOnly_->setObjectName(QStringLiteral("unreadOnly"));
     auto* body = (new PageBody(*this))->content();
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setInBar(true);
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = barBackButton(context_);
     body->addWidget(back, 0, Qt::AlignLeft);
     body->addWidget(heading_);
     body->addWidget(form_->summary());

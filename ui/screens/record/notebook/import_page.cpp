@@ -6,10 +6,10 @@
 
 #include "core/base/error_table.h"
 #include "core/notebook/import/csv_table.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/notebook/import_model.h"
 #include "ui/screens/record/notebook/import_table.h"
 #include "ui/screens/record/notebook/import_words.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/notebook/notebook_store.h"
 #include "ui/screens/record/notebook/pdf_picker.h"
 #include "ui/screens/record/record_access.h"

@@ -4,8 +4,8 @@
 #include <QGridLayout>
 
 #include "core/notebook/notebook_words.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/notebook/entry_page.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/notebook/notebook_model.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"

@@ -6,12 +6,12 @@
 #include <QTableView>
 
 #include "core/notebook/notebook_words.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/notebook/entry_page.h"
 #include "ui/screens/record/notebook/measure_chart.h"
 #include "ui/screens/record/notebook/measure_charts.h"
 #include "ui/screens/record/notebook/measure_model.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/notebook/notebook_store.h"
 #include "ui/screens/record/paper_text.h"
 #include "ui/screens/record/record_access.h"

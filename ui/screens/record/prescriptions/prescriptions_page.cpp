@@ -4,13 +4,13 @@
 #include <QStackedLayout>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/list_and_pane.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/prescriptions/prescription_model.h"
 #include "ui/screens/record/prescriptions/prescription_page.h"
 #include "ui/screens/record/prescriptions/prescription_view.h"
 #include "ui/screens/record/record_access.h"
-#include "ui/shell/page_body.h"
 #include "ui/shell/strip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -87,14 +87,8 @@ QWidget* PrescriptionsPage::makeList() {
     inside->addWidget(list_, 1);
     inside->addWidget(makeFoot());
     view_ = new PrescriptionView(context_);
-    auto* pane = new Card;
-    column(pane, 0, {2, 2, 2, 2})->addWidget(scrolled(view_));
-    pane_ = pane;
-    auto* area = new QWidget;
-    auto* layout = row(area, 16);
-    layout->addWidget(card, 9);
-    layout->addWidget(pane_, 11);
-    return area;
+    pane_ = paneOf(view_);
+    return listAndPane(card, pane_);
 }
 
 QWidget* PrescriptionsPage::makeFoot() {

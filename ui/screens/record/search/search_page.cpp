@@ -8,9 +8,9 @@
 #include <QStackedLayout>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/document_page.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/paper_text.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_content.h"

@@ -9,6 +9,7 @@
 #include "core/clinical/trends/trend_csv.h"
 #include "ui/chart/line_chart.h"
 #include "ui/print/text_content.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/document_page.h"
@@ -57,11 +58,7 @@ TrendsPage::TrendsPage(const Context& context, const QString& key)
     auto* body = new PageBody(*this, 14);
     auto* all = body->content();
     makeBar();
-    auto* back = new Button(Button::Kind::text, tr("Indietro"));
-    back->setLeadingIcon(Icon::arrowLeft);
-    back->setObjectName(QStringLiteral("back"));
-    back->setInBar(true);
-    connect(back, &Button::clicked, this, [this] { context_.navigator.back(); });
+    auto* back = barBackButton(context_);
     reading_ = new ReadingLine(store_->reader(), this);
     all->addWidget(back, 0, Qt::AlignLeft);
     all->addLayout(bar_);

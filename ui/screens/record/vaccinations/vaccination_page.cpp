@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "ui/screens/about/fact_list.h"
+#include "ui/screens/parts/back_bar.h"
 #include "ui/screens/parts/paper_desk.h"
-#include "ui/screens/record/notebook/notebook_bar.h"
 #include "ui/screens/record/paper_text.h"
 #include "ui/screens/record/vaccinations/vaccination_store.h"
 #include "ui/screens/record/vaccinations/vaccination_words.h"
