@@ -4,6 +4,9 @@ set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# Nothing is exported; and functions of which everybody knows that, the compiler may put where they are called.
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
 option(SPORTELLO_WERROR "Treat warnings as errors" OFF)
 set(SPORTELLO_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")

@@ -28,7 +28,7 @@ bool isHarmless(const QString& html) {
     return html.endsWith(QLatin1String("</html>\n"));
 }
 
-bool isShown(QByteArrayView xml) {
+bool isShown(const QByteArray& xml) {
     const auto document = readCda(xml);
     if (!document) return true;
     (void)narrativeWords(*document);

@@ -17,7 +17,7 @@ void noteProblems(const CdaTree& tree, ClinicalDocument& document) {
 
 }  // namespace
 
-Result<ClinicalDocument> readCda(QByteArrayView bytes) {
+Result<ClinicalDocument> readCda(const QByteArray& bytes) {
     const auto tree = CdaTree::read(bytes);
     if (!tree) return std::unexpected(tree.error());
     ClinicalDocument document;
@@ -34,7 +34,7 @@ Result<ClinicalDocument> readCda(QByteArrayView bytes) {
     return document;
 }
 
-bool looksLikeCda(QByteArrayView bytes) {
+bool looksLikeCda(const QByteArray& bytes) {
     const auto tree = CdaTree::read(bytes);
     return tree && tree->isCda();
 }

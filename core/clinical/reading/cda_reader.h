@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 #include "core/base/base.h"
 #include "core/clinical/model/clinical_document.h"
@@ -12,10 +12,10 @@ namespace core::clinical {
 /// ClinicalDocument::problems. Never refuses because a coding rule is broken. Any thread; about 0.1
 /// ms for a usual document.
 /// document.unreadable: not XML at all, or over the limits of size and depth.
-Result<ClinicalDocument> readCda(QByteArrayView bytes);
+Result<ClinicalDocument> readCda(const QByteArray& bytes);
 
 /// Whether these bytes are XML with a ClinicalDocument of HL7 at the top, after byte order mark and
 /// blanks; damaged ones count.
-bool looksLikeCda(QByteArrayView bytes);
+bool looksLikeCda(const QByteArray& bytes);
 
 }  // namespace core::clinical

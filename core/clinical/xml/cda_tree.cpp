@@ -26,14 +26,14 @@ std::uint32_t firstElement(const XmlTree& tree) {
 
 }  // namespace
 
-Result<CdaTree> CdaTree::read(QByteArrayView bytes) {
+Result<CdaTree> CdaTree::read(const QByteArray& bytes) {
     if (bytes.size() > largest) return fail(errors::documentUnreadable, "XML over the size limit");
     CdaTree tree;
     auto decoded = decodeXml(bytes);
     tree.wrongEncoding_ = decoded.wrongEncoding;
-    tree.text_ = std::make_unique<const std::string>(std::move(decoded.text));
+    tree.text_ = std::move(decoded.text);
     tree.tree_ = std::make_unique<XmlTree>(std::move(spareRoom()));
-    XmlParser parser(*tree.text_, *tree.tree_);
+    XmlParser parser(tree.text_, *tree.tree_);
     const auto end = parser.run();
     if (end == XmlParser::End::tooMany)
         return fail(errors::documentUnreadable, "XML over the limit of elements");

@@ -2,10 +2,9 @@
 // A CDA document as a tree of elements whose names mean what they say.
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -22,7 +21,7 @@ class CdaTree {
   public:
     /// document.unreadable when there is not one element, or when it is over the limits. It may be
     /// nested at any depth: whoever goes down recursively has to count (NodeDepth).
-    static Result<CdaTree> read(QByteArrayView bytes);
+    static Result<CdaTree> read(const QByteArray& bytes);
 
     ~CdaTree();
     CdaTree(CdaTree&&) = default;
@@ -52,7 +51,7 @@ class CdaTree {
     Named named(std::size_t place) const;
     void sortIds() const;
 
-    std::unique_ptr<const std::string> text_{};  // nodes point into both of these
+    QByteArray text_{};  // nodes point into both of these
     std::unique_ptr<XmlTree> tree_{};
     std::uint32_t root_ = 0;
     std::vector<std::uint32_t> named_{};  // with an ID, in document order

@@ -17,10 +17,10 @@ bool isForeign(QChar c) {
 
 }  // namespace
 
-bool isWellFormedXml(QByteArrayView bytes) {
+bool isWellFormedXml(const QByteArray& bytes) {
     const auto decoded = decodeXml(bytes);
     if (decoded.wrongEncoding) return false;
-    const auto text = QString::fromStdString(decoded.text);
+    const auto text = QString::fromUtf8(decoded.text);
     if (std::ranges::any_of(text, isForeign)) return false;
     QXmlStreamReader xml(text);
     xml.setEntityExpansionLimit(4096);

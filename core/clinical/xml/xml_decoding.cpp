@@ -18,7 +18,7 @@ constexpr std::array<char16_t, 32> windowsExtra{
 
 enum class Charset { utf8, utf16le, utf16be, latin1, latin9, windows1252 };
 
-void append(std::string& text, unsigned code) {
+void append(QByteArray& text, unsigned code) {
     if (code < 0x80) {
         text += static_cast<char>(code);
     } else if (code < 0x800) {
@@ -45,9 +45,9 @@ unsigned latin9(unsigned byte) {
     return byte;
 }
 
-std::string fromOneByte(QByteArrayView bytes, Charset charset) {
-    std::string text;
-    text.reserve(static_cast<std::size_t>(bytes.size()) * 9 / 8);
+QByteArray fromOneByte(QByteArrayView bytes, Charset charset) {
+    QByteArray text;
+    text.reserve(bytes.size() * 9 / 8);
     for (const char c : bytes) {
         const unsigned byte = static_cast<unsigned char>(c);
         if (charset == Charset::windows1252 && byte >= 0x80 && byte < 0xA0)
@@ -62,7 +62,7 @@ DecodedXml fromUtf16(QByteArrayView bytes, bool bigEndian) {
     QStringDecoder decoder(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
                            QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
-    return {text.toStdString(), decoder.hasError() || bytes.size() % 2 != 0};
+    return {text.toUtf8(), decoder.hasError() || bytes.size() % 2 != 0};
 }
 
 bool startsWith(QByteArrayView bytes, std::string_view start) {
@@ -96,19 +96,29 @@ Charset byName(const std::string& name) {
     return Charset::utf8;
 }
 
-}  // namespace
+/// Bytes that belong to somebody else need not have a zero after them.
+QByteArray endingInZero(QByteArray bytes) {
+    const bool ownsThem = bytes.data_ptr().isMutable();
+    return ownsThem ? bytes : QByteArray(bytes.constData(), bytes.size());
+}
 
-DecodedXml decodeXml(QByteArrayView bytes) {
-    using namespace std::string_view_literals;
-    if (startsWith(bytes, "\xEF\xBB\xBF")) bytes = bytes.sliced(3);
-    if (startsWith(bytes, "\xFF\xFE"sv)) return fromUtf16(bytes.sliced(2), false);
-    if (startsWith(bytes, "\xFE\xFF"sv)) return fromUtf16(bytes.sliced(2), true);
-    if (startsWith(bytes, "<\0"sv)) return fromUtf16(bytes, false);
-    if (startsWith(bytes, "\0<"sv)) return fromUtf16(bytes, true);
+DecodedXml withoutMark(const QByteArray& bytes) {
     const auto charset = byName(declaredEncoding(bytes));
     if (charset != Charset::utf8) return {fromOneByte(bytes, charset)};
     if (!bytes.isValidUtf8()) return {fromOneByte(bytes, Charset::windows1252), true};
-    return {std::string(bytes.data(), static_cast<std::size_t>(bytes.size()))};
+    return {endingInZero(bytes)};
+}
+
+}  // namespace
+
+DecodedXml decodeXml(const QByteArray& bytes) {
+    using namespace std::string_view_literals;
+    const QByteArrayView all(bytes);
+    if (startsWith(all, "\xFF\xFE"sv)) return fromUtf16(all.sliced(2), false);
+    if (startsWith(all, "\xFE\xFF"sv)) return fromUtf16(all.sliced(2), true);
+    if (startsWith(all, "<\0"sv)) return fromUtf16(all, false);
+    if (startsWith(all, "\0<"sv)) return fromUtf16(all, true);
+    return withoutMark(startsWith(all, "\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
 }
 
 }  // namespace core::clinical

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QByteArrayView>
-#include <string>
+#include <QByteArray>
 
 namespace core::clinical {
 
-/// The bytes of an XML document as UTF-8, without byte order mark.
+/// The bytes of an XML document as UTF-8, without byte order mark; a zero follows them.
 struct DecodedXml {
-    std::string text{};
+    QByteArray text{};           // shared with what was given, where that is UTF-8 as it stands
     bool wrongEncoding = false;  // they are not what is declared: re-read as Windows-1252
 };
 
 /// Byte order mark first, then the look of the first bytes (UTF-16 without mark), then the declared
 /// encoding: UTF-8, ISO-8859-1 and -15, Windows-1252, US-ASCII. Anything else declared is tried as
 /// UTF-8. Strict first; what does not fit is Windows-1252, and said (cda-structure 1).
-DecodedXml decodeXml(QByteArrayView bytes);
+DecodedXml decodeXml(const QByteArray& bytes);
 
 }  // namespace core::clinical

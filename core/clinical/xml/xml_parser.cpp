@@ -77,11 +77,12 @@ XmlName nameIn(Vocabulary vocabulary, std::string_view local) {
 
 }  // namespace
 
-XmlParser::XmlParser(const std::string& text, XmlTree& tree)
-    : at_(text.data()), end_(text.data() + text.size()), tree_(tree) {
+XmlParser::XmlParser(const QByteArray& text, XmlTree& tree)
+    : at_(text.constData()), end_(text.constData() + text.size()), tree_(tree) {
     // As dense as documents are; a few are denser.
-    tree_.entries.reserve(text.size() / 24 + 16);
-    tree_.attributes.reserve(text.size() / 30 + 16);
+    const auto size = static_cast<std::size_t>(text.size());
+    tree_.entries.reserve(size / 24 + 16);
+    tree_.attributes.reserve(size / 30 + 16);
     tree_.entries.push_back({at_});
     open_.reserve(32);
     open_.push_back({});

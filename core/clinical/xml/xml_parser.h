@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QByteArray>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,8 +21,8 @@ class XmlParser {
   public:
     enum class End { whole, damaged, tooMany };
 
-    /// UTF-8, which has to outlive the tree.
-    XmlParser(const std::string& text, XmlTree& tree);
+    /// UTF-8 with a zero after it, which has to outlive the tree.
+    XmlParser(const QByteArray& text, XmlTree& tree);
 
     /// Damaged: what stands before the damage is there.
     End run();

@@ -57,6 +57,12 @@ class TestXml : public QObject {
         QCOMPARE(isWellFormedXml(bytes), !wrong);
     }
 
+    void readsNoFurtherThanItIsGiven() {
+        const auto tree = CdaTree::read(QByteArray::fromRawData("<a>abc</a>", 5));
+        QVERIFY(tree && tree->damaged());
+        QCOMPARE(content(*tree), std::string("ab"));
+    }
+
     void latin1HasNoEuro() {
         const auto tree = CdaTree::read(declared("iso-8859-1", "\xE0\xE8"));
         QCOMPARE(QString::fromStdString(content(*tree)), QStringLiteral("àè"));

@@ -60,7 +60,7 @@ struct Reading {
     bool damaged = false;
 };
 
-Reading ours(const std::string& text) {
+Reading ours(const QByteArray& text) {
     XmlTree tree;
     XmlParser parser(text, tree);
     Reading reading{{}, parser.run() == XmlParser::End::damaged};
@@ -68,10 +68,10 @@ Reading ours(const std::string& text) {
     return reading;
 }
 
-Reading peers(const std::string& text) {
+Reading peers(const QByteArray& text) {
     pugi::xml_document document;
     const auto parsed = document.load_buffer(
-        text.data(), text.size(),
+        text.constData(), static_cast<std::size_t>(text.size()),
         pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_fragment, pugi::encoding_utf8);
     const bool nothing = parsed.status == pugi::status_no_document_element;
     Reading reading{{}, !parsed && !nothing};
@@ -170,7 +170,7 @@ class TestXmlParser : public QObject {
 
     void noIdOfAnEntryIsMeantByAReference() {
         const auto text =
-            std::string(
+            QByteArray(
                 "<section ID='s'><text><td ID='t'/></text><entry><act ID='a'><text ID='e'/>") +
             "</act></entry></section>";
         XmlTree tree;
