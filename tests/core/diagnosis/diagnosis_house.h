@@ -21,7 +21,8 @@ using core::diagnosis::Verdict;
 class Computer {
   public:
     core::diagnosis::Machine machine() const {
-        return {root_.path(), [this](const char* name) { return variables.value(name); }};
+        return {root_.path(), [this](const char* name) { return variables.value(name); },
+                std::chrono::milliseconds(50)};
     }
     void write(const QString& path, const QByteArray& content) const {
         const QString file = root_.filePath(path);
