@@ -1161,10 +1161,6 @@
         <translation>Card in the reader</translation>
     </message>
     <message>
-        <source>Si controlla quando la tessera è inserita</source>
-        <translation>Checked once the card is inserted</translation>
-    </message>
-    <message>
         <source>Tipo di tessera</source>
         <translation>Kind of card</translation>
     </message>
@@ -1183,10 +1179,6 @@
     <message>
         <source>Scadenza della tessera</source>
         <translation>Expiry of the card</translation>
-    </message>
-    <message>
-        <source>Certificato coerente con la tessera</source>
-        <translation>Certificate belongs to the card</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1329,10 +1321,6 @@
         <translation>Take it out, clean the chip with a dry cloth and insert it chip up.</translation>
     </message>
     <message>
-        <source>Un altro programma sta usando la tessera</source>
-        <translation>Another program is using the card</translation>
-    </message>
-    <message>
         <source>Chiudi l&apos;altro programma</source>
         <translation>Close the other program</translation>
     </message>
@@ -1409,10 +1397,6 @@
         <translation>If the portal refuses it, enter with the password and the SMS code and call the Numero Verde 800.030.606.</translation>
     </message>
     <message>
-        <source>Il certificato non si può confrontare</source>
-        <translation>The certificate cannot be compared</translation>
-    </message>
-    <message>
         <source>Il certificato non corrisponde ai dati della tessera</source>
         <translation>The certificate does not match the data of the card</translation>
     </message>
@@ -1427,10 +1411,6 @@
     <message>
         <source>Il certificato è quello di questa tessera</source>
         <translation>The certificate is that of this card</translation>
-    </message>
-    <message>
-        <source>Se il portale lo accetta si vede all&apos;accesso</source>
-        <translation>Whether the portal accepts it shows at the login</translation>
     </message>
     <message>
         <source>La tessera è scaduta</source>
@@ -1577,10 +1557,6 @@
     <message>
         <source>Il lettore accetta messaggi lunghi</source>
         <translation>The reader takes long messages</translation>
-    </message>
-    <message>
-        <source>La tessera usa solo messaggi corti</source>
-        <translation>The card uses short messages only</translation>
     </message>
     <message>
         <source>Il computer non trova il portale</source>
@@ -2004,6 +1980,101 @@
     <message>
         <source>Questo sistema non le fa vedere</source>
         <translation>This system does not show them</translation>
+    </message>
+    <message>
+        <source>Si controlla quando la tessera risponde</source>
+        <translation>Checked once the card answers</translation>
+    </message>
+    <message>
+        <source>Autorità del certificato</source>
+        <translation>Authority of the certificate</translation>
+    </message>
+    <message>
+        <source>Con questo modello di tessera non si può ancora entrare</source>
+        <translation>This model of card cannot be used to log in yet</translation>
+    </message>
+    <message>
+        <source>I dati e il certificato si leggono</source>
+        <translation>Its data and its certificate can be read</translation>
+    </message>
+    <message>
+        <source>Puoi entrare con la password e il codice SMS. Se chiami il Numero Verde, di&apos; anche il lotto della tessera.</source>
+        <translation>You can log in with password and SMS code. If you call the helpline, tell them the card&apos;s lot, too.</translation>
+    </message>
+    <message>
+        <source>Nel lettore scelto non c&apos;è la tessera</source>
+        <translation>The card is not in the reader you chose</translation>
+    </message>
+    <message>
+        <source>C&apos;è una tessera in un altro lettore</source>
+        <translation>There is a card in another reader</translation>
+    </message>
+    <message>
+        <source>Un altro programma disturba la lettura</source>
+        <translation>Another program disturbs the reading</translation>
+    </message>
+    <message>
+        <source>Un altro programma tiene la tessera tutta per sé</source>
+        <translation>Another program keeps the card to itself</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la tessera</source>
+        <translation>Another program is at work with the card</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca</source>
+        <translation>Wait until it is done</translation>
+    </message>
+    <message>
+        <source>Di solito bastano pochi secondi. Se dura, chiudi il browser e gli altri programmi che usano la tessera.</source>
+        <translation>A few seconds are usually enough. If it lasts, close the browser and other programs that use the card.</translation>
+    </message>
+    <message>
+        <source>Finché dura, la tessera non si legge</source>
+        <translation>As long as it lasts, the card cannot be read</translation>
+    </message>
+    <message>
+        <source>Finché dura, l&apos;accesso con il PIN aspetta</source>
+        <translation>As long as it lasts, the login with the PIN waits</translation>
+    </message>
+    <message>
+        <source>Nessun portale può accettarlo</source>
+        <translation>No portal can accept it</translation>
+    </message>
+    <message>
+        <source>Quali autorità accetta il portale, e se il certificato è revocato, si sa solo all&apos;accesso</source>
+        <translation>Which authorities the portal accepts, and whether the certificate was revoked, is known only at the login</translation>
+    </message>
+    <message>
+        <source>Il portale non nomina l&apos;autorità di questa tessera</source>
+        <translation>The portal does not name this card&apos;s authority</translation>
+    </message>
+    <message>
+        <source>Può accettarla lo stesso: si sa solo all&apos;accesso</source>
+        <translation>It may accept it all the same: that is known only at the login</translation>
+    </message>
+    <message>
+        <source>Il portale accetta l&apos;autorità di questa tessera</source>
+        <translation>The portal accepts this card&apos;s authority</translation>
+    </message>
+    <message>
+        <source>Se il certificato è revocato si sa solo all&apos;accesso</source>
+        <translation>Whether the certificate was revoked is known only at the login</translation>
+    </message>
+    <message>
+        <source>Usa l&apos;altro lettore</source>
+        <translation>Use the other reader</translation>
+    </message>
+    <message>
+        <source>Hai scelto un lettore, ma la tessera è in un altro. Usa quello, o sposta la tessera.</source>
+        <translation>You chose one reader, but the card is in another. Use that one, or move the card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, uno di %n lettori</source>
+        <translation>
+            <numerusform>%1, one of %n readers</numerusform>
+            <numerusform>%1, one of %n readers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4642,10 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Controlla di nuovo</source>
         <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Usa l&apos;altro lettore</source>
+        <translation>Use the other reader</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7598,10 @@ Press ENTER.</translation>
     <message>
         <source>Controlliamo una cosa alla volta quello che serve per entrare.</source>
         <translation>We check, one thing at a time, what is needed to enter.</translation>
+    </message>
+    <message>
+        <source>Apri La tua tessera</source>
+        <translation>Open Your card</translation>
     </message>
 </context>
 <context>
@@ -12983,10 +13062,6 @@ Press ENTER.</translation>
         <translation>It is you</translation>
     </message>
     <message>
-        <source>Figlio minore: dichiari come genitore</source>
-        <translation>Child under 18: you declare as a parent</translation>
-    </message>
-    <message>
         <source>Persona di cui ti occupi per legge</source>
         <translation>Person you look after by law</translation>
     </message>
@@ -13009,6 +13084,10 @@ Press ENTER.</translation>
     <message>
         <source>Per chi è l&apos;esenzione?</source>
         <translation>Who is the exemption for?</translation>
+    </message>
+    <message>
+        <source>Minorenne: dichiari come genitore</source>
+        <translation>Under 18: you declare as a parent</translation>
     </message>
 </context>
 <context>

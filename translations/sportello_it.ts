@@ -52,6 +52,13 @@
             <numerusform>Al PIN restano %n tentativi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, uno di %n lettori</source>
+        <translation>
+            <numerusform>%1, uno di %n lettori</numerusform>
+            <numerusform>%1, uno di %n lettori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>

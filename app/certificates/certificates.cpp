@@ -134,13 +134,19 @@ X509Ptr parse(const QByteArray& der) {
 
 }  // namespace
 
+KeyPair::KeyPair(void* native)
+    : key_(native, [](void* key) { EVP_PKEY_free(static_cast<EVP_PKEY*>(key)); }) {}
+
 KeyPair KeyPair::generate(int bits) {
-    KeyPair pair;
     EVP_PKEY* key = EVP_RSA_gen(static_cast<unsigned>(bits));
     require(key != nullptr, "RSA key generation");
-    pair.key_ =
-        std::shared_ptr<void>(key, [](void* p) { EVP_PKEY_free(static_cast<EVP_PKEY*>(p)); });
-    return pair;
+    return KeyPair(key);
+}
+
+KeyPair KeyPair::generateEc() {
+    EVP_PKEY* key = EVP_EC_gen("P-256");
+    require(key != nullptr, "EC key generation");
+    return KeyPair(key);
 }
 
 QByteArray KeyPair::privatePem() const {
@@ -180,7 +186,10 @@ QByteArray Issued::pem() const {
 }
 
 Authority::Authority(const QString& commonName, int bits, const Validity& validity)
-    : key_(KeyPair::generate(bits)), commonName_(commonName) {
+    : Authority(commonName, KeyPair::generate(bits), validity) {}
+
+Authority::Authority(const QString& commonName, KeyPair key, const Validity& validity)
+    : key_(std::move(key)), commonName_(commonName) {
     certificate_ = issue({commonName}, key_, {commonName_, key_, nullptr}, validity,
                          {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
                           {NID_key_usage, "critical,keyCertSign,cRLSign"},

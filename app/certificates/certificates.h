@@ -11,18 +11,22 @@
 
 namespace certificates {
 
-/// An RSA key pair. Cheap to copy: copies share the key.
+/// A key pair. Cheap to copy: copies share the key.
 class KeyPair {
   public:
-    static KeyPair generate(int bits = 2048);
+    KeyPair() = default;
+    static KeyPair generate(int bits = 2048);  // RSA, as cards have it
+    /// P-256: as strong as RSA-3072, and made in no time. For servers.
+    static KeyPair generateEc();
     QByteArray privatePem() const;  // for QSslKey of a test server; never written to disk
     int bits() const;
-    /// block^d mod n: what a card does. `block` is exactly as long as the modulus; empty result if
-    /// it is not below it.
+    /// RSA: block^d mod n: what a card does. `block` is exactly as long as the modulus; empty
+    /// result if it is not below it.
     QByteArray rawPrivate(const QByteArray& block) const;
     void* native() const { return key_.get(); }  // EVP_PKEY
 
   private:
+    explicit KeyPair(void* native);
     std::shared_ptr<void> key_;
 };
 
@@ -51,6 +55,8 @@ class Authority {
   public:
     explicit Authority(const QString& commonName, int bits = 2048,
                        const Validity& validity = Validity::years(10));
+    Authority(const QString& commonName, KeyPair key,
+              const Validity& validity = Validity::years(10));
     const Issued& certificate() const { return certificate_; }
 
     /// CNS profile (cns-card 5): critical digitalSignature, extKeyUsage clientAuth,

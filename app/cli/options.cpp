@@ -10,102 +10,136 @@
 namespace cli {
 namespace {
 
+using Take = std::function<void(Options&, const QString&)>;
+
 struct Option {
     QStringList names;
     const char* help;
     const char* value;  // its name; null for a switch
     unsigned group;
-    std::function<void(Options&, const QString&)> take;
+    Take take;
 };
+using OptionList = std::vector<Option>;
 
-const std::vector<Option>& table() {
-    static const std::vector<Option> options{
-        {{"h", "help"},
-         QT_TRANSLATE_NOOP("cli", "Mostra questo aiuto."),
-         nullptr,
-         common,
-         [](Options& o, const QString&) { o.help = true; }},
-        {{"v", "version"},
-         QT_TRANSLATE_NOOP("cli", "Mostra la versione."),
-         nullptr,
-         common,
-         [](Options& o, const QString&) { o.version = true; }},
-        {{"json"},
-         QT_TRANSLATE_NOOP("cli", "Scrive un solo documento JSON."),
-         nullptr,
-         common,
-         [](Options& o, const QString&) { o.json = true; }},
-        {{"lang"},
-         QT_TRANSLATE_NOOP("cli", "Lingua: it o en."),
-         "it|en",
-         common,
-         [](Options&, const QString&) {}},
-        {{"portal"},
-         QT_TRANSLATE_NOOP("cli", "Indirizzo del portale (https)."),
-         "URL",
-         forAddress,
-         [](Options& o, const QString& value) { o.portal = value; }},
-        {{"ca"},
-         QT_TRANSLATE_NOOP("cli", "File PEM delle autorità di fiducia del portale."),
-         "FILE",
-         forAddress,
-         [](Options& o, const QString& value) { o.caFile = value; }},
-        {{"method"},
-         QT_TRANSLATE_NOOP("cli", "Modo di entrare: cns, gass o password."),
-         "cns",
-         forPortal,
-         [](Options& o, const QString& value) { o.method = value; }},
-        {{"user"},
-         QT_TRANSLATE_NOOP("cli", "Ultime dieci cifre della tessera (gass, password)."),
-         "LAST10",
-         forPortal,
-         [](Options& o, const QString& value) { o.user = value; }},
-        {{"get"},
-         QT_TRANSLATE_NOOP("cli", "Scarica il documento con questo ID."),
-         "ID",
-         forDocuments,
-         [](Options& o, const QString& value) { o.get = value; }},
-        {{"out"},
-         QT_TRANSLATE_NOOP("cli", "File in cui scrivere."),
-         "FILE",
-         forOutput,
-         [](Options& o, const QString& value) { o.out = value; }},
-        {{"force"},
-         QT_TRANSLATE_NOOP("cli", "Sostituisce il file se c'è già."),
-         nullptr,
-         forOutput,
-         [](Options& o, const QString&) { o.force = true; }},
-        {{"format"},
-         QT_TRANSLATE_NOOP("cli", "zip (file e pagine da leggere) o fhir (un Bundle R4)."),
-         "zip|fhir",
-         forExport,
-         [](Options& o, const QString& value) { o.format = value; }},
-        {{"id"},
-         QT_TRANSLATE_NOOP("cli", "Solo il documento con questo ID; si può ripetere."),
-         "ID",
-         forExport,
-         [](Options& o, const QString& value) { o.ids << value; }},
-        {{"encrypt"},
-         QT_TRANSLATE_NOOP("cli", "Chiede una frase segreta e cifra lo zip (AES-256)."),
-         nullptr,
-         forExport,
-         [](Options& o, const QString&) { o.encrypt = true; }},
-        {{"csv"},
-         QT_TRANSLATE_NOOP("cli", "Scrive una riga per file, con i conteggi."),
-         nullptr,
-         forInspect,
-         [](Options& o, const QString&) { o.csv = true; }},
-        {{"html"},
-         QT_TRANSLATE_NOOP("cli", "Cartella in cui scrivere la vista leggibile."),
-         "DIR",
-         forInspect,
-         [](Options& o, const QString& value) { o.html = value; }},
-        {{"trust-list"},
-         QT_TRANSLATE_NOOP("cli", "Elenco di fiducia (XML) per le firme."),
-         "FILE",
-         forInspect,
-         [](Options& o, const QString& value) { o.trustList = value; }},
-    };
+Take flag(bool Options::*member) {
+    return [member](Options& options, const QString&) { options.*member = true; };
+}
+
+Take text(QString Options::*member) {
+    return [member](Options& options, const QString& value) { options.*member = value; };
+}
+
+Take each(QStringList Options::*member) {
+    return [member](Options& options, const QString& value) { options.*member << value; };
+}
+
+/// Read before all others, by askedLanguage().
+void takeNothing(Options&, const QString&) {}
+
+OptionList ofAll() {
+    return {{{"h", "help"},
+             QT_TRANSLATE_NOOP("cli", "Mostra questo aiuto."),
+             nullptr,
+             common,
+             flag(&Options::help)},
+            {{"v", "version"},
+             QT_TRANSLATE_NOOP("cli", "Mostra la versione."),
+             nullptr,
+             common,
+             flag(&Options::version)},
+            {{"json"},
+             QT_TRANSLATE_NOOP("cli", "Scrive un solo documento JSON."),
+             nullptr,
+             common,
+             flag(&Options::json)},
+            {{"lang"}, QT_TRANSLATE_NOOP("cli", "Lingua: it o en."), "it|en", common, takeNothing}};
+}
+
+OptionList ofThePortal() {
+    return {{{"portal"},
+             QT_TRANSLATE_NOOP("cli", "Indirizzo del portale (https)."),
+             "URL",
+             forAddress,
+             text(&Options::portal)},
+            {{"ca"},
+             QT_TRANSLATE_NOOP("cli", "File PEM delle autorità di fiducia del portale."),
+             "FILE",
+             forAddress,
+             text(&Options::caFile)},
+            {{"method"},
+             QT_TRANSLATE_NOOP("cli", "Modo di entrare: cns, gass o password."),
+             "cns",
+             forPortal,
+             text(&Options::method)},
+            {{"user"},
+             QT_TRANSLATE_NOOP("cli", "Ultime dieci cifre della tessera (gass, password)."),
+             "LAST10",
+             forPortal,
+             text(&Options::user)}};
+}
+
+OptionList ofFiles() {
+    return {{{"get"},
+             QT_TRANSLATE_NOOP("cli", "Scarica il documento con questo ID."),
+             "ID",
+             forDocuments,
+             text(&Options::get)},
+            {{"out"},
+             QT_TRANSLATE_NOOP("cli", "File in cui scrivere."),
+             "FILE",
+             forOutput,
+             text(&Options::out)},
+            {{"force"},
+             QT_TRANSLATE_NOOP("cli", "Sostituisce il file se c'è già."),
+             nullptr,
+             forOutput,
+             flag(&Options::force)}};
+}
+
+OptionList ofTheExport() {
+    return {{{"format"},
+             QT_TRANSLATE_NOOP("cli", "zip (file e pagine da leggere) o fhir (un Bundle R4)."),
+             "zip|fhir",
+             forExport,
+             text(&Options::format)},
+            {{"id"},
+             QT_TRANSLATE_NOOP("cli", "Solo il documento con questo ID; si può ripetere."),
+             "ID",
+             forExport,
+             each(&Options::ids)},
+            {{"encrypt"},
+             QT_TRANSLATE_NOOP("cli", "Chiede una frase segreta e cifra lo zip (AES-256)."),
+             nullptr,
+             forExport,
+             flag(&Options::encrypt)}};
+}
+
+OptionList ofInspect() {
+    return {{{"csv"},
+             QT_TRANSLATE_NOOP("cli", "Scrive una riga per file, con i conteggi."),
+             nullptr,
+             forInspect,
+             flag(&Options::csv)},
+            {{"html"},
+             QT_TRANSLATE_NOOP("cli", "Cartella in cui scrivere la vista leggibile."),
+             "DIR",
+             forInspect,
+             text(&Options::html)},
+            {{"trust-list"},
+             QT_TRANSLATE_NOOP("cli", "Elenco di fiducia (XML) per le firme."),
+             "FILE",
+             forInspect,
+             text(&Options::trustList)}};
+}
+
+/// In the order of the help.
+const OptionList& table() {
+    static const OptionList options = [] {
+        OptionList all;
+        for (const auto& part : {ofAll(), ofThePortal(), ofFiles(), ofTheExport(), ofInspect()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return options;
 }
 

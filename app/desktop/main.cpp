@@ -7,6 +7,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/program.h"
 #include "app/desktop/tour/tour.h"
+#include "core/base/application_id.h"
 #include "core/base/hardening.h"
 #include "core/base/log.h"
 #include "pcsc/transport/pcsc_readers.h"
@@ -62,6 +63,7 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sportello"));
     QApplication::setApplicationVersion(QStringLiteral(SPORTELLO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(SPORTELLO_APPLICATION_ID));
     ui::Appearance::instance().install(application);
     return line.options->demo ? runDemo(*line.options) : runWindow(*line.options);
 }

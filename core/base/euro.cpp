@@ -10,7 +10,7 @@ namespace core {
 QString euroText(Cents cents) {
     auto whole = QString::number(cents / 100);
     for (auto at = whole.size() - 3; at > 0; at -= 3) whole.insert(at, u'.');
-    return QStringLiteral("%1,%2 €").arg(whole).arg(cents % 100, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1,%2\u00A0€").arg(whole).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<Cents> parseEuro(QStringView typed) {

@@ -11,7 +11,8 @@
 
 namespace core {
 
-/// 36.151,98 €: the way it is written in Italy, whatever the language of the program.
+/// 36.151,98 €: the way it is written in Italy, whatever the language of the program. The space is
+/// one that no line breaks at.
 QString euroText(Cents cents);
 
 /// As people type it: 8263, 8.263,31, 8263,3, with or without the sign. Nothing below zero, nothing

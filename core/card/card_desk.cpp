@@ -347,6 +347,16 @@ void CardDesk::followTries(quint64 insertion, const std::optional<Error>& error)
     if (snapshot.triesLeft != latest_.triesLeft) publish(std::move(snapshot));
 }
 
+void CardDesk::askTurn(quint64 insertion, std::shared_ptr<QPromise<Result<void>>> turn) {
+    post([this, insertion, turn = std::move(turn)] {
+        if (turn->isCanceled()) return turn->finish();
+        turn->addResult(current(insertion)
+                            ? waiting(insertion, [this] { return card_.waitForTurn(); })
+                            : fail(errors::cardRemoved));
+        turn->finish();
+    });
+}
+
 void CardDesk::reset(quint64 insertion) {
     post([this, insertion] {
         if (current(insertion)) card_.reset();

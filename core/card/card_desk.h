@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QPromise>
 #include <functional>
 #include <map>
 #include <memory>
@@ -49,6 +50,8 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
     /// Does not wait: the order tells its outcome.
     void setPin(quint64 insertion, std::shared_ptr<PinOrder> order);
     void reset(quint64 insertion);
+    /// Tells it once no other program has the card; not at all when it was cancelled before.
+    void askTurn(quint64 insertion, std::shared_ptr<QPromise<Result<void>>> turn);
     /// Looks at this reader while it is there; empty: at the best one.
     void chooseReader(const std::string& reader);
 

@@ -64,6 +64,13 @@ std::shared_ptr<CardSigner> CardService::padSigner(quint64 insertion) const {
     return std::make_shared<PadSigner>(desk_, insertion);
 }
 
+Async<void> CardService::turn(quint64 insertion) const {
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    desk_->askTurn(insertion, promise);
+    return promise->future();
+}
+
 Async<void> CardService::changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin) {
     auto order =
         std::make_shared<PinOrder>(PinOrder::Kind::change, std::move(oldPin), std::move(newPin));

@@ -47,6 +47,11 @@ class CardService : public QObject {
     /// announce them too.
     std::shared_ptr<CardSigner> padSigner(quint64 insertion) const;
 
+    /// Comes once no other program is at work with the card of this insertion; nothing is told to
+    /// the card. While that takes long, CardSnapshot::held is true. Errors: card.removed, and those
+    /// of pcsc::Transport. Cancelled, it ends without a result.
+    Async<void> turn(quint64 insertion) const;
+
     /// Gives the card of this insertion a new PIN, once: nothing is retried. Errors, and what holds
     /// after them: pcsc::CardDriver. The card is left reset; CardSnapshot::triesLeft follows. As
     /// long as the future's progressValue is 0 (another program keeps the card) it can be

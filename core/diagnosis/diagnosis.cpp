@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/diagnosis/usb_readers.h"
+
 namespace core::diagnosis {
 namespace {
 
@@ -13,9 +15,12 @@ bool stands(const Finding& finding) {
 }  // namespace
 
 Diagnosis::Diagnosis(Surroundings around, QObject* parent)
-    : QObject(parent), around_(std::move(around)) {
+    : QObject(parent),
+      around_(std::move(around)),
+      usb_(around_.machine.path(usbDevicesFolder), around_.machine.usbInterval) {
     for (const auto& probe : probes()) rows_.push_back({&probe});
     connect(&around_.cards, &CardService::changed, this, &Diagnosis::onCard);
+    connect(&usb_, &UsbWatch::changed, this, &Diagnosis::onUsb);
 }
 
 Diagnosis::~Diagnosis() {
@@ -34,6 +39,7 @@ bool Diagnosis::running() const {
 
 void Diagnosis::start() {
     started_ = true;
+    usb_.start();
     for (const auto group : {ProbeGroup::card, ProbeGroup::connection, ProbeGroup::program}) {
         forget(group, 0);
         restart(group);
@@ -42,12 +48,18 @@ void Diagnosis::start() {
 
 void Diagnosis::stop() {
     started_ = false;
+    usb_.stop();
     for (auto& each : lanes_) halt(each);
 }
 
 void Diagnosis::onCard() {
     if (around_.cards.snapshot().hasCard()) around_.lastCard = around_.clock.now();
     if (started_) restart(ProbeGroup::card);
+}
+
+// A reader that the service knows comes with news of its own.
+void Diagnosis::onUsb() {
+    if (around_.cards.snapshot().state == CardState::noReader) restart(ProbeGroup::card);
 }
 
 void Diagnosis::restart(ProbeGroup group) {

@@ -8,12 +8,14 @@
 #include <vector>
 
 #include "core/diagnosis/probe.h"
+#include "core/diagnosis/usb_watch.h"
 
 namespace core::diagnosis {
 
 /// Runs the probes and tells each as it comes. The parts of the page run side by side. Once started
 /// it is live: whenever the card service has news the part of the card is looked at again, so that
-/// a card put in moves the page on by itself. GUI thread; nothing blocks it.
+/// a card put in moves the page on by itself; and when a reader is plugged in that the service does
+/// not know. GUI thread; nothing blocks it.
 class Diagnosis : public QObject {
     Q_OBJECT
   public:
@@ -54,6 +56,7 @@ class Diagnosis : public QObject {
     Lane& lane(ProbeGroup group) { return lanes_[static_cast<std::size_t>(group)]; }
 
     void onCard();
+    void onUsb();
     void restart(ProbeGroup group);
     void halt(Lane& lane);
     void goOn(ProbeGroup group);
@@ -64,6 +67,7 @@ class Diagnosis : public QObject {
     void forget(ProbeGroup group, std::size_t from);
 
     Surroundings around_;
+    UsbWatch usb_;
     std::vector<Row> rows_{};
     std::array<Lane, 3> lanes_{};
     bool started_ = false;

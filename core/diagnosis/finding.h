@@ -52,6 +52,7 @@ enum class Action {
     none,
     copyCommand,   // Advice::command
     howToInsert,   // the card
+    otherReader,   // the program may choose the one with the card in it
     withoutCard,   // enter with password and code
     newCard,       // where it comes from
     unblockPin,    // with the PUK

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -27,6 +28,9 @@ struct Machine {
     std::function<QByteArray(const char*)> environment = [](const char* name) {
         return qgetenv(name);
     };
+    /// How often the USB ports are looked at while no reader is known: the card service says
+    /// nothing of a reader without a driver.
+    std::chrono::milliseconds usbInterval{2000};
     QString path(const char* absolute) const { return root + QLatin1String(absolute); }
 };
 

@@ -18,7 +18,9 @@ struct UsbReader {
     std::optional<ApduLevel> level{};
 };
 
-/// `devices`: /sys/bus/usb/devices. Reads files: not on the GUI thread. nullopt where there is no
+inline constexpr auto usbDevicesFolder = "/sys/bus/usb/devices";
+
+/// `devices`: usbDevicesFolder. Reads files: not on the GUI thread. nullopt where there is no
 /// such folder (another system, a sandbox).
 std::optional<std::vector<UsbReader>> usbReaders(const QString& devices);
 

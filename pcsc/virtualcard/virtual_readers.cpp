@@ -36,7 +36,7 @@ class VirtualWatch : public pcsc::ReaderWatch {
 };
 
 void putIn(VirtualReader& reader, std::shared_ptr<VirtualCard> card) {
-    takeOut(reader);
+    if (reader.card != nullptr || reader.mute) takeOut(reader);
     if (!reader.plugged) return;
     reader.mute = card == nullptr;
     reader.card = std::move(card);

@@ -42,6 +42,7 @@ class VirtualReaders : public pcsc::Readers {
     /// Not running: no readers are seen, and open connections fail with service.missing. Cards stay
     /// where they are.
     void setService(pcsc::ServiceState state);
+    /// Until the card leaves; told of an empty reader, of the card that comes next.
     void setOtherUse(OtherUse use, const std::string& reader = {});
 
     std::unique_ptr<pcsc::ReaderWatch> watch(Callback callback) override;

@@ -49,6 +49,43 @@ class TestWindowDiagnosis : public QObject {
         QTRY_COMPARE(text("adviceHeading"), QStringLiteral("È tutto a posto"));
     }
 
+    void leadsToTheCardAndBack() {
+        openDiagnosis();
+        QTRY_COMPARE(text("adviceHeading"), QStringLiteral("Manca solo la tessera"));
+        QVERIFY(!house_->find("yourCard"));
+        house_->cards.insert(DemoCards::Kind::expired);
+        QTRY_COMPARE(text("adviceHeading"), QStringLiteral("Serve la tessera nuova"));
+        QVERIFY(house_->pressByKey("yourCard"));
+        QTRY_VERIFY(house_->onPage("ui::YourCardPage"));
+        house_->key(Qt::Key_Escape);
+        QTRY_VERIFY(house_->onPage("ui::DiagnosisPage"));
+        QTRY_COMPARE(text("adviceHeading"), QStringLiteral("Serve la tessera nuova"));
+        house_->cards.remove();
+        QTRY_VERIFY(!house_->find("yourCard"));
+    }
+
+    void theCardIsInTheOtherReader() {
+        house_->cards.insert(DemoCards::Kind::good);
+        house_->cards.plugSecond();
+        const QString second = QString::fromLatin1(DemoCards::secondReader);
+        QTRY_COMPARE(house_->program->cards().snapshot().readers.size(), std::size_t{2});
+        house_->program->cards().chooseReader(second);
+        openDiagnosis();
+        QTRY_COMPARE(text("adviceHeading"), QStringLiteral("Usa l'altro lettore"));
+        QVERIFY(house_->pressByKey("adviceAction"));
+        QTRY_COMPARE(text("adviceHeading"), QStringLiteral("È tutto a posto"));
+    }
+
+    void anotherProgramHasTheCard() {
+        house_->cards.setKeptByOthers(true);
+        house_->cards.insert(DemoCards::Kind::good);
+        openDiagnosis();
+        QTRY_COMPARE(text("code"), QStringLiteral("Codice: card.busy"));
+        QCOMPARE(text("adviceHeading"), QStringLiteral("Chiudi l'altro programma"));
+        house_->cards.setKeptByOthers(false);
+        QTRY_COMPARE(text("adviceHeading"), QStringLiteral("È tutto a posto"));
+    }
+
     void aRowShowsWhatToDo() {
         house_->portal->addFault({.kind = Fault::Kind::status, .path = discovery, .status = 500});
         openDiagnosis();

@@ -31,4 +31,8 @@ void withTheme(QObject* object, std::function<void()> adapt) {
     QObject::connect(&Appearance::instance(), &Appearance::changed, object, std::move(adapt));
 }
 
+void limitWidth(QWidget* widget, double width) {
+    withTheme(widget, [widget, width] { widget->setMaximumWidth(theme().px(width)); });
+}
+
 }  // namespace ui

@@ -16,4 +16,7 @@ QHBoxLayout* row(QWidget* owner, double spacing, QMarginsF margins = {});
 /// and the like.
 void withTheme(QObject* object, std::function<void()> adapt);
 
+/// At most so wide, px at 100 %: a field as wide as a window is hard to read along.
+void limitWidth(QWidget* widget, double width);
+
 }  // namespace ui

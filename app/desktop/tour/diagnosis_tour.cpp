@@ -63,7 +63,16 @@ void DiagnosisTour::diagnosis() {
     everyLook(QStringLiteral("12-diagnosi"));
     demo_.cards().insert(DemoCards::Kind::good);
     waitFor("adviceHeading", "È tutto a posto");
-    stage_.shoot(QStringLiteral("12b-diagnosi-a-posto"));
+    everyLook(QStringLiteral("12b-diagnosi-a-posto"));
+    demo_.cards().remove();
+    demo_.cards().setKeptByOthers(true);
+    demo_.cards().insert(DemoCards::Kind::good);
+    waitFor("adviceHeading", "Chiudi l'altro programma");
+    stage_.shoot(QStringLiteral("12b2-diagnosi-altro-programma"));
+    demo_.cards().setKeptByOthers(false);
+    demo_.cards().insert(DemoCards::Kind::expired);
+    waitFor("adviceHeading", "Serve la tessera nuova");
+    everyLook(QStringLiteral("12b3-diagnosi-scaduta"));
     demo_.cards().insertUpsideDown();
     waitFor("adviceHeading", "Gira la tessera");
     stage_.shoot(QStringLiteral("12c-diagnosi-al-contrario"));

@@ -32,15 +32,17 @@ QSslCertificate parsed(const QByteArray& der) {
 }  // namespace
 
 ServerIdentity makeServerIdentity(ServerCertificate kind, QSsl::SslProtocol tls) {
-    const Authority told(QStringLiteral("Sportello - autorità del portale di prova"));
+    const Authority told(QStringLiteral("Sportello - autorità del portale di prova"),
+                         KeyPair::generateEc());
     const bool other = kind == ServerCertificate::otherAuthority;
-    const auto& issuer = other ? Authority(QStringLiteral("Un'altra autorità")) : told;
-    const auto key = KeyPair::generate();
+    const auto& issuer =
+        other ? Authority(QStringLiteral("Un'altra autorità"), KeyPair::generateEc()) : told;
+    const auto key = KeyPair::generateEc();
     const auto certificate = issuer.issueServer(namesOf(kind), key, validityOf(kind));
     ServerIdentity identity{told.certificate().pem(), {}, {}};
     identity.plain.setProtocol(tls);
     identity.plain.setLocalCertificate(parsed(certificate.der));
-    identity.plain.setPrivateKey(QSslKey(key.privatePem(), QSsl::Rsa));
+    identity.plain.setPrivateKey(QSslKey(key.privatePem(), QSsl::Ec));
     identity.plain.setPeerVerifyMode(QSslSocket::VerifyNone);
     identity.withCard = identity.plain;
     identity.withCard.setPeerVerifyMode(

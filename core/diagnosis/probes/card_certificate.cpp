@@ -28,6 +28,19 @@ Finding unusable() {
          Action::withoutCard});
 }
 
+/// The certificate can be read, the key cannot be used.
+Finding otherModel() {
+    return wrong(
+        errors::cardModel,
+        QT_TRANSLATE_NOOP("Diagnosis", "Con questo modello di tessera non si può ancora entrare"),
+        QT_TRANSLATE_NOOP("Diagnosis", "I dati e il certificato si leggono"),
+        {QT_TRANSLATE_NOOP("Diagnosis", "Entra senza tessera"),
+         QT_TRANSLATE_NOOP("Diagnosis",
+                           "Puoi entrare con la password e il codice SMS. Se chiami il Numero "
+                           "Verde, di' anche il lotto della tessera."),
+         Action::withoutCard});
+}
+
 Finding tooShort(int bits) {
     return wrong(
         errors::cardKeyTooShort,
@@ -40,13 +53,17 @@ Finding tooShort(int bits) {
          Action::newCard});
 }
 
+Finding withoutCertificate(const CardSnapshot& card) {
+    if (!card.error) return none();
+    return card.error->code == errors::cardModel ? otherModel() : unusable();
+}
+
 }  // namespace
 
 Async<Finding> cardCertificate(const Surroundings& around) {
     const auto& card = around.cards.snapshot();
     if (card.state == CardState::reading) return notYet();
-    const bool refused = card.error && card.error->code == errors::certificateUnusable;
-    if (card.state == CardState::noCertificate) return told(refused ? unusable() : none());
+    if (card.state == CardState::noCertificate) return told(withoutCertificate(card));
     const auto bits = card.certificate.keyBits;
     if (card.state == CardState::keyTooShort) return told(tooShort(bits));
     return told(

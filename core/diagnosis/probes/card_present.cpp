@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/rome_time.h"
+#include "core/diagnosis/probes/other_reader.h"
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
 
@@ -21,6 +22,12 @@ Finding absent(const QDateTime& lastCard) {
                   Action::howToInsert});
 }
 
+Finding elsewhere() {
+    return wrong(
+        errors::cardAbsent, QT_TRANSLATE_NOOP("Diagnosis", "Nel lettore scelto non c'è la tessera"),
+        QT_TRANSLATE_NOOP("Diagnosis", "C'è una tessera in un altro lettore"), useOtherReader());
+}
+
 Finding mute() {
     return wrong(errors::cardMute,
                  QT_TRANSLATE_NOOP("Diagnosis", "La carta nel lettore non risponde"),
@@ -32,14 +39,45 @@ Finding mute() {
                   Action::howToInsert});
 }
 
-Finding busy() {
-    return wrong(errors::cardBusy,
-                 QT_TRANSLATE_NOOP("Diagnosis", "Un altro programma sta usando la tessera"), {},
-                 {QT_TRANSLATE_NOOP("Diagnosis", "Chiudi l'altro programma"),
-                  QT_TRANSLATE_NOOP("Diagnosis",
-                                    "Può essere il browser o il programma del lettore. Poi togli "
-                                    "la tessera e inseriscila di nuovo."),
-                  Action::checkAgain});
+/// Another program keeps the card for itself, or has reset it while we read.
+Finding busy(ErrorCode code) {
+    const bool disturbed = code == errors::cardReset;
+    return wrong(
+        code,
+        disturbed
+            ? Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Un altro programma disturba la lettura"))
+            : Sentence(QT_TRANSLATE_NOOP("Diagnosis",
+                                         "Un altro programma tiene la tessera tutta per sé")),
+        {},
+        {QT_TRANSLATE_NOOP("Diagnosis", "Chiudi l'altro programma"),
+         QT_TRANSLATE_NOOP("Diagnosis",
+                           "Può essere il browser o il programma del lettore. Poi togli la tessera "
+                           "e inseriscila di nuovo."),
+         Action::checkAgain});
+}
+
+const Literal atWork =
+    QT_TRANSLATE_NOOP("Diagnosis", "Un altro programma sta lavorando con la tessera");
+
+Advice wait() {
+    return {QT_TRANSLATE_NOOP("Diagnosis", "Aspetta che finisca"),
+            QT_TRANSLATE_NOOP("Diagnosis",
+                              "Di solito bastano pochi secondi. Se dura, chiudi il browser e gli "
+                              "altri programmi che usano la tessera."),
+            Action::checkAgain};
+}
+
+/// Nothing was read yet.
+Finding held() {
+    return wrong(errors::cardHeld, atWork,
+                 QT_TRANSLATE_NOOP("Diagnosis", "Finché dura, la tessera non si legge"), wait());
+}
+
+/// It was read before.
+Finding heldAgain() {
+    return notable(atWork,
+                   QT_TRANSLATE_NOOP("Diagnosis", "Finché dura, l'accesso con il PIN aspetta"),
+                   wait());
 }
 
 Finding fault(ErrorCode code) {
@@ -49,23 +87,39 @@ Finding fault(ErrorCode code) {
                   Sentence::hintOf(code), Action::howToInsert});
 }
 
+/// Whether another program has the card only asking for it shows. If that takes long, the card
+/// service tells so, and this is asked again.
+Async<Finding> freeForUs(const Surroundings& around) {
+    auto answer = std::make_shared<Pledge<Finding>>();
+    auto turn = around.cards.turn(around.cards.snapshot().insertion);
+    answer->onCancel(&around.cards, [turn]() mutable { turn.cancel(); });
+    whenDone(turn, &around.cards, [answer](const Result<void>& ours) {
+        answer->give(ours ? fine(QT_TRANSLATE_NOOP("Diagnosis", "Nel lettore c'è una tessera"))
+                          : fault(ours.error().code));
+    });
+    return answer->future();
+}
+
 }  // namespace
 
 Async<Finding> cardPresent(const Surroundings& around) {
     const auto& card = around.cards.snapshot();
+    const bool busyCard = card.state == CardState::busy;
+    const auto code =
+        card.error ? card.error->code : (busyCard ? errors::cardBusy : errors::cardFault);
     switch (card.state) {
         case CardState::empty:
-            return told(absent(around.lastCard));
+            return told(isInOtherReader(card) ? elsewhere() : absent(around.lastCard));
         case CardState::mute:
             return told(mute());
         case CardState::busy:
-            return told(busy());
+            return told(code == errors::cardHeld ? held() : busy(code));
         case CardState::fault:
-            return told(fault(card.error ? card.error->code : errors::cardFault));
+            return told(fault(code));
         case CardState::reading:
             return notYet();
         default:
-            return told(fine(QT_TRANSLATE_NOOP("Diagnosis", "Nel lettore c'è una tessera")));
+            return card.held ? told(heldAgain()) : freeForUs(around);
     }
 }
 

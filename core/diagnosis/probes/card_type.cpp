@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/diagnosis/card_lot.h"
+#include "core/diagnosis/probes/other_reader.h"
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
 
@@ -22,6 +23,13 @@ Finding contactless() {
          Action::howToInsert});
 }
 
+Advice otherCard() {
+    return {QT_TRANSLATE_NOOP("Diagnosis", "Serve la tua tessera sanitaria"),
+            QT_TRANSLATE_NOOP("Diagnosis",
+                              "Togli questa carta e inserisci la CRS o la TS-CNS con il chip."),
+            Action::howToInsert};
+}
+
 Sentence whatItIs(const CardSnapshot& card, bool promisesCns) {
     if (!card.knownAs.isEmpty()) return {"%1", {Fact::kind(card)}};
     if (promisesCns)
@@ -30,14 +38,10 @@ Sentence whatItIs(const CardSnapshot& card, bool promisesCns) {
 }
 
 Finding foreign(const CardSnapshot& card, bool promisesCns) {
-    return wrong(
-        errors::cardUnknown,
-        QT_TRANSLATE_NOOP("Diagnosis", "La carta nel lettore non è una CRS o una TS-CNS"),
-        whatItIs(card, promisesCns),
-        {QT_TRANSLATE_NOOP("Diagnosis", "Serve la tua tessera sanitaria"),
-         QT_TRANSLATE_NOOP("Diagnosis",
-                           "Togli questa carta e inserisci la CRS o la TS-CNS con il chip."),
-         Action::howToInsert});
+    return wrong(errors::cardUnknown,
+                 QT_TRANSLATE_NOOP("Diagnosis", "La carta nel lettore non è una CRS o una TS-CNS"),
+                 whatItIs(card, promisesCns),
+                 isInOtherReader(card) ? useOtherReader() : otherCard());
 }
 
 }  // namespace

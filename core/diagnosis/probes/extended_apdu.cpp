@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A card with a 2048-bit key signs by one long message (cns-card 7). What the reader says of itself
+// A card with a 2048-bit key, and with a shorter one nobody gets here, signs by one long message
+// (cns-card 7). What the reader says of itself
 // is known before anybody has typed a PIN.
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
@@ -7,8 +8,6 @@
 
 namespace core::diagnosis {
 namespace {
-
-constexpr int longKey = 2048;
 
 Finding shortOnly(UsbId id) {
     return notable(
@@ -20,7 +19,7 @@ Finding shortOnly(UsbId id) {
 }
 
 Finding look(const Machine& machine) {
-    const auto plugged = usbReaders(machine.path("/sys/bus/usb/devices"));
+    const auto plugged = usbReaders(machine.path(usbDevicesFolder));
     // With several we cannot tell which of them PC/SC means.
     const bool sure = plugged && plugged->size() == 1 && plugged->front().level;
     if (!sure)
@@ -34,10 +33,7 @@ Finding look(const Machine& machine) {
 }  // namespace
 
 Async<Finding> extendedApdu(const Surroundings& around) {
-    const auto& card = around.cards.snapshot();
-    if (card.state == CardState::reading) return notYet();
-    if (card.certificate.keyBits < longKey)
-        return told(fine(QT_TRANSLATE_NOOP("Diagnosis", "La tessera usa solo messaggi corti")));
+    if (around.cards.snapshot().state == CardState::reading) return notYet();
     return toldLater([machine = around.machine] { return look(machine); });
 }
 

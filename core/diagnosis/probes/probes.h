@@ -18,8 +18,8 @@ Async<Finding> cardPresent(const Surroundings& around);
 Async<Finding> cardType(const Surroundings& around);  // answer to reset, kind and lot
 Async<Finding> cardCertificate(const Surroundings& around);
 Async<Finding> certificateDates(const Surroundings& around);  // R27
-/// Of one piece with the card it is on, and made by an authority in a way that still counts as
-/// safe.
+/// Of one piece with the card it is on, and made in a way that still counts as safe, by an
+/// authority that the portal names.
 Async<Finding> certificateChain(const Surroundings& around);
 Async<Finding> pinState(const Surroundings& around);  // what is known; the card is never asked
 Async<Finding> extendedApdu(const Surroundings& around);

@@ -9,7 +9,6 @@
 namespace core::diagnosis {
 namespace {
 
-constexpr auto devicesFolder = "/sys/bus/usb/devices";
 constexpr auto driversFolder = "/usr/lib/pcsc/drivers";
 
 Finding withoutDriver(const Machine& machine, const UsbReader& reader) {
@@ -50,7 +49,7 @@ Finding noneKnown(const Machine& machine, const std::vector<UsbReader>& plugged)
 }
 
 Finding look(const Machine& machine, bool readerKnown) {
-    const auto plugged = usbReaders(machine.path(devicesFolder));
+    const auto plugged = usbReaders(machine.path(usbDevicesFolder));
     const Literal works = QT_TRANSLATE_NOOP("Diagnosis", "Il lettore ha il suo driver");
     if (!plugged && readerKnown) return fine(works);
     if (!plugged)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QFile>
 
+#include "core/base/application_id.h"
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
 
@@ -8,8 +9,8 @@ namespace core::diagnosis {
 namespace {
 
 constexpr const char* flatpakCommand =
-    "flatpak override --user --socket=pcsc it.sportello.Sportello";
-constexpr const char* snapCommand = "sudo snap connect sportello:pcscd";
+    "flatpak override --user --socket=pcsc " SPORTELLO_APPLICATION_ID;
+constexpr const char* snapCommand = "sudo snap connect " SPORTELLO_PACKAGE_NAME ":pcscd";
 
 Finding shut(Literal title, const char* command) {
     return wrong(errors::serviceMissing, title,

@@ -10,11 +10,11 @@ class TestEuro : public QObject {
     void written_data() {
         QTest::addColumn<qint64>("cents");
         QTest::addColumn<QString>("text");
-        QTest::newRow("nothing") << qint64(0) << "0,00 €";
-        QTest::newRow("cents") << qint64(5) << "0,05 €";
-        QTest::newRow("hundreds") << qint64(99999) << "999,99 €";
-        QTest::newRow("thousands") << qint64(3615198) << "36.151,98 €";
-        QTest::newRow("millions") << qint64(123456789) << "1.234.567,89 €";
+        QTest::newRow("nothing") << qint64(0) << "0,00\u00A0€";
+        QTest::newRow("cents") << qint64(5) << "0,05\u00A0€";
+        QTest::newRow("hundreds") << qint64(99999) << "999,99\u00A0€";
+        QTest::newRow("thousands") << qint64(3615198) << "36.151,98\u00A0€";
+        QTest::newRow("millions") << qint64(123456789) << "1.234.567,89\u00A0€";
     }
     void written() {
         QFETCH(qint64, cents);
@@ -31,6 +31,7 @@ class TestEuro : public QObject {
         QTest::newRow("one digit") << "8263,3" << qint64(826330);
         QTest::newRow("points") << "8.263,31" << qint64(826331);
         QTest::newRow("sign") << " 8.263,31 € " << qint64(826331);
+        QTest::newRow("as we write it") << "8.263,31\u00A0€" << qint64(826331);
         QTest::newRow("word") << "18450 euro" << qint64(1845000);
         QTest::newRow("zero") << "0" << qint64(0);
         QTest::newRow("empty") << "" << qint64(-1);

@@ -10,6 +10,7 @@
 #include "core/diagnosis/report.h"
 #include "tests/core/journey.h"
 #include "tests/core/moving_clock.h"
+#include "tests/support/interference.h"
 
 namespace house {
 
@@ -20,7 +21,8 @@ using core::diagnosis::Verdict;
 class Computer {
   public:
     core::diagnosis::Machine machine() const {
-        return {root_.path(), [this](const char* name) { return variables.value(name); }};
+        return {root_.path(), [this](const char* name) { return variables.value(name); },
+                std::chrono::milliseconds(50)};
     }
     void write(const QString& path, const QByteArray& content) const {
         const QString file = root_.filePath(path);
@@ -60,6 +62,10 @@ class Computer {
         write(device + QStringLiteral("/descriptors"),
               QByteArray::fromHex("12010002000000403412785600010102030109025D000101030032") + ccid);
     }
+    void unplugUsb() const {
+        QDir(root_.filePath("sys")).removeRecursively();
+        withoutUsb();
+    }
     void withoutUsb() const { QDir(root_.path()).mkpath(QStringLiteral("sys/bus/usb/devices")); }
 
     QHash<QByteArray, QByteArray> variables{};
@@ -70,8 +76,19 @@ class Computer {
 
 /// The citizen's side with a diagnosis.
 struct House {
-    explicit House(core::PortalConfig config = {})
-        : portal(std::make_shared<core::Portal>(std::move(config))) {}
+    using Readers = std::shared_ptr<virtualcard::VirtualReaders>;
+    static constexpr const char* secondReader = "Secondo lettore 00 00";
+    static Readers twoReaders() {
+        return std::make_shared<virtualcard::VirtualReaders>(
+            std::vector<std::string>{virtualcard::VirtualReaders::defaultName, secondReader});
+    }
+
+    explicit House(core::PortalConfig config = {}, Readers withReaders = twoReaders())
+        : readers(std::move(withReaders)),
+          portal(std::make_shared<core::Portal>(std::move(config))) {
+        readers->unplug(secondReader);
+        cards.setLookAfterTime(std::chrono::milliseconds(100));
+    }
 
     core::Portal& reach(core::PortalConfig config) {
         portal = std::make_shared<core::Portal>(std::move(config));
@@ -110,15 +127,20 @@ struct House {
         const auto* found = finding(id);
         return found != nullptr ? found->detail.text() : QString();
     }
+    QString heading(std::string_view id) const {
+        const auto* found = finding(id);
+        return found != nullptr ? found->advice.heading.text() : QString();
+    }
     static QByteArray code(const core::diagnosis::Finding& finding) {
         return finding.code ? QByteArray(finding.code->name().data()) : QByteArray("without code");
     }
 
     Computer computer{};
     MovingClock clock{};
-    std::shared_ptr<virtualcard::VirtualReaders> readers =
-        std::make_shared<virtualcard::VirtualReaders>();
-    core::CardService cards{readers, clock};
+    Readers readers;  // the second one is not plugged in
+    /// Lets a test break in between the program and its card.
+    std::shared_ptr<support::Interference> between = std::make_shared<support::Interference>();
+    core::CardService cards{std::make_shared<support::InterferedReaders>(readers, between), clock};
     std::shared_ptr<core::Portal> portal;
     std::unique_ptr<Diagnosis> diagnosis{};
 };

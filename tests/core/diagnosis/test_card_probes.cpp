@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every verdict about computer, reader and card, by making the thing really so.
+#include "core/base/application_id.h"
 #include "tests/core/diagnosis/diagnosis_house.h"
 
 using house::House;
@@ -17,12 +18,27 @@ void insertOrder(House& house, const std::function<void(cardmaker::CardOrder&)>&
 }
 
 /// The specimen's card with a certificate that was not made for it.
-void insertWith(House& house, const QByteArray& certificate, const char* idCarta = nullptr) {
+void insertWith(House& house, const QByteArray& certificate) {
     auto profile = virtualcard::specimenProfile();
     profile.certificate = pcsc::Bytes(certificate.begin(), certificate.end());
-    if (idCarta != nullptr) profile.idCarta = idCarta;
     house.readers->insert(std::make_shared<virtualcard::VirtualCard>(
         profile, [](pcsc::ByteView) { return pcsc::Bytes(); }));
+}
+
+/// The first command that reads the card ends with this.
+void breakOff(House& house, core::ErrorCode code) {
+    house.between->arm([code](unsigned, pcsc::ByteView,
+                              const support::Interference::Next&) -> pcsc::Result<pcsc::Bytes> {
+        return std::unexpected(core::Error{code});
+    });
+    insertGood(house);
+}
+
+void insertForeign(House& house, const char* atr, const char* application) {
+    insertOrder(house, [=](cardmaker::CardOrder& order) {
+        order.profile.atr = pcsc::fromHex(atr).value();
+        order.profile.applications = {pcsc::fromHex(application).value()};
+    });
 }
 
 /// The card's days are set by the house's own clock.
@@ -73,6 +89,14 @@ class TestCardProbes : public QObject {
             },
             "program.sandbox", "fail service.missing");
 
+        row("service installed", good, "service.installed", "ok");
+        row(
+            "service installed, answers nobody",
+            [](House& h) {
+                h.computer.installService();
+                h.readers->setService(ServiceState::missing);
+            },
+            "service.installed", "ok");
         row(
             "service not installed", [](House& h) { h.readers->setService(ServiceState::missing); },
             "service.installed", "fail service.missing");
@@ -147,10 +171,21 @@ class TestCardProbes : public QObject {
         row(
             "busy",
             [](House& h) {
-                insertGood(h);
                 h.readers->setOtherUse(virtualcard::OtherUse::exclusive);
+                insertGood(h);
             },
             "card.present", "fail card.busy");
+        row(
+            "answers nonsense",
+            [](House& h) {
+                h.between->arm(
+                    [](unsigned, pcsc::ByteView, const auto&) { return pcsc::Bytes{0x90}; });
+                insertGood(h);
+            },
+            "card.present", "fail reader.fault");
+        row(
+            "reader fails", [](House& h) { breakOff(h, core::errors::readerFault); },
+            "card.present", "fail reader.fault");
         row("card", good, "card.present", "ok");
 
         row(
@@ -163,6 +198,10 @@ class TestCardProbes : public QObject {
                 insertOrder(h, [](auto& order) { order.profile.atr = contactlessAtr; });
             },
             "card.type", "fail card.unknown");
+        row(
+            "says it is a CNS, and is none",
+            [](House& h) { breakOff(h, core::errors::cardUnknown); }, "card.type",
+            "fail card.unknown");
         row("TS-CNS", good, "card.type", "ok");
 
         row("certificate", good, "card.certificate", "ok");
@@ -172,6 +211,13 @@ class TestCardProbes : public QObject {
                 insertOrder(h, [](auto& order) { order.profile.quirks.zeroCertificate = true; });
             },
             "card.certificate", "fail card.no-certificate");
+        row(
+            "model whose key we cannot use",
+            [](House& h) {
+                insertOrder(
+                    h, [](auto& order) { order.profile.layout = virtualcard::Layout::ace2025; });
+            },
+            "card.certificate", "fail card.model");
         row(
             "1024 bits",
             [](House& h) {
@@ -210,27 +256,13 @@ class TestCardProbes : public QObject {
             },
             "certificate.dates", "fail certificate.not-yet-valid");
 
-        row("one piece", good, "certificate.chain", "ok");
-        row(
-            "of another card",
-            [](House& h) {
-                insertWith(h, Workshop::instance().card().certificate, "6030999999999009");
-            },
-            "certificate.chain", "warn");
-        row(
-            "made by nobody",
-            [](House& h) {
-                const certificates::Authority own("RSSMRA62B25C014Z/6030123456789008.x");
-                insertWith(h, own.certificate().der);
-            },
-            "certificate.chain", "warn");
         row(
             "not for clients",
             [](House& h) {
-                const certificates::Authority other("CA");
-                const auto key = certificates::KeyPair::generate();
-                insertWith(
-                    h, other.issueServer({"localhost"}, key, certificates::Validity::years(1)).der);
+                using namespace certificates;
+                const Authority other("CA", KeyPair::generateEc());
+                const auto& key = Workshop::instance().key;
+                insertWith(h, other.issueServer({"localhost"}, key, Validity::years(1)).der);
             },
             "card.certificate", "fail certificate.unusable");
 
@@ -276,6 +308,81 @@ class TestCardProbes : public QObject {
         }
     }
 
+    void cardsOfOthersAreNamed_data() {
+        QTest::addColumn<QByteArray>("atr");
+        QTest::addColumn<QByteArray>("application");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char* name, const char* atr, const char* application,
+                            const char* detail) {
+            QTest::newRow(name) << QByteArray(atr) << QByteArray(application)
+                                << QString::fromUtf8(detail);
+        };
+        const char* radio = "3B80800101";
+        const char* contact = "3B6500002063CB6800";
+        row("CIE", radio, "A00000000039", "Carta d'identità elettronica");
+        row("passport", radio, "A0000002471001", "Passaporto o documento di viaggio");
+        row("bank by radio", radio, "325041592E5359532E4444463031", "Carta di pagamento");
+        row("bank", contact, "315041592E5359532E4444463031", "Carta di pagamento");
+        row("SIM", contact, "A0000000871002", "SIM di un telefono");
+        row("bus", contact, "315449432E494341", "Tessera dei trasporti o badge");
+        row("nobody knows", contact, "0102030405", "La risposta al reset non è di una CNS");
+        row("TS-CNS by radio", radio, "A00000009501004D",
+            "La risposta al reset è quella di una carta senza contatti");
+    }
+    void cardsOfOthersAreNamed() {
+        QFETCH(const QByteArray, atr);
+        QFETCH(const QByteArray, application);
+        QFETCH(const QString, detail);
+        House house;
+        insertForeign(house, atr, application);
+        house.begin();
+        QTRY_COMPARE(house.verdict("card.type"), QByteArray("fail card.unknown"));
+        QCOMPARE(house.detail("card.type"), detail);
+        const bool ours = application == "A00000009501004D";
+        QCOMPARE(house.heading("card.type"),
+                 ours ? QStringLiteral("Spingi la tessera nella fessura")
+                      : QStringLiteral("Serve la tua tessera sanitaria"));
+    }
+
+    // The service says nothing of a reader that it has no driver for.
+    void aReaderWithoutDriverIsSeenAsItIsPluggedIn() {
+        House house;
+        house.computer.withoutUsb();
+        house.readers->unplug();
+        house.begin();
+        QTRY_COMPARE(house.verdict("reader.usb"), QByteArray("warn"));
+        house.computer.plugUsb("25dd", "3111", "0b");
+        QTRY_COMPARE(house.verdict("reader.usb"), QByteArray("fail reader.none"));
+        QCOMPARE(house.detail("reader.usb"), QStringLiteral("Dispositivo 25dd:3111"));
+        house.computer.unplugUsb();
+        QTRY_COMPARE(house.verdict("reader.usb"), QByteArray("warn"));
+    }
+
+    void whatStoppedTheService_data() {
+        QTest::addColumn<bool>("socket");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("never started") << false << "È installato, ma non è avviato";
+        QTest::newRow("stopped") << true << "Si è fermato: non risponde più";
+    }
+    void whatStoppedTheService() {
+        QFETCH(const bool, socket);
+        QFETCH(const QString, detail);
+        House house;
+        house.computer.installService();
+        if (socket) house.computer.write("run/pcscd/pcscd.comm", {});
+        house.readers->setService(ServiceState::missing);
+        house.begin();
+        QTRY_COMPARE(house.verdict("service.running"), QByteArray("fail service.missing"));
+        QCOMPARE(house.detail("service.running"), detail);
+    }
+
+    void whatProgramThisIs() {
+        House house;
+        house.look();
+        QCOMPARE(house.verdict("program.version"), QByteArray("ok"));
+        QCOMPARE(house.verdict("program.libraries"), QByteArray("ok"));
+    }
+
     // The card is never asked: only what it told after a wrong PIN is known.
     void triesOfThePin() {
         House house;
@@ -293,6 +400,24 @@ class TestCardProbes : public QObject {
         QCOMPARE(core::diagnosis::exitCodeOf(house.diagnosis->rows()), 16);
     }
 
+    void allBehindTheFirstFailureWaits() {
+        House house;
+        house.computer.write(".flatpak-info", "[Context]\nsockets=x11;\n");
+        insertGood(house);
+        house.look();
+        for (const auto& row : house.diagnosis->rows()) {
+            const bool card = row.probe->group == core::diagnosis::ProbeGroup::card;
+            if (!card || row.probe->id == std::string_view("program.sandbox")) continue;
+            QCOMPARE(QByteArray(row.probe->id) + ' ' + house.verdict(row.probe->id),
+                     QByteArray(row.probe->id) + " skipped");
+            QCOMPARE(row.finding->detail.text(),
+                     QStringLiteral("Si controlla quando il programma ha i permessi"));
+        }
+        const auto* first = core::diagnosis::foremost(house.diagnosis->rows());
+        QVERIFY(QByteArray(first->finding->advice.command)
+                    .endsWith("--socket=pcsc " SPORTELLO_APPLICATION_ID));
+    }
+
     void whatIsBehindAFailureWaits() {
         House house;
         QTRY_VERIFY(house.cards.snapshot().state == core::CardState::empty);
@@ -300,7 +425,7 @@ class TestCardProbes : public QObject {
         for (const char* id : {"card.type", "card.certificate", "certificate.dates", "pin.state"})
             QCOMPARE(house.verdict(id), QByteArray("skipped"));
         QCOMPARE(house.detail("certificate.dates"),
-                 QStringLiteral("Si controlla quando la tessera è inserita"));
+                 QStringLiteral("Si controlla quando la tessera risponde"));
         QCOMPARE(house.title("certificate.dates"), QStringLiteral("Scadenza della tessera"));
         const auto* first = core::diagnosis::foremost(house.diagnosis->rows());
         QCOMPARE(QByteArray(first->probe->id), QByteArray("card.present"));

@@ -82,7 +82,7 @@ class TestDataWords : public QObject {
         }
         QCOMPARE(sentences.size(), 5);
         ceiling.kind = IncomeCeiling::Kind::family;
-        for (const char* sum : {"8.263,31 €", "11.362,05 €", "516,46 €"})
+        for (const char* sum : {"8.263,31\u00A0€", "11.362,05\u00A0€", "516,46\u00A0€"})
             QVERIFY(ui::ceilingSentence(ceiling).contains(QString::fromUtf8(sum)));
     }
 

@@ -23,7 +23,8 @@ SubjectButton::SubjectButton(Icon icon, const Words& words, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setProperty("radius", metric::radiusCard);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Fixed would hold it to the height that its words have at their favourite width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* across = row(this, 16, {18, 14, 18, 14});

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "core/base/error_table.h"
+#include "core/base/euro.h"
 #include "core/base/rome_time.h"
 #include "ui/screens/message/error_words.h"
 #include "ui/shell/format.h"
@@ -25,9 +26,7 @@ QString inWords(const QDateTime& moment, const QString& format) {
 }  // namespace
 
 QString moneyWords(const core::Money& money) {
-    if (money.cents == 0) return Words::tr("niente");
-    return QLocale().toString(static_cast<double>(money.cents) / 100, 'f', 2) +
-           QStringLiteral(" €");
+    return money.cents == 0 ? Words::tr("niente") : core::euroText(money.cents);
 }
 
 QString distanceWords(const std::optional<double>& kilometres) {

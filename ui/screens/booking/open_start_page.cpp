@@ -14,7 +14,6 @@
 #include "ui/screens/parts/back_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_number_box.h"
@@ -27,10 +26,6 @@ namespace ui {
 namespace {
 
 constexpr double fieldWidth = 438;
-
-void limitWidth(QWidget* field) {
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(fieldWidth)); });
-}
 
 }  // namespace
 
@@ -86,7 +81,7 @@ void OpenStartPage::addFields() {
     iup->setHint(tr("10 caratteri, sulla ricetta o sul promemoria."));
     form_->add(QStringLiteral("iup"), iup, [this] { return iupMistake(); });
     for (auto* field : {fiscal, number, iup}) {
-        limitWidth(field);
+        limitWidth(field, fieldWidth);
         task_->addWidget(field);
     }
 }

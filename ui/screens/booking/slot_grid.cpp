@@ -120,7 +120,7 @@ void SlotGrid::addDay(int column, const QVector<core::FreeSlot>& day) {
 Button* SlotGrid::placeButton(const core::FreeSlot& place) {
     auto* button = slotButton(place, clockTime(place.start));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    withTheme(button, [button] { button->setMaximumWidth(theme().px(placeWidth)); });
+    limitWidth(button, placeWidth);
     button->installEventFilter(this);
     connect(button, &Button::clicked, this, [this, id = place.id] { Q_EMIT chosen(id); });
     mark(*button);

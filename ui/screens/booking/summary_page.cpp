@@ -12,7 +12,6 @@
 #include "ui/screens/booking/rur_boxes.h"
 #include "ui/shell/format.h"
 #include "ui/shell/navigator.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -25,10 +24,6 @@ namespace ui {
 namespace {
 
 constexpr double fieldWidth = 438;
-
-void limitWidth(QWidget* field) {
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(fieldWidth)); });
-}
 
 }  // namespace
 
@@ -95,7 +90,7 @@ void SummaryPage::addPhoneAndDate(QWidget& card) {
            "compresa nell'arco di un anno."));
     form_->add(QStringLiteral("date"), date, [this] { return dateMistake(); });
     for (auto* field : {phone, date}) {
-        limitWidth(field);
+        limitWidth(field, fieldWidth);
         layout->addWidget(field);
     }
 }
@@ -114,7 +109,7 @@ void SummaryPage::addRur(QWidget& card) {
     auto* boxes = new QWidget;
     auto* flow = new FlowLayout(boxes, 16);
     for (auto* field : {first, second}) {
-        limitWidth(field);
+        limitWidth(field, fieldWidth);
         flow->addWidget(field);
     }
     layout->addWidget(boxes);

@@ -17,7 +17,6 @@
 #include "ui/screens/data/personal_facts.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -103,7 +102,7 @@ QLineEdit* ContactDataPage::addField(const char* id, const QString& label, const
     edit->setObjectName(QLatin1String(id));
     auto* field = new FormField(label, edit);
     field->setHint(hint);
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(fieldWidth)); });
+    limitWidth(field, fieldWidth);
     form_->add(QLatin1String(id), field, std::move(check));
     formCard_->layout()->addWidget(field);
     return edit;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QCoreApplication>
-#include <QHash>
 
 #include "core/base/euro.h"
 #include "ui/screens/data/data_words.h"
@@ -55,6 +54,50 @@ QString equivalence(const IncomeCeiling& ceiling) {
         .arg(steps.join(QStringLiteral(", ")), euroText(ceiling.further));
 }
 
+struct Refusal {
+    const char* code;
+    const char* sentence;
+};
+
+constexpr Refusal refusals[] = {
+    {"cellulare",
+     QT_TRANSLATE_NOOP("ui::OfferWords", "Questo numero non può ricevere SMS. Controllalo.")},
+    {"telefono", QT_TRANSLATE_NOOP("ui::OfferWords", "Questo numero di telefono non è valido.")},
+    {"email", QT_TRANSLATE_NOOP("ui::OfferWords", "Questo indirizzo e-mail non è valido.")},
+    {"codice_errato", QT_TRANSLATE_NOOP("ui::OfferWords", "Il codice non è corretto.")},
+    {"codice_scaduto",
+     QT_TRANSLATE_NOOP("ui::OfferWords", "Il codice è scaduto. Richiedine uno nuovo.")},
+    {"codice_nullo",
+     QT_TRANSLATE_NOOP("ui::OfferWords",
+                       "Il codice non vale più: è stato sbagliato tre volte. Richiedine uno "
+                       "nuovo.")},
+    {"flusso_scaduto",
+     QT_TRANSLATE_NOOP("ui::OfferWords",
+                       "È passato troppo tempo. I recapiti sono quelli di prima: ricomincia.")},
+    {"codice", QT_TRANSLATE_NOOP("ui::OfferWords",
+                                 "Questa esenzione non è possibile per tutte le persone scelte.")},
+    {"nucleo", QT_TRANSLATE_NOOP("ui::OfferWords",
+                                 "I componenti del nucleo non tornano. Controlla quanti siete.")},
+    {"reddito",
+     QT_TRANSLATE_NOOP("ui::OfferWords", "Il reddito è fuori dai limiti di questa esenzione.")},
+    {"condizioni", QT_TRANSLATE_NOOP("ui::OfferWords", "Manca una condizione: servono tutte.")},
+    {"periodo", QT_TRANSLATE_NOOP("ui::OfferWords", "Per l'anno prossimo non si può ancora.")},
+    {"qualita", QT_TRANSLATE_NOOP("ui::OfferWords",
+                                  "Non puoi dichiarare in questa qualità per questa persona.")},
+    {"beneficiario", QT_TRANSLATE_NOOP("ui::OfferWords", "Scegli per chi è l'esenzione.")},
+    {"scaduta",
+     QT_TRANSLATE_NOOP("ui::OfferWords",
+                       "È passato troppo tempo dal riepilogo. Leggilo di nuovo e conferma.")},
+    {"testo",
+     QT_TRANSLATE_NOOP("ui::OfferWords",
+                       "Il testo non è più quello preparato. Leggilo di nuovo e conferma.")},
+    {"firma", QT_TRANSLATE_NOOP("ui::OfferWords", "La firma con la tessera non è valida.")},
+    {"non_revocabile",
+     QT_TRANSLATE_NOOP("ui::OfferWords",
+                       "Puoi revocare solo le esenzioni che hai autocertificato.")},
+    {"gia_chiusa", QT_TRANSLATE_NOOP("ui::OfferWords", "Questa esenzione è già chiusa.")},
+};
+
 }  // namespace
 
 QString reasonSentence(const core::ExemptionOffer& offer, const core::OfferVerdict& verdict) {
@@ -80,55 +123,8 @@ QString ceilingSentence(const IncomeCeiling& ceiling) {
 }
 
 QString dataRefusal(const QString& code) {
-    static const QHash<QString, const char*> sentences{
-        {QStringLiteral("cellulare"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Questo numero non può ricevere SMS. Controllalo.")},
-        {QStringLiteral("telefono"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Questo numero di telefono non è valido.")},
-        {QStringLiteral("email"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Questo indirizzo e-mail non è valido.")},
-        {QStringLiteral("codice_errato"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Il codice non è corretto.")},
-        {QStringLiteral("codice_scaduto"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Il codice è scaduto. Richiedine uno nuovo.")},
-        {QStringLiteral("codice_nullo"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "Il codice non vale più: è stato sbagliato tre volte. Richiedine uno "
-                           "nuovo.")},
-        {QStringLiteral("flusso_scaduto"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "È passato troppo tempo. I recapiti sono quelli di prima: ricomincia.")},
-        {QStringLiteral("codice"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "Questa esenzione non è possibile per tutte le persone scelte.")},
-        {QStringLiteral("nucleo"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "I componenti del nucleo non tornano. Controlla quanti siete.")},
-        {QStringLiteral("reddito"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Il reddito è fuori dai limiti di questa esenzione.")},
-        {QStringLiteral("condizioni"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Manca una condizione: servono tutte.")},
-        {QStringLiteral("periodo"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Per l'anno prossimo non si può ancora.")},
-        {QStringLiteral("qualita"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "Non puoi dichiarare in questa qualità per questa persona.")},
-        {QStringLiteral("beneficiario"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Scegli per chi è l'esenzione.")},
-        {QStringLiteral("scaduta"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "È passato troppo tempo dal riepilogo. Leggilo di nuovo e conferma.")},
-        {QStringLiteral("testo"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "Il testo non è più quello preparato. Leggilo di nuovo e conferma.")},
-        {QStringLiteral("firma"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "La firma con la tessera non è valida.")},
-        {QStringLiteral("non_revocabile"),
-         QT_TRANSLATE_NOOP("ui::OfferWords",
-                           "Puoi revocare solo le esenzioni che hai autocertificato.")},
-        {QStringLiteral("gia_chiusa"),
-         QT_TRANSLATE_NOOP("ui::OfferWords", "Questa esenzione è già chiusa.")}};
-    if (const auto* known = sentences.value(code)) return Words::tr(known);
+    for (const auto& each : refusals)
+        if (code == QLatin1String(each.code)) return Words::tr(each.sentence);
     return Words::tr("Il portale non accetta questa richiesta (%1).").arg(code);
 }
 

@@ -28,6 +28,8 @@ QString actionWords(Action action) {
             return Words::tr("Copia il comando");
         case Action::howToInsert:
             return Words::tr("Come si inserisce");
+        case Action::otherReader:
+            return Words::tr("Usa l'altro lettore");
         case Action::withoutCard:
             return Words::tr("Entra senza tessera");
         case Action::newCard:
@@ -47,6 +49,9 @@ bool followAction(const Context& context, Action action) {
     switch (action) {
         case Action::howToInsert:
             navigator.push(pageOf<HelpTopicPage>(std::cref(context), QStringLiteral("card")));
+            return true;
+        case Action::otherReader:
+            context.services.cards.chooseReader({});
             return true;
         case Action::withoutCard:
             navigator.logIn(Place::home, passwordLogin(context, context.services.gassLogin));

@@ -45,7 +45,7 @@ AdviceCard::AdviceCard()
     heading_->setObjectName(QStringLiteral("adviceHeading"));
     button_->setObjectName(QStringLiteral("adviceAction"));
     button_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    withTheme(button_, [this] { button_->setMaximumWidth(theme().px(widestButton)); });
+    limitWidth(button_, widestButton);
     across_ = row(this, 20, {22, 18, 22, 20});
     auto* words = column(nullptr, 10);
     words->addWidget(tile_, 0, Qt::AlignLeft);

@@ -8,6 +8,8 @@
 #include "core/base/error_table.h"
 #include "core/base/private_file.h"
 #include "core/diagnosis/report.h"
+#include "ui/screens/card/card_pages.h"
+#include "ui/screens/card/your_card_words.h"
 #include "ui/screens/diagnosis/advice_actions.h"
 #include "ui/screens/diagnosis/advice_card.h"
 #include "ui/screens/diagnosis/diagnosis_report.h"
@@ -101,6 +103,16 @@ QWidget* DiagnosisPage::makeActions() {
     return actions;
 }
 
+Button* DiagnosisPage::makeYourCard() {
+    auto* button = new Button(Button::Kind::neutral, tr("Apri La tua tessera"));
+    button->setLeadingIcon(Icon::card);
+    button->setInBar(true);
+    button->setObjectName(QStringLiteral("yourCard"));
+    connect(button, &Button::clicked, this,
+            [this] { context_.navigator.push(yourCardPage(context_, {.place = place()})); });
+    return button;
+}
+
 QWidget* DiagnosisPage::makeSide() {
     auto* help = new Card;
     auto* inside = row(help, 14, {22, 16, 22, 16});
@@ -129,7 +141,9 @@ QWidget* DiagnosisPage::makeSide() {
             [this] { context_.navigator.logIn(Place::home, cardLoginPages(context_)); });
     auto* side = new QWidget;
     auto* layout = column(side, 16);
+    yourCard_ = makeYourCard();
     layout->addWidget(advice_);
+    layout->addWidget(yourCard_, 0, Qt::AlignLeft);
     layout->addWidget(help);
     layout->addLayout(paper);
     return side;
@@ -168,6 +182,7 @@ void DiagnosisPage::refresh() {
     const bool mayStop = running && !slow_.isActive();
     repeat_->setText(mayStop ? tr("Ferma i controlli") : tr("Ripeti i controlli"));
     repeat_->setLeadingIcon(mayStop ? Icon::close : Icon::refresh);
+    yourCard_->setVisible(isRead(context_.services.cards.snapshot()));
     list_->show(diagnosis_.rows(), running);
     showAdvice();
 }

@@ -37,6 +37,7 @@ class DiagnosisPage : public Page {
     QWidget* makeHead();
     QWidget* makeActions();
     QWidget* makeSide();
+    Button* makeYourCard();
     void refresh();
     void showAdvice();
     void choose(int row);
@@ -54,6 +55,7 @@ class DiagnosisPage : public Page {
     FindingList* list_;
     AdviceCard* advice_;
     Paragraph* code_ = nullptr;
+    Button* yourCard_ = nullptr;  // there while a card has been read
     Button* repeat_ = nullptr;
     QBoxLayout* head_ = nullptr;
     QBoxLayout* columns_ = nullptr;

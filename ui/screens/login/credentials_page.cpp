@@ -27,10 +27,6 @@ constexpr double fieldWidth = 438;
 constexpr double leastWidthForTwo = 940;
 const QString firstKey = QStringLiteral("first");
 
-void limitWidth(QWidget* field) {
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(fieldWidth)); });
-}
-
 }  // namespace
 
 CredentialsPage::CredentialsPage(const Context& context, std::shared_ptr<PasswordFlow> flow)
@@ -74,12 +70,12 @@ void CredentialsPage::addFields() {
     number_->setObjectName(QStringLiteral("number"));
     numberField_ = new FormField(tr("Numero di identificazione della tessera"), number_, *box);
     form_->add(QStringLiteral("number"), numberField_, [this] { return number_->mistake(); });
-    limitWidth(numberField_);
+    limitWidth(numberField_, fieldWidth);
     task_->addWidget(numberField_);
 
     passwordField_ = passwordField(QStringLiteral("password"), tr("Password"),
                                    tr("Scrivi la password."), password_);
-    limitWidth(passwordField_);
+    limitWidth(passwordField_, fieldWidth);
     task_->addWidget(passwordField_);
     halvesArea_ = new QWidget;
     halves_ = row(halvesArea_, 12);

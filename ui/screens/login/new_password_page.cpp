@@ -86,7 +86,7 @@ FormField* NewPasswordPage::addField(const QString& id, const QString& label, Pa
     edit = box->edit();
     edit->setObjectName(id);
     auto* field = new FormField(label, edit, *box);
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(fieldWidth)); });
+    limitWidth(field, fieldWidth);
     form_->add(id, field, std::move(check));
     task_->addWidget(field);
     return field;

@@ -8,7 +8,6 @@
 #include "ui/screens/data/certify/choice_line.h"
 #include "ui/screens/data/data_words.h"
 #include "ui/shell/format.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -79,7 +78,7 @@ QLineEdit* HouseholdStep::addNumber(QVBoxLayout& into, const char* name, const Q
     edit->setObjectName(QLatin1String(name));
     auto* field = new FormField(label, edit);
     field->setHint(hint);
-    withTheme(edit, [edit] { edit->setMaximumWidth(theme().px(fieldWidth)); });
+    limitWidth(edit, fieldWidth);
     connect(edit, &QLineEdit::textEdited, this, &HouseholdStep::showLimit);
     into.addWidget(field);
     return edit;

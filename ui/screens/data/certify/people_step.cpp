@@ -17,7 +17,7 @@ QString relationWords(const CertifyPerson& person) {
     if (!person.relation) return PeopleStep::tr("Sei tu");
     switch (*person.relation) {
         case core::Relation::minor:
-            return PeopleStep::tr("Figlio minore: dichiari come genitore");
+            return PeopleStep::tr("Minorenne: dichiari come genitore");
         case core::Relation::ward:
             return PeopleStep::tr("Persona di cui ti occupi per legge");
         case core::Relation::delegator:

@@ -16,7 +16,6 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -139,7 +138,7 @@ FormField* ExportPage::passphraseField(const QString& id, const QString& label,
     edit = box->edit();
     edit->setObjectName(id);
     auto* field = new FormField(label, edit, *box);
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(fieldWidth)); });
+    limitWidth(field, fieldWidth);
     const bool first = &edit == &passphrase_;
     form_->add(id, field, [this, first] { return first ? passphraseMistake() : repeatMistake(); });
     return field;

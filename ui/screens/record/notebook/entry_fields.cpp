@@ -13,7 +13,6 @@
 #include "ui/forms/field_value.h"
 #include "ui/forms/form.h"
 #include "ui/shell/format.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
@@ -28,10 +27,6 @@ using FieldForm = core::NotebookField::Form;
 constexpr double shortWidth = 220;
 constexpr double longWidth = 620;
 constexpr double noteHeight = 120;
-
-void limitWidth(QWidget* field, double width) {
-    withTheme(field, [field, width] { field->setMaximumWidth(theme().px(width)); });
-}
 
 }  // namespace
 

@@ -73,7 +73,7 @@ QWidget* MeasuresPage::makeKinds() {
         refresh();
     });
     auto* field = new FormField(tr("Quale misura"), kinds_);
-    withTheme(field, [field] { field->setMaximumWidth(theme().px(360)); });
+    limitWidth(field, 360);
     return field;
 }
 
