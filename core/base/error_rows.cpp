@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include "core/base/file_errors.h"
+
 namespace core {
 namespace {
 
@@ -348,6 +350,14 @@ constexpr ErrorRow rows[] = {
          "ErrorTable",
          "Non lo mostriamo per sicurezza. Riprova; se succede ancora, chiama il Numero Verde "
          "800.030.606.")},
+    {errors::documentLocked, 30, no,
+     QT_TRANSLATE_NOOP("ErrorTable", "Questo documento è protetto da una password."),
+     QT_TRANSLATE_NOOP(
+         "ErrorTable",
+         "Salvalo e aprilo con un programma per i PDF: la password la dà chi l'ha fatto.")},
+    {errors::documentTooLarge, 30, no,
+     QT_TRANSLATE_NOOP("ErrorTable", "Questo documento è troppo grande."),
+     QT_TRANSLATE_NOOP("ErrorTable", "Chiedine una copia alla struttura che l'ha fatto.")},
     {errors::outputUnwritable, 32, yes,
      QT_TRANSLATE_NOOP("ErrorTable", "Non riusciamo a scrivere il file."),
      QT_TRANSLATE_NOOP("ErrorTable", "Scegli un'altra cartella o un altro nome.")},
