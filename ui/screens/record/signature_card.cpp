@@ -100,7 +100,8 @@ void addFact(QBoxLayout& into, const QString& label, const QString& value) {
 
 QString timeWords(const Signature& signature) {
     const QString time = dateAndTime(signature.time);
-    return signature.timeStamped ? SignatureCard::tr("%1 (marca temporale)").arg(time) : time;
+    return signature.timeStamped ? SignatureCard::tr("%1 (marca temporale)").arg(time)
+                                 : SignatureCard::tr("%1 (dichiarate da chi ha firmato)").arg(time);
 }
 
 QString algorithmWords(const Signature& signature) {
