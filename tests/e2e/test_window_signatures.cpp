@@ -52,7 +52,8 @@ class TestWindowSignatures : public QObject {
             {"Galimberti Luca", issuer, "19/11/2019 16:40", "RSA, SHA-256"});
         row("p7m in base64", "21/01/2020", "Firma integra", {"Riva Marta", "21/01/2020 11:48"});
         row("p7m in a p7m", "15/06/2021", "Firma integra",
-            {"Galimberti Luca", "15/06/2021 10:05", "Riva Marta", "16/06/2021 10:05"});
+            {"Galimberti Luca", "15/06/2021 10:05", "Riva Marta", "16/06/2021 10:05",
+             "Busta p7m (CAdES)"});
     }
     void everyVerdictIsInTheDemo() {
         QFETCH(QString, day);
