@@ -12,6 +12,7 @@
 #include "app/cli/inspect_html.h"
 #include "app/cli/inspect_json.h"
 #include "app/cli/output.h"
+#include "core/base/file_errors.h"
 #include "core/clinical/model/document_type.h"
 #include "core/clinical/reading/cda_reader.h"
 #include "core/clinical/signature/signature_check.h"
@@ -25,8 +26,7 @@ core::Result<QByteArray> read(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(core::errors::documentUnreadable, file.errorString().toStdString());
-    if (file.size() > largestFile)
-        return core::fail(core::errors::documentUnreadable, "file too large");
+    if (file.size() > largestFile) return core::fail(core::errors::documentTooLarge);
     return file.readAll();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/file_errors.h"
+
 namespace core {
 namespace {
 
@@ -262,6 +264,10 @@ constexpr ErrorRow ErrorTable::rows[] = {
      QT_TR_NOOP(
          "Non lo mostriamo per sicurezza. Riprova; se succede ancora, chiama il Numero Verde "
          "800.030.606.")},
+    {errors::documentLocked, 30, no, QT_TR_NOOP("Questo documento è protetto da una password."),
+     QT_TR_NOOP("Salvalo e aprilo con un programma per i PDF: la password la dà chi l'ha fatto.")},
+    {errors::documentTooLarge, 30, no, QT_TR_NOOP("Questo documento è troppo grande."),
+     QT_TR_NOOP("Chiedine una copia alla struttura che l'ha fatto.")},
     {errors::outputUnwritable, 32, yes, QT_TR_NOOP("Non riusciamo a scrivere il file."),
      QT_TR_NOOP("Scegli un'altra cartella o un altro nome.")},
 

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include "core/clinical/container/opened_file.h"
 #include "core/clinical/model/document_type.h"
 #include "core/export/fhir_parts.h"
 #include "core/fhir/fhir_values.h"
@@ -81,9 +82,17 @@ QJsonObject sourcesJson(const QJsonArray& references) {
 }
 
 QString contentType(const QByteArray& file) {
-    if (file.left(1024).contains("%PDF-")) return QStringLiteral("application/pdf");
-    return file.left(256).contains('<') ? QStringLiteral("application/xml")
-                                        : QStringLiteral("application/pkcs7-mime");
+    switch (clinical::fileKind(file)) {
+        case clinical::FileKind::pdf:
+            return QStringLiteral("application/pdf");
+        case clinical::FileKind::xml:
+            return QStringLiteral("application/xml");
+        case clinical::FileKind::signedEnvelope:
+            return QStringLiteral("application/pkcs7-mime");
+        case clinical::FileKind::other:
+            break;
+    }
+    return QStringLiteral("application/octet-stream");
 }
 
 }  // namespace

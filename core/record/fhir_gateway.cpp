@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/base/file_errors.h"
 #include "core/fhir/fhir_client.h"
 #include "core/portal/http_errors.h"
 #include "core/record/document_content.h"
@@ -178,10 +179,12 @@ Async<QByteArray> FhirGateway::content(const Document& document) {
 }
 
 Async<QByteArray> FhirGateway::file(const Document& document) {
+    if (document.size.value_or(0) > documentLimit)
+        return ready<QByteArray>(fail(errors::documentTooLarge));
     return fhir_.ask<QByteArray>(
         [this, url = QUrl(document.contentUrl)](const QUrl& base) {
             auto binary = fhir_.request(base.resolved(url));
-            binary.accept = "application/pdf";
+            binary.accept = "application/pdf, application/pkcs7-mime";
             binary.sizeLimit = documentLimit;
             return binary;
         },

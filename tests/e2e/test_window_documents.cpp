@@ -17,6 +17,26 @@ class TestWindowDocuments : public QObject {
     void initTestCase() { ui::Appearance::instance().install(*qApp); }
     void cleanup() { house_.reset(); }
 
+    // Rows are under headings of months, where nothing can be chosen.
+    void homeAndEndPassTheHeadings() {
+        start(many);
+        house_->openDocuments();
+        QTRY_VERIFY(house_->documentsShown() > 4);
+        auto* list = house_->list();
+        list->setFocus();
+        house_->key(Qt::Key_Home);
+        const int first = list->currentIndex().row();
+        for (int i = 0; i < 3; ++i) house_->key(Qt::Key_Down);
+        QVERIFY(list->currentIndex().row() > first);
+        house_->key(Qt::Key_Home);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QCOMPARE(first, 1);
+        house_->key(Qt::Key_End);
+        QVERIFY(list->currentIndex().row() > 4);
+        house_->key(Qt::Key_PageUp);
+        QVERIFY(list->currentIndex().flags().testFlag(Qt::ItemIsSelectable));
+    }
+
     void theListIsReadToItsEndByItself() {
         start(many);
         house_->openDocuments();

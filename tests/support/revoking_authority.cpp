@@ -56,6 +56,22 @@ void setTime(ASN1_TIME* time, long fromNow) {
     X509_gmtime_adj(time, fromNow);
 }
 
+QByteArray element(int tag, int type, const QByteArray& content) {
+    const auto size = static_cast<int>(content.size());
+    QByteArray head(ASN1_object_size(1, size, tag) - size, '\0');
+    auto* at = reinterpret_cast<unsigned char*>(head.data());
+    ASN1_put_object(&at, 1, size, tag, type);
+    return head + content;
+}
+
+/// [tag] SEQUENCE OF these.
+QByteArray tagged(int tag, const std::vector<QByteArray>& all) {
+    QByteArray content;
+    for (const auto& each : all) content += each;
+    return element(tag, V_ASN1_CONTEXT_SPECIFIC,
+                   element(V_ASN1_SEQUENCE, V_ASN1_UNIVERSAL, content));
+}
+
 TS_TST_INFO* stampOf(const QByteArray& bytes, const QDateTime& at) {
     auto* info = TS_TST_INFO_new();
     TS_TST_INFO_set_version(info, 1);
@@ -189,6 +205,39 @@ QByteArray stampedCms(const QByteArray& content, const Signer& signer,
     const auto stamped = der(made, i2d_CMS_ContentInfo);
     CMS_ContentInfo_free(made);
     return stamped;
+}
+
+QByteArray cmsWithLists(const QByteArray& content, const Signer& signer,
+                        const std::vector<QByteArray>& lists) {
+    const auto once = cms(content, signer, false);
+    const auto* from = reinterpret_cast<const unsigned char*>(once.constData());
+    auto* made = d2i_CMS_ContentInfo(nullptr, &from, static_cast<long>(once.size()));
+    for (const auto& list : lists) {
+        const auto* at = reinterpret_cast<const unsigned char*>(list.constData());
+        CMS_add0_crl(made, d2i_X509_CRL(nullptr, &at, static_cast<long>(list.size())));
+    }
+    const auto bytes = der(made, i2d_CMS_ContentInfo);
+    CMS_ContentInfo_free(made);
+    return bytes;
+}
+
+QByteArray cmsWithArchival(const QByteArray& content, const Signer& signer,
+                           const SecurityStore& store) {
+    const auto value = element(V_ASN1_SEQUENCE, V_ASN1_UNIVERSAL,
+                               tagged(0, store.lists) + tagged(1, store.answers));
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* certificate = parsed(signer.certificate.der);
+    auto* made = CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY);
+    auto* info = CMS_add1_signer(made, certificate, static_cast<EVP_PKEY*>(signer.key.native()),
+                                 nullptr, CMS_PARTIAL | CMS_BINARY | CMS_CADES | CMS_NOSMIMECAP);
+    CMS_signed_add1_attr_by_txt(info, "1.2.840.113583.1.1.8", V_ASN1_SEQUENCE, value.constData(),
+                                static_cast<int>(value.size()));
+    CMS_final(made, input, nullptr, CMS_BINARY);
+    const auto bytes = der(made, i2d_CMS_ContentInfo);
+    CMS_ContentInfo_free(made);
+    X509_free(certificate);
+    BIO_free(input);
+    return bytes;
 }
 
 }  // namespace support

@@ -34,4 +34,11 @@ class RevokingAuthority {
 QByteArray stampedCms(const QByteArray& content, const Signer& signer,
                       const RevokingAuthority& authority, const QDateTime& at);
 
+/// SignedData around the content, with lists of revocation beside its certificates.
+QByteArray cmsWithLists(const QByteArray& content, const Signer& signer,
+                        const std::vector<QByteArray>& lists);
+/// The same with lists and answers in Adobe's signed attribute revocationInfoArchival.
+QByteArray cmsWithArchival(const QByteArray& content, const Signer& signer,
+                           const SecurityStore& store);
+
 }  // namespace support

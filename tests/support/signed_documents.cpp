@@ -46,12 +46,15 @@ QPDFObjectHandle streams(QPDF& pdf, const std::vector<QByteArray>& contents) {
     return array;
 }
 
-QByteArray written(QPDF& pdf) {
+QByteArray written(QPDF& pdf, const char* password = nullptr) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setCompressStreams(false);
     writer.setStaticID(true);
+    if (password != nullptr)
+        writer.setR6EncryptionParameters(password, password, true, true, true, true, true, true,
+                                         qpdf_r3p_full, true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()),
@@ -129,6 +132,13 @@ QByteArray pdfWith(const Files& files) {
     addPage(pdf);
     attach(pdf, files);
     return written(pdf);
+}
+
+QByteArray lockedPdf() {
+    QPDF pdf;
+    pdf.emptyPDF();
+    addPage(pdf);
+    return written(pdf, "segreta");
 }
 
 QByteArray signedPdfWith(const Files& files, const Signer& signer, const SecurityStore& store) {

@@ -25,6 +25,8 @@ using Files = std::vector<std::pair<std::string, QByteArray>>;
 
 /// One page and these files in the name tree.
 QByteArray pdfWith(const Files& files);
+/// One page that asks for a password.
+QByteArray lockedPdf();
 /// What a PDF carries of lists and answers of revocation, DER.
 struct SecurityStore {
     std::vector<QByteArray> lists{};

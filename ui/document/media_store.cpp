@@ -3,8 +3,11 @@
 
 #include <QImageReader>
 #include <QPainter>
+#include <QStringDecoder>
 #include <algorithm>
 #include <utility>
+
+#include "ui/document/enclosed_file.h"
 
 namespace ui {
 namespace {
@@ -15,9 +18,14 @@ constexpr QSize largestPicture(8000, 8000);
 const QString scheme = QStringLiteral("sportello-media");
 const QString fileScheme = QStringLiteral("sportello-file");
 
+// Not whatever a plug-in draws: an SVG names files and machines that it wants to be fetched.
+constexpr const char* drawn[] = {"jpeg", "png", "gif", "bmp", "tiff", "webp"};
+
 bool isForEyes(const QString& mediaType) {
     return mediaType == QLatin1String("application/pdf") ||
-           QImageReader::supportedMimeTypes().contains(mediaType.toLatin1());
+           std::ranges::any_of(drawn, [&](const char* format) {
+               return mediaType == QLatin1String("image/") + QLatin1String(format);
+           });
 }
 
 QImage readPicture(const QByteArray& bytes) {
@@ -25,6 +33,8 @@ QImage readPicture(const QByteArray& bytes) {
     device.setData(bytes);
     QImageReader reader(&device);
     reader.setAutoTransform(true);
+    const QByteArray found = reader.format();
+    if (std::ranges::none_of(drawn, [&](const char* format) { return found == format; })) return {};
     const QSize size = reader.size();
     if (size.isValid() &&
         (size.width() > largestPicture.width() || size.height() > largestPicture.height()))
@@ -70,8 +80,8 @@ void MediaStore::decode(const core::clinical::Media& media, Item& item) const {
         item.pdf = std::make_unique<QPdfDocument>();
         item.pdf->load(&item.device);
         if (item.pdf->status() == QPdfDocument::Status::Ready) item.kind = Kind::pdf;
-    } else if (media.mediaType.startsWith(QLatin1String("text/")) &&
-               !item.bytes.startsWith("{\\rtf")) {
+    } else if (isPlainText(media.mediaType) && !item.bytes.startsWith("{\\rtf") &&
+               !item.bytes.contains('\0')) {
         item.kind = Kind::text;
     } else if (item.picture = readPicture(item.bytes); !item.picture.isNull()) {
         item.kind = Kind::picture;
@@ -92,6 +102,12 @@ std::vector<QSizeF> MediaStore::sizes(int index) {
         for (int page = 0; page < found.pdf->pageCount(); ++page)
             pages.push_back(found.pdf->pagePointSize(page) * pxPerPoint);
     return pages;
+}
+
+QString MediaStore::text(int index) {
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(content(index));
+    return utf8.hasError() ? QString::fromLatin1(content(index)) : text;
 }
 
 QUrl MediaStore::address(int index, int page) {

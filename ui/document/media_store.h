@@ -28,6 +28,8 @@ class MediaStore {
     /// Natural sizes, px of 96 an inch: of the picture, or of each page.
     std::vector<QSizeF> sizes(int index);
     QByteArray content(int index) { return item(index).bytes; }
+    /// Of Kind::text: UTF-8, and where it is not, Latin-1.
+    QString text(int index);
 
     /// What stands under an address(): the picture, or the page drawn now, which takes a while.
     QImage image(const QUrl& address);

@@ -9,6 +9,7 @@
 
 #include "core/clinical/model/document_type.h"
 #include "core/clinical/model/summary.h"
+#include "ui/document/enclosed_file.h"
 #include "ui/document/entry_writer.h"
 #include "ui/document/header_facts.h"
 #include "ui/document/summary_writer.h"
@@ -301,11 +302,8 @@ void ReadingComposer::writeMedia(int index) {
         case Kind::picture:
         case Kind::pdf:
             return writePages(index);
-        case Kind::text: {
-            core::clinical::Narrative text;
-            text.nodes.push_back({.text = QString::fromUtf8(media_->content(index))});
-            return narrative_->write(text);
-        }
+        case Kind::text:
+            return writeText(index);
         case Kind::elsewhere:
             return say(
                 Words::tr("Allegato non incluso nel documento: %1").arg(media_->media(index).url));
@@ -330,6 +328,13 @@ void ReadingComposer::writeFile(int index) {
     writeSaving(index);
 }
 
+void ReadingComposer::writeText(int index) {
+    core::clinical::Narrative text;
+    text.nodes.push_back({.text = media_->text(index)});
+    narrative_->write(text);
+    writeSaving(index);
+}
+
 // Another program may understand what we do not.
 void ReadingComposer::writeSaving(int index) {
     if (out_.look().paper || media_->content(index).isEmpty()) return;
@@ -337,6 +342,17 @@ void ReadingComposer::writeSaving(int index) {
     InlineStyle link;
     link.link = MediaStore::fileAddress(index).toString();
     out_.run(Words::tr("Salva il file allegato"), link.format(out_.look()));
+    warnOfActive(index);
+}
+
+void ReadingComposer::warnOfActive(int index) {
+    if (!enclosedFile(media_->content(index), media_->media(index).mediaType).active) return;
+    out_.begin(out_.look().block(Type::secondary, 0, 6));
+    out_.object(signFormat(Icon::warning, Role::warn, {}, out_.look()));
+    out_.run(QStringLiteral("  ") +
+                 Words::tr("Attenzione: un file così può avviare dei programmi quando lo apri. "
+                           "Aprilo solo se ti fidi di chi ha scritto il documento."),
+             out_.look().text(Type::secondary));
 }
 
 void ReadingComposer::writePages(int index) {
@@ -362,7 +378,11 @@ void ReadingComposer::writePages(int index) {
         if (pdf) slow_ << MediaStore::address(index, page);
     }
     if (int(pages.size()) > MediaStore::mostPages)
-        out_.line(Type::secondary, Words::tr("Le altre pagine sono nell'originale."), Role::ink2);
+        out_.line(Type::secondary,
+                  out_.look().paper ? Words::tr("Le altre pagine sono nell'originale.")
+                                    : Words::tr("Le altre pagine sono nel file allegato."),
+                  Role::ink2);
+    if (pdf) writeSaving(index);
 }
 
 }  // namespace ui

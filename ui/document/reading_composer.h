@@ -74,7 +74,9 @@ class ReadingComposer {
     void writeMedia(int index);
     void writePages(int index);
     void writeFile(int index);
+    void writeText(int index);
     void writeSaving(int index);
+    void warnOfActive(int index);
 
     TextWriter out_;
     std::shared_ptr<const Document> document_;

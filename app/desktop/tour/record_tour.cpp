@@ -45,6 +45,11 @@ class RecordTour {
         stage_.shoot("07r-firma-non-leggibile-inglese");
         turnTo(QStringLiteral("it"), QStringLiteral("Segna come da leggere"));
         back();
+        details("20/06/2024", "07s-firmatario-fuori-elenco");
+        details("05/11/2026", "07t-firma-con-aggiunte-dettagli");
+        details("25/11/2025", "07u-firma-rotta-dettagli");
+        details("15/06/2021", "07v-firma-p7m-dettagli");
+        envelope();
         drop();
     }
 
@@ -54,6 +59,22 @@ class RecordTour {
             const auto* list = qobject_cast<QAbstractItemView*>(stage_.find("documents"));
             return stage_.find("dropFilters") || (list && list->model()->rowCount() > 1);
         });
+    }
+    void details(const char* when, const char* picture) {
+        day(QLatin1String(when));
+        open();
+        stage_.press("signatureDetails");
+        stage_.shoot(QLatin1String(picture));
+        back();
+    }
+    void envelope() {
+        day(QStringLiteral("21/01/2020"));
+        open();
+        stage_.press("save");
+        stage_.shoot("07w-scarica-file-firmato");
+        stage_.key(Qt::Key_Escape);
+        stage_.waitUntil("no menu", [this] { return stage_.find("saveChoice") == nullptr; });
+        back();
     }
     // The page is made anew: until it says these words it is the one before.
     void turnTo(const QString& language, const QString& words) {

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -44,12 +45,12 @@ QVector<QRect> places(const QWidget& window) {
     return all;
 }
 
-// A dialog is a window of its own; on the picture it stands where the person sees it.
+// Dialogs and menus are windows of their own; on the picture it stands where the person sees it.
 void addDialogs(QWidget& window, QPixmap& picture) {
     QPainter painter(&picture);
-    for (auto* dialog : window.findChildren<QDialog*>())
-        if (dialog->isVisible())
-            painter.drawPixmap(window.mapFromGlobal(dialog->mapToGlobal(QPoint())), dialog->grab());
+    for (auto* child : window.findChildren<QWidget*>())
+        if (child->isVisible() && (qobject_cast<QDialog*>(child) || qobject_cast<QMenu*>(child)))
+            painter.drawPixmap(window.mapFromGlobal(child->mapToGlobal(QPoint())), child->grab());
 }
 
 }  // namespace

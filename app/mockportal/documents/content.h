@@ -125,10 +125,18 @@ struct Section {
 /// What became of the file's signature.
 enum class Signature {
     whole,       // signed, and as it was signed
+    stranger,    // likewise, by somebody whose authority is in no list
     none,        // never signed
     added,       // something was appended afterwards
     broken,      // a byte was changed afterwards
     unreadable,  // what should be a signature is none
+};
+
+/// Around the file: CAdES instead of PAdES.
+enum class Envelope {
+    none,
+    binary,  // .p7m in DER
+    text     // the same in base64
 };
 
 struct Document {
@@ -149,6 +157,8 @@ struct Document {
     QString iup{};          // of a prescription
     QString question{};     // quesito diagnostico
     Signature signature = Signature::whole;
+    Envelope envelope = Envelope::none;
+    Doctor cosigner{};  // puts a second envelope around the author's; nobody: there is one
     QList<Section> sections{};
 };
 

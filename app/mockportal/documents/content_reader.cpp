@@ -136,12 +136,38 @@ std::optional<Signature> signature(const QJsonObject& json) {
     static const QHash<QString, Signature> words{
         {QString(), Signature::whole},
         {QStringLiteral("signed"), Signature::whole},
+        {QStringLiteral("stranger"), Signature::stranger},
         {QStringLiteral("unsigned"), Signature::none},
         {QStringLiteral("added"), Signature::added},
         {QStringLiteral("broken"), Signature::broken},
         {QStringLiteral("unreadable"), Signature::unreadable}};
     const auto hit = words.constFind(text(json, "signature"));
     return hit == words.cend() ? std::nullopt : std::optional(*hit);
+}
+
+/// Nothing told = none. Empty if there is no such word.
+std::optional<Envelope> envelope(const QJsonObject& json) {
+    static const QHash<QString, Envelope> words{{QString(), Envelope::none},
+                                                {QStringLiteral("p7m"), Envelope::binary},
+                                                {QStringLiteral("p7m-base64"), Envelope::text}};
+    const auto hit = words.constFind(text(json, "envelope"));
+    return hit == words.cend() ? std::nullopt : std::optional(*hit);
+}
+
+/// Empty: done; else what is wrong.
+QString readSigning(const QJsonObject& json, const Registry& registry, Document& document) {
+    const auto signing = signature(json);
+    if (!signing) return QStringLiteral("unknown signature");
+    const auto around = envelope(json);
+    if (!around) return QStringLiteral("unknown envelope");
+    document.signature = *signing;
+    document.envelope = *around;
+    document.cosigner = registry.doctors.value(text(json, "cosigner"));
+    // What is done to PDFs after signing is not done to envelopes.
+    if (*around != Envelope::none && *signing != Signature::whole &&
+        *signing != Signature::stranger)
+        return QStringLiteral("an envelope around what is not signed");
+    return {};
 }
 
 QDateTime dateTime(const QJsonObject& json, const char* key) {
@@ -210,9 +236,8 @@ std::expected<Document, QString> documentFromJson(const QJsonObject& json,
     document.question = text(json, "question");
     document.sections = listOf<Section>(
         json, "sections", [&](const QJsonObject& part) { return section(part, registry); });
-    const auto signing = signature(json);
-    if (!signing) return std::unexpected(document.id + QStringLiteral(": unknown signature"));
-    document.signature = *signing;
+    if (const auto problem = readSigning(json, registry, document); !problem.isEmpty())
+        return std::unexpected(document.id + QStringLiteral(": ") + problem);
     if (const auto problem = whatIsMissing(document); !problem.isEmpty())
         return std::unexpected(document.id + QStringLiteral(": ") + problem);
     return document;

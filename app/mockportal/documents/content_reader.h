@@ -42,7 +42,7 @@ Citizen citizenFromJson(const QJsonObject& json);
 Registry registryFromJson(const QJsonObject& json);
 
 /// Fails with a sentence for the person who wrote the file: unknown kind, facility, author,
-/// analyte or signature, no date.
+/// analyte, signature or envelope, no date.
 std::expected<Document, QString> documentFromJson(const QJsonObject& json,
                                                   const Registry& registry);
 

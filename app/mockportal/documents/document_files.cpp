@@ -7,6 +7,7 @@
 #include "app/mockportal/documents/page_html.h"
 #include "app/mockportal/documents/page_pdf.h"
 #include "app/mockportal/documents/pdf_container.h"
+#include "app/mockportal/documents/signature/cms_signature.h"
 #include "app/mockportal/documents/signature/pdf_changes.h"
 #include "app/mockportal/documents/signature/pdf_signature.h"
 
@@ -21,13 +22,19 @@ QByteArray unsignedFile(const Document& document, const Citizen& patient) {
                    {title, document.author.displayName(), document.date});
 }
 
-QByteArray signedFile(const Document& document, const Citizen& patient, const Signer& signer) {
-    return signedPdf(unsignedFile(document, patient),
-                     {document.author.displayName(), document.facility.name, document.date},
-                     signer);
+/// In lines, as mail programs and others write them.
+QByteArray inLines(const QByteArray& base64) {
+    constexpr qsizetype width = 64;
+    QByteArray lines;
+    for (qsizetype at = 0; at < base64.size(); at += width) lines += base64.mid(at, width) + "\r\n";
+    return lines;
 }
 
 }  // namespace
+
+QByteArray mediaTypeOf(const Document& document) {
+    return document.envelope == Envelope::none ? "application/pdf" : "application/pkcs7-mime";
+}
 
 QByteArray DocumentFiles::authorityPem() {
     const std::lock_guard lock(authorityMutex_);
@@ -39,9 +46,28 @@ Signer DocumentFiles::signerFor(const Doctor& author, const QDateTime& time) {
     return authority_.signerFor(author, time.date());
 }
 
+Signer DocumentFiles::signerOf(const Document& document) {
+    const std::lock_guard lock(authorityMutex_);
+    auto& authority = document.signature == Signature::stranger ? stranger_ : authority_;
+    return authority.signerFor(document.author, document.date.date());
+}
+
+QByteArray DocumentFiles::enveloped(const QByteArray& page, const Document& document) {
+    auto file = cmsEnvelope(page, document.date, signerOf(document));
+    if (!document.cosigner.family.isEmpty()) {
+        const auto later = document.date.addDays(1);
+        file = cmsEnvelope(file, later, signerFor(document.cosigner, later));
+    }
+    return document.envelope == Envelope::text ? inLines(file.toBase64()) : file;
+}
+
 QByteArray DocumentFiles::make(const Document& document, const Citizen& patient) {
-    if (document.signature == Signature::none) return unsignedFile(document, patient);
-    const auto file = signedFile(document, patient, signerFor(document.author, document.date));
+    const auto page = unsignedFile(document, patient);
+    if (document.signature == Signature::none) return page;
+    if (document.envelope != Envelope::none) return enveloped(page, document);
+    const auto file =
+        signedPdf(page, {document.author.displayName(), document.facility.name, document.date},
+                  signerOf(document));
     if (document.signature == Signature::added)
         return withRegistryStamp(file, document.date.addDays(1));
     if (document.signature == Signature::unreadable) return withUnreadableSignature(file);

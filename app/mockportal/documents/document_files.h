@@ -24,6 +24,9 @@ struct Signing {
     QDateTime time{};
 };
 
+/// Of its file.
+QByteArray mediaTypeOf(const Document& document);
+
 /// Files made when first asked for. Facts are kept for good; of the files themselves only the last
 /// ones used, because a record of ten thousand documents does not belong in memory. Thread-safe;
 /// two threads may make the same file at once, and it is the same.
@@ -36,7 +39,7 @@ class DocumentFiles {
     FileFacts knownFacts(const QString& id) const;
     FileFacts facts(const QString& id, const Document& document, const Citizen& patient);
     /// The file of a document, made anew: a PDF to read, with the CDA attached, signed as the
-    /// content says. The same document always gives the same bytes.
+    /// content says, or in an envelope that is. The same document always gives the same bytes.
     QByteArray make(const Document& document, const Citizen& patient);
     /// A page without a CDA, signed: what the portal makes at the moment it is asked. Not kept.
     QByteArray signedPage(const QString& html, const QString& title, const Signing& signing);
@@ -46,10 +49,13 @@ class DocumentFiles {
 
   private:
     Signer signerFor(const Doctor& author, const QDateTime& time);
+    Signer signerOf(const Document& document);
+    QByteArray enveloped(const QByteArray& page, const Document& document);
     std::optional<QByteArray> known(const QString& id) const;
 
     std::mutex authorityMutex_{};
-    DocumentAuthority authority_{};
+    DocumentAuthority authority_{QStringLiteral("Sportello - firmatari di prova")};
+    DocumentAuthority stranger_{QStringLiteral("Certificatore fuori elenco di prova")};
     mutable std::mutex mutex_{};  // of the files and facts
     QCache<QString, QByteArray> files_;
     QHash<QString, FileFacts> facts_;

@@ -10,8 +10,9 @@
 namespace mockportal {
 namespace {
 
-bool isPdf(const Response& response) {
-    return response.header("Content-Type") == "application/pdf";
+bool isFile(const Response& response) {
+    const auto type = response.header("Content-Type");
+    return type == "application/pdf" || type == "application/pkcs7-mime";
 }
 
 bool isDocument(const QJsonObject& resource) {
@@ -58,9 +59,9 @@ void spoilHash(QJsonObject& document) {
     document.insert("content", QJsonArray{content});
 }
 
-/// A PDF gets a comment behind its end: it opens as before, and its hash is another.
+/// A file gets a comment behind its end: it opens as before, and its hash is another.
 Response wrongHash(Response response) {
-    if (!isPdf(response))
+    if (!isFile(response))
         return editJson(response, [](QJsonObject& json) { editEach(json, isDocument, spoilHash); });
     response.body += "% changed on the way\n";
     return response;
@@ -101,7 +102,7 @@ Citizen someoneElse(const PortalState& state) {
 
 Response otherPerson(Response response, const Request& request, PortalState& state) {
     const auto other = someoneElse(state);
-    if (isPdf(response)) {
+    if (isFile(response)) {
         const auto filed = state.records.find(request.path.section(QLatin1Char('/'), -1));
         if (filed != nullptr) response.body = state.files.make(filed->document(), other);
         return response;

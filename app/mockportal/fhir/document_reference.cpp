@@ -40,9 +40,10 @@ QJsonArray securityLabels(const Filed& filed) {
     return labels;
 }
 
-QJsonObject content(const Filed& filed, const Kind& kind, const FileFacts& facts,
+QJsonObject content(const Filed& filed, const Document& document, const FileFacts& facts,
                     const QString& fhirUrl) {
-    QJsonObject attachment{{"contentType", "application/pdf"},
+    const auto& kind = *document.kind;
+    QJsonObject attachment{{"contentType", QString::fromLatin1(mediaTypeOf(document))},
                            {"language", "it-IT"},
                            {"url", fhirUrl + QStringLiteral("/Binary/") + filed.id},
                            {"title", QString::fromUtf8(kind.title)},
@@ -102,7 +103,7 @@ QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const 
         {"custodian", QJsonObject{{"display", document.facility.body}}},
         {"description", title},
         {"securityLabel", securityLabels(filed)},
-        {"content", QJsonArray{content(filed, kind, facts, fhirUrl)}},
+        {"content", QJsonArray{content(filed, document, facts, fhirUrl)}},
         {"context", context(filed, document)}};
     if (!filed.replaces.isEmpty())
         json.insert("relatesTo", QJsonArray{QJsonObject{
@@ -111,11 +112,11 @@ QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const 
     return json;
 }
 
-QJsonObject binary(const QString& id, const QByteArray& pdf) {
+QJsonObject binary(const QString& id, const QByteArray& file, const QByteArray& mediaType) {
     return {{"resourceType", "Binary"},
             {"id", id},
-            {"contentType", "application/pdf"},
-            {"data", QString::fromLatin1(pdf.toBase64())}};
+            {"contentType", QString::fromLatin1(mediaType)},
+            {"data", QString::fromLatin1(file.toBase64())}};
 }
 
 }  // namespace mockportal::fhir

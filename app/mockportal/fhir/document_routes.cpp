@@ -31,9 +31,10 @@ Response readBinary(PortalState& state, const Request& request, const QString& i
     const auto file = state.files.file(id, document, citizen);
     const auto etag =
         weakTag(QString::fromLatin1(state.files.facts(id, document, citizen).sha1.toHex()));
-    if (!request.header("Accept").contains("application/pdf"))
-        return unchangedOr(request, answer(200, binary(id, file)), etag);
-    return unchangedOr(request, {200, {{"Content-Type", "application/pdf"}}, file}, etag);
+    const auto type = mediaTypeOf(document);
+    if (!request.header("Accept").contains(type))
+        return unchangedOr(request, answer(200, binary(id, file, type)), etag);
+    return unchangedOr(request, {200, {{"Content-Type", type}}, file}, etag);
 }
 
 Response changeMetaOf(PortalState& state, const Request& request, const QString& id,

@@ -15,7 +15,7 @@ QJsonObject patient(const Citizen& citizen, const CitizenData& data);
 QJsonObject documentReference(const Filed& filed, const FileFacts& facts, const QString& fhirUrl);
 
 QJsonObject meta(const Filed& filed);
-QJsonObject binary(const QString& id, const QByteArray& pdf);
+QJsonObject binary(const QString& id, const QByteArray& file, const QByteArray& mediaType);
 QJsonObject capabilityStatement(const QString& fhirUrl, const QDateTime& now);
 
 }  // namespace mockportal::fhir

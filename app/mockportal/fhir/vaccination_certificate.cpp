@@ -24,7 +24,7 @@ Response certificateOf(PortalState& state, const Request& request, const QString
     if (id != citizen.patientId) return otherPatient();
     const auto pdf = certificate(state, citizen);
     if (!request.header("Accept").contains("application/pdf"))
-        return answer(200, binary(QStringLiteral("certificato-vaccinale"), pdf));
+        return answer(200, binary(QStringLiteral("certificato-vaccinale"), pdf, "application/pdf"));
     return {200, {{"Content-Type", "application/pdf"}}, pdf};
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/file_errors.h"
 #include "core/clinical/container/envelope.h"
 #include "core/clinical/container/pdf_attachments.h"
 #include "core/clinical/reading/cda_reader.h"
@@ -20,19 +21,13 @@ bool looksLikeXml(const QByteArray& bytes) {
     return start.trimmed().startsWith('<');
 }
 
-FileKind kindOf(const QByteArray& bytes) {
-    if (looksLikeXml(bytes)) return FileKind::xml;
-    if (envelopeBytes(bytes)) return FileKind::signedEnvelope;  // before what it may be around
-    return bytes.left(headerWithin).contains("%PDF-") ? FileKind::pdf : FileKind::other;
-}
-
 void unwrap(OpenedFile& file) {
     for (int i = 0; i < mostEnvelopes && file.inner == FileKind::signedEnvelope; ++i) {
         const auto der = envelopeBytes(file.unwrapped);
         const auto content = der ? envelopeContent(*der) : std::nullopt;
         if (!content) return;
         file.unwrapped = *content;
-        file.inner = kindOf(file.unwrapped);
+        file.inner = fileKind(file.unwrapped);
     }
 }
 
@@ -69,12 +64,18 @@ Result<void> takeApart(OpenedFile& file) {
 
 }  // namespace
 
+FileKind fileKind(const QByteArray& bytes) {
+    if (looksLikeXml(bytes)) return FileKind::xml;
+    if (envelopeBytes(bytes)) return FileKind::signedEnvelope;  // before what it may be around
+    return bytes.left(headerWithin).contains("%PDF-") ? FileKind::pdf : FileKind::other;
+}
+
 Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced) {
     if (bytes.isEmpty()) return fail(errors::documentUnreadable, "empty file");
-    if (bytes.size() > largestFile) return fail(errors::documentUnreadable, "file too large");
+    if (bytes.size() > largestFile) return fail(errors::documentTooLarge);
     OpenedFile file;
     file.bytes = file.unwrapped = bytes;
-    file.kind = file.inner = kindOf(bytes);
+    file.kind = file.inner = fileKind(bytes);
     unwrap(file);
     if (file.inner == FileKind::xml) {
         file.cda = file.unwrapped;

@@ -33,9 +33,12 @@ struct OpenedFile {
     bool isPdf() const { return inner == FileKind::pdf; }
 };
 
+/// By content. Cheap: it looks at the beginning.
+FileKind fileKind(const QByteArray& bytes);
+
 /// Takes a file apart by its content: p7m (DER, BER, base64, PEM; nested), PDF with its
-/// attachments, XML. Every step has a limit. document.unreadable when it is none of these, empty,
-/// or too large.
+/// attachments, XML. Every step has a limit. document.unreadable when it is none of these or empty,
+/// document.locked when it is a PDF that asks for a password, document.too-large.
 /// `announced`: name of the file or media type it came with, only to tell when it is not what that
 /// says.
 Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced = {});

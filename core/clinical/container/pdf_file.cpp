@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/container/pdf_file.h"
 
+#include "core/base/file_errors.h"
 #include "core/clinical/container/qpdf.h"
 
 namespace core::clinical {
@@ -25,6 +26,9 @@ bool PdfFile::parse() {
         qpdf_->processMemoryFile("document", bytes_.constData(),
                                  static_cast<std::size_t>(bytes_.size()));
         return qpdf_->getRoot().isDictionary();
+    } catch (const QPDFExc& problem) {
+        locked_ = problem.getErrorCode() == qpdf_e_password;
+        return false;
     } catch (const std::exception&) {
         return false;
     }
@@ -33,6 +37,7 @@ bool PdfFile::parse() {
 Result<PdfFile> PdfFile::read(const QByteArray& bytes) {
     PdfFile pdf(bytes);
     if (pdf.parse()) return pdf;
+    if (pdf.locked_) return fail(errors::documentLocked);
     if (!bytes.contains(" obj")) return fail(errors::documentUnreadable, "PDF without objects");
     pdf.bytes_ += trailer;
     pdf.mended_ = true;

@@ -14,7 +14,7 @@ namespace core::clinical {
 class PdfFile {
   public:
     /// A file cut off before its trailer is given one. document.unreadable when not even that finds
-    /// a document.
+    /// a document, document.locked when it asks for a password.
     static Result<PdfFile> read(const QByteArray& bytes);
 
     PdfFile(PdfFile&&) noexcept;
@@ -31,6 +31,7 @@ class PdfFile {
 
     QByteArray bytes_{};
     bool mended_ = false;
+    bool locked_ = false;
     std::unique_ptr<QPDF> qpdf_;
 };
 

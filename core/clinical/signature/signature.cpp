@@ -52,7 +52,7 @@ constexpr Row findings[] = {
     {"certificate-expired",
      QT_TRANSLATE_NOOP("Clinical", "Il certificato non era valido al momento della firma.")},
     {"certificate-revoked",
-     QT_TRANSLATE_NOOP("Clinical", "Il certificato era stato revocato prima della firma.")},
+     QT_TRANSLATE_NOOP("Clinical", "Il certificato di chi ha firmato è stato revocato.")},
     {"added-later",
      QT_TRANSLATE_NOOP("Clinical",
                        "Dopo la firma è stato aggiunto qualcosa che può cambiare ciò che vedi.")},

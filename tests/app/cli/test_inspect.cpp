@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/signed_documents.h"
+
 namespace {
 
 const QString fixtures = QStringLiteral(SPORTELLO_SOURCE_DIR "/tests/core/clinical/fixtures/");
@@ -20,8 +22,12 @@ struct Run {
     QJsonObject first() const { return array().at(0).toObject(); }
 };
 
-Run inspect(const QStringList& arguments) {
+/// `data`: the person's data folder.
+Run inspect(const QStringList& arguments, const QString& data = {}) {
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!data.isEmpty()) environment.insert("XDG_DATA_HOME", data);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SPORTELLO_BIN_DIR "/sportello-cli"),
                   QStringList{"inspect"} + arguments);
     if (!process.waitForFinished()) qFatal("no end");
@@ -30,6 +36,12 @@ Run inspect(const QStringList& arguments) {
 
 QString fixture(const char* name) {
     return fixtures + QLatin1String(name);
+}
+
+QByteArray content(const char* name) {
+    QFile file(fixture(name));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no fixture");
+    return file.readAll();
 }
 
 QString written(const QTemporaryDir& folder, const char* name, const QByteArray& content) {
@@ -44,6 +56,8 @@ QString written(const QTemporaryDir& folder, const char* name, const QByteArray&
 class TestInspect : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
+    certificates::Authority authority_{QStringLiteral("Certificatore di prova")};
+    support::Signer signer_ = support::Signer::by(authority_, QStringLiteral("Anna Bianchi"));
 
   private Q_SLOTS:
     void csvHasARowForEveryFile() {
@@ -121,6 +135,59 @@ class TestInspect : public QObject {
         QVERIFY(told.out.contains("Il documento non è firmato."));
         const auto english = inspect({"--lang", "en", fixture("ldo.xml")});
         QVERIFY(english.out.contains("The document is not signed."));
+    }
+
+    void envelopesAreOpenedAndJudged_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("signatures");
+        const auto pdf = support::pdfWith({{"cda.xml", content("lab.xml")}});
+        const auto once = support::cms(pdf, signer_, false);
+        QTest::newRow("DER") << once << 1;
+        QTest::newRow("base64") << once.toBase64() << 1;
+        QTest::newRow("nested") << support::cms(once, signer_, false) << 2;
+        QTest::newRow("nested, base64") << support::cms(once.toBase64(), signer_, false) << 2;
+    }
+    void envelopesAreOpenedAndJudged() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, signatures);
+        const auto file = written(folder_, "referto.pdf.p7m", bytes);
+        const auto list = written(folder_, "list.xml", support::trustListOf(authority_));
+        const auto object = inspect({"--json", "--trust-list", list, file}).first();
+        QCOMPARE(object["kind"].toString(), QStringLiteral("p7m"));
+        QCOMPARE(object["code"].toString(), QStringLiteral("11502-2"));
+        QVERIFY(!object.contains("problems"));
+        const auto verdict = object["signature"].toObject();
+        QCOMPARE(verdict["verdict"].toString(), QStringLiteral("intact-trusted"));
+        QCOMPARE(verdict["signatures"].toArray().size(), signatures);
+        QCOMPARE(verdict["signatures"][0]["form"].toString(), QStringLiteral("cades"));
+        QCOMPARE(verdict["signatures"][0]["signer"].toString(), QStringLiteral("Anna Bianchi"));
+        const auto told = inspect({file}).out;
+        QVERIFY(told.contains("Referto di laboratorio") &&
+                told.contains("Firma integra, identità non verificata."));
+    }
+
+    // The file in the person's data folder; a newer one takes its place.
+    void theListOfAnchorsIsReplacedByAnother() {
+        const auto file =
+            written(folder_, "signed.pdf",
+                    support::signedPdfWith({{"cda.xml", content("lab.xml")}}, signer_));
+        const QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkpath("sportello"));
+        const auto put = [&](const QByteArray& list) {
+            (void)written(data, "sportello/trust-list.xml", list);
+        };
+        const auto verdict = [&] {
+            const auto object = inspect({"--json", file}, data.path()).first();
+            return object["signature"].toObject();
+        };
+        QCOMPARE(verdict()["verdict"].toString(), QStringLiteral("intact-unknown-signer"));
+        QVERIFY(!verdict().contains("anchorsOf"));
+        put(support::trustListOf(certificates::Authority(QStringLiteral("Un altro"))));
+        QCOMPARE(verdict()["signatures"][0]["finding"].toString(), QStringLiteral("chain-unknown"));
+        QCOMPARE(verdict()["anchorsOf"].toString(), QStringLiteral("2024-03-01"));
+        put(support::trustListOf(authority_).replace("2024-03-01", "2026-10-15"));
+        QCOMPARE(verdict()["verdict"].toString(), QStringLiteral("intact-trusted"));
+        QCOMPARE(verdict()["anchorsOf"].toString(), QStringLiteral("2026-10-15"));
     }
 
     void usage() {

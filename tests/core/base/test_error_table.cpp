@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/error_table.h"
+#include "core/base/file_errors.h"
 
 class TestErrorTable : public QObject {
     Q_OBJECT
@@ -14,7 +15,9 @@ class TestErrorTable : public QObject {
         for (const auto code : core::allErrorCodes()) rows.insert(code.name());
         for (const auto code : pcsc::errors::all) QCOMPARE(rows.count(code.name()), 1U);
         for (const auto code : core::errors::allPortal) QCOMPARE(rows.count(code.name()), 1U);
-        QCOMPARE(rows.size(), pcsc::errors::all.size() + core::errors::allPortal.size());
+        for (const auto code : core::errors::allFile) QCOMPARE(rows.count(code.name()), 1U);
+        QCOMPARE(rows.size(), pcsc::errors::all.size() + core::errors::allPortal.size() +
+                                  core::errors::allFile.size());
     }
 
     void everySentenceIsShortAndWhole() {

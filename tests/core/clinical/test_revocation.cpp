@@ -59,6 +59,39 @@ class TestRevocation : public QObject {
         QCOMPARE(findingWith(store), finding);
     }
 
+    void whatTheSignatureItselfCarries() {
+        const auto verdictOf = [&](const QByteArray& p7m) {
+            return name(check(p7m, anchors_).finding());
+        };
+        const auto revoked = name(SignatureFinding::certificateRevoked);
+        const auto none = name(SignatureFinding::none);
+        const auto list = authority_.revocationList(signer_);
+        const auto answer = authority_.answer(signer_, true);
+        QCOMPARE(verdictOf(support::cmsWithLists("<a/>", signer_, {list})), revoked);
+        QCOMPARE(verdictOf(support::cmsWithLists("<a/>", colleague_, {list})), none);
+        QCOMPARE(verdictOf(support::cmsWithArchival("<a/>", signer_, {{list}, {}})), revoked);
+        QCOMPARE(verdictOf(support::cmsWithArchival("<a/>", signer_, {{}, {answer}})), revoked);
+        QCOMPARE(verdictOf(support::cmsWithArchival("<a/>", colleague_, {{list}, {answer}})), none);
+        QCOMPARE(verdictOf(support::cmsWithArchival("<a/>", signer_, {})), none);
+    }
+
+    // Revoked and unknown are two things; the document is there in both cases.
+    void aRevokedSignerIsNotTrustedAndNotBroken() {
+        const auto file =
+            support::cmsWithLists("<a/>", signer_, {authority_.revocationList(signer_)});
+        const auto verdict = check(file, anchors_);
+        QCOMPARE(name(verdict.state), name(SignatureState::intactUnknownSigner));
+        QCOMPARE(explanation(verdict.finding()),
+                 QStringLiteral("Il certificato di chi ha firmato è stato revocato."));
+    }
+
+    void aStampFromBeforeItsMakersCertificateDoesNotCount() {
+        const auto early = QDateTime::currentDateTimeUtc().addDays(-20);  // ten before it began
+        const auto stamped = support::stampedCms("<a/>", signer_, authority_, early);
+        const auto signature = check(stamped, anchors_).signatures.at(0);
+        QVERIFY(!signature.timeStamped && signature.time > early.addDays(19));
+    }
+
     void aTimeStampCountsWhenItsMakerIsKnown() {
         const auto at = QDateTime::currentDateTimeUtc().addDays(-3);
         const auto stamped = support::stampedCms("<a/>", signer_, authority_, at);

@@ -128,26 +128,43 @@ class TestDocumentView : public QObject {
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(view_->toPlainText().isEmpty());
     }
-    // Pictures, PDF and plain text are shown; the others are for other programs.
-    void whatCannotBeShownCanBeSaved_data() {
+    // Pictures are shown, PDF and plain text also; whatever else is for other programs.
+    void whatIsEnclosedCanBeSaved_data() {
         QTest::addColumn<QByteArray>("mediaType");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<bool>("saved");
-        QTest::newRow("Word") << QByteArray("application/msword") << QByteArray("\xd0\xcf\x11")
-                              << true;
-        QTest::newRow("RTF") << QByteArray("text/rtf") << QByteArray("{\\rtf1 a}") << true;
-        QTest::newRow("picture for others")
-            << QByteArray("image/x-dicom") << QByteArray("DICM") << true;
-        QTest::newRow("damaged PDF") << QByteArray("application/pdf") << QByteArray("x") << true;
-        QTest::newRow("text") << QByteArray("text/plain") << QByteArray("a") << false;
-        QTest::newRow("nothing") << QByteArray("application/msword") << QByteArray() << false;
+        QTest::addColumn<bool>("shown");
+        QTest::addColumn<bool>("warned");
+        const auto row = [](const char* type, const QByteArray& content, bool saved, bool shown,
+                            bool warned) {
+            QTest::addRow("%s %s", type, content.left(6).constData())
+                << QByteArray(type) << content << saved << shown << warned;
+        };
+        row("application/msword", "\xd0\xcf\x11", true, false, true);
+        row("text/rtf", "{\\rtf1 a}", true, false, false);
+        row("image/x-dicom", QByteArray("\0\1", 2), true, false, true);  // not a kind that we know
+        row("application/pdf", "x", true, false, false);
+        row("application/pdf", "MZ\x90 x", true, false, true);
+        row("text/plain", "parola", true, true, false);
+        row("text/plain; charset=utf-8", "parola", true, true, false);
+        row("text/csv", "parola;2\n", true, true, false);
+        row("text/html", "<b>parola</b><script>x</script>", true, false, true);
+        row("text/xml", "<parola/>", true, false, true);
+        row("text/javascript", "parola()", true, false, false);  // saved as a text
+        row("image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", true,
+            false, true);
+        row("application/msword", "", false, false, false);
     }
-    void whatCannotBeShownCanBeSaved() {
+    void whatIsEnclosedCanBeSaved() {
         QFETCH(QByteArray, mediaType);
         QFETCH(QByteArray, content);
         QFETCH(bool, saved);
+        QFETCH(bool, shown);
+        QFETCH(bool, warned);
         view_->showDocument(enclosing(mediaType, content), false);
         view_->complete();
+        QCOMPARE(view_->toPlainText().contains("parola"), shown);
+        QCOMPARE(view_->toPlainText().contains("Attenzione: un file così"), warned);
         view_->show();
         view_->setFocus();
         QSignalSpy chosen(view_.get(), &ui::DocumentView::fileChosen);

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include "tests/support/signed_documents.h"
+
 class TestDocumentFile : public QObject {
     Q_OBJECT
   private slots:
@@ -15,7 +17,24 @@ class TestDocumentFile : public QObject {
         };
         QCOMPARE(named("%PDF-1.7 ..."), QStringLiteral("Documento-2026-11-18.pdf"));
         QCOMPARE(named("<?xml version='1.0'?>"), QStringLiteral("Documento-2026-11-18.xml"));
-        QCOMPARE(named("MIIG"), QStringLiteral("Documento-2026-11-18.p7m"));
+        QCOMPARE(named("Gentile paziente"), QStringLiteral("Documento-2026-11-18.txt"));
+    }
+    // Also when what is inside can be seen from outside: the file is what is saved.
+    void anEnvelopeIsCalledOne() {
+        const certificates::Authority authority(QStringLiteral("Autorità"));
+        const auto signer = support::Signer::by(authority, QStringLiteral("Anna"));
+        core::Document document;
+        document.date = QDateTime({2026, 11, 18}, {10, 30});
+        const auto pdf = support::cms(support::pdfWith({}), signer, false);
+        QVERIFY(pdf.left(1024).contains("%PDF-"));
+        const auto name = QStringLiteral("Documento-2026-11-18.pdf.p7m");
+        QCOMPARE(ui::suggestedFileName(document, pdf), name);
+        QCOMPARE(ui::suggestedFileName(document, pdf.toBase64()), name);
+        QCOMPARE(ui::suggestedFileName(document, support::cms(pdf, signer, false)), name);
+        QCOMPARE(ui::suggestedFileName(document, support::cms("<a/>", signer, false)),
+                 QStringLiteral("Documento-2026-11-18.xml.p7m"));
+        QCOMPARE(ui::suggestedFileName(document, support::cms("ciao", signer, false)),
+                 QStringLiteral("Documento-2026-11-18.p7m"));
     }
     void anEnclosedFileIsCalledByItsType_data() {
         QTest::addColumn<QString>("mediaType");
@@ -25,6 +44,8 @@ class TestDocumentFile : public QObject {
                               << "Allegato-2026-11-18.rtf";
         QTest::newRow("not told") << "" << QByteArray("%PDF-1.7\n") << "Allegato-2026-11-18.pdf";
         QTest::newRow("a path") << "../../x" << QByteArray("PK\3\4") << "Allegato-2026-11-18.zip";
+        QTest::newRow("a program")
+            << "application/pdf" << QByteArray("MZ\x90") << "Allegato-2026-11-18.bin";
     }
     void anEnclosedFileIsCalledByItsType() {
         QFETCH(QString, mediaType);

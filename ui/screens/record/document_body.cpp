@@ -152,6 +152,8 @@ bool DocumentBody::showDocument(const OpenedDocument& document, View view,
                 ? tr("Questo documento porta il codice fiscale di un'altra persona. Puoi leggerlo; "
                      "se non ti riguarda, segnalalo alla struttura che l'ha scritto.")
                 : QString();
+    if (!document.problems.isEmpty())
+        note_ = note_.isEmpty() ? document.problems : note_ + u' ' + document.problems;
     if (!isShown()) return false;
     setView(!hasText() ? View::pdf : !hasPdf() && view == View::pdf ? View::easy : view);
     return true;

@@ -2,22 +2,37 @@
 #include "ui/screens/record/document_file.h"
 
 #include <QCoreApplication>
-#include <QMimeDatabase>
+
+#include "core/clinical/container/opened_file.h"
+#include "ui/document/enclosed_file.h"
 
 namespace ui {
 namespace {
 
-// Whatever the list calls it: PDF, XML, or a signed envelope.
-QString ending(const QByteArray& content) {
-    if (content.left(1024).contains("%PDF-")) return QStringLiteral(".pdf");
-    return content.left(256).contains('<') ? QStringLiteral(".xml") : QStringLiteral(".p7m");
+using core::clinical::FileKind;
+
+QString endingOf(FileKind kind) {
+    switch (kind) {
+        case FileKind::pdf:
+            return QStringLiteral(".pdf");
+        case FileKind::xml:
+            return QStringLiteral(".xml");
+        case FileKind::signedEnvelope:
+            return QStringLiteral(".p7m");
+        case FileKind::other:
+            break;
+    }
+    return {};
 }
 
-QString enclosedEnding(const QByteArray& content, const QString& mediaType) {
-    const QMimeDatabase types;
-    const QString told = types.mimeTypeForName(mediaType).preferredSuffix();
-    const QString ending = told.isEmpty() ? types.mimeTypeForData(content).preferredSuffix() : told;
-    return ending.isEmpty() ? QString() : u'.' + ending;
+// Whatever the list calls it. An envelope also says what it is around, as programs that sign name
+// their files.
+QString ending(const QByteArray& content) {
+    const auto kind = core::clinical::fileKind(content);
+    if (kind == FileKind::other) return enclosedFile(content, {}).ending;
+    if (kind != FileKind::signedEnvelope) return endingOf(kind);
+    const auto file = core::clinical::openFile(content);
+    return (file ? endingOf(file->inner) : QString()) + endingOf(kind);
 }
 
 QString named(const QString& word, const core::Document& document, const QString& ending) {
@@ -34,7 +49,7 @@ QString suggestedFileName(const core::Document& document, const QByteArray& cont
 QString enclosedFileName(const core::Document& document, const QByteArray& content,
                          const QString& mediaType) {
     return named(QCoreApplication::translate("ui::DocumentFile", "Allegato"), document,
-                 enclosedEnding(content, mediaType));
+                 enclosedFile(content, mediaType).ending);
 }
 
 }  // namespace ui

@@ -98,4 +98,13 @@ void DocumentListView::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
+// Qt does not move at all where Home, End or a page leads to a heading.
+QModelIndex DocumentListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    QModelIndex at = QListView::moveCursor(action, modifiers);
+    const int step = action == MoveEnd || action == MovePageDown ? -1 : 1;
+    while (at.isValid() && !model()->flags(at).testFlag(Qt::ItemIsEnabled))
+        at = at.siblingAtRow(at.row() + step);
+    return at.isValid() ? at : currentIndex();
+}
+
 }  // namespace ui

@@ -6,6 +6,7 @@
 
 #include "core/base/error_table.h"
 #include "core/base/private_file.h"
+#include "core/clinical/container/opened_file.h"
 #include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
@@ -28,6 +29,12 @@
 #include "ui/widgets/segments.h"
 
 namespace ui {
+namespace {
+
+// What the record says of every file in it (fse-domain 3), also in an envelope.
+const QString recordType = QStringLiteral("application/pdf");
+
+}  // namespace
 
 DocumentPage::DocumentPage(const Context& context, core::Document document, DocumentStart start)
     : context_(context),
@@ -137,7 +144,7 @@ void DocumentPage::onContent() {
 }
 
 void DocumentPage::showContent() {
-    const auto opened = understand(content_, context_.services.anchors);
+    const auto opened = understand(content_, context_.services.anchors, recordType);
     if (!opened) return fail(opened.error());
     if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
         return fail(core::Error{core::errors::documentUnreadable});
@@ -152,7 +159,8 @@ void DocumentPage::showContent() {
 
 // Only what there is: a document of others may be PDF only, or have none.
 void DocumentPage::offerViews() {
-    save_->setText(body_->hasPdf() ? tr("Scarica PDF") : tr("Scarica il documento"));
+    save_->setText(body_->hasPdf() && !isEnveloped() ? tr("Scarica PDF")
+                                                     : tr("Scarica il documento"));
     delete std::exchange(views_, nullptr);
     if (!body_->hasText()) return;
     QStringList names{tr("Lettura facile"), tr("Testo completo")};
@@ -228,10 +236,23 @@ void DocumentPage::openVersion(const core::Document& version) {
     context_.navigator.push(pageOf<DocumentPage>(std::cref(context_), version));
 }
 
+bool DocumentPage::isEnveloped() const {
+    return core::clinical::fileKind(content_) == core::clinical::FileKind::signedEnvelope;
+}
+
+// Few have a program for the envelope, but it alone proves who signed.
 void DocumentPage::save() {
     if (content_.isEmpty()) return;
-    saveAs(suggestedFileName(document_, content_), content_,
-           body_->hasPdf() ? tr("PDF salvato.") : tr("Documento salvato."));
+    if (!isEnveloped() || !body_->hasPdf()) return saveFile(content_);
+    offerUnder(*save_, QStringLiteral("saveChoice"),
+               {{tr("PDF da leggere"), [this] { saveFile(body_->pdf()); }},
+                {tr("File con la firma (p7m)"), [this] { saveFile(content_); }}});
+}
+
+void DocumentPage::saveFile(const QByteArray& file) {
+    const bool pdf = core::clinical::fileKind(file) == core::clinical::FileKind::pdf;
+    saveAs(suggestedFileName(document_, file), file,
+           pdf ? tr("PDF salvato.") : tr("Documento salvato."));
 }
 
 void DocumentPage::saveEnclosed(const QByteArray& content, const QString& mediaType) {
@@ -254,18 +275,23 @@ bool DocumentPage::print() {
             paperOf(*body_, body_->hasPdf() ? DocumentPaper::original : DocumentPaper::text));
         return true;
     }
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("printChoice"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString& name, DocumentPaper what) {
-        connect(menu->addAction(name), &QAction::triggered, this,
-                [this, what] { prints_->print(paperOf(*body_, what)); });
+    const auto printed = [this](DocumentPaper what) {
+        return [this, what] { prints_->print(paperOf(*body_, what)); };
     };
-    offer(tr("Documento originale (PDF)"), DocumentPaper::original);
-    offer(tr("Vista leggibile"), DocumentPaper::text);
-    menu->setActiveAction(menu->actions().first());
-    menu->popup(print_->mapToGlobal(QPoint(0, print_->height())));
+    offerUnder(*print_, QStringLiteral("printChoice"),
+               {{tr("Documento originale (PDF)"), printed(DocumentPaper::original)},
+                {tr("Vista leggibile"), printed(DocumentPaper::text)}});
     return true;
+}
+
+void DocumentPage::offerUnder(Button& button, const QString& name, const Choices& choices) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& [words, chosen] : choices)
+        connect(menu->addAction(words), &QAction::triggered, this, chosen);
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 
 bool DocumentPage::find() {
@@ -276,7 +302,7 @@ void DocumentPage::clear() {
     watcher_.setFuture({});  // not cancelled: who else waits for the same gets it
     start_ = {};
     prints_->cancel();
-    if (auto* menu = findChild<QMenu*>(QStringLiteral("printChoice"))) menu->close();
+    for (auto* menu : findChildren<QMenu*>()) menu->close();
     body_->clear();
     signature_->clear();
     content_.clear();

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "core/record/document.h"
 #include "ui/screens/parts/page_prints.h"
@@ -63,7 +66,11 @@ class DocumentPage : public Page {
     void askToHide();
     void tellSuperseded();
     void openVersion(const core::Document& version);
+    using Choices = std::vector<std::pair<QString, std::function<void()>>>;
+    void offerUnder(Button& button, const QString& name, const Choices& choices);
+    bool isEnveloped() const;
     void save();
+    void saveFile(const QByteArray& file);
     void saveEnclosed(const QByteArray& content, const QString& mediaType);
     void saveAs(const QString& name, const QByteArray& content, const QString& done);
 

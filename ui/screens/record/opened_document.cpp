@@ -18,11 +18,19 @@ void addProblems(const std::vector<Problem>& problems, core::clinical::ClinicalD
             document.problems.push_back(problem);
 }
 
+QString sentences(const std::vector<Problem>& problems) {
+    QStringList all;
+    for (const auto problem : problems)
+        if (problem != Problem::noCda) all << core::clinical::sentence(problem);
+    return all.join(u' ');
+}
+
 }  // namespace
 
 core::Result<OpenedDocument> understand(const QByteArray& bytes,
-                                        const core::clinical::TrustList& anchors) {
-    auto file = core::clinical::openFile(bytes);
+                                        const core::clinical::TrustList& anchors,
+                                        const QString& announced) {
+    auto file = core::clinical::openFile(bytes, announced);
     if (!file) return std::unexpected(file.error());
     OpenedDocument opened;
     if (file->isPdf()) opened.pdf = file->unwrapped;
@@ -35,6 +43,7 @@ core::Result<OpenedDocument> understand(const QByteArray& bytes,
     }
     if (!opened.clinical && opened.pdf.isEmpty())
         return std::unexpected(core::Error{core::errors::documentUnreadable});
+    if (!opened.clinical) opened.problems = sentences(file->problems);
     opened.verdict = core::clinical::checkSignatures(*file, anchors);
     return opened;
 }

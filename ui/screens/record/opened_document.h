@@ -15,10 +15,13 @@ struct OpenedDocument {
     std::shared_ptr<const core::clinical::ClinicalDocument> clinical{};
     QByteArray pdf{};  // what was signed to be read, out of its envelopes
     core::clinical::SignatureVerdict verdict{};
+    QString problems{};  // sentences about the file, where there is no `clinical` to hold them
 };
 
-/// Any thread, some milliseconds. document.unreadable when there is nothing to show.
+/// Any thread, some milliseconds. `announced` is the media type it came with. document.unreadable
+/// when there is nothing to show; else as openFile.
 core::Result<OpenedDocument> understand(const QByteArray& file,
-                                        const core::clinical::TrustList& anchors);
+                                        const core::clinical::TrustList& anchors,
+                                        const QString& announced = {});
 
 }  // namespace ui

@@ -79,6 +79,8 @@ QString sentenceOf(const core::clinical::SignatureVerdict& verdict) {
     if (const Signature* signature = decisive(verdict)) parts << signedBy(*signature);
     if (verdict.state == State::intactTrusted)
         parts << SignatureCard::tr("Identità verificata.");
+    else if (verdict.state == State::intactUnknownSigner)  // the title says the rest
+        parts << SignatureCard::tr("Il documento è come è stato firmato.");
     else
         parts << core::clinical::sentence(verdict.state).toHtmlEscaped();
     parts << core::clinical::explanation(verdict.finding()).toHtmlEscaped();
@@ -100,12 +102,27 @@ void addFact(QBoxLayout& into, const QString& label, const QString& value) {
 
 QString timeWords(const Signature& signature) {
     const QString time = dateAndTime(signature.time);
-    return signature.timeStamped ? SignatureCard::tr("%1 (marca temporale)").arg(time) : time;
+    return signature.timeStamped ? SignatureCard::tr("%1 (marca temporale)").arg(time)
+                                 : SignatureCard::tr("%1 (dichiarate da chi ha firmato)").arg(time);
 }
 
 QString algorithmWords(const Signature& signature) {
     return signature.weak ? SignatureCard::tr("%1 (debole)").arg(signature.algorithm)
                           : signature.algorithm;
+}
+
+QString formWords(const Signature& signature) {
+    using Form = core::clinical::SignatureForm;
+    switch (signature.form) {
+        case Form::cades:
+            return SignatureCard::tr("Busta p7m (CAdES)");
+        case Form::documentTimeStamp:
+            return SignatureCard::tr("Marca temporale nel PDF");
+        case Form::pades:
+        case Form::pkcs7:
+            break;
+    }
+    return SignatureCard::tr("Nel PDF (PAdES)");
 }
 
 void addSignature(QBoxLayout& into, const Signature& signature) {
@@ -117,6 +134,7 @@ void addSignature(QBoxLayout& into, const Signature& signature) {
     addFact(into, SignatureCard::tr("Certificato rilasciato da"), signature.signer.issuer);
     if (signature.time.isValid())
         addFact(into, SignatureCard::tr("Data e ora della firma"), timeWords(signature));
+    addFact(into, SignatureCard::tr("Tipo di firma"), formWords(signature));
     addFact(into, SignatureCard::tr("Algoritmo"), algorithmWords(signature));
     addFact(into, SignatureCard::tr("Motivo"), core::clinical::explanation(signature.finding));
 }

@@ -102,6 +102,7 @@ Document variationOf(const Document& document, const QDateTime& date, const Vari
     result.date = date;
     result.unread = result.hidden = false;
     result.signature = Signature::whole;
+    result.envelope = Envelope::none;
     result.replaces.clear();
     result.encounter.clear();
     result.order = orderOf(document, variation);

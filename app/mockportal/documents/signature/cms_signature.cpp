@@ -75,22 +75,53 @@ void withoutSigningTime(CMS_SignerInfo* info, EVP_PKEY* key) {
             "signature");
 }
 
+/// SignedData with one signer, not yet signed.
+struct Draft {
+    CmsPtr cms{nullptr, CMS_ContentInfo_free};
+    CMS_SignerInfo* signer = nullptr;
+};
+
+Draft draftBy(const Signer& signer, unsigned flags) {
+    const auto certificate = parsed(signer.certificate);
+    Draft draft;
+    draft.cms.reset(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
+    require(draft.cms != nullptr && certificate != nullptr, "CMS");
+    draft.signer = CMS_add1_signer(draft.cms.get(), certificate.get(),
+                                   static_cast<EVP_PKEY*>(signer.key.native()), EVP_sha256(),
+                                   flags | CMS_CADES | CMS_NOSMIMECAP);
+    require(draft.signer != nullptr, "signer");
+    return draft;
+}
+
+void finish(const Draft& draft, const QByteArray& content, unsigned flags) {
+    const BioPtr bytes(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())),
+                       BIO_free_all);
+    require(CMS_final(draft.cms.get(), bytes.get(), nullptr, flags) == 1, "CMS");
+}
+
+void setSigningTime(CMS_SignerInfo* info, const QDateTime& time) {
+    const auto utc = time.toUTC().toString(QStringLiteral("yyMMddHHmmss'Z'")).toLatin1();
+    require(CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, V_ASN1_UTCTIME,
+                                        utc.constData(), static_cast<int>(utc.size())) == 1,
+            "signing-time");
+}
+
 }  // namespace
 
 QByteArray cmsSignature(const QByteArray& content, const Signer& signer) {
     constexpr unsigned flags = CMS_PARTIAL | CMS_BINARY | CMS_DETACHED;
-    auto* key = static_cast<EVP_PKEY*>(signer.key.native());
-    const auto certificate = parsed(signer.certificate);
-    const BioPtr bytes(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())),
-                       BIO_free_all);
-    const CmsPtr cms(CMS_sign(nullptr, nullptr, nullptr, bytes.get(), flags), CMS_ContentInfo_free);
-    require(cms != nullptr && certificate != nullptr, "CMS");
-    auto* info = CMS_add1_signer(cms.get(), certificate.get(), key, EVP_sha256(),
-                                 flags | CMS_CADES | CMS_NOSMIMECAP);
-    require(info != nullptr, "signer");
-    require(CMS_final(cms.get(), bytes.get(), nullptr, flags) == 1, "CMS");
-    withoutSigningTime(info, key);
-    return derOf(cms.get(), i2d_CMS_ContentInfo);
+    const auto draft = draftBy(signer, flags);
+    finish(draft, content, flags);
+    withoutSigningTime(draft.signer, static_cast<EVP_PKEY*>(signer.key.native()));
+    return derOf(draft.cms.get(), i2d_CMS_ContentInfo);
+}
+
+QByteArray cmsEnvelope(const QByteArray& content, const QDateTime& time, const Signer& signer) {
+    constexpr unsigned flags = CMS_PARTIAL | CMS_BINARY;
+    const auto draft = draftBy(signer, flags);
+    setSigningTime(draft.signer, time);
+    finish(draft, content, flags);
+    return derOf(draft.cms.get(), i2d_CMS_ContentInfo);
 }
 
 }  // namespace mockportal

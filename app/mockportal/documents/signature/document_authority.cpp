@@ -42,8 +42,7 @@ Signer DocumentAuthority::signerFor(const Doctor& author, const QDate& day) {
 const DocumentAuthority::Keys& DocumentAuthority::keys() {
     if (keys_ == nullptr)
         keys_ = std::make_unique<const Keys>(
-            Keys{certificates::Authority(QStringLiteral("Sportello - firmatari di prova"), 2048,
-                                         authorityValidity()),
+            Keys{certificates::Authority(name_, 2048, authorityValidity()),
                  certificates::KeyPair::generate()});
     return *keys_;
 }

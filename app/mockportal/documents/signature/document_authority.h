@@ -16,6 +16,7 @@ namespace mockportal {
 /// one key: no check can tell, and ten keys would take a second to make. One thread.
 class DocumentAuthority {
   public:
+    explicit DocumentAuthority(QString name) : name_(std::move(name)) {}
     const certificates::Issued& certificate();
     /// Certificates run for three years, as those of people do: one that signed in 2019 has expired
     /// since, and was valid on `day`.
@@ -27,6 +28,7 @@ class DocumentAuthority {
         certificates::KeyPair signer;
     };
     const Keys& keys();
+    QString name_;
     std::unique_ptr<const Keys> keys_;
     QHash<std::pair<QString, int>, certificates::Issued> issued_;  // by author and first year
 };

@@ -80,6 +80,7 @@ class TestSignature : public QObject {
             });
         };
         QCOMPARE(count(Signature::none), 1);
+        QCOMPARE(count(Signature::stranger), 1);
         QCOMPARE(count(Signature::added), 1);
         QCOMPARE(count(Signature::broken), 1);
         QCOMPARE(count(Signature::unreadable), 1);
@@ -89,6 +90,7 @@ class TestSignature : public QObject {
     void pdfsigJudgesAllDocumentsAsTheContentSays() {
         if (missing("pdfsig")) QSKIP("pdfsig (poppler-utils) is not installed");
         for (const auto& document : library_.documents) {
+            if (document->envelope != Envelope::none) continue;
             const auto text = pdfsig(files_.make(*document, library_.specimen));
             QVERIFY2(text.contains(verdict(document->signature)),
                      qPrintable(document->id + QString::fromUtf8(text)));
@@ -125,6 +127,44 @@ class TestSignature : public QObject {
         if (missing("openssl")) QSKIP("openssl is not installed");
         DocumentFiles other;
         QVERIFY(verified(file(Signature::whole), other.authorityPem()).contains("certificate"));
+        QVERIFY(verified(file(Signature::stranger)).contains("certificate"));
+    }
+
+    void opensslOpensTheEnvelopes_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("deep");
+        QTest::newRow("binary") << "2019-11-19-specialistica" << 1;
+        QTest::newRow("base64") << "2020-01-21-radiologia" << 1;
+        QTest::newRow("one within the other") << "2021-06-15-specialistica" << 2;
+    }
+    void opensslOpensTheEnvelopes() {
+        if (missing("openssl")) QSKIP("openssl is not installed");
+        QFETCH(QString, id);
+        QFETCH(int, deep);
+        const auto& document =
+            **std::ranges::find(library_.documents, id, [](const auto& each) { return each->id; });
+        auto bytes = files_.make(document, library_.specimen);
+        if (document.envelope == Envelope::text) bytes = QByteArray::fromBase64(bytes);
+        for (int i = 0; i < deep; ++i) bytes = opened(bytes, document.date);
+        QVERIFY2(bytes.startsWith("%PDF-1."), bytes.constData());
+        auto bare = document;
+        bare.signature = Signature::none;
+        QCOMPARE(bytes, files_.make(bare, library_.specimen));
+    }
+
+    void anEnvelopeSaysWhenItWasSigned() {
+        if (missing("openssl")) QSKIP("openssl is not installed");
+        Document document = *library_.documents[0];
+        document.envelope = Envelope::binary;
+        const auto p7m = write(QStringLiteral("a.p7m"), files_.make(document, library_.specimen));
+        const auto text =
+            run("openssl", {"cms", "-cmsout", "-print", "-noout", "-inform", "DER", "-in", p7m})
+                .text;
+        for (const auto* attribute :
+             {"signingTime", "signingCertificateV2", "Nov 18 10:02:00 2026 GMT"})
+            QVERIFY2(text.contains(attribute), attribute);
+        QCOMPARE(files_.make(document, library_.specimen),
+                 files_.make(document, library_.specimen));
     }
 
     void theSignedAttributesArePades() {
@@ -197,7 +237,7 @@ class TestSignature : public QObject {
     }
 
     void certificatesAreThoseOfTheirTime() {
-        DocumentAuthority authority;
+        DocumentAuthority authority(QStringLiteral("Prova"));
         const auto& author = library_.documents[0]->author;
         const auto of = [&](int year) {
             return QSslCertificate(authority.signerFor(author, QDate(year, 3, 1)).certificate.der,
@@ -242,6 +282,7 @@ class TestSignature : public QObject {
     static void everySignature() {
         QTest::addColumn<Signature>("signature");
         QTest::newRow("whole") << Signature::whole;
+        QTest::newRow("stranger") << Signature::stranger;
         QTest::newRow("none") << Signature::none;
         QTest::newRow("added") << Signature::added;
         QTest::newRow("broken") << Signature::broken;
@@ -278,6 +319,20 @@ class TestSignature : public QObject {
                             write(QStringLiteral("v.pem"), authority), "-no-CApath", "-purpose",
                             "any", "-attime", QString::number(time), "-out", "/dev/null"});
         return result.exitCode == 0 ? QByteArray() : result.text;
+    }
+
+    /// What openssl takes out of the envelope once it agrees with the signature; else what it says.
+    QByteArray opened(const QByteArray& p7m, const QDateTime& time) {
+        const auto inside = folder_.filePath(QStringLiteral("inside"));
+        const auto result =
+            run("openssl",
+                {"cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in",
+                 write(QStringLiteral("e.p7m"), p7m), "-CAfile",
+                 write(QStringLiteral("e.pem"), files_.authorityPem()), "-no-CApath", "-purpose",
+                 "any", "-attime", QString::number(time.toSecsSinceEpoch()), "-out", inside});
+        QFile file(inside);
+        return result.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                      : result.text;
     }
 
     QString write(const QString& name, const QByteArray& content) const {

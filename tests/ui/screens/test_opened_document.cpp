@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the window says about files that are not what they should be.
+#include "ui/screens/record/opened_document.h"
+
+#include <QTest>
+
+#include "core/base/error_table.h"
+#include "tests/support/bad_documents.h"
+#include "ui/document/document_view.h"
+#include "ui/screens/record/document_body.h"
+#include "ui/screens/record/signature_card.h"
+#include "ui/widgets/paragraph.h"
+
+class TestOpenedDocument : public QObject {
+    Q_OBJECT
+  private slots:
+    void whatIsWrongIsToldInOneSentence() {
+        for (const auto& each : support::badDocuments()) {
+            const bool pdf = each.file.endsWith(QLatin1String(".pdf"));
+            const auto type = pdf ? QStringLiteral("application/pdf") : QString();
+            const auto opened = ui::understand(each.bytes, {}, type);
+            const auto code =
+                opened ? QString() : QString::fromLatin1(opened.error().code.name().data());
+            QVERIFY2(code == each.code, each.what);
+            const auto told = texts(opened);
+            QVERIFY2(told.contains(each.sentence), qPrintable(each.what + told));
+        }
+    }
+
+  private:
+    static QString texts(const core::Result<ui::OpenedDocument>& opened) {
+        ui::DocumentBody body;
+        ui::SignatureCard card;
+        body.resize(700, 500);
+        if (opened) {
+            (void)body.showDocument(*opened, ui::DocumentBody::View::full);
+            card.setVerdict(opened->verdict);
+        } else {
+            body.showError(opened.error());
+        }
+        QStringList all{body.text().toPlainText()};
+        for (const QWidget* widget :
+             {static_cast<const QWidget*>(&body), static_cast<const QWidget*>(&card)})
+            for (const auto* paragraph : widget->findChildren<ui::Paragraph*>())
+                all << paragraph->text();
+        return all.join(u'\n');
+    }
+};
+
+QTEST_MAIN(TestOpenedDocument)
+#include "test_opened_document.moc"
