@@ -10,6 +10,8 @@ namespace {
 
 constexpr QSize wide(1280, 800);
 constexpr QSize small(1024, 600);
+constexpr QSize tall(1280, 1900);     // the whole page at once
+constexpr QSize tallest(1280, 4600);  // at 200 %
 
 class DiagnosisTour {
   public:
@@ -37,6 +39,8 @@ class DiagnosisTour {
     /// The same page in the other sizes and looks.
     void everyLook(const QString& name) {
         stage_.shoot(name);
+        stage_.resize(tall);
+        stage_.shoot(name + QStringLiteral("-intera"));
         stage_.resize(small);
         stage_.shoot(name + QStringLiteral("-finestra-piccola"));
         stage_.resize(wide);
@@ -47,6 +51,9 @@ class DiagnosisTour {
         program_.preferences().setScheme(ui::Scheme::light);
         program_.preferences().setTextSize(200);
         stage_.shoot(name + QStringLiteral("-grande"));
+        stage_.resize(tallest);
+        stage_.shoot(name + QStringLiteral("-grande-intera"));
+        stage_.resize(wide);
         program_.preferences().setTextSize(100);
     }
 
