@@ -39,8 +39,6 @@ class DiagnosisTour {
     /// The same page in the other sizes and looks.
     void everyLook(const QString& name) {
         stage_.shoot(name);
-        stage_.resize(tall);
-        stage_.shoot(name + QStringLiteral("-intera"));
         stage_.resize(small);
         stage_.shoot(name + QStringLiteral("-finestra-piccola"));
         stage_.resize(wide);
@@ -51,10 +49,18 @@ class DiagnosisTour {
         program_.preferences().setScheme(ui::Scheme::light);
         program_.preferences().setTextSize(200);
         stage_.shoot(name + QStringLiteral("-grande"));
+        program_.preferences().setTextSize(100);
+    }
+
+    /// From head to foot.
+    void whole(const QString& name) {
+        stage_.resize(tall);
+        stage_.shoot(name + QStringLiteral("-intera"));
+        program_.preferences().setTextSize(200);
         stage_.resize(tallest);
         stage_.shoot(name + QStringLiteral("-grande-intera"));
-        stage_.resize(wide);
         program_.preferences().setTextSize(100);
+        stage_.resize(wide);
     }
 
     Demo& demo_;
@@ -71,6 +77,7 @@ void DiagnosisTour::diagnosis() {
     demo_.cards().insert(DemoCards::Kind::good);
     waitFor("adviceHeading", "È tutto a posto");
     everyLook(QStringLiteral("12b-diagnosi-a-posto"));
+    whole(QStringLiteral("12b-diagnosi-a-posto"));
     demo_.cards().remove();
     demo_.cards().setKeptByOthers(true);
     demo_.cards().insert(DemoCards::Kind::good);
