@@ -1325,10 +1325,6 @@
         <translation>Close the other program</translation>
     </message>
     <message>
-        <source>Può essere il browser o il programma del lettore. Poi togli la tessera e inseriscila di nuovo.</source>
-        <translation>It may be the browser or the program of the reader. Then take the card out and insert it again.</translation>
-    </message>
-    <message>
         <source>La tessera o il lettore si sono interrotti</source>
         <translation>The card or the reader broke off</translation>
     </message>
@@ -2014,10 +2010,6 @@
         <translation>Another program disturbs the reading</translation>
     </message>
     <message>
-        <source>Un altro programma tiene la tessera tutta per sé</source>
-        <translation>Another program keeps the card to itself</translation>
-    </message>
-    <message>
         <source>Un altro programma sta lavorando con la tessera</source>
         <translation>Another program is at work with the card</translation>
     </message>
@@ -2075,6 +2067,14 @@
             <numerusform>%1, one of %n readers</numerusform>
             <numerusform>%1, one of %n readers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un altro programma tiene la tessera per sé</source>
+        <translation>Another program keeps the card to itself</translation>
+    </message>
+    <message>
+        <source>Può essere il browser o il programma del lettore. Se non basta, togli la tessera e inseriscila di nuovo.</source>
+        <translation>It may be the browser or the reader&apos;s own program. If that is not enough, take the card out and insert it again.</translation>
     </message>
 </context>
 <context>

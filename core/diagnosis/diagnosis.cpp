@@ -93,6 +93,9 @@ void Diagnosis::goOn(ProbeGroup group) {
              Finding{Verdict::skipped, Sentence::of(probe.name), Sentence::of(before->awaited)});
         return goOn(group);
     }
+    // It waits for nothing any more, and may take its time.
+    const auto& known = rows_[index].finding;
+    if (known && known->verdict == Verdict::skipped) tell(index, std::nullopt);
     own.pending = probe.run(around_);
     whenDone(own.pending, own.context.get(),
              [this, group, index](const Result<Finding>& finding) { take(group, index, finding); });

@@ -10,6 +10,8 @@ namespace {
 
 constexpr QSize wide(1280, 800);
 constexpr QSize small(1024, 600);
+constexpr QSize tall(1280, 1900);     // the whole page at once
+constexpr QSize tallest(1280, 4600);  // at 200 %
 
 class DiagnosisTour {
   public:
@@ -50,6 +52,17 @@ class DiagnosisTour {
         program_.preferences().setTextSize(100);
     }
 
+    /// From head to foot.
+    void whole(const QString& name) {
+        stage_.resize(tall);
+        stage_.shoot(name + QStringLiteral("-intera"));
+        program_.preferences().setTextSize(200);
+        stage_.resize(tallest);
+        stage_.shoot(name + QStringLiteral("-grande-intera"));
+        program_.preferences().setTextSize(100);
+        stage_.resize(wide);
+    }
+
     Demo& demo_;
     Program& program_;
     Stage& stage_;
@@ -64,6 +77,7 @@ void DiagnosisTour::diagnosis() {
     demo_.cards().insert(DemoCards::Kind::good);
     waitFor("adviceHeading", "È tutto a posto");
     everyLook(QStringLiteral("12b-diagnosi-a-posto"));
+    whole(QStringLiteral("12b-diagnosi-a-posto"));
     demo_.cards().remove();
     demo_.cards().setKeptByOthers(true);
     demo_.cards().insert(DemoCards::Kind::good);

@@ -24,8 +24,8 @@ void shootReaders(Demo& demo, Program& program, Stage& stage) {
     cards.insertInSecond(Kind::byRadio);
     shown(CardState::contactless, "02b-senza-contatto");
     cards.unplugSecond();
-    cards.insert(Kind::expired);
     cards.setKeptByOthers(true);
+    cards.insert(Kind::expired);
     shown(CardState::busy, "02b-occupata");
     cards.remove();
 }

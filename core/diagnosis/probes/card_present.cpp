@@ -42,18 +42,17 @@ Finding mute() {
 /// Another program keeps the card for itself, or has reset it while we read.
 Finding busy(ErrorCode code) {
     const bool disturbed = code == errors::cardReset;
-    return wrong(
-        code,
-        disturbed
-            ? Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Un altro programma disturba la lettura"))
-            : Sentence(QT_TRANSLATE_NOOP("Diagnosis",
-                                         "Un altro programma tiene la tessera tutta per sé")),
-        {},
-        {QT_TRANSLATE_NOOP("Diagnosis", "Chiudi l'altro programma"),
-         QT_TRANSLATE_NOOP("Diagnosis",
-                           "Può essere il browser o il programma del lettore. Poi togli la tessera "
-                           "e inseriscila di nuovo."),
-         Action::checkAgain});
+    return wrong(code,
+                 disturbed ? Sentence(QT_TRANSLATE_NOOP("Diagnosis",
+                                                        "Un altro programma disturba la lettura"))
+                           : Sentence(QT_TRANSLATE_NOOP(
+                                 "Diagnosis", "Un altro programma tiene la tessera per sé")),
+                 {},
+                 {QT_TRANSLATE_NOOP("Diagnosis", "Chiudi l'altro programma"),
+                  QT_TRANSLATE_NOOP("Diagnosis",
+                                    "Può essere il browser o il programma del lettore. Se non "
+                                    "basta, togli la tessera e inseriscila di nuovo."),
+                  Action::checkAgain});
 }
 
 const Literal atWork =

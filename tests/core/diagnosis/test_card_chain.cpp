@@ -3,6 +3,8 @@
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
+#include <QTcpServer>
+
 #include "tests/core/diagnosis/diagnosis_house.h"
 #include "tests/core/diagnosis/openssl_portal.h"
 
@@ -139,6 +141,23 @@ class TestCardChain : public QObject {
         house.begin();
         QTRY_COMPARE(house.verdict("certificate.chain"), verdict);
         QTEST(house.title("certificate.chain"), "title");
+    }
+
+    // A portal that takes its time keeps nothing else waiting, and nothing waits for a card by
+    // then.
+    void aSlowPortalIsWaitedFor() {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const OpensslPortal known({});
+        House house({QUrl(QStringLiteral("https://localhost:%1").arg(silent.serverPort())),
+                     known.caFile, std::chrono::milliseconds(400)});
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::empty);
+        house.look();
+        QCOMPARE(house.verdict("certificate.chain"), QByteArray("skipped"));
+        house.readers->insert(Workshop::instance().card().card);
+        QTRY_COMPARE(house.verdict("pin.state"), QByteArray("ok"));
+        QTRY_COMPARE(house.verdict("certificate.chain"), QByteArray("none"));
+        QTRY_COMPARE(house.verdict("certificate.chain"), QByteArray("ok"));
     }
 
     // Whoever is not the portal may say what they like.

@@ -62,6 +62,7 @@ AdviceCard::AdviceCard()
         if (action_ == Action::none) return Q_EMIT enterChosen();
         Q_EMIT chosen(action_);
     });
+    withTheme(this, [this] { fitRoom(); });  // after the layout's own spaces
     showRunning();
 }
 
@@ -112,17 +113,22 @@ void AdviceCard::say(const QString& heading, const QString& text, const QString&
 }
 
 void AdviceCard::setRoom(WidthClass widthClass) {
-    const bool wide = widthClass == WidthClass::wide;
+    room_ = widthClass;
+    fitRoom();
+}
+
+void AdviceCard::fitRoom() {
+    const bool wide = room_ == WidthClass::wide;
     across_->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     across_->setSpacing(theme().px(wide ? 10 : 24));
     scene_->setPreferredWidth(wide ? sceneWidth : sceneBeside);
-    roomy_ = widthClass != WidthClass::narrow;
     fitPicture();
 }
 
 void AdviceCard::fitPicture() {
-    scene_->setVisible(pictured_ && roomy_);
-    tile_->setVisible(!pictured_ || !roomy_);
+    const bool shown = pictured_ && room_ != WidthClass::narrow;
+    scene_->setVisible(shown);
+    tile_->setVisible(!shown);
 }
 
 QString AdviceCard::heading() const {

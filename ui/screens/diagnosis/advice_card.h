@@ -37,6 +37,7 @@ class AdviceCard : public Card {
     void enterChosen();
 
   private:
+    void fitRoom();
     void showPicture(const core::diagnosis::Diagnosis::Row& row);
     void fitPicture();
     void say(const QString& heading, const QString& text, const QString& button);
@@ -49,7 +50,7 @@ class AdviceCard : public Card {
     CommandBox* command_;
     Button* button_;
     bool pictured_ = false;  // the scene says something
-    bool roomy_ = true;      // and there is room for it
+    WidthClass room_ = WidthClass::wide;
     core::diagnosis::Action action_ = core::diagnosis::Action::none;
 };
 

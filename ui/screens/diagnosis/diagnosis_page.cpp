@@ -25,6 +25,7 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -131,10 +132,10 @@ QWidget* DiagnosisPage::makeSide() {
     save->setInBar(true);
     save->setObjectName(QStringLiteral("saveReport"));
     connect(save, &Button::clicked, this, &DiagnosisPage::saveReport);
-    auto* paper = row(nullptr, 10);
+    auto* papers = new QWidget;
+    auto* paper = new FlowLayout(papers, 10);
     paper->addWidget(save);
     paper->addWidget(desk_->button());
-    paper->addStretch();
 
     connect(advice_, &AdviceCard::chosen, this, &DiagnosisPage::act);
     connect(advice_, &AdviceCard::enterChosen, this,
@@ -145,7 +146,7 @@ QWidget* DiagnosisPage::makeSide() {
     layout->addWidget(advice_);
     layout->addWidget(yourCard_, 0, Qt::AlignLeft);
     layout->addWidget(help);
-    layout->addLayout(paper);
+    layout->addWidget(papers);
     return side;
 }
 

@@ -56,6 +56,7 @@ FindingRow::FindingRow(QWidget* parent)
     whole->addLayout(across_, 1);
     for (QWidget* part : findChildren<QWidget*>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    withTheme(this, [this] { fitWidth(); });  // after the layout's own spaces
     setAdvised(false);
 }
 
@@ -89,8 +90,13 @@ void FindingRow::setChosen(bool chosen) {
 }
 
 void FindingRow::setNarrow(bool narrow) {
-    across_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    across_->setSpacing(theme().px(narrow ? 2 : 14));
+    narrow_ = narrow;
+    fitWidth();
+}
+
+void FindingRow::fitWidth() {
+    across_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    across_->setSpacing(theme().px(narrow_ ? 2 : 14));
 }
 
 void FindingRow::paintEvent(QPaintEvent*) {

@@ -34,6 +34,7 @@ class FindingRow : public QAbstractButton {
 
   private:
     void setAdvised(bool advised);
+    void fitWidth();
 
     IconView* icon_;
     Paragraph* title_;
@@ -42,6 +43,7 @@ class FindingRow : public QAbstractButton {
     QBoxLayout* across_;
     bool advised_ = false;
     bool chosen_ = false;
+    bool narrow_ = false;
 };
 
 }  // namespace ui
