@@ -23,7 +23,7 @@ constexpr std::array ready{
                  QT_TRANSLATE_NOOP("profiles",
                                    "lotto ACe/ACx 2021 (IDEMIA), certificato in un altro posto")},
     ReadyProfile{"ace-2025", QT_TRANSLATE_NOOP(
-                                 "profiles", "lotto ACe 2025, certificato che non si sa leggere")},
+                                 "profiles", "lotto ACe 2025, chiave che ancora nessuno sa usare")},
     ReadyProfile{"t0", QT_TRANSLATE_NOOP("profiles", "protocollo T=0")},
     ReadyProfile{"another-person", QT_TRANSLATE_NOOP("profiles", "la carta di un'altra persona")},
     ReadyProfile{"mute", QT_TRANSLATE_NOOP("profiles", "non risponde: girata o chip sporco")},

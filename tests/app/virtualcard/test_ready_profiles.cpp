@@ -32,7 +32,7 @@ const Expected table[] = {
     {"crs-stincard", CardState::keyTooShort},
     {"st-2021", CardState::ready},
     {"ace-2021", CardState::ready},
-    {"ace-2025", CardState::noCertificate, "card.no-certificate", "card.no-certificate"},
+    {"ace-2025", CardState::noCertificate, "card.model", "card.model"},
     {"t0", CardState::ready},
     {"another-person", CardState::ready},
     {"mute", CardState::mute, "", ""},
@@ -158,6 +158,18 @@ class TestReadyProfiles : public QObject {
             QVERIFY(world.comesTo(CardState::ready));
             QVERIFY(world.desk.latest().holder.incomplete);
         }
+    }
+
+    // As of a real one: what can be read is shown, and the person hears which model it is.
+    void theModelThatNobodyCanUseIsNamed() {
+        World world("ace-2025");
+        QVERIFY(world.comesTo(CardState::noCertificate));
+        const auto card = world.desk.latest();
+        QVERIFY(card.error && card.error->code == errors::cardModel);
+        QCOMPARE(card.lot, QString("ACe 2025"));
+        QCOMPARE(card.holder.surname, QString("ROSSI"));
+        QVERIFY(!card.certificate.der.isEmpty());
+        QCOMPARE(card.idCarta, QString("6030123456789008"));
     }
 
     void theLastTryIsTold() {
