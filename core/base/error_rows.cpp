@@ -141,6 +141,11 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("ErrorTable", "Il lettore non ha accettato il PIN che hai scritto."),
      QT_TRANSLATE_NOOP("ErrorTable",
                        "Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.")},
+    {errors::padMismatch, 15, yes,
+     QT_TRANSLATE_NOOP("ErrorTable", "I due PIN nuovi scritti sul lettore sono diversi."),
+     QT_TRANSLATE_NOOP(
+         "ErrorTable",
+         "Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.")},
     {errors::padRefused, 18, yes,
      QT_TRANSLATE_NOOP("ErrorTable", "Questo lettore non sa chiedere il PIN con i suoi tasti."),
      QT_TRANSLATE_NOOP("ErrorTable", "Scrivi il PIN sul computer.")},

@@ -11,7 +11,7 @@ Result<void> InsertedCard::connect(pcsc::Readers& readers, const std::string& re
     if (!transport) return std::unexpected(std::move(transport.error()));
     transport_ = std::move(*transport);
     if (auto turn = waitForTurn(); !turn) return turn;
-    hasPinPad_ = transport_->pinPad().verifyPin.has_value();
+    pinPad_ = transport_->pinPad();
     return {};
 }
 
@@ -56,6 +56,16 @@ Result<void> InsertedCard::unblockPin(const SecretBuffer& puk, const SecretBuffe
                                       const pcsc::CardDriver::StillWanted& wanted) {
     if (!driver_) return fail(errors::cardRemoved);
     return driver_->unblockPin(puk, newPin, wanted);
+}
+
+Result<void> InsertedCard::changePinOnPad(const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->changePinOnPad(wanted);
+}
+
+Result<void> InsertedCard::unblockPinOnPad(const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->unblockPinOnPad(wanted);
 }
 
 void InsertedCard::reset() {

@@ -78,6 +78,13 @@ class CardDriver {
     /// pin.blocked; how many tries a PUK has is never told (cns-card 6).
     virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
                                     const StillWanted& wanted = {}) = 0;
+
+    /// The same with the PIN or PUK, and twice the new PIN, typed on the reader's keys; only after
+    /// the person has chosen to. Block while they type. Errors also: pin.pad-timeout,
+    /// pin.pad-cancelled, pin.pad-length, pin.pad-mismatch, reader.pin-pad; none of these has cost
+    /// a try or changed anything.
+    virtual Result<void> changePinOnPad(const StillWanted& wanted = {}) = 0;
+    virtual Result<void> unblockPinOnPad(const StillWanted& wanted = {}) = 0;
 };
 
 }  // namespace pcsc
