@@ -118,6 +118,7 @@ void PinPage::addActions() {
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
     confirm_->setObjectName(QStringLiteral("confirm"));
     auto* cancel = new Button(Button::Kind::neutral, tr("Annulla"));
+    cancel->setObjectName(QStringLiteral("cancel"));
     auto* keys = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
     connect(confirm_, &Button::clicked, this, &PinPage::confirm);
     connect(cancel, &Button::clicked, this, [this] { context().navigator.back(); });
