@@ -17,8 +17,10 @@ Result<void> InsertedCard::connect(pcsc::Readers& readers, const std::string& re
 
 Result<void> InsertedCard::waitForTurn() {
     if (!transport_) return fail(errors::cardRemoved);
+    // A reset ends the wait at once though who has reset it may still be at work: the driver takes
+    // the card over and waits on.
+    if (driver_) return driver_->waitForTurn();
     const auto turn = pcsc::Transaction::begin(*transport_);
-    // Reset by those who had it before us: the driver takes it over again.
     if (turn || turn.error().code == errors::cardReset) return {};
     return std::unexpected(turn.error());
 }

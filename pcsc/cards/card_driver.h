@@ -37,6 +37,10 @@ class CardDriver {
     /// Of the card that the driver was made for: 16 digits; empty where the card does not tell it.
     virtual std::string idCarta() const = 0;
 
+    /// Waits, for as long as it takes, until no other program is at work with the card, and takes
+    /// it over when one has reset it. No other call then waits long, unless one comes between.
+    virtual Result<void> waitForTurn() = 0;
+
     /// Called with all but the certificate, which takes the most time, as soon as it is known.
     using OnHolder = std::function<void(const CardContent&)>;
 

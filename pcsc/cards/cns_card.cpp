@@ -108,6 +108,12 @@ Result<Transaction> CnsCard::begin() {
     return afterReset;
 }
 
+Result<void> CnsCard::waitForTurn() {
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    return {};
+}
+
 Result<void> CnsCard::identify() {
     auto identity = readIdentity();
     if (!identity) return std::unexpected(std::move(identity.error()));

@@ -36,6 +36,7 @@ class CnsCard final : public CardDriver {
 
     std::string family() const override { return "CNS"; }
     std::string idCarta() const override { return idCarta_; }
+    Result<void> waitForTurn() override;
     Result<CardContent> read(const OnHolder& onHolder = {}) override;
     Result<void> verifyPin(const SecretBuffer& pin) override;
     Result<Bytes> rawSign(ByteView block) override;

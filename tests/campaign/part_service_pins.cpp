@@ -82,14 +82,15 @@ void disturb(Judge& judge, const CardKind& kind, const Attempt& attempt, const E
 }
 
 /// Another program is at work with the card: waited for, or not waited for any more.
-void held(Judge& judge, const CardKind& kind, const Attempt& attempt, bool givenUp) {
+void held(Judge& judge, const CardKind& kind, const Attempt& attempt, bool reset, bool givenUp) {
     PinStage on(kind);
-    const std::string name = std::string(kind.name) + ", " + attempt.name() +
-                             " while another program has the card" +
-                             (givenUp ? ", given up" : ", waited for");
+    const std::string name =
+        std::string(kind.name) + ", " + attempt.name() + " while another program has the card" +
+        (reset ? " it has reset" : "") + (givenUp ? ", given up" : ", waited for");
     if (!on.ready()) return judge.fail(name, "not ready before");
     const auto other = on.stage.readers().connect(VirtualReaders::defaultName).value();
     auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
+    if (reset) on.stage.readers().reset();
     on.stage.between().arm(nullptr);
     const auto work = [&]() -> Outcome {
         auto future = on.watch.begin(attempt, on.profile());
@@ -124,8 +125,9 @@ void servicePins(Judge& judge) {
             for (const auto& event : events)
                 for (const auto moment : moments)
                     if (judge.takes()) disturb(judge, kind, attempt, event, moment);
-            for (const bool givenUp : {true, false})
-                if (judge.takes()) held(judge, kind, attempt, givenUp);
+            for (const bool reset : {true, false})
+                for (const bool givenUp : {true, false})
+                    if (judge.takes()) held(judge, kind, attempt, reset, givenUp);
             if (judge.takes()) gone(judge, kind, attempt);
         }
     }
