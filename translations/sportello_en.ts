@@ -13380,14 +13380,6 @@ Press ENTER.</translation>
         <translation>You gave up. %1</translation>
     </message>
     <message>
-        <source>Scrivi i PIN sui tasti del lettore</source>
-        <translation>Type the PINs on the reader&apos;s keys</translation>
-    </message>
-    <message>
-        <source>Scrivi PUK e PIN sui tasti del lettore</source>
-        <translation>Type PUK and PIN on the reader&apos;s keys</translation>
-    </message>
-    <message>
         <source>Scrivi sui tasti del lettore</source>
         <translation>Type on the reader&apos;s keys</translation>
     </message>
@@ -13398,6 +13390,10 @@ Press ENTER.</translation>
     <message>
         <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Rinuncia non aspetto più.</source>
         <translation>Another program is working with the card: I am waiting for it to finish. With Give up I stop waiting.</translation>
+    </message>
+    <message>
+        <source>Usa i tasti del lettore</source>
+        <translation>Use the reader&apos;s keys</translation>
     </message>
 </context>
 <context>
@@ -13544,8 +13540,8 @@ Press ENTER.</translation>
         <translation>&lt;b&gt;It is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press again to use it.</translation>
     </message>
     <message>
-        <source>Scrivi il PIN sui tasti del lettore</source>
-        <translation>Type the PIN on the reader&apos;s keys</translation>
+        <source>Usa i tasti del lettore</source>
+        <translation>Use the reader&apos;s keys</translation>
     </message>
 </context>
 <context>

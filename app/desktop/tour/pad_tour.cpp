@@ -13,7 +13,6 @@ namespace {
 
 constexpr QSize wide(1280, 800);
 constexpr QSize small(1024, 600);
-constexpr QSize narrow(720, 1000);
 constexpr int manyTimes = 100;
 
 const pcsc::Bytes redKey{0x64, 0x01};
@@ -147,11 +146,10 @@ class PadTour {
         pictures(QStringLiteral("53"));
         stage_.resize(small);
         pictures(QStringLiteral("53-finestra-piccola"));
-        stage_.resize(narrow);
+        stage_.resize(wide);
         program_.preferences().setTextSize(200);
         pictures(QStringLiteral("53-grande"));
         program_.preferences().setTextSize(100);
-        stage_.resize(wide);
         program_.preferences().setScheme(ui::Scheme::dark);
         pictures(QStringLiteral("53-scuro"));
         program_.preferences().setScheme(ui::Scheme::highContrast);

@@ -30,11 +30,6 @@ QString leadOf(PinTask task) {
         "dimenticato.");
 }
 
-QString padLabelOf(PinTask task) {
-    return task == PinTask::change ? PinFormPage::tr("Scrivi i PIN sui tasti del lettore")
-                                   : PinFormPage::tr("Scrivi PUK e PIN sui tasti del lettore");
-}
-
 }  // namespace
 
 PinFormPage::PinFormPage(const Context& context, PinTask task, CardPlace where)
@@ -89,7 +84,7 @@ QWidget* PinFormPage::makeActions() {
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
     unblock_ = new Button(Button::Kind::primary, pinTaskName(PinTask::unblock));
     cancel_ = new Button(Button::Kind::neutral, tr("Annulla"));
-    onPad_ = new Button(Button::Kind::text, padLabelOf(task_));
+    onPad_ = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
     keys_ = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
     confirm_->setObjectName(QStringLiteral("confirm"));
     unblock_->setObjectName(QStringLiteral("unblockPin"));
@@ -157,7 +152,6 @@ void PinFormPage::showParts(const core::CardSnapshot& card) {
     pad_->setVisible(isOnPad());
     cancel_->setVisible(!isOnPad());
     onPad_->setVisible(here && hasPad(card));
-    onPad_->setEnabled(!work_->isRunning());
     unblock_->setVisible(!typing && isBlocked(card));
     tries_->setVisible(typing && task_ == PinTask::change && card.triesLeft.has_value());
     if (card.triesLeft) tries_->setLeft(*card.triesLeft);

@@ -84,6 +84,7 @@ void PinFormPage::onSent() {
     showCard();
     heading_->setFocus();
     announce(heading_);
+    reveal(*heading_);
 }
 
 void PinFormPage::onFinished(const PinError& error) {

@@ -28,7 +28,7 @@ PinPadPanel::PinPadPanel(PinTask task, QWidget* parent)
     wait->addWidget(ring_);
     wait->addWidget(new Paragraph(Type::body, tr("Il lettore aspetta 30 secondi. Per rinunciare "
                                                  "premi il suo tasto rosso.")),
-                    1);
+                    1, Qt::AlignVCenter);
     all->addLayout(wait);
     connect(&second_, &QTimer::timeout, this, &PinPadPanel::tick);
 }
