@@ -2867,6 +2867,14 @@
         <source>Questa carta non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
         <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
     </message>
+    <message>
+        <source>I due PIN nuovi scritti sul lettore sono diversi.</source>
+        <translation>The two new PINs typed on the reader are different.</translation>
+    </message>
+    <message>
+        <source>Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.</source>
+        <translation>Type the same new PIN twice. The card has not counted a try.</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -4174,10 +4182,6 @@ Health services with your CRS or TS-CNS card.
         <translation>lot ACe/ACx 2021 (IDEMIA), certificate elsewhere</translation>
     </message>
     <message>
-        <source>lotto ACe 2025, certificato che non si sa leggere</source>
-        <translation>lot ACe 2025, a certificate nobody can read yet</translation>
-    </message>
-    <message>
         <source>protocollo T=0</source>
         <translation>protocol T=0</translation>
     </message>
@@ -4276,6 +4280,38 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>rifiuta ogni messaggio lungo: non può firmare</source>
         <translation>refuses every long message: cannot sign</translation>
+    </message>
+    <message>
+        <source>lotto ACe 2025, chiave che ancora nessuno sa usare</source>
+        <translation>lot ACe 2025, a key that nobody knows how to use yet</translation>
+    </message>
+    <message>
+        <source>carta d&apos;impresa Infocamere 1204</source>
+        <translation>business card Infocamere 1204</translation>
+    </message>
+    <message>
+        <source>una carta di pagamento</source>
+        <translation>a payment card</translation>
+    </message>
+    <message>
+        <source>la SIM di un telefono</source>
+        <translation>the SIM of a telephone</translation>
+    </message>
+    <message>
+        <source>una carta d&apos;identità elettronica</source>
+        <translation>an electronic identity card</translation>
+    </message>
+    <message>
+        <source>un passaporto elettronico</source>
+        <translation>an electronic passport</translation>
+    </message>
+    <message>
+        <source>una tessera dei trasporti</source>
+        <translation>a transport card</translation>
+    </message>
+    <message>
+        <source>una tessera sanitaria presa senza contatti</source>
+        <translation>a health card caught by radio</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +11404,14 @@ Press ENTER.</translation>
         <source>Con il numero della tessera, la password e il codice SMS.</source>
         <translation>With the card number, the password and the SMS code.</translation>
     </message>
+    <message>
+        <source>Il mio lettore ha i tasti. Posso usarli?</source>
+        <translation>My reader has keys. Can I use them?</translation>
+    </message>
+    <message>
+        <source>Sì, se la pagina lo propone. Sui tasti scrivi tutto tu: al computer non arriva nessun PIN. Per rinunciare premi il tasto rosso.</source>
+        <translation>Yes, if the page offers it. You type everything on the keys: no PIN reaches the computer. To give up, press the red key.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HiddenPage</name>
@@ -13309,10 +13353,6 @@ Press ENTER.</translation>
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN di adesso è sbagliato la tessera si blocca. Premi ancora Conferma per usarlo.</source>
-        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the present PIN is wrong the card gets blocked. Press Confirm again to use it.</translation>
-    </message>
-    <message>
         <source>PIN di adesso</source>
         <translation>Present PIN</translation>
     </message>
@@ -13371,6 +13411,10 @@ Press ENTER.</translation>
         <source>È nella busta del PIN: ha 8 cifre. Se lo sbagli troppe volte si blocca anche lui.</source>
         <translation>It is in the PIN&apos;s envelope: it has 8 digits. If you mistype it too often it gets blocked too.</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN di adesso è sbagliato la tessera si blocca. Premi ancora per continuare.</source>
+        <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the present PIN is wrong the card gets blocked. Press again to go on.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinFormPage</name>
@@ -13411,12 +13455,24 @@ Press ENTER.</translation>
         <translation>Give up</translation>
     </message>
     <message>
-        <source>Ci vuole più del solito: forse un altro programma sta usando la tessera. Aspetto che finisca.</source>
-        <translation>It takes longer than usual: perhaps another program is using the card. Waiting for it to finish.</translation>
-    </message>
-    <message>
         <source>Hai rinunciato. %1</source>
         <translation>You gave up. %1</translation>
+    </message>
+    <message>
+        <source>Scrivi sui tasti del lettore</source>
+        <translation>Type on the reader&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Quello che scrivi lì non passa dal computer.</source>
+        <translation>What you type there does not pass through the computer.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Rinuncia non aspetto più.</source>
+        <translation>Another program is working with the card: I am waiting for it to finish. With Give up I stop waiting.</translation>
+    </message>
+    <message>
+        <source>Usa i tasti del lettore</source>
+        <translation>Use the reader&apos;s keys</translation>
     </message>
 </context>
 <context>
@@ -13483,6 +13539,29 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PinPadPanel</name>
+    <message>
+        <source>1. Scrivi il PIN di adesso, poi premi il tasto verde.</source>
+        <translation>1. Type the present PIN, then press the green key.</translation>
+    </message>
+    <message>
+        <source>1. Scrivi il PUK, poi premi il tasto verde.</source>
+        <translation>1. Type the PUK, then press the green key.</translation>
+    </message>
+    <message>
+        <source>2. Scrivi il PIN nuovo, poi premi il tasto verde.</source>
+        <translation>2. Type the new PIN, then press the green key.</translation>
+    </message>
+    <message>
+        <source>3. Ripeti il PIN nuovo, poi premi il tasto verde.</source>
+        <translation>3. Repeat the new PIN, then press the green key.</translation>
+    </message>
+    <message>
+        <source>Il lettore aspetta 30 secondi. Per rinunciare premi il suo tasto rosso.</source>
+        <translation>The reader waits for 30 seconds. To give up, press its red key.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPage</name>
     <message>
         <source>PIN</source>
@@ -13540,8 +13619,8 @@ Press ENTER.</translation>
         <translation>&lt;b&gt;It is the last try.&lt;/b&gt; If the PIN is wrong the card is blocked. Press again to use it.</translation>
     </message>
     <message>
-        <source>Scrivi il PIN sui tasti del lettore</source>
-        <translation>Type the PIN on the reader&apos;s keys</translation>
+        <source>Usa i tasti del lettore</source>
+        <translation>Use the reader&apos;s keys</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/virtualcard/profile_reader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -63,6 +64,19 @@ void readHex(JsonFields& fields, const QString& key, std::optional<pcsc::Bytes>&
     });
 }
 
+/// Names as ISO 7816-4 has them, in hexadecimal.
+void readApplications(JsonFields& fields, std::vector<pcsc::Bytes>& out) {
+    fields.value(QStringLiteral("applications"), [&](const QJsonValue& value) {
+        out.clear();
+        for (const auto& each : value.toArray()) {
+            auto name = pcsc::fromHex(each.toString().toStdString()).value_or(pcsc::Bytes{});
+            if (name.size() < 5 || name.size() > 16) return false;
+            out.push_back(std::move(name));
+        }
+        return value.isArray();
+    });
+}
+
 /// How many of all tries are left, down to none.
 void readLeft(JsonFields& fields, const QString& key, int all, std::optional<int>& out) {
     int left = all;
@@ -117,6 +131,7 @@ void readCard(JsonFields& fields, virtualcard::CardProfile& card) {
     readKeyBits(fields, card.keyBits);
     readHex(fields, QStringLiteral("atr"), card.atr);
     readHex(fields, QStringLiteral("datiPersonali"), card.datiPersonali);
+    readApplications(fields, card.applications);
     fields.object(QStringLiteral("quirks"),
                   [&](JsonFields& inner) { readQuirks(inner, card.quirks); });
 }

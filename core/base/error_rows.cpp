@@ -112,6 +112,8 @@ constexpr ErrorRow ErrorTable::rows[] = {
      QT_TR_NOOP("La carta non ha contato un tentativo.")},
     {errors::padLength, 15, yes, QT_TR_NOOP("Il lettore non ha accettato il PIN che hai scritto."),
      QT_TR_NOOP("Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.")},
+    {errors::padMismatch, 15, yes, QT_TR_NOOP("I due PIN nuovi scritti sul lettore sono diversi."),
+     QT_TR_NOOP("Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.")},
     {errors::padRefused, 18, yes,
      QT_TR_NOOP("Questo lettore non sa chiedere il PIN con i suoi tasti."),
      QT_TR_NOOP("Scrivi il PIN sul computer.")},

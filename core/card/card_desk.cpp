@@ -122,7 +122,8 @@ std::vector<ReaderInfo> CardDesk::readerInfos() const {
                          .hasCard = holdsCard(&slot),
                          .hasCns = looksLikeCns(slot),
                          .chosen = slot.reader == latest_.reader.toStdString(),
-                         .pinPad = slot.reader == padReader_});
+                         .pinPad = slot.reader == padReader_ && pinPad_.verifyPin,
+                         .newPinPad = slot.reader == padReader_ && pinPad_.canModify()});
     return infos;
 }
 
@@ -232,7 +233,8 @@ void CardDesk::read(quint64 insertion) {
     if (!current(insertion)) return;
     {
         const std::lock_guard lock(mutex_);
-        padReader_ = card_.hasPinPad() ? reader : std::string();
+        padReader_ = reader;
+        pinPad_ = card_.pinPad();
     }
     const auto content = card_.read(
         [this, insertion](const pcsc::CardContent& known) { onHolder(insertion, known); });

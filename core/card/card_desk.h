@@ -95,8 +95,9 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
     Key key_{};
     std::set<Key> strangers_{};              // promised CNS by their ATR, and are none
     std::map<Key, std::string> idCartas_{};  // of cards in any reader; empty while it is asked
-    std::string padReader_{};                // announces keys for the PIN
-    std::string chosen_{};                   // by the person
+    std::string padReader_{};                // announces what pinPad_ says
+    pcsc::PinPadFeatures pinPad_{};
+    std::string chosen_{};  // by the person
     CardSnapshot latest_{.state = CardState::reading};
     quint64 insertions_ = 0;
     quint64 waits_ = 0;  // the insertion whose card another program may have, while we wait for it

@@ -72,17 +72,27 @@ Async<void> CardService::turn(quint64 insertion) const {
 }
 
 Async<void> CardService::changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin) {
-    auto order =
-        std::make_shared<PinOrder>(PinOrder::Kind::change, std::move(oldPin), std::move(newPin));
-    desk_->setPin(insertion, order);
-    return order->future();
+    return setPin(insertion, std::make_shared<PinOrder>(PinOrder::Kind::change, std::move(oldPin),
+                                                        std::move(newPin)));
 }
 
 Async<void> CardService::unblockPin(quint64 insertion, SecretBuffer puk, SecretBuffer newPin) {
-    auto order =
-        std::make_shared<PinOrder>(PinOrder::Kind::unblock, std::move(puk), std::move(newPin));
-    desk_->setPin(insertion, order);
-    return order->future();
+    return setPin(insertion, std::make_shared<PinOrder>(PinOrder::Kind::unblock, std::move(puk),
+                                                        std::move(newPin)));
+}
+
+Async<void> CardService::changePinOnPad(quint64 insertion) {
+    return setPin(insertion, std::make_shared<PinOrder>(PinOrder::Kind::change));
+}
+
+Async<void> CardService::unblockPinOnPad(quint64 insertion) {
+    return setPin(insertion, std::make_shared<PinOrder>(PinOrder::Kind::unblock));
+}
+
+Async<void> CardService::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
+    auto outcome = order->future();
+    desk_->setPin(insertion, std::move(order));
+    return outcome;
 }
 
 void CardService::chooseReader(const QString& reader) {

@@ -13,6 +13,7 @@ namespace core {
 
 class CardDesk;
 class CardSigner;
+class PinOrder;
 
 /// Watches the readers and tells, live, what the card looks like. Lives on the GUI thread;
 /// everything that can block happens on a thread of its own. A card is read once per insertion: a
@@ -59,6 +60,12 @@ class CardService : public QObject {
     Async<void> changePin(quint64 insertion, SecretBuffer oldPin, SecretBuffer newPin);
     Async<void> unblockPin(quint64 insertion, SecretBuffer puk, SecretBuffer newPin);
 
+    /// The same with everything typed on the reader's keys (ReaderInfo::newPinPad), which wait for
+    /// it from when progressValue is 1; only after the person has chosen to. Who gives up then does
+    /// so with the reader's own key, and the future tells it (pin.pad-cancelled).
+    Async<void> changePinOnPad(quint64 insertion);
+    Async<void> unblockPinOnPad(quint64 insertion);
+
   Q_SIGNALS:
     /// On the GUI thread, at most a second after the card moved.
     void changed(const core::CardSnapshot& snapshot);
@@ -66,6 +73,7 @@ class CardService : public QObject {
     void newsWaiting(QPrivateSignal);
 
   private:
+    Async<void> setPin(quint64 insertion, std::shared_ptr<PinOrder> order);
     void takeNews();
     void lookAfter();
     QTimer lookAfter_{};  // runs only while another program is waited for

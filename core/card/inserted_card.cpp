@@ -11,14 +11,16 @@ Result<void> InsertedCard::connect(pcsc::Readers& readers, const std::string& re
     if (!transport) return std::unexpected(std::move(transport.error()));
     transport_ = std::move(*transport);
     if (auto turn = waitForTurn(); !turn) return turn;
-    hasPinPad_ = transport_->pinPad().verifyPin.has_value();
+    pinPad_ = transport_->pinPad();
     return {};
 }
 
 Result<void> InsertedCard::waitForTurn() {
     if (!transport_) return fail(errors::cardRemoved);
+    // A reset ends the wait at once though who has reset it may still be at work: the driver takes
+    // the card over and waits on.
+    if (driver_) return driver_->waitForTurn();
     const auto turn = pcsc::Transaction::begin(*transport_);
-    // Reset by those who had it before us: the driver takes it over again.
     if (turn || turn.error().code == errors::cardReset) return {};
     return std::unexpected(turn.error());
 }
@@ -56,6 +58,16 @@ Result<void> InsertedCard::unblockPin(const SecretBuffer& puk, const SecretBuffe
                                       const pcsc::CardDriver::StillWanted& wanted) {
     if (!driver_) return fail(errors::cardRemoved);
     return driver_->unblockPin(puk, newPin, wanted);
+}
+
+Result<void> InsertedCard::changePinOnPad(const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->changePinOnPad(wanted);
+}
+
+Result<void> InsertedCard::unblockPinOnPad(const pcsc::CardDriver::StillWanted& wanted) {
+    if (!driver_) return fail(errors::cardRemoved);
+    return driver_->unblockPinOnPad(wanted);
 }
 
 void InsertedCard::reset() {

@@ -30,20 +30,23 @@ class InsertedCard {
 
     Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block);
     Result<Bytes> verifyOnPadAndRawSign(ByteView block);
-    /// The reader announces keys for the PIN.
-    bool hasPinPad() const { return hasPinPad_; }
+    /// What the reader announces for keys of its own.
+    const pcsc::PinPadFeatures& pinPad() const { return pinPad_; }
     /// As pcsc::CardDriver; the card is left reset.
     Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
                            const pcsc::CardDriver::StillWanted& wanted);
     Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
                             const pcsc::CardDriver::StillWanted& wanted);
+    /// The same with everything typed on the reader's keys.
+    Result<void> changePinOnPad(const pcsc::CardDriver::StillWanted& wanted);
+    Result<void> unblockPinOnPad(const pcsc::CardDriver::StillWanted& wanted);
     void reset();
     void disconnect();
 
   private:
     std::unique_ptr<pcsc::Transport> transport_;  // outlives the driver
     std::unique_ptr<pcsc::CardDriver> driver_;
-    bool hasPinPad_ = false;
+    pcsc::PinPadFeatures pinPad_{};
 };
 
 }  // namespace core

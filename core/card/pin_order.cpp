@@ -11,12 +11,25 @@ PinOrder::PinOrder(Kind kind, SecretBuffer proof, SecretBuffer newPin)
     promise_.setProgressRange(0, 1);
 }
 
+PinOrder::PinOrder(Kind kind) : kind_(kind), onPad_(true) {
+    promise_.start();
+    promise_.setProgressRange(0, 1);
+}
+
 Result<void> PinOrder::run(InsertedCard& card) {
     // In this order: whoever cancels and then still sees 0 knows that nothing was sent.
     const auto wanted = [this] {
         promise_.setProgressValue(1);
         return !promise_.isCanceled();
     };
+    return onPad_ ? runOnPad(card, wanted) : runWithSecrets(card, wanted);
+}
+
+Result<void> PinOrder::runOnPad(InsertedCard& card, const Wanted& wanted) const {
+    return kind_ == Kind::change ? card.changePinOnPad(wanted) : card.unblockPinOnPad(wanted);
+}
+
+Result<void> PinOrder::runWithSecrets(InsertedCard& card, const Wanted& wanted) {
     auto outcome = kind_ == Kind::change ? card.changePin(proof_, newPin_, wanted)
                                          : card.unblockPin(proof_, newPin_, wanted);
     proof_.clear();

@@ -16,6 +16,8 @@ class PinOrder {
 
     /// `proof` is the old PIN, or the PUK.
     PinOrder(Kind kind, SecretBuffer proof, SecretBuffer newPin);
+    /// All of it is typed on the reader's keys, from when the progress is 1.
+    explicit PinOrder(Kind kind);
 
     /// Its progress is 1 from when the card is told. Cancelled before, it ends without a result and
     /// the card was told nothing.
@@ -26,7 +28,12 @@ class PinOrder {
     void answer(Result<void> outcome);
 
   private:
+    using Wanted = pcsc::CardDriver::StillWanted;
+    Result<void> runOnPad(InsertedCard& card, const Wanted& wanted) const;
+    Result<void> runWithSecrets(InsertedCard& card, const Wanted& wanted);
+
     const Kind kind_;
+    const bool onPad_ = false;
     SecretBuffer proof_;
     SecretBuffer newPin_;
     QPromise<Result<void>> promise_;

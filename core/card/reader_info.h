@@ -13,6 +13,7 @@ struct ReaderInfo {
     bool hasCns = false;  // by the card's answer to reset, as long as it has not proved otherwise
     bool chosen = false;  // the one the snapshot is about
     bool pinPad = false;  // claims to ask for PINs itself; known of the chosen reader only
+    bool newPinPad = false;  // the same of a PIN or PUK with a new PIN
     friend bool operator==(const ReaderInfo&, const ReaderInfo&) = default;
 };
 

@@ -46,8 +46,10 @@ inline constexpr ErrorCode pukBlocked{"puk.blocked"};  // 6983 to it: nothing un
 inline constexpr ErrorCode padTimeout{
     "pin.pad-timeout"};  // 6400: nobody typed on the reader's keys in time
 inline constexpr ErrorCode padCancelled{"pin.pad-cancelled"};  // 6401: the reader's red key
-inline constexpr ErrorCode padLength{"pin.pad-length"};   // 6402, 6403: the reader refused the PIN
-inline constexpr ErrorCode padRefused{"reader.pin-pad"};  // 6B80, or the reader does not do it
+inline constexpr ErrorCode padLength{"pin.pad-length"};        // 6403: the reader refused the PIN
+inline constexpr ErrorCode padMismatch{
+    "pin.pad-mismatch"};  // 6402: the new PIN was typed in two ways on the reader's keys
+inline constexpr ErrorCode padRefused{"reader.pin-pad"};    // 6B80, or the reader does not do it
 inline constexpr ErrorCode cancelled{"program.cancelled"};  // the person cancelled
 
 inline constexpr std::array all{
@@ -55,7 +57,7 @@ inline constexpr std::array all{
     cardAbsent,     cardMute,        cardRemoved, cardReset,    cardBusy,     cardHeld,
     cardUnknown,    cardContactless, cardModel,   cardFault,    cardExpired,  cardNoCertificate,
     pinWrong,       pinBlocked,      pinUnusable, pinFormat,    pinUncertain, cardKeyTooShort,
-    pukWrong,       pukBlocked,      padTimeout,  padCancelled, padLength,    padRefused,
-    cancelled};
+    pukWrong,       pukBlocked,      padTimeout,  padCancelled, padLength,    padMismatch,
+    padRefused,     cancelled};
 
 }  // namespace pcsc::errors

@@ -13,9 +13,9 @@
 namespace pcsc {
 
 /// A stable name such as "card.removed". The part before the first dot says which of service,
-/// reader, card, pin, certificate, network, portal, login, session, acting, booking, document,
-/// output or program failed. Only string literals can become codes, so a code lives as long as the
-/// program.
+/// reader, card, pin, puk, certificate, network, portal, login, session, acting, booking,
+/// document, output or program failed. Only string literals can become codes, so a code lives as
+/// long as the program.
 class ErrorCode {
   public:
     consteval explicit ErrorCode(const char* name) : name_(name) {}

@@ -37,6 +37,10 @@ class CardDriver {
     /// Of the card that the driver was made for: 16 digits; empty where the card does not tell it.
     virtual std::string idCarta() const = 0;
 
+    /// Waits, for as long as it takes, until no other program is at work with the card, and takes
+    /// it over when one has reset it. No other call then waits long, unless one comes between.
+    virtual Result<void> waitForTurn() = 0;
+
     /// Called with all but the certificate, which takes the most time, as soon as it is known.
     using OnHolder = std::function<void(const CardContent&)>;
 
@@ -78,6 +82,13 @@ class CardDriver {
     /// pin.blocked; how many tries a PUK has is never told (cns-card 6).
     virtual Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
                                     const StillWanted& wanted = {}) = 0;
+
+    /// The same with the PIN or PUK, and twice the new PIN, typed on the reader's keys; only after
+    /// the person has chosen to. Block while they type. Errors also: pin.pad-timeout,
+    /// pin.pad-cancelled, pin.pad-length, pin.pad-mismatch, reader.pin-pad; none of these has cost
+    /// a try or changed anything.
+    virtual Result<void> changePinOnPad(const StillWanted& wanted = {}) = 0;
+    virtual Result<void> unblockPinOnPad(const StillWanted& wanted = {}) = 0;
 };
 
 }  // namespace pcsc

@@ -108,6 +108,12 @@ Result<Transaction> CnsCard::begin() {
     return afterReset;
 }
 
+Result<void> CnsCard::waitForTurn() {
+    const auto transaction = begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    return {};
+}
+
 Result<void> CnsCard::identify() {
     auto identity = readIdentity();
     if (!identity) return std::unexpected(std::move(identity.error()));
@@ -224,9 +230,7 @@ Result<void> CnsCard::verifyOnPad() {
     Transport& transport = channel_.transport();
     const auto features = transport.pinPad();
     if (!features.verifyPin) return fail(errors::padRefused, "no VERIFY_PIN_DIRECT");
-    const auto properties =
-        features.properties ? transport.control(*features.properties, {}) : Bytes{};
-    const bool display = properties && hasDisplay(*properties);
+    const bool display = padHasDisplay(transport, features);
     return pinPadOutcome(
         transport.control(*features.verifyPin, pinVerifyStructure(pinReference_, display)));
 }
@@ -242,22 +246,43 @@ Result<void> CnsCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& 
                                 const StillWanted& wanted) {
     if (auto format = checkPinFormat(oldPin); !format) return format;
     if (auto format = checkPinFormat(newPin); !format) return format;
-    return setPin(changeCommand(pinReference_, oldPin, newPin), wanted);
+    return setPin(wanted, [&] {
+        return pinOutcome(channel_.send(changeCommand(pinReference_, oldPin, newPin)));
+    });
 }
 
 Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
                                  const StillWanted& wanted) {
     if (auto format = checkPinFormat(puk); !format) return format;
     if (auto format = checkPinFormat(newPin); !format) return format;
-    return ofPuk(setPin(unblockCommand(pinReference_, puk, newPin), wanted));
+    return ofPuk(setPin(wanted, [&] {
+        return pinOutcome(channel_.send(unblockCommand(pinReference_, puk, newPin)));
+    }));
 }
 
-Result<void> CnsCard::setPin(const CommandApdu& command, const StillWanted& wanted) {
+Result<void> CnsCard::changePinOnPad(const StillWanted& wanted) {
+    return setPin(wanted, [this] { return askOnPad(PinPadChange::withPin); });
+}
+
+Result<void> CnsCard::unblockPinOnPad(const StillWanted& wanted) {
+    return ofPuk(setPin(wanted, [this] { return askOnPad(PinPadChange::withPuk); }));
+}
+
+Result<void> CnsCard::askOnPad(PinPadChange change) {
+    Transport& transport = channel_.transport();
+    const auto features = transport.pinPad();
+    if (!features.canModify()) return fail(errors::padRefused, "no MODIFY_PIN");
+    const bool display = padHasDisplay(transport, features);
+    const auto structure = pinModifyStructure(change, pinReference_, display);
+    return pinPadOutcome(modifyOnPad(transport, features, structure));
+}
+
+Result<void> CnsCard::setPin(const StillWanted& wanted, const std::function<Result<void>()>& set) {
     auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
     if (wanted && !wanted()) return fail(errors::cancelled);
     transaction->setDisposition(Disposition::reset);
-    return pinOutcome(channel_.send(command));
+    return set();
 }
 
 // Signature

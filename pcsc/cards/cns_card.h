@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -14,7 +15,8 @@
 
 namespace pcsc {
 
-struct CnsKeyPlace;  // cns_signature.h
+struct CnsKeyPlace;             // cns_signature.h
+enum class PinPadChange : int;  // cns_pin_pad.h
 
 /// The Carta Nazionale dei Servizi in its layouts (cns-card 3; one row each in cns_signature.h):
 /// CRS of Lombardia and TS-CNS of all regions, business cards of Infocamere. Of ACe 2025 only the
@@ -34,6 +36,7 @@ class CnsCard final : public CardDriver {
 
     std::string family() const override { return "CNS"; }
     std::string idCarta() const override { return idCarta_; }
+    Result<void> waitForTurn() override;
     Result<CardContent> read(const OnHolder& onHolder = {}) override;
     Result<void> verifyPin(const SecretBuffer& pin) override;
     Result<Bytes> rawSign(ByteView block) override;
@@ -43,6 +46,8 @@ class CnsCard final : public CardDriver {
                            const StillWanted& wanted) override;
     Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
                             const StillWanted& wanted) override;
+    Result<void> changePinOnPad(const StillWanted& wanted) override;
+    Result<void> unblockPinOnPad(const StillWanted& wanted) override;
 
   private:
     CnsCard(Transport& transport, const CnsLot& lot);
@@ -58,7 +63,8 @@ class CnsCard final : public CardDriver {
     Result<Bytes> readCertificate(const CnsKeyPlace& place);
     Result<void> findKey();
     Result<void> verify(const SecretBuffer& pin);
-    Result<void> setPin(const CommandApdu& command, const StillWanted& wanted);
+    Result<void> setPin(const StillWanted& wanted, const std::function<Result<void>()>& set);
+    Result<void> askOnPad(PinPadChange change);
     Result<void> verifyOnPad();
     template <typename Verify>
     Result<Bytes> signAfter(ByteView block, Verify verify);

@@ -46,6 +46,7 @@ ErrorCode readersOwn(std::uint16_t status) {
         case 0x6401:
             return errors::padCancelled;
         case 0x6402:
+            return errors::padMismatch;
         case 0x6403:
             return errors::padLength;
         case 0x6B80:
@@ -83,6 +84,23 @@ Bytes pinModifyStructure(PinPadChange change, std::uint8_t reference, bool displ
     bytes.insert(bytes.end(), {0x00, 0x00, 0x00});
     appendCommand(bytes, {0x00, instruction, 0x00, reference}, 2 * blockSize);
     return bytes;
+}
+
+bool padHasDisplay(Transport& transport, const PinPadFeatures& features) {
+    if (!features.properties) return false;
+    const auto properties = transport.control(*features.properties, {});
+    return properties && hasDisplay(*properties);
+}
+
+Result<Bytes> modifyOnPad(Transport& transport, const PinPadFeatures& features,
+                          ByteView structure) {
+    if (features.modifyPin) return transport.control(*features.modifyPin, structure);
+    auto begun = transport.control(*features.modifyStart, structure);
+    // Nobody has typed yet: the most that it can say is that it has begun, and else why it does
+    // not.
+    const bool refused = begun && !begun->empty() && *begun != Bytes{0x90, 0x00};
+    if (!begun || refused) return begun;
+    return transport.control(*features.modifyFinish, {});
 }
 
 Result<void> pinPadOutcome(const Result<Bytes>& answer) {

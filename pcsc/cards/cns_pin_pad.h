@@ -7,6 +7,7 @@
 
 #include "pcsc/base/bytes.h"
 #include "pcsc/base/result.h"
+#include "pcsc/transport/transport.h"
 
 namespace pcsc {
 
@@ -18,14 +19,21 @@ inline constexpr std::uint8_t pinPadSeconds = 30;
 Bytes pinVerifyStructure(std::uint8_t reference, bool display);
 
 /// What a new PIN is set with.
-enum class PinPadChange { withPin, withPuk };
+enum class PinPadChange : int { withPin, withPuk };
 
 /// PIN_MODIFY_STRUCTURE: the reader asks for the present secret and twice for the new PIN.
 Bytes pinModifyStructure(PinPadChange change, std::uint8_t reference, bool display);
 
+/// Asks a reader that announces its properties.
+bool padHasDisplay(Transport& transport, const PinPadFeatures& features);
+
+/// Lets the person type at a reader that canModify(): in one step where it does that, else begun
+/// and then waited for. Blocks meanwhile; the answer is one for pinPadOutcome.
+Result<Bytes> modifyOnPad(Transport& transport, const PinPadFeatures& features, ByteView structure);
+
 /// What came back: the reader's own answers (6400, 6401, 6402, 6403, 6B80), or the card's as for
-/// any PIN command. Errors: pin.pad-timeout, pin.pad-cancelled, pin.pad-length, reader.pin-pad: no
-/// try is spent with these; those of pinOutcome (cns_pin.h).
+/// any PIN command. Errors: pin.pad-timeout, pin.pad-cancelled, pin.pad-length, pin.pad-mismatch,
+/// reader.pin-pad: no try is spent with these; those of pinOutcome (cns_pin.h).
 Result<void> pinPadOutcome(const Result<Bytes>& answer);
 
 }  // namespace pcsc

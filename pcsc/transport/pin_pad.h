@@ -12,9 +12,13 @@ namespace pcsc {
 /// The control codes of the features that a reader announces. A claim, not a proof: a reader
 /// without keys may announce them too, so they are used only when the person wants it.
 struct PinPadFeatures {
-    std::optional<std::uint32_t> verifyPin{};   // FEATURE_VERIFY_PIN_DIRECT
-    std::optional<std::uint32_t> modifyPin{};   // FEATURE_MODIFY_PIN_DIRECT
-    std::optional<std::uint32_t> properties{};  // FEATURE_IFD_PIN_PROPERTIES
+    std::optional<std::uint32_t> verifyPin{};  // FEATURE_VERIFY_PIN_DIRECT
+    std::optional<std::uint32_t> modifyPin{};  // FEATURE_MODIFY_PIN_DIRECT
+    /// In two steps: begun with the structure, and then asked for its end.
+    std::optional<std::uint32_t> modifyStart{};   // FEATURE_MODIFY_PIN_START
+    std::optional<std::uint32_t> modifyFinish{};  // FEATURE_MODIFY_PIN_FINISH
+    std::optional<std::uint32_t> properties{};    // FEATURE_IFD_PIN_PROPERTIES
+    bool canModify() const { return modifyPin || (modifyStart && modifyFinish); }
     friend bool operator==(const PinPadFeatures&, const PinPadFeatures&) = default;
 };
 

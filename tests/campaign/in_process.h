@@ -52,6 +52,7 @@ void oddAnswers(Judge& judge);
 void statusWords(Judge& judge);
 void brokenContents(Judge& judge);
 void deskInterruptions(Judge& judge);
+void servicePins(Judge& judge);
 void cycles(Judge& judge);
 
 }  // namespace campaign

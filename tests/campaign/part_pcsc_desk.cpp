@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Each code at each call of the reader monitor: the desk shows it, or not even that, and comes back
 // by itself.
-#include "pcsc/transport/reader_monitor.h"
 #include "tests/campaign/desk_watch.h"
+#include "tests/campaign/hasty_readers.h"
 #include "tests/campaign/pcsc_code_table.h"
 #include "tests/campaign/seam_stage.h"
 
@@ -11,22 +11,6 @@ namespace {
 
 using core::CardState;
 using seam::Call;
-
-/// The readers of the service, looked at again sooner than a person would wait.
-class HastyReaders final : public pcsc::Readers {
-  public:
-    std::unique_ptr<pcsc::ReaderWatch> watch(Callback callback) override {
-        return std::make_unique<pcsc::ReaderMonitor>(
-            std::move(callback), pcsc::MonitorTiming{.retry = std::chrono::milliseconds(20)});
-    }
-    pcsc::ReadersSnapshot snapshot() override { return readers_.snapshot(); }
-    pcsc::Result<std::unique_ptr<pcsc::Transport>> connect(const std::string& reader) override {
-        return readers_.connect(reader);
-    }
-
-  private:
-    pcsc::PcscReaders readers_{};
-};
 
 struct MonitorCall {
     Call call;

@@ -13,6 +13,7 @@ std::span<const Part> parts() {
         Part{"status-words", "each of 65,536 to VERIFY and PSO", 7, &statusWords},
         Part{"contents", "files cut, too long, random", 2, &brokenContents},
         Part{"desk", "removals and resets as the window sees them", 1, &deskInterruptions},
+        Part{"pins", "the PIN is changed and unblocked in the window meanwhile", 3, &servicePins},
         Part{"cycles", "10,000 insertions and removals", 10, &cycles},
     };
     return all;

@@ -10,6 +10,8 @@ std::span<const Part> parts() {
         Part{"pcsc-codes", "each code of PC/SC at each call of each operation", 3, &pcscCodes},
         Part{"pcsc-desk", "each code of PC/SC at each call of the reader monitor", 1,
              &pcscCodesAtTheDesk},
+        Part{"pcsc-pins", "each code of PC/SC while the PIN is changed in the window", 23,
+             &pcscCodesAtThePin},
     };
     return all;
 }

@@ -37,5 +37,6 @@ class SeamStage {
 
 void pcscCodes(Judge& judge);
 void pcscCodesAtTheDesk(Judge& judge);
+void pcscCodesAtThePin(Judge& judge);
 
 }  // namespace campaign

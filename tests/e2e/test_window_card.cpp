@@ -208,7 +208,7 @@ class TestWindowCard : public QObject {
             house_->cards.readers()->connect(virtualcard::VirtualReaders::defaultName).value();
         auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
         house_->key(Qt::Key_Return);
-        QVERIFY(house_->waitToRead("Ci vuole più del solito"));
+        QVERIFY(house_->waitToRead("Un altro programma sta lavorando con la carta"));
         QTRY_VERIFY(house_->find("giveUp"));
         QVERIFY(house_->pressByKey("giveUp"));
         QVERIFY(house_->waitToRead("Hai rinunciato. Il PIN non è cambiato."));
@@ -217,6 +217,26 @@ class TestWindowCard : public QObject {
         QVERIFY(house_->pressByKey("confirm"));
         QVERIFY(house_->waitFor("ui::PinResultPage"));
         QVERIFY(house_->reads("Il PIN è cambiato."));  // with the old PIN: it still held
+    }
+
+    // What was asked for goes on by itself once the card is free, and the way out goes.
+    void theOtherProgramIsWaitedFor() {
+        house_->cards.insert(Kind::good);
+        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
+        QVERIFY(house_->openTask("changePin"));
+        QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
+        const auto other =
+            house_->cards.readers()->connect(virtualcard::VirtualReaders::defaultName).value();
+        auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
+        house_->key(Qt::Key_Return);
+        QVERIFY(house_->waitToRead("Parlo con la tessera."));
+        QVERIFY(!house_->find("giveUp"));
+        QVERIFY(house_->waitToRead("Un altro programma sta lavorando con la carta"));
+        QTRY_VERIFY(house_->find("giveUp"));
+        QCOMPARE(house_->cards.triesLeft(), std::optional(3));
+        kept.reset();
+        QVERIFY(house_->waitFor("ui::PinResultPage"));
+        QVERIFY(house_->reads("Il PIN è cambiato."));
     }
 
     void R92_nothingIsLeftBehind() {

@@ -3,54 +3,11 @@
 // that has keys of its own.
 #include <QComboBox>
 
-#include "tests/e2e/window_house.h"
-#include "tests/support/pad_readers.h"
+#include "tests/e2e/pad_house.h"
 
 using desktop::DemoCards;
+using e2e::PadHouse;
 using e2e::WindowHouse;
-
-namespace {
-
-/// The same window with readers that have keys.
-struct PadHouse {
-    PadHouse() {
-        ui::Appearance::instance().setMotion(false);
-        mockportal::PortalOptions options;
-        options.cardAuthorities = {maker.caPem()};
-        portal = std::move(*mockportal::Portal::start(options));
-        const QString ca = folder.filePath("portal-ca.pem");
-        QFile file(ca);
-        if (file.open(QIODevice::WriteOnly)) file.write(portal->caPem());
-        file.close();
-        settings = std::make_unique<core::Settings>(folder.filePath("system.ini"),
-                                                    folder.filePath("user.ini"));
-        program = std::make_unique<desktop::Program>(
-            *settings, readers, core::PortalConfig{QUrl(portal->url()), ca}, dialogs, clock);
-        program->window().resize(1280, 800);
-        program->window().show();
-    }
-    bool onPage(const char* className) const {
-        const auto* page = program->window().page();
-        return page != nullptr && page->inherits(className);
-    }
-    QAbstractButton* button(const char* name) const {
-        for (auto* found :
-             program->window().findChildren<QAbstractButton*>(QString::fromLatin1(name)))
-            if (found->isVisible()) return found;
-        return nullptr;
-    }
-
-    cardmaker::CardMaker maker{};
-    std::shared_ptr<support::PadReaders> readers = std::make_shared<support::PadReaders>();
-    QTemporaryDir folder{};
-    e2e::AnsweringDialogs dialogs{};
-    desktop::DemoClock clock{};
-    std::unique_ptr<mockportal::Portal> portal{};
-    std::unique_ptr<core::Settings> settings{};
-    std::unique_ptr<desktop::Program> program{};
-};
-
-}  // namespace
 
 class TestWindowReaders : public QObject {
     Q_OBJECT
@@ -117,7 +74,7 @@ class TestWindowReaders : public QObject {
         house.button("cardLogin")->click();
         QTRY_VERIFY(house.onPage("ui::PinPage"));
         QTRY_VERIFY(house.button("pad") != nullptr);
-        QCOMPARE(house.readers->script().asked, 0);
+        QCOMPARE(house.readers->script().asked.load(), 0);
         house.readers->script().readersOwn = pcsc::Bytes{0x64, 0x01};  // the red key
         house.button("pad")->click();
         QTRY_VERIFY_WITH_TIMEOUT(house.readers->script().asked == 1, 10000);
@@ -126,7 +83,7 @@ class TestWindowReaders : public QObject {
         house.button("pad")->click();
         QVERIFY(house.onPage("ui::PadPage"));
         QTRY_VERIFY_WITH_TIMEOUT(house.program->sessions().active(), 15000);
-        QCOMPARE(house.readers->script().asked, 2);
+        QCOMPARE(house.readers->script().asked.load(), 2);
     }
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double ringSize = 106;
 constexpr double stroke = 8;
-constexpr int lastSeconds = 30;
+constexpr int lastSeconds = 30;  // of a short time its last third
 
 }  // namespace
 
@@ -30,6 +30,10 @@ void CountdownRing::setRemaining(int seconds) {
     update();
 }
 
+bool CountdownRing::isEnding() const {
+    return remaining_ <= std::min(lastSeconds, total_ / 3);
+}
+
 QString CountdownRing::clock() const {
     return QStringLiteral("%1:%2")
         .arg(remaining_ / 60)
@@ -38,7 +42,7 @@ QString CountdownRing::clock() const {
 
 QString CountdownRing::word() const {
     if (remaining_ == 0) return tr("tempo scaduto");
-    return remaining_ <= lastSeconds ? tr("affrettati") : tr("tempo rimasto");
+    return isEnding() ? tr("affrettati") : tr("tempo rimasto");
 }
 
 QSize CountdownRing::sizeHint() const {
@@ -57,16 +61,15 @@ void CountdownRing::paintEvent(QPaintEvent*) {
     const double pen = t.length(stroke);
     const QRectF ring((width() - size) / 2, 0, size, size);
     const QRectF arc = ring.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    const Role tone = remaining_ <= lastSeconds ? Role::warn : Role::primary;
+    const Role tone = isEnding() ? Role::warn : Role::primary;
     painter.setPen(QPen(t.highContrast() ? QColor(0x60, 0x60, 0x60) : t.color(Role::line), pen));
     painter.drawEllipse(arc);
     painter.setPen(QPen(t.color(tone), pen, Qt::SolidLine, Qt::RoundCap));
     if (remaining_ > 0) painter.drawArc(arc, 90 * 16, -360 * 16 * remaining_ / total_);
     paintClock(painter, ring);
     const QRectF below(0, ring.bottom() + t.length(8), width(), t.lineHeight(Type::secondary));
-    paintLine(painter, below, Type::secondary,
-              t.color(remaining_ <= lastSeconds ? Role::warn : Role::ink2), word(),
-              Qt::AlignHCenter);
+    paintLine(painter, below, Type::secondary, t.color(isEnding() ? Role::warn : Role::ink2),
+              word(), Qt::AlignHCenter);
 }
 
 // Each character in a cell of its own, so that the digits do not dance.

@@ -5,8 +5,9 @@
 
 namespace ui {
 
-/// The time that is left, as a ring and in minutes. The last 30 seconds are amber and say so; over,
-/// it says so too. It has no clock of its own: the owner tells the time, once a second.
+/// The time that is left, as a ring and in minutes. The last 30 seconds, of a short time its last
+/// third, are amber and say so; over, it says so too. It has no clock of its own: the owner tells
+/// the time, once a second.
 class CountdownRing : public QWidget {
     Q_OBJECT
   public:
@@ -21,6 +22,7 @@ class CountdownRing : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    bool isEnding() const;
     QString clock() const;
     QString word() const;
     void paintClock(QPainter& painter, const QRectF& ring) const;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/virtualcard/card_maker.h"
-#include "pcsc/virtualcard/virtual_readers.h"
+#include "pcsc/virtualcard/pad_readers.h"
 
 namespace desktop {
 
@@ -19,7 +19,10 @@ class DemoCards {
     enum class Kind { good, expired, notHealth, endingSoon, blocked, unfit, newModel, byRadio };
     static constexpr const char* secondReader = "Lettore virtuale senza contatto NFC 01 00";
 
-    DemoCards() { unplugSecond(); }
+    DemoCards() {
+        keys().present = false;
+        unplugSecond();
+    }
 
     std::shared_ptr<virtualcard::VirtualReaders> readers() const { return readers_; }
     /// Of the good card; nullopt before it was used.
@@ -38,6 +41,8 @@ class DemoCards {
     void plugSecond() { readers_->plug(secondReader); }
     void unplugSecond() { readers_->unplug(secondReader); }
     void insertInSecond(Kind kind);
+    /// Of the readers, which have none at first; set before a card is put in.
+    virtualcard::PadScript& keys() { return readers_->script(); }
     /// Another program keeps the card to itself, or lets it go.
     void setKeptByOthers(bool kept);
 
@@ -46,9 +51,8 @@ class DemoCards {
 
     cardmaker::CardMaker maker_;
     certificates::KeyPair key_ = certificates::KeyPair::generate();
-    std::shared_ptr<virtualcard::VirtualReaders> readers_ =
-        std::make_shared<virtualcard::VirtualReaders>(
-            std::vector<std::string>{virtualcard::VirtualReaders::defaultName, secondReader});
+    std::shared_ptr<virtualcard::PadReaders> readers_ = std::make_shared<virtualcard::PadReaders>(
+        std::vector<std::string>{virtualcard::VirtualReaders::defaultName, secondReader});
     std::array<std::shared_ptr<virtualcard::VirtualCard>, 8> cards_;
 };
 

@@ -118,6 +118,8 @@ class CardTour {
         program_.preferences().setTextSize(100);
         program_.preferences().setScheme(ui::Scheme::dark);
         look(QStringLiteral("52-scuro"));
+        program_.preferences().setScheme(ui::Scheme::highContrast);
+        look(QStringLiteral("52-alto-contrasto"));
         program_.preferences().setScheme(ui::Scheme::light);
     }
     void leave() {

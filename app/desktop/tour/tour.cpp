@@ -21,6 +21,7 @@
 #include "app/desktop/tour/login_tour.h"
 #include "app/desktop/tour/notebook_tour.h"
 #include "app/desktop/tour/open_booking_tour.h"
+#include "app/desktop/tour/pad_tour.h"
 #include "app/desktop/tour/portal_hand.h"
 #include "app/desktop/tour/prescriptions_tour.h"
 #include "app/desktop/tour/privacy_tour.h"
@@ -61,6 +62,7 @@ class Tour {
         beforeLogin();
         tourHelp(program_, stage_);
         tourCard(demo_, program_, stage_);
+        tourPad(demo_, program_, stage_);
         tourDiagnosis(demo_, program_, stage_);
         tourPasswordLogin(demo_, program_, stage_);
         tourOpenBooking(program_, stage_);

@@ -33,7 +33,7 @@ class TestProfileReader : public QObject {
                        "annotations": "N"},
             "idCarta": "6090000000000001", "layout": "idemia2021", "protocol": "T0", "keyBits": 1024,
             "pin": "12345678", "puk": "11111111", "tries": 5, "pukTries": 2, "pinActivated": false,
-            "atr": "3B 00", "datiPersonali": "3030",
+            "atr": "3B 00", "datiPersonali": "3030", "applications": ["A000000004", "A0000000041010"],
             "quirks": {"bytesAfterEnd": true, "endOfFile": "short9000"}})");
         QVERIFY2(order.has_value(), order ? "" : qPrintable(order.error()));
         const auto& card = order->profile;
@@ -53,6 +53,8 @@ class TestProfileReader : public QObject {
         QVERIFY(!card.pinActivated);
         QCOMPARE(card.atr.value(), (pcsc::Bytes{0x3B, 0x00}));
         QCOMPARE(card.datiPersonali.value(), (pcsc::Bytes{0x30, 0x30}));
+        QCOMPARE(card.applications.size(), std::size_t{2});
+        QCOMPARE(card.applications[0], (pcsc::Bytes{0xA0, 0x00, 0x00, 0x00, 0x04}));
         QVERIFY(card.quirks.bytesAfterEnd);
         QVERIFY(card.quirks.endOfFile == virtualcard::EndOfFile::short9000);
     }
@@ -109,6 +111,12 @@ class TestProfileReader : public QObject {
             << QByteArray(R"({"person": {"born": "1962-02-30"}})") << "person.born:";
         QTest::newRow("person as text") << QByteArray(R"({"person": "MARIO"})") << "person:";
         QTest::newRow("flag as text") << QByteArray(R"({"pinActivated": "no"})") << "pinActivated:";
+        QTest::newRow("application as text")
+            << QByteArray(R"({"applications": "A000000004"})") << "applications:";
+        QTest::newRow("short application")
+            << QByteArray(R"({"applications": ["A0000000"]})") << "applications:";
+        QTest::newRow("application as a number")
+            << QByteArray(R"({"applications": [1]})") << "applications:";
         QTest::newRow("half a byte") << QByteArray(R"({"atr": "3B0"})") << "atr:";
         QTest::newRow("quirk") << QByteArray(R"({"quirks": {"removeAfter": -1}})")
                                << "quirks.removeAfter:";

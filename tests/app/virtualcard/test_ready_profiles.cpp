@@ -24,6 +24,7 @@ struct Expected {
     CardState state;
     const char* login = "done";  // with the right PIN, where there can be one
     const char* wrong = "pin.wrong";
+    const char* knownAs = "";  // what a card of others is called
 };
 
 const Expected table[] = {
@@ -32,11 +33,18 @@ const Expected table[] = {
     {"crs-stincard", CardState::keyTooShort},
     {"st-2021", CardState::ready},
     {"ace-2021", CardState::ready},
-    {"ace-2025", CardState::noCertificate, "card.no-certificate", "card.no-certificate"},
+    {"ace-2025", CardState::noCertificate, "card.model", "card.model"},
+    {"infocamere-1204", CardState::ready},
     {"t0", CardState::ready},
     {"another-person", CardState::ready},
     {"mute", CardState::mute, "", ""},
     {"foreign", CardState::unknownCard, "", ""},
+    {"bank", CardState::unknownCard, "", "", "Carta di pagamento"},
+    {"sim", CardState::unknownCard, "", "", "SIM di un telefono"},
+    {"cie", CardState::unknownCard, "", "", "Carta d'identità elettronica"},
+    {"passport", CardState::unknownCard, "", "", "Passaporto o documento di viaggio"},
+    {"transport", CardState::unknownCard, "", "", "Tessera dei trasporti o badge"},
+    {"health-card-by-radio", CardState::contactless, "", ""},
     {"contactless", CardState::contactless, "", ""},
     {"leaves-while-read", CardState::empty, "", ""},
     {"slow", CardState::ready},
@@ -145,6 +153,7 @@ class TestReadyProfiles : public QObject {
         World world(expected.name);
         QVERIFY2(world.comesTo(expected.state),
                  QByteArray::number(static_cast<int>(world.state())).constData());
+        QCOMPARE(world.desk.latest().knownAs, QString::fromUtf8(expected.knownAs));
         if (qstrlen(expected.login) == 0) return;
         QCOMPARE(loginWith(world, "12345"), QByteArray(expected.login));
         World again(expected.name);
@@ -158,6 +167,18 @@ class TestReadyProfiles : public QObject {
             QVERIFY(world.comesTo(CardState::ready));
             QVERIFY(world.desk.latest().holder.incomplete);
         }
+    }
+
+    // As of a real one: what can be read is shown, and the person hears which model it is.
+    void theModelThatNobodyCanUseIsNamed() {
+        World world("ace-2025");
+        QVERIFY(world.comesTo(CardState::noCertificate));
+        const auto card = world.desk.latest();
+        QVERIFY(card.error && card.error->code == errors::cardModel);
+        QCOMPARE(card.lot, QString("ACe 2025"));
+        QCOMPARE(card.holder.surname, QString("ROSSI"));
+        QVERIFY(!card.certificate.der.isEmpty());
+        QCOMPARE(card.idCarta, QString("6030123456789008"));
     }
 
     void theLastTryIsTold() {

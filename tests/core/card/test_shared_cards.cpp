@@ -76,6 +76,25 @@ class TestSharedCards : public QObject {
         QVERIFY(!made.card->pinVerified());
     }
 
+    // Its reset ends the first wait, and it is still at work.
+    void whoHasResetTheCardAndHasItStillIsWaitedForAsWell() {
+        cardworld::World world;
+        const auto made = workshop_.card();
+        world.readers->insert(made.card);
+        QTRY_VERIFY(world.state() == CardState::ready);
+        OtherProgram other(*world.readers);
+        other.begin();
+        world.readers->reset();
+        auto change = world.service->changePin(world.card().insertion, SecretBuffer("12345"),
+                                               SecretBuffer("24680"));
+        QTRY_VERIFY_WITH_TIMEOUT(world.card().held, 2000);
+        QCOMPARE(change.progressValue(), 0);
+        other.end();
+        QTRY_VERIFY(change.isFinished());
+        QVERIFY(change.result());
+        QTRY_VERIFY(!world.card().held);
+    }
+
     void whoeverWaitsMayLeaveAndThePinIsNotSent() {
         cardworld::World world;
         const auto made = workshop_.card();

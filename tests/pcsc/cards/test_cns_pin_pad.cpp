@@ -4,8 +4,8 @@
 
 #include "pcsc/base/card_errors.h"
 #include "pcsc/cards/cns_pin_pad.h"
+#include "pcsc/virtualcard/pad_readers.h"
 #include "tests/pcsc/cards/cns_cards.h"
-#include "tests/support/pad_readers.h"
 #include "tests/support/result_check.h"
 
 namespace errors = pcsc::errors;
@@ -32,7 +32,7 @@ struct Desk {
         transport = readers.connect(virtualcard::VirtualReaders::defaultName).value();
         driver = pcsc::makeDriver(*transport).value();
     }
-    support::PadReaders readers;
+    virtualcard::PadReaders readers;
     std::shared_ptr<virtualcard::VirtualCard> card;
     std::unique_ptr<pcsc::Transport> transport;
     std::unique_ptr<pcsc::CardDriver> driver;
@@ -101,7 +101,7 @@ class TestCnsPinPad : public QObject {
         row("right", "9000", support::done);
         row("timeout", "6400", errors::padTimeout);
         row("red key", "6401", errors::padCancelled);
-        row("new PINs differ", "6402", errors::padLength);
+        row("new PINs differ", "6402", errors::padMismatch);
         row("too short", "6403", errors::padLength);
         row("structure not understood", "6B80", errors::padRefused);
         row("wrong PIN", "63C2", errors::pinWrong);
@@ -129,7 +129,7 @@ class TestCnsPinPad : public QObject {
         const auto signature = desk.driver->verifyOnPadAndRawSign(block());
         COMPARE_CODE(signature, support::done);
         QVERIFY(support::verifies(content->certificate, cnscards::message, *signature));
-        QCOMPARE(desk.readers.script().asked, 1);
+        QCOMPARE(desk.readers.script().asked.load(), 1);
         QVERIFY(!desk.card->pinVerified());  // left reset
     }
 
@@ -139,7 +139,7 @@ class TestCnsPinPad : public QObject {
         const auto refused = desk.driver->verifyOnPadAndRawSign(block());
         COMPARE_CODE(refused, errors::pinWrong);
         QCOMPARE(refused.error().triesLeft, std::optional(2));
-        QCOMPARE(desk.readers.script().asked, 1);
+        QCOMPARE(desk.readers.script().asked.load(), 1);
         QCOMPARE(desk.card->pinTriesLeft(), 2);
     }
 
@@ -154,7 +154,62 @@ class TestCnsPinPad : public QObject {
         auto profile = cnscards::profileOf(virtualcard::Layout::ace2025);
         Desk desk(profile);
         COMPARE_CODE(desk.driver->verifyOnPadAndRawSign(block()), errors::cardModel);
-        QCOMPARE(desk.readers.script().asked, 0);
+        QCOMPARE(desk.readers.script().asked.load(), 0);
+    }
+
+    void setsANewPin_data() {
+        QTest::addColumn<bool>("inTwoSteps");
+        QTest::newRow("MODIFY_PIN_DIRECT") << false;
+        QTest::newRow("MODIFY_PIN_START and _FINISH") << true;
+    }
+    void setsANewPin() {
+        QFETCH(bool, inTwoSteps);
+        Desk desk;
+        desk.readers.script().inTwoSteps = inTwoSteps;
+        COMPARE_CODE(desk.driver->changePinOnPad(), support::done);
+        QCOMPARE(desk.readers.script().asked.load(), 1);
+        QCOMPARE(desk.readers.script().structure,
+                 pcsc::pinModifyStructure(PinPadChange::withPin, 0x90, false));
+        QVERIFY(!desk.card->pinVerified());  // left reset
+        COMPARE_CODE(desk.driver->verifyPin(pcsc::SecretBuffer("12345")), errors::pinWrong);
+        COMPARE_CODE(desk.driver->verifyPin(pcsc::SecretBuffer("24680")), support::done);
+    }
+
+    void unblocks() {
+        Desk desk;
+        for (int i = 0; i < 3; ++i) desk.driver->verifyPin(pcsc::SecretBuffer("99999"));
+        desk.readers.script().typed = "87654321";
+        COMPARE_CODE(desk.driver->unblockPinOnPad(), support::done);
+        QCOMPARE(desk.readers.script().structure,
+                 pcsc::pinModifyStructure(PinPadChange::withPuk, 0x90, false));
+        COMPARE_CODE(desk.driver->verifyPin(pcsc::SecretBuffer("24680")), support::done);
+    }
+
+    void aWrongSecretIsAskedOnce() {
+        Desk desk;
+        desk.readers.script().typed = "99999";
+        const auto change = desk.driver->changePinOnPad();
+        COMPARE_CODE(change, errors::pinWrong);
+        QCOMPARE(change.error().triesLeft, std::optional(2));
+        const auto unblock = desk.driver->unblockPinOnPad();
+        COMPARE_CODE(unblock, errors::pukWrong);
+        QVERIFY(!unblock.error().triesLeft);  // cns-card 6
+        QCOMPARE(desk.readers.script().asked.load(), 2);
+        QCOMPARE(desk.card->pinTriesLeft(), 2);
+    }
+
+    void whoHasGivenUpIsNotAsked() {
+        Desk desk;
+        COMPARE_CODE(desk.driver->changePinOnPad([] { return false; }), errors::cancelled);
+        QCOMPARE(desk.readers.script().asked.load(), 0);
+    }
+
+    void keysThatSetNoPin() {
+        Desk desk;
+        desk.readers.script().present = false;
+        const auto transport = desk.readers.connect(virtualcard::VirtualReaders::defaultName);
+        COMPARE_CODE(pcsc::makeDriver(**transport).value()->changePinOnPad(), errors::padRefused);
+        QCOMPARE(desk.card->pinTriesLeft(), 3);
     }
 
     void aReaderWithoutKeys() {

@@ -54,6 +54,17 @@ class TestPinPad : public QObject {
         QTEST(features.modifyPin.has_value(), "modify");
     }
 
+    void settingAPinInTwoStepsTakesBoth() {
+        const auto features = [](const char* answer) {
+            return parsePinPadFeatures(fromHex(answer).value());
+        };
+        QVERIFY(features("030442330003 040442330004").canModify());
+        QCOMPARE(features("030442330003 040442330004").modifyFinish,
+                 std::optional<std::uint32_t>(0x42330004));
+        QVERIFY(!features("030442330003").canModify());
+        QVERIFY(!features("060442330006").canModify());
+    }
+
     void theCodeIsReadMostSignificantByteFirst() {
         QCOMPARE(parsePinPadFeatures(announcement).verifyPin, std::optional(verifyCode));
     }

@@ -50,7 +50,7 @@ PinFields::PinFields(PinTask task, QWidget* parent)
       weak_(new Banner(Tone::warn)),
       lastTry_(new Banner(Tone::warn,
                           tr("<b>È l'ultimo tentativo.</b> Se il PIN di adesso è sbagliato la "
-                             "tessera si blocca. Premi ancora Conferma per usarlo."))),
+                             "tessera si blocca. Premi ancora per continuare."))),
       keys_(new KeyPad(proof_)) {
     const bool change = task == PinTask::change;
     column(this, 14)->addWidget(form_->summary());
@@ -128,10 +128,16 @@ QString PinFields::againMistake() const {
 }
 
 void PinFields::submit() {
-    const bool last = task_ == PinTask::change && card_.triesLeft == 1;
-    if (!last || asked_) return given();
+    if (confirmLastTry()) return given();
     form_->answered();
+    lastTry_->announceAndFocus();
+}
+
+bool PinFields::confirmLastTry() {
+    const bool last = task_ == PinTask::change && card_.triesLeft == 1;
+    if (!last || asked_) return true;
     askAgain(true);
+    return false;
 }
 
 void PinFields::askAgain(bool ask) {

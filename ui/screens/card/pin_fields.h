@@ -33,6 +33,9 @@ class PinFields : public QWidget {
     /// The first box was wrong: it alone is emptied.
     void refuseProof(const QString& sentence);
     bool isEmpty() const;
+    /// With one try left the first press only asks for a second one: false (R28). Asked by the
+    /// boxes themselves, and by whoever lets the PIN be typed elsewhere.
+    bool confirmLastTry();
     /// R92.
     void clear();
 

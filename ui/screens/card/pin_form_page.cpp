@@ -2,11 +2,11 @@
 #include "ui/screens/card/pin_form_page.h"
 
 #include <QBoxLayout>
+#include <algorithm>
 
-#include "core/base/error_table.h"
 #include "ui/screens/card/card_holder_box.h"
 #include "ui/screens/card/pin_fields.h"
-#include "ui/screens/card/pin_result_page.h"
+#include "ui/screens/card/pin_pad_panel.h"
 #include "ui/screens/card/pin_work.h"
 #include "ui/screens/card/your_card_words.h"
 #include "ui/shell/icon_view.h"
@@ -21,13 +21,6 @@
 
 namespace ui {
 namespace {
-
-namespace errors = core::errors;
-
-QString sentence(const core::Error& error) {
-    const core::ErrorText text = core::errorText(error);
-    return QStringLiteral("%1 %2").arg(text.title, text.hint);
-}
 
 QString leadOf(PinTask task) {
     if (task == PinTask::change)
@@ -51,13 +44,14 @@ PinFormPage::PinFormPage(const Context& context, PinTask task, CardPlace where)
       notice_(new Banner),
       fields_(new PinFields(task)),
       tries_(new TriesBadge(3)),
+      pad_(new PinPadPanel(task)),
       work_(new PinWork(context, task, this)) {
     insertion_ = context.services.cards.snapshot().insertion;
     addPicture();
     addTask();
     connect(fields_, &PinFields::given, this, &PinFormPage::send);
     connect(work_, &PinWork::finished, this, &PinFormPage::onFinished);
-    connect(work_, &PinWork::slow, this, &PinFormPage::showSlow);
+    connect(work_, &PinWork::sent, this, &PinFormPage::onSent);
     connect(&context_.services.cards, &core::CardService::changed, this, &PinFormPage::showCard);
     showCard();
 }
@@ -74,13 +68,14 @@ void PinFormPage::addTask() {
     lead_->setColor(Role::ink2);
     notice_->setObjectName(QStringLiteral("pinNotice"));
     tries_->setObjectName(QStringLiteral("tries"));
+    pad_->setObjectName(QStringLiteral("pinPadPanel"));
     notice_->hide();
     actions_ = makeActions();
     promise_ = makePromise();
     for (QWidget* part : std::initializer_list<QWidget*>{heading_, lead_, notice_})
         layout_.task()->addWidget(part);
     layout_.task()->addWidget(tries_, 0, Qt::AlignLeft);
-    for (QWidget* part : std::initializer_list<QWidget*>{fields_, actions_, promise_})
+    for (QWidget* part : std::initializer_list<QWidget*>{fields_, pad_, actions_, promise_})
         layout_.task()->addWidget(part);
     layout_.task()->addStretch();
 }
@@ -88,15 +83,18 @@ void PinFormPage::addTask() {
 QWidget* PinFormPage::makeActions() {
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
     unblock_ = new Button(Button::Kind::primary, pinTaskName(PinTask::unblock));
-    auto* cancel = new Button(Button::Kind::neutral, tr("Annulla"));
+    cancel_ = new Button(Button::Kind::neutral, tr("Annulla"));
+    onPad_ = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
     keys_ = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
     confirm_->setObjectName(QStringLiteral("confirm"));
     unblock_->setObjectName(QStringLiteral("unblockPin"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel_->setObjectName(QStringLiteral("cancel"));
+    onPad_->setObjectName(QStringLiteral("pad"));
     fields_->form().setPrimary(confirm_);
     connect(unblock_, &Button::clicked, this,
             [this] { replaceBy(pinTaskPage(context_, PinTask::unblock, where_)); });
-    connect(cancel, &Button::clicked, this, [this] { context_.navigator.back(); });
+    connect(cancel_, &Button::clicked, this, [this] { context_.navigator.back(); });
+    connect(onPad_, &Button::clicked, this, &PinFormPage::sendOnPad);
     connect(keys_, &Button::clicked, this, [this] {
         fields_->showKeys(!fields_->keysShown());
         keys_->setText(fields_->keysShown() ? tr("Nascondi i tasti numerici")
@@ -104,7 +102,7 @@ QWidget* PinFormPage::makeActions() {
     });
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(actions, 12);
-    for (Button* button : {confirm_, unblock_, cancel, keys_}) flow->addWidget(button);
+    for (Button* button : {confirm_, unblock_, cancel_, keys_, onPad_}) flow->addWidget(button);
     return actions;
 }
 
@@ -136,20 +134,39 @@ bool PinFormPage::canType(const core::CardSnapshot& card) const {
 void PinFormPage::showCard() {
     const core::CardSnapshot& card = context_.services.cards.snapshot();
     followInsertion(card);
+    const bool came = canType(card) && !isOnPad() && fields_->isHidden() && isVisible();
+    showParts(card);
+    holder_->setCard(isRead(card) ? card : core::CardSnapshot());
+    fields_->setCard(card);
+    if (work_->isRunning()) showHeld();
+    if (!canType(card)) return showState(card);
+    showTask();
+    if (came) fields_->first()->setFocus();
+}
+
+void PinFormPage::showParts(const core::CardSnapshot& card) {
     const bool typing = canType(card);
-    const bool came = typing && fields_->isHidden() && isVisible();
+    const bool here = typing && !isOnPad();
     for (QWidget* part : std::initializer_list<QWidget*>{fields_, confirm_, keys_, promise_})
-        part->setVisible(typing);
+        part->setVisible(here);
+    pad_->setVisible(isOnPad());
+    cancel_->setVisible(!isOnPad());
+    onPad_->setVisible(here && hasPad(card));
     unblock_->setVisible(!typing && isBlocked(card));
     tries_->setVisible(typing && task_ == PinTask::change && card.triesLeft.has_value());
     if (card.triesLeft) tries_->setLeft(*card.triesLeft);
-    holder_->setCard(isRead(card) ? card : core::CardSnapshot());
-    fields_->setCard(card);
-    if (!typing) return showState(card);
+}
+
+void PinFormPage::showTask() {
     scene_->setState(CardScene::State::ready);
-    heading_->setText(title());
-    lead_->setText(leadOf(task_));
-    if (came) fields_->first()->setFocus();
+    heading_->setText(isOnPad() ? tr("Scrivi sui tasti del lettore") : title());
+    lead_->setText(isOnPad() ? tr("Quello che scrivi lì non passa dal computer.") : leadOf(task_));
+}
+
+bool PinFormPage::hasPad(const core::CardSnapshot& card) const {
+    return std::ranges::any_of(card.readers, [](const core::ReaderInfo& reader) {
+        return reader.chosen && reader.newPinPad;
+    });
 }
 
 void PinFormPage::showState(const core::CardSnapshot& card) {
@@ -169,58 +186,6 @@ void PinFormPage::followInsertion(const core::CardSnapshot& card) {
     if (!card.hasCard() || card.insertion == insertion_) return;
     fields_->clear();
     insertion_ = card.insertion;
-}
-
-// The work
-
-void PinFormPage::send() {
-    notice_->hide();
-    auto& cards = context_.services.cards;
-    showWork(true);
-    work_->start(task_ == PinTask::change
-                     ? cards.changePin(insertion_, fields_->proof(), fields_->newPin())
-                     : cards.unblockPin(insertion_, fields_->proof(), fields_->newPin()));
-}
-
-void PinFormPage::showWork(bool working) {
-    notice_->setTrailing(nullptr);
-    notice_->setVisible(working);
-    if (!working) return;
-    notice_->setMessage(Tone::info, tr("Parlo con la tessera. Lasciala nel lettore."));
-    announce(notice_);
-}
-
-void PinFormPage::showSlow() {
-    auto* giveUp = new Button(Button::Kind::text, tr("Rinuncia"));
-    giveUp->setObjectName(QStringLiteral("giveUp"));
-    // Queued: the button goes with the work.
-    connect(giveUp, &Button::clicked, work_, &PinWork::cancel, Qt::QueuedConnection);
-    notice_->setMessage(Tone::warn, tr("Ci vuole più del solito: forse un altro programma sta "
-                                       "usando la tessera. Aspetto che finisca."));
-    notice_->setTrailing(giveUp);
-    announce(notice_);
-}
-
-void PinFormPage::onFinished(const PinError& error) {
-    showWork(false);
-    fields_->form().answered();
-    if (endsPinTask(error)) {
-        fields_->clear();
-        return replaceBy(pageOf<PinResultPage>(std::cref(context_), task_, error, where_));
-    }
-    showCard();
-    const bool wrong = error->code == errors::pinWrong || error->code == errors::pukWrong;
-    if (wrong && !fields_->isHidden()) return fields_->refuseProof(core::errorText(*error).title);
-    if (error->code == errors::cancelled)
-        return say(Tone::info, tr("Hai rinunciato. %1").arg(pinUnchanged(task_)));
-    say(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(pinUnchanged(task_), sentence(*error)));
-}
-
-void PinFormPage::say(Tone tone, const QString& marked) {
-    notice_->setMessage(tone, marked);
-    notice_->show();
-    notice_->announceAndFocus();
-    reveal(*notice_);
 }
 
 // Queued: a part of this page may be the one that tells.

@@ -14,12 +14,14 @@ class Button;
 class CardHolderBox;
 class Paragraph;
 class PinFields;
+class PinPadPanel;
 class PinWork;
 class TriesBadge;
 
 /// `Cambia il PIN` and `Sblocca con il PUK`: the boxes while a card is there, what is the matter
 /// with the card while there is none. The PINs are sent once, for the card they were typed for:
-/// when it leaves they go too. Nothing is retried (R28).
+/// when it leaves they go too. Nothing is retried (R28). A reader that announces keys is offered,
+/// never used by itself.
 class PinFormPage : public Page {
     Q_OBJECT
   public:
@@ -43,9 +45,16 @@ class PinFormPage : public Page {
     void showCard();
     void showState(const core::CardSnapshot& card);
     void followInsertion(const core::CardSnapshot& card);
+    bool isOnPad() const;
+    bool hasPad(const core::CardSnapshot& card) const;
+    void showParts(const core::CardSnapshot& card);
+    void showTask();
     void send();
-    void showWork(bool working);
-    void showSlow();
+    void sendOnPad();
+    void start(const core::Async<void>& work);
+    void showWork();
+    void showHeld();
+    void onSent();
     void onFinished(const PinError& error);
     void say(Tone tone, const QString& marked);
     void replaceBy(PageFactory page);
@@ -61,13 +70,18 @@ class PinFormPage : public Page {
     Banner* notice_;
     PinFields* fields_;
     TriesBadge* tries_;
+    PinPadPanel* pad_;
     PinWork* work_;
     QWidget* actions_ = nullptr;
     QWidget* promise_ = nullptr;
     Button* confirm_ = nullptr;
     Button* keys_ = nullptr;
     Button* unblock_ = nullptr;
+    Button* cancel_ = nullptr;
+    Button* onPad_ = nullptr;
     quint64 insertion_ = 0;
+    bool padChosen_ = false;  // for the work under way
+    bool held_ = false;       // another program has the card, and the page says so
 };
 
 }  // namespace ui

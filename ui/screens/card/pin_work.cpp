@@ -6,8 +6,6 @@
 namespace ui {
 namespace {
 
-using namespace std::chrono_literals;
-
 PinError errorOf(const core::Result<void>& outcome) {
     return outcome ? std::nullopt : std::optional(outcome.error());
 }
@@ -16,9 +14,9 @@ PinError errorOf(const core::Result<void>& outcome) {
 
 PinWork::PinWork(const Context& context, PinTask task, QObject* parent)
     : QObject(parent), context_(context), task_(task) {
-    patience_.setSingleShot(true);
-    patience_.setInterval(2s);
-    connect(&patience_, &QTimer::timeout, this, &PinWork::slow);
+    connect(&watcher_, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        if (running_ && value > 0) Q_EMIT sent();
+    });
     connect(&watcher_, &QFutureWatcherBase::finished, this, [this] {
         if (running_ && watcher_.future().resultCount() > 0) end(errorOf(watcher_.result()));
     });
@@ -35,7 +33,6 @@ PinWork::~PinWork() {
 
 void PinWork::start(const core::Async<void>& work) {
     running_ = true;
-    patience_.start();
     watcher_.setFuture(work);
 }
 
@@ -53,7 +50,6 @@ bool PinWork::isSent() const {
 
 void PinWork::end(const PinError& error) {
     running_ = false;
-    patience_.stop();
     Q_EMIT finished(error);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFutureWatcher>
-#include <QTimer>
 
 #include "ui/screens/card/pin_outcome.h"
 
@@ -18,22 +17,21 @@ class PinWork : public QObject {
 
     void start(const core::Async<void>& work);
     bool isRunning() const { return running_; }
+    bool isSent() const;
     /// program.cancelled if the card was told nothing. Too late: goes on, and its outcome counts.
     void cancel();
 
   Q_SIGNALS:
     void finished(const ui::PinError& error);
-    /// It takes so long that another program may be keeping the card.
-    void slow();
+    /// The card is being told: too late to give up. With the reader's keys: it waits for them.
+    void sent();
 
   private:
-    bool isSent() const;
     void end(const PinError& error);
 
     const Context& context_;
     PinTask task_;
     QFutureWatcher<core::Result<void>> watcher_;
-    QTimer patience_;
     bool running_ = false;
 };
 

@@ -12,9 +12,9 @@ namespace errors = core::errors;
 
 // The person is at the boxes again: nothing but the PIN was wrong.
 bool asksPinAgain(core::ErrorCode code) {
-    constexpr std::array codes{errors::pinWrong,    errors::pinFormat, errors::cancelled,
-                               errors::padTimeout,  errors::padLength, errors::padRefused,
-                               errors::padCancelled};
+    constexpr std::array codes{errors::pinWrong,     errors::pinFormat,  errors::cancelled,
+                               errors::padTimeout,   errors::padLength,  errors::padRefused,
+                               errors::padCancelled, errors::padMismatch};
     return std::ranges::find(codes, code) != codes.end();
 }
 

@@ -28,12 +28,13 @@ PadPage::PadPage(const Context& context, std::shared_ptr<LoginFlow> flow)
     lead->setColor(Role::ink2);
     auto* line = row(nullptr, 16);
     line->addWidget(ring_);
-    line->addWidget(new Paragraph(Type::body, tr("Il lettore aspetta 30 secondi.")), 1);
+    line->addWidget(new Paragraph(Type::body, tr("Il lettore aspetta 30 secondi.")), 1,
+                    Qt::AlignVCenter);
     auto* cancel = new Button(Button::Kind::neutral, tr("Annulla"));
     cancel->setObjectName(QStringLiteral("cancel"));
     connect(cancel, &Button::clicked, this, [this] { this->flow().cancel(); });
-    cancel_ = cancel;
-    layout().task()->addWidget(new Paragraph(Type::display, title()));
+    heading_ = new Paragraph(Type::display, title());
+    layout().task()->addWidget(heading_);
     layout().task()->addWidget(lead);
     layout().task()->addLayout(line);
     layout().task()->addWidget(cancel, 0, Qt::AlignLeft);
@@ -43,7 +44,7 @@ PadPage::PadPage(const Context& context, std::shared_ptr<LoginFlow> flow)
 }
 
 QWidget* PadPage::firstFocus() const {
-    return cancel_;
+    return heading_;
 }
 
 void PadPage::tick() {

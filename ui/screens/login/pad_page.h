@@ -24,7 +24,7 @@ class PadPage : public LoginPage {
     void tick();
 
     CountdownRing* ring_;
-    QWidget* cancel_ = nullptr;
+    QWidget* heading_ = nullptr;
     QTimer second_{};
 };
 

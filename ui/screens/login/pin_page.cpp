@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/key_pad.h"
 #include "ui/widgets/layouts.h"
@@ -118,23 +119,24 @@ void PinPage::addActions() {
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
     confirm_->setObjectName(QStringLiteral("confirm"));
     auto* cancel = new Button(Button::Kind::neutral, tr("Annulla"));
+    cancel->setObjectName(QStringLiteral("cancel"));
     auto* keys = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
     connect(confirm_, &Button::clicked, this, &PinPage::confirm);
     connect(cancel, &Button::clicked, this, [this] { context().navigator.back(); });
-    auto* actions = row(nullptr, 12);
-    for (Button* button : {confirm_, cancel, keys}) actions->addWidget(button);
-    actions->addStretch();
+    auto* actions = new QWidget;
+    auto* line = new FlowLayout(actions, 12);
+    for (Button* button : {confirm_, cancel, keys}) line->addWidget(button);
+    if (flow().hasPad()) line->addWidget(makePad());
     auto* promise = new Paragraph(Type::secondary,
                                   tr("Il PIN resta tra te e la tessera: non viene mai inviato."));
     promise->setColor(Role::ink2);
-    auto* line = row(nullptr, 10);
-    line->addWidget(new IconView(Icon::shield, Role::ink2, 20));
-    line->addWidget(promise, 1);
+    auto* words = row(nullptr, 10);
+    words->addWidget(new IconView(Icon::shield, Role::ink2, 20));
+    words->addWidget(promise, 1);
     addKeypad(*keys);
     layout().task()->addWidget(lastTry_);
-    addPad();
-    layout().task()->addLayout(actions);
-    layout().task()->addLayout(line);
+    layout().task()->addWidget(actions);
+    layout().task()->addLayout(words);
 }
 
 void PinPage::addKeypad(Button& toggle) {
@@ -149,15 +151,14 @@ void PinPage::addKeypad(Button& toggle) {
 }
 
 /// Never by itself: readers without keys announce them too.
-void PinPage::addPad() {
-    if (!flow().hasPad()) return;
-    auto* pad = new Button(Button::Kind::text, tr("Scrivi il PIN sui tasti del lettore"));
+QWidget* PinPage::makePad() {
+    auto* pad = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
     pad->setObjectName(QStringLiteral("pad"));
     connect(pad, &Button::clicked, this, [this] {
         if (flow().lastTry() && !asked_) return askAgain(true);
         flow().submitOnPad();
     });
-    layout().task()->addWidget(pad, 0, Qt::AlignLeft);
+    return pad;
 }
 
 QString PinPage::lengthMistake() const {

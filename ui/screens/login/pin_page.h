@@ -30,7 +30,7 @@ class PinPage : public LoginPage {
     void addWarning();
     void addActions();
     void addKeypad(Button& toggle);
-    void addPad();
+    QWidget* makePad();
     void confirm();
     void askAgain(bool ask);
     QString lengthMistake() const;

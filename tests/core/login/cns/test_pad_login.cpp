@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Logging in with the PIN typed on the reader's keys.
 #include "tests/core/journey.h"
-#include "tests/support/pad_readers.h"
+#include "pcsc/virtualcard/pad_readers.h"
 
 using namespace journey;
 
@@ -19,7 +19,7 @@ struct PadCitizen {
         return await(login->loginOnPad(cards.snapshot().insertion));
     }
 
-    std::shared_ptr<support::PadReaders> readers = std::make_shared<support::PadReaders>();
+    std::shared_ptr<virtualcard::PadReaders> readers = std::make_shared<virtualcard::PadReaders>();
     core::CardService cards{readers};
     std::unique_ptr<core::CardLogin> login;
 };
@@ -41,7 +41,7 @@ class TestPadLogin : public QObject {
         const auto session = await(
             citizen.login->login(core::SecretBuffer("12345"), citizen.cards.snapshot().insertion));
         QCOMPARE(codeOf(session), QByteArray("ok"));
-        QCOMPARE(citizen.readers->script().asked, 0);
+        QCOMPARE(citizen.readers->script().asked.load(), 0);
     }
 
     void logsIn() {
@@ -50,7 +50,7 @@ class TestPadLogin : public QObject {
         QVERIFY(citizen.insert(made.card));
         const auto session = citizen.enter();
         QCOMPARE(codeOf(session), QByteArray("ok"));
-        QCOMPARE(citizen.readers->script().asked, 1);
+        QCOMPARE(citizen.readers->script().asked.load(), 1);
         QVERIFY(!made.card->pinVerified());
     }
 
@@ -87,7 +87,7 @@ class TestPadLogin : public QObject {
             QUrl(false_.server->url()), world_->caFile, std::chrono::seconds(20)}));
         QVERIFY(citizen.insert(Workshop::instance().card().card));
         QVERIFY(!citizen.enter());
-        QCOMPARE(citizen.readers->script().asked, 0);
+        QCOMPARE(citizen.readers->script().asked.load(), 0);
     }
 };
 

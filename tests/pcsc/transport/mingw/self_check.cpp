@@ -15,7 +15,7 @@
 #include "pcsc/transport/winscard_api.h"
 #include "pcsc/virtualcard/virtual_readers.h"
 #include "tests/pcsc/transport/snapshot_recorder.h"
-#include "tests/support/pad_readers.h"
+#include "pcsc/virtualcard/pad_readers.h"
 #include "tests/support/scripted_transport.h"
 
 namespace {
@@ -84,11 +84,12 @@ void cardLife(virtualcard::Layout layout) {
 }
 
 void pinPad() {
-    support::PadReaders readers;
+    virtualcard::PadReaders readers;
     readers.insert(cardOf(profileOf(virtualcard::Layout::classic)));
     const auto transport = readers.connect(virtualcard::VirtualReaders::defaultName).value();
     const auto driver = pcsc::makeDriver(*transport).value();
     check(driver->verifyOnPadAndRawSign(block()).has_value(), "PIN on the reader's keys");
+    check(driver->changePinOnPad().has_value(), "new PIN on the reader's keys");
     readers.script().readersOwn = Bytes{0x64, 0x01};
     check(failsWith(driver->verifyOnPadAndRawSign(block()), errors::padCancelled), "red key");
     check(pcsc::pinVerifyStructure(0x10, false).size() == 32, "PIN_VERIFY_STRUCTURE");

@@ -26,6 +26,10 @@ HelpTopic pinChangeTopic() {
                      "La tessera conta gli errori e non dice quanti ne restano. Se il PUK "
                      "si blocca serve una tessera nuova: controllalo prima di "
                      "confermare.")},
+                {HelpWords::tr("Il mio lettore ha i tasti. Posso usarli?"),
+                 HelpWords::tr(
+                     "Sì, se la pagina lo propone. Sui tasti scrivi tutto tu: al computer "
+                     "non arriva nessun PIN. Per rinunciare premi il tasto rosso.")},
                 {HelpWords::tr("La tessera è uscita a metà. Quale PIN vale?"),
                  HelpWords::tr("Quello nuovo oppure quello di prima. La pagina dice in che ordine "
                                "provare senza bloccare la tessera.")},
