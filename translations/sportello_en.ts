@@ -1042,8 +1042,8 @@
         <translation>The certificate was not valid at the time of signing.</translation>
     </message>
     <message>
-        <source>Il certificato era stato revocato prima della firma.</source>
-        <translation>The certificate had been revoked before the signature.</translation>
+        <source>Il certificato di chi ha firmato è stato revocato.</source>
+        <translation>The signer&apos;s certificate has been revoked.</translation>
     </message>
     <message>
         <source>Dopo la firma è stato aggiunto qualcosa che può cambiare ciò che vedi.</source>
@@ -2874,6 +2874,18 @@
     <message>
         <source>Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.</source>
         <translation>Type the same new PIN twice. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo documento è protetto da una password.</source>
+        <translation>This document is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Salvalo e aprilo con un programma per i PDF: la password la dà chi l&apos;ha fatto.</source>
+        <translation>Save it and open it with a program for PDFs: whoever made it gives you the password.</translation>
+    </message>
+    <message>
+        <source>Questo documento è troppo grande.</source>
+        <translation>This document is too large.</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8279,14 @@ Press ENTER.</translation>
     <message>
         <source>&lt;b&gt;È una versione precedente.&lt;/b&gt; Chi l&apos;ha scritta l&apos;ha sostituita con una più nuova.</source>
         <translation>&lt;b&gt;This is an earlier version.&lt;/b&gt; Its author has replaced it by a newer one.</translation>
+    </message>
+    <message>
+        <source>PDF da leggere</source>
+        <translation>PDF to read</translation>
+    </message>
+    <message>
+        <source>File con la firma (p7m)</source>
+        <translation>File with the signature (p7m)</translation>
     </message>
 </context>
 <context>
@@ -14744,6 +14764,14 @@ Press ENTER.</translation>
         <source>Le altre pagine sono nell&apos;originale.</source>
         <translation>The other pages are in the original.</translation>
     </message>
+    <message>
+        <source>Attenzione: un file così può avviare dei programmi quando lo apri. Aprilo solo se ti fidi di chi ha scritto il documento.</source>
+        <translation>Careful: a file like this may start programs when you open it. Open it only if you trust who wrote the document.</translation>
+    </message>
+    <message>
+        <source>Le altre pagine sono nel file allegato.</source>
+        <translation>The other pages are in the enclosed file.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingLine</name>
@@ -15752,6 +15780,30 @@ Press ENTER.</translation>
     <message>
         <source>Elenco dei certificatori del</source>
         <translation>List of authorities of</translation>
+    </message>
+    <message>
+        <source>Il documento è come è stato firmato.</source>
+        <translation>The document is as it was signed.</translation>
+    </message>
+    <message>
+        <source>%1 (dichiarate da chi ha firmato)</source>
+        <translation>%1 (as the signer says)</translation>
+    </message>
+    <message>
+        <source>Busta p7m (CAdES)</source>
+        <translation>p7m envelope (CAdES)</translation>
+    </message>
+    <message>
+        <source>Marca temporale nel PDF</source>
+        <translation>Time stamp in the PDF</translation>
+    </message>
+    <message>
+        <source>Nel PDF (PAdES)</source>
+        <translation>In the PDF (PAdES)</translation>
+    </message>
+    <message>
+        <source>Tipo di firma</source>
+        <translation>Kind of signature</translation>
     </message>
 </context>
 <context>

@@ -86,13 +86,15 @@ QString rangeWords(const Observation& observation) {
 
 // What the table has to show: many laboratories tell neither flags nor ranges.
 struct Columns {
+    bool units = true;  // in a column of their own; else beside the results
     bool flags = false;
     bool bars = false;
     bool ranges = false;
 
-    int count() const { return 3 + int(flags) + int(bars) + int(ranges); }
+    int count() const { return 2 + int(units) + int(flags) + int(bars) + int(ranges); }
     std::vector<double> weights() const {
-        std::vector<double> all{30, 14, 12};
+        std::vector<double> all{30, 14};
+        if (units) all.push_back(12);
         if (flags) all.push_back(16);
         if (bars) all.push_back(14);
         if (ranges) all.push_back(14);
@@ -101,7 +103,7 @@ struct Columns {
 };
 
 Columns columnsFor(const std::vector<LabValue>& values, bool bars) {
-    Columns columns;
+    Columns columns{.units = bars};
     for (const auto& value : values) {
         columns.flags = columns.flags || value.flag.meaning != Meaning::none;
         columns.ranges = columns.ranges || !value.observation->ranges.empty();
@@ -119,7 +121,7 @@ void writeHead(TextWriter& out, QTextTable& table, const Columns& columns) {
     };
     head(Words::tr("Esame"));
     head(Words::tr("Risultato"), Qt::AlignRight);
-    head(Words::tr("Unità"));
+    if (columns.units) head(Words::tr("Unità"));
     if (columns.flags) head(Words::tr("Segnalazione"));
     if (columns.ranges) head(Words::tr("Intervallo di riferimento"));
 }
@@ -131,8 +133,9 @@ void writeValue(TextWriter& out, QTextTable& table, int row, const LabValue& val
     int column = 0;
     const auto next = [&] { return table.cellAt(row, column++); };
     writeText(out, next(), stands ? Type::secondaryStrong : Type::secondary, value.name);
-    writeText(out, next(), Type::label, result.text, Role::ink, Qt::AlignRight);
-    writeText(out, next(), Type::secondary, result.unit, Role::ink2);
+    writeText(out, next(), Type::label, columns.units ? result.text : result.words(), Role::ink,
+              Qt::AlignRight);
+    if (columns.units) writeText(out, next(), Type::secondary, result.unit, Role::ink2);
     if (columns.flags) writeFlag(out, next(), value.flag);
     if (columns.bars) writeBar(out, next(), value);
     if (columns.ranges) writeText(out, next(), Type::secondary, rangeWords(*value.observation));
@@ -218,6 +221,7 @@ QString laboratorySentence(const std::vector<LabValue>& values, bool& anything) 
 ValuesTable::ValuesTable(const std::vector<LabValue>& values, bool bars, bool paper)
     : values_(values) {
     const Columns columns = columnsFor(values, bars);
+    units_ = columns.units;
     flags_ = columns.flags;
     bars_ = columns.bars;
     ranges_ = columns.ranges;
@@ -225,7 +229,7 @@ ValuesTable::ValuesTable(const std::vector<LabValue>& values, bool bars, bool pa
 }
 
 void ValuesTable::write(TextWriter& out, const TablePart& part) const {
-    const Columns columns{.flags = flags_, .bars = bars_, .ranges = ranges_};
+    const Columns columns{.units = units_, .flags = flags_, .bars = bars_, .ranges = ranges_};
     QTextTableFormat format = ruledTable(out.look());
     format.setHeaderRowCount(1);
     joinPart(format, part, columns.weights());

@@ -41,6 +41,7 @@ class ValuesTable {
 
   private:
     const std::vector<LabValue>& values_;
+    bool units_ = true;
     bool flags_ = false;  // many laboratories tell neither flags nor ranges
     bool bars_ = false;
     bool ranges_ = false;

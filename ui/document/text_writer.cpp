@@ -45,7 +45,8 @@ QTextTable* TextWriter::beginTable(int rows, int columns, const QTextTableFormat
     QTextTableFormat inset = format;
     if (tables_ == 0) {
         inset.setLeftMargin(look_.px(left_));
-        inset.setRightMargin(look_.px(right_) + 1);  // its border is beyond its width
+        // Its border is beyond its width, and that is rounded up.
+        inset.setRightMargin(look_.px(right_) + 1 + look_.theme.boxStroke());
     }
     if (!fresh_) {
         QTextBlockFormat thin;

@@ -11,6 +11,7 @@
 #include "tests/ui/document/cda_text.h"
 #include "ui/document/summary_writer.h"
 #include "ui/document/text_objects.h"
+#include "ui/style/appearance.h"
 
 class TestDocumentView : public QObject {
     Q_OBJECT
@@ -37,6 +38,35 @@ class TestDocumentView : public QObject {
         const auto ours = ui::badgeFormat({.text = "Alto", .computed = true}, look);
         QVERIFY(theirs != ours);
         QCOMPARE(ui::objectWords(ours), QStringLiteral("Alto"));
+    }
+    void nothingIsWiderThanItsPlace_data() {
+        QTest::addColumn<ui::Scheme>("scheme");
+        QTest::addColumn<int>("width");  // px
+        QTest::addColumn<bool>("wide");
+        QTest::newRow("wide") << ui::Scheme::light << 666 << true;
+        QTest::newRow("medium") << ui::Scheme::light << 416 << false;
+        QTest::newRow("high contrast") << ui::Scheme::highContrast << 666 << true;
+        QTest::newRow("high contrast, medium") << ui::Scheme::highContrast << 416 << false;
+    }
+    void nothingIsWiderThanItsPlace() {
+        QFETCH(ui::Scheme, scheme);
+        QFETCH(int, width);
+        QFETCH(bool, wide);
+        ui::Appearance::instance().setScheme(scheme);
+        view_->resize(width, 400);
+        view_->setWide(wide);
+        view_->show();
+        view_->showDocument(
+            test::document(
+                test::section("<table><tr><th>Esame</th><th>Risultato</th></tr><tr><td ID='a'>"
+                              "Colesterolo LDL</td><td>14 mg/dL</td></tr></table>",
+                              test::value("14", "H", test::range("13.5", "17.5"), "a")),
+                "11502-2"),
+            true);
+        view_->complete();
+        QVERIFY(view_->toPlainText().contains("I valori"));
+        QTRY_COMPARE(view_->horizontalScrollBar()->maximum(), 0);
+        ui::Appearance::instance().setScheme(ui::Scheme::light);
     }
     void theSummaryComesBeforeTheWholeText() {
         view_->showDocument(laboratory(), true);
