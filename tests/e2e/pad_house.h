@@ -11,7 +11,7 @@ struct PadHouse {
     PadHouse() {
         ui::Appearance::instance().setMotion(false);
         mockportal::PortalOptions options;
-        options.cardAuthorities = {maker.caPem()};
+        options.cardAuthorities = {maker().caPem()};
         portal = std::move(*mockportal::Portal::start(options));
         const QString ca = folder.filePath("portal-ca.pem");
         QFile file(ca);
@@ -23,6 +23,15 @@ struct PadHouse {
             *settings, readers, core::PortalConfig{QUrl(portal->url()), ca}, dialogs, clock);
         program->window().resize(1280, 800);
         program->window().show();
+    }
+    /// Keys are slow to make: one for all cards of a test program.
+    static const cardmaker::CardMaker& maker() {
+        static const cardmaker::CardMaker maker;
+        return maker;
+    }
+    static std::shared_ptr<virtualcard::VirtualCard> card() {
+        static const auto key = certificates::KeyPair::generate(2048);
+        return maker().make({.key = key}).card;
     }
     bool onPage(const char* className) const {
         const auto* page = program->window().page();
@@ -48,7 +57,6 @@ struct PadHouse {
     virtualcard::PadScript& script() const { return readers->script(); }
     int asked() const { return script().asked.load(); }
 
-    cardmaker::CardMaker maker{};
     std::shared_ptr<virtualcard::PadReaders> readers = std::make_shared<virtualcard::PadReaders>();
     QTemporaryDir folder{};
     AnsweringDialogs dialogs{};

@@ -41,7 +41,7 @@ class TestWindowPinPad : public QObject {
     void init() {
         house_ = std::make_unique<PadHouse>();
         fingers_ = std::make_unique<QSemaphore>();
-        card_ = house_->maker.make().card;
+        card_ = PadHouse::card();
         house_->readers->insert(card_);
     }
     void cleanup() {

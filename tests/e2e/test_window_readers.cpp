@@ -69,7 +69,7 @@ class TestWindowReaders : public QObject {
 
     void thePinOnTheKeysOfTheReader() {
         PadHouse house;
-        house.readers->insert(house.maker.make().card);
+        house.readers->insert(PadHouse::card());
         QTRY_VERIFY(house.button("cardLogin") != nullptr);
         house.button("cardLogin")->click();
         QTRY_VERIFY(house.onPage("ui::PinPage"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What PinFormPage shows from the pressing of its button to the card's answer.
+#include <QScrollArea>
+#include <QScrollBar>
 #include <utility>
 
 #include "core/base/error_table.h"
@@ -21,6 +23,12 @@ namespace errors = core::errors;
 QString sentence(const core::Error& error) {
     const core::ErrorText text = core::errorText(error);
     return QStringLiteral("%1 %2").arg(text.title, text.hint);
+}
+
+/// Of a page that has just become shorter: until it is laid out nobody knows where its parts are.
+void showTop(const QWidget& part) {
+    for (QWidget* above = part.parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->verticalScrollBar()->setValue(0);
 }
 
 }  // namespace
@@ -84,7 +92,7 @@ void PinFormPage::onSent() {
     showCard();
     heading_->setFocus();
     announce(heading_);
-    reveal(*heading_);
+    showTop(*heading_);
 }
 
 void PinFormPage::onFinished(const PinError& error) {
