@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Logging in with the PIN typed on the reader's keys.
-#include "tests/core/journey.h"
 #include "pcsc/virtualcard/pad_readers.h"
+#include "tests/core/journey.h"
 
 using namespace journey;
 

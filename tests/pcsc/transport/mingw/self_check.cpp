@@ -13,9 +13,9 @@
 #include "pcsc/cards/foreign_card.h"
 #include "pcsc/transport/pcsc_readers.h"
 #include "pcsc/transport/winscard_api.h"
+#include "pcsc/virtualcard/pad_readers.h"
 #include "pcsc/virtualcard/virtual_readers.h"
 #include "tests/pcsc/transport/snapshot_recorder.h"
-#include "pcsc/virtualcard/pad_readers.h"
 #include "tests/support/scripted_transport.h"
 
 namespace {
