@@ -106,12 +106,13 @@ constexpr ErrorRow ErrorTable::rows[] = {
      QT_TR_NOOP("Questa carta non si può più sbloccare. Chiedine una nuova "
                 "allo sportello della tua ASST.")},
 
-    {errors::padTimeout, 15, yes, QT_TR_NOOP("Il lettore ha aspettato il PIN e non è arrivato."),
-     QT_TR_NOOP("Scrivilo sui tasti del lettore entro 30 secondi. Nessun tentativo contato.")},
+    {errors::padTimeout, 15, yes, QT_TR_NOOP("Il tempo per scrivere sul lettore è finito."),
+     QT_TR_NOOP("Comincia entro 30 secondi. La carta non ha contato un tentativo.")},
     {errors::padCancelled, 15, yes, QT_TR_NOOP("Hai annullato sui tasti del lettore."),
      QT_TR_NOOP("La carta non ha contato un tentativo.")},
-    {errors::padLength, 15, yes, QT_TR_NOOP("Il lettore non ha accettato il PIN che hai scritto."),
-     QT_TR_NOOP("Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.")},
+    {errors::padLength, 15, yes,
+     QT_TR_NOOP("Il lettore non ha accettato i numeri che hai scritto."),
+     QT_TR_NOOP("Il PIN ha da 5 a 8 cifre, il PUK 8. La carta non ha contato un tentativo.")},
     {errors::padMismatch, 15, yes, QT_TR_NOOP("I due PIN nuovi scritti sul lettore sono diversi."),
      QT_TR_NOOP("Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.")},
     {errors::padRefused, 18, yes,

@@ -80,7 +80,7 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request) {
     auto body = bodyOf(request);
     auto* reply = network_.sendCustomRequest(message(request), request.verb, body.get());
     if (body) body.release()->setParent(reply);
-    auto* exchange = new HttpExchange(reply, request.sizeLimit, answering_);
+    auto* exchange = new HttpExchange(reply, request, answering_);
     watchToken(request, exchange->future());
     return exchange->future();
 }

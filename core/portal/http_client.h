@@ -29,7 +29,8 @@ struct HttpRequest {
     QByteArray ifMatch{};         // the ETag of what is to be changed
     QByteArray idempotencyKey{};  // the same for every repetition of one wish
     QByteArray actingFor{};       // X-Acting-For: the FHIR id of the represented person (R16)
-    qint64 sizeLimit = 1 << 20;   // bytes of answer; more is portal.answer
+    qint64 sizeLimit = 1 << 20;   // bytes of answer; more is `overLimit`
+    ErrorCode overLimit = errors::portalAnswer;
 };
 
 /// What the portal answered, whatever the status.

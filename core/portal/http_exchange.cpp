@@ -26,9 +26,9 @@ QDateTime timeIn(const QByteArray& header) {
 
 }  // namespace
 
-HttpExchange::HttpExchange(QNetworkReply* reply, qint64 sizeLimit,
+HttpExchange::HttpExchange(QNetworkReply* reply, const HttpRequest& request,
                            std::chrono::milliseconds answering)
-    : QObject(reply), reply_(reply), sizeLimit_(sizeLimit) {
+    : QObject(reply), reply_(reply), sizeLimit_(request.sizeLimit), overLimit_(request.overLimit) {
     reply->setReadBufferSize(256 * 1024);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(reply, &QNetworkReply::sslErrors, this,
@@ -68,7 +68,7 @@ void HttpExchange::finish() {
 }
 
 Result<HttpAnswer> HttpExchange::outcome() const {
-    if (tooLong_) return fail(errors::portalAnswer, "longer than expected");
+    if (tooLong_) return fail(overLimit_, "longer than expected");
     const auto status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply_->error();
     if (status == 0 || (error != QNetworkReply::NoError && !saysHttpStatus(error)))

@@ -17,7 +17,8 @@ class HttpExchange : public QObject {
     Q_OBJECT
   public:
     /// Given up when TLS stands and then nothing moves for `answering`.
-    HttpExchange(QNetworkReply* reply, qint64 sizeLimit, std::chrono::milliseconds answering);
+    HttpExchange(QNetworkReply* reply, const HttpRequest& request,
+                 std::chrono::milliseconds answering);
     Async<HttpAnswer> future() const { return pledge_.future(); }
 
   private:
@@ -29,6 +30,7 @@ class HttpExchange : public QObject {
 
     QNetworkReply* reply_;
     qint64 sizeLimit_;
+    ErrorCode overLimit_;
     QByteArray body_{};
     QTimer silence_{};
     QList<QSslError> tlsErrors_{};

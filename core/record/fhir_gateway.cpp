@@ -186,6 +186,7 @@ Async<QByteArray> FhirGateway::file(const Document& document) {
             auto binary = fhir_.request(base.resolved(url));
             binary.accept = "application/pdf, application/pkcs7-mime";
             binary.sizeLimit = documentLimit;
+            binary.overLimit = errors::documentTooLarge;
             return binary;
         },
         [document](const Result<HttpAnswer>& answer, const QUrl&) -> Result<QByteArray> {

@@ -26,8 +26,9 @@ void append(Bytes& to, Number number) {
     to.insert(to.end(), bytes.begin(), bytes.end());
 }
 
-Bytes beginning() {
-    return {pinPadSeconds, pinPadSeconds, asciiFromByteZero, blockSize, 0x00};
+/// `typing`: seconds from the first key on.
+Bytes beginning(std::uint8_t typing) {
+    return {pinPadSeconds, typing, asciiFromByteZero, blockSize, 0x00};
 }
 
 /// The command, with nothing but padding where the reader puts in what is typed.
@@ -59,7 +60,7 @@ ErrorCode readersOwn(std::uint16_t status) {
 }  // namespace
 
 Bytes pinVerifyStructure(std::uint8_t reference, bool display) {
-    Bytes bytes = beginning();
+    Bytes bytes = beginning(pinPadSeconds);
     append(bytes, fiveToEight);
     bytes.push_back(untilEnterKey);
     bytes.push_back(display ? readersMessages : noMessage);
@@ -73,7 +74,7 @@ Bytes pinVerifyStructure(std::uint8_t reference, bool display) {
 Bytes pinModifyStructure(PinPadChange change, std::uint8_t reference, bool display) {
     constexpr std::uint8_t askOldConfirmNew = 0x03;
     const std::uint8_t instruction = change == PinPadChange::withPin ? 0x24 : 0x2C;
-    Bytes bytes = beginning();
+    Bytes bytes = beginning(pinPadChangeSeconds);
     bytes.insert(bytes.end(), {0x00, blockSize});  // where the present secret and the new PIN go
     append(bytes, fiveToEight);
     bytes.push_back(askOldConfirmNew);

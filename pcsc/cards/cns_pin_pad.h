@@ -11,8 +11,10 @@
 
 namespace pcsc {
 
-/// How long the reader waits for the keys, in seconds.
+/// How long the reader waits for the first key, in seconds; from then on as long again for a PIN to
+/// prove, and longer for the three numbers of a change.
 inline constexpr std::uint8_t pinPadSeconds = 30;
+inline constexpr std::uint8_t pinPadChangeSeconds = 90;
 
 /// PIN_VERIFY_STRUCTURE; numbers of more bytes in the order of this machine. `display`: the reader
 /// shows its own words.

@@ -90,11 +90,11 @@ class TestWindowPinPad : public QObject {
     void whatTheReaderSays_data() {
         QTest::addColumn<int>("sw2");
         QTest::addColumn<QString>("words");
-        QTest::newRow("nobody typed") << 0x00 << "Il lettore ha aspettato il PIN";
+        QTest::newRow("nobody typed") << 0x00 << "Il tempo per scrivere sul lettore";
         QTest::newRow("red key") << 0x01 << "Hai annullato sui tasti del lettore.";
         QTest::newRow("new PINs differ")
             << 0x02 << "I due PIN nuovi scritti sul lettore sono diversi.";
-        QTest::newRow("length") << 0x03 << "Il lettore non ha accettato il PIN";
+        QTest::newRow("length") << 0x03 << "Il lettore non ha accettato i numeri";
     }
     void whatTheReaderSays() {
         QFETCH(int, sw2);

@@ -162,7 +162,10 @@ QString readSigning(const QJsonObject& json, const Registry& registry, Document&
     if (!around) return QStringLiteral("unknown envelope");
     document.signature = *signing;
     document.envelope = *around;
-    document.cosigner = registry.doctors.value(text(json, "cosigner"));
+    const auto cosigner = text(json, "cosigner");
+    if (!cosigner.isEmpty() && (*around == Envelope::none || !registry.doctors.contains(cosigner)))
+        return QStringLiteral("a cosigner who is unknown, or has no envelope to sign");
+    document.cosigner = registry.doctors.value(cosigner);
     // What is done to PDFs after signing is not done to envelopes.
     if (*around != Envelope::none && *signing != Signature::whole &&
         *signing != Signature::stranger)

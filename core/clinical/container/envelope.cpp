@@ -28,16 +28,23 @@ QByteArray base64Part(const QByteArray& bytes) {
     return start < 0 || end < start ? QByteArray() : bytes.mid(start, end - start);
 }
 
+/// Decodes no more than it takes to see it.
+bool startsSignedData(const QByteArray& base64) {
+    constexpr qsizetype enough = 128;  // with blanks between
+    return isSignedData(QByteArray::fromBase64(base64.left(enough)));
+}
+
 }  // namespace
+
+bool isEnvelope(const QByteArray& bytes) {
+    return isSignedData(bytes) || startsSignedData(base64Part(bytes));
+}
 
 std::optional<QByteArray> envelopeBytes(const QByteArray& bytes) {
     if (isSignedData(bytes)) return bytes;
-    // A base64 text of signed data starts like this: SEQUENCE of a long or indefinite length.
     const auto text = base64Part(bytes);
-    if (!text.left(16).trimmed().startsWith('M')) return {};
-    auto decoded = QByteArray::fromBase64(text);
-    if (!isSignedData(decoded)) return {};
-    return decoded;
+    if (!startsSignedData(text)) return {};
+    return QByteArray::fromBase64(text);
 }
 
 std::optional<QByteArray> envelopeContent(const QByteArray& der) {

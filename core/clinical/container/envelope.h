@@ -6,6 +6,9 @@
 
 namespace core::clinical {
 
+/// Whether there is one, by its beginning.
+bool isEnvelope(const QByteArray& bytes);
+
 /// The DER or BER of a p7m: as it is, or out of base64 with or without PEM's lines. nullopt when it
 /// is none.
 std::optional<QByteArray> envelopeBytes(const QByteArray& bytes);

@@ -66,7 +66,7 @@ Result<void> takeApart(OpenedFile& file) {
 
 FileKind fileKind(const QByteArray& bytes) {
     if (looksLikeXml(bytes)) return FileKind::xml;
-    if (envelopeBytes(bytes)) return FileKind::signedEnvelope;  // before what it may be around
+    if (isEnvelope(bytes)) return FileKind::signedEnvelope;  // before what it may be around
     return bytes.left(headerWithin).contains("%PDF-") ? FileKind::pdf : FileKind::other;
 }
 
@@ -79,7 +79,8 @@ Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced) {
     unwrap(file);
     if (file.inner == FileKind::xml) {
         file.cda = file.unwrapped;
-        if (announced.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive))
+        const bool bare = file.kind == FileKind::xml;  // an envelope may be around anything
+        if (bare && announced.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive))
             file.problems.push_back(Problem::xmlNotPdf);
         return file;
     }

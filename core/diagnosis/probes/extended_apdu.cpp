@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A card with a 2048-bit key, and with a shorter one nobody gets here, signs by one long message
-// (cns-card 7). What the reader says of itself
-// is known before anybody has typed a PIN.
+// A card with a 2048-bit key signs by one long message (cns-card 7); cards with a shorter one do
+// not get this far. What the reader says of itself is known before anybody has typed a PIN.
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
 #include "core/diagnosis/usb_readers.h"

@@ -21,14 +21,16 @@ class OpensslPortal {
         QByteArray accepted{};     // PEM of the authorities it lists; empty: lists none
         QStringList more{};        // of openssl s_server
         bool otherServer = false;  // its own certificate is not from the authority it is known by
+        QString host = QStringLiteral("localhost");  // whom its own certificate names
+        QUrl cnsUrl{};                               // another portal's, to which cards are sent
     };
     explicit OpensslPortal(const Order& order) {
         using namespace certificates;
-        const Authority known(QStringLiteral("Portale di prova"), KeyPair::generateEc());
+        static const Authority known(QStringLiteral("Portale di prova"), KeyPair::generateEc());
         const Authority other(QStringLiteral("Un altro"), KeyPair::generateEc());
         const auto key = KeyPair::generateEc();
         const auto& issuer = order.otherServer ? other : known;
-        const auto own = issuer.issueServer({QStringLiteral("localhost")}, key, Validity::years(1));
+        const auto own = issuer.issueServer({order.host}, key, Validity::years(1));
         caFile = keep("ca.pem", known.certificate().pem());
         QStringList arguments{"s_server",    "-accept",
                               "localhost:0", "-HTTP",
@@ -41,7 +43,7 @@ class OpensslPortal {
             arguments << "-no-CAfile"
                       << "-no-CApath"
                       << "-no-CAstore";
-        start(arguments + order.more);
+        start(arguments + order.more, order.cnsUrl);
     }
     ~OpensslPortal() {
         server_.kill();
@@ -60,7 +62,7 @@ class OpensslPortal {
             qFatal("%s", qPrintable(path));
         return path;
     }
-    void start(const QStringList& arguments) {
+    void start(const QStringList& arguments, const QUrl& cnsUrl) {
         server_.setWorkingDirectory(folder_.path());
         server_.start(QStringLiteral("openssl"), arguments);
         static const QRegularExpression port(QStringLiteral("ACCEPT \\S+:(\\d+)\\s"));
@@ -72,8 +74,8 @@ class OpensslPortal {
         if (!listens) qFatal("%s%s", said.constData(), server_.readAllStandardError().constData());
         const auto number = port.match(QString::fromLatin1(said)).captured(1);
         url = QUrl(QStringLiteral("https://localhost:") + number);
-        const auto json =
-            R"({"cnsUrl":")" + url.toEncoded() + R"(","fhir":"/fhir","auth":"/auth"})";
+        const auto json = R"({"cnsUrl":")" + (cnsUrl.isEmpty() ? url : cnsUrl).toEncoded() +
+                          R"(","fhir":"/fhir","auth":"/auth"})";
         keep(QStringLiteral(".well-known/sportello.json"),
              "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
                  QByteArray::number(json.size()) + "\r\n\r\n" + json);

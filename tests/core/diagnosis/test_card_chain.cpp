@@ -161,9 +161,20 @@ class TestCardChain : public QObject {
     }
 
     // Whoever is not the portal may say what they like.
+    void aFalsePortalIsNotBelieved_data() {
+        QTest::addColumn<bool>("otherServer");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("of another authority") << true << QStringLiteral("localhost");
+        QTest::newRow("of another name") << false << QStringLiteral("altro.example");
+    }
+
     void aFalsePortalIsNotBelieved() {
-        const OpensslPortal portal(
-            {.accepted = Workshop::instance().maker.caPem(), .otherServer = true});
+        QFETCH(const bool, otherServer);
+        QFETCH(const QString, host);
+        const OpensslPortal falseOne({.accepted = Workshop::instance().maker.caPem(),
+                                      .otherServer = otherServer,
+                                      .host = host});
+        const OpensslPortal portal({.cnsUrl = falseOne.url});
         House house({portal.url, portal.caFile});
         house.readers->insert(Workshop::instance().card().card);
         house.begin();

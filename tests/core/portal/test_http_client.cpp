@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/certificates/certificates.h"
+#include "core/base/file_errors.h"
 #include "core/portal/http_client.h"
 
 namespace {
@@ -97,6 +98,9 @@ class TestHttpClient : public QObject {
             authority_, "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + QByteArray(5000, 'x'));
         const auto answer = ask(server, {.sizeLimit = 1000});
         QVERIFY(!answer && answer.error().code == core::errors::portalAnswer);
+        const auto named =
+            ask(server, {.sizeLimit = 1000, .overLimit = core::errors::documentTooLarge});
+        QVERIFY(!named && named.error().code == core::errors::documentTooLarge);
     }
 
     void redirectsAreNotFollowed() {

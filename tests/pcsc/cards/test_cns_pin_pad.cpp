@@ -71,7 +71,7 @@ class TestCnsPinPad : public QObject {
     // Part 10, 2.5.3.
     void theModifyStructure() {
         const QByteArray beginning =
-            "1E1E"
+            "1E5A"
             "82"
             "08"
             "00"

@@ -171,7 +171,7 @@ class TestDocumentView : public QObject {
                 << QByteArray(type) << content << saved << shown << warned;
         };
         row("application/msword", "\xd0\xcf\x11", true, false, true);
-        row("text/rtf", "{\\rtf1 a}", true, false, false);
+        row("text/rtf", "{\\rtf1 a}", true, false, true);
         row("image/x-dicom", QByteArray("\0\1", 2), true, false, true);  // not a kind that we know
         row("application/pdf", "x", true, false, false);
         row("application/pdf", "MZ\x90 x", true, false, true);

@@ -21,6 +21,8 @@ class TestEnclosedFile : public QObject {
         row("text/html", "<p>a</p>", ".html", true);
         row("image/svg+xml", "<svg/>", ".svg", true);
         row("application/msword", "\xd0\xcf\x11\xe0", ".doc", true);
+        row("application/rtf", "{\\rtf1 a}", ".rtf", true);  // objects, and macros, in the next
+        row("application/vnd.oasis.opendocument.text", "PK\3\4", ".odt", true);
         row("", "%PDF-1.7\n", ".pdf", false);
         row("", "<!DOCTYPE html><html></html>", ".html", true);
         row("application/x-msdownload", QByteArray("\0\1", 2), ".bin", true);

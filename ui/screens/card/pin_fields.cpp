@@ -130,7 +130,12 @@ QString PinFields::againMistake() const {
 void PinFields::submit() {
     if (confirmLastTry()) return given();
     form_->answered();
-    lastTry_->announceAndFocus();
+    lastTry_->setFocus();
+}
+
+void PinFields::answered() {
+    form_->answered();
+    askAgain(false);
 }
 
 bool PinFields::confirmLastTry() {

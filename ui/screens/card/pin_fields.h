@@ -36,6 +36,8 @@ class PinFields : public QWidget {
     /// With one try left the first press only asks for a second one: false (R28). Asked by the
     /// boxes themselves, and by whoever lets the PIN be typed elsewhere.
     bool confirmLastTry();
+    /// What was pressed for has ended; the last try is asked about anew.
+    void answered();
     /// R92.
     void clear();
 

@@ -151,7 +151,8 @@ void PinFormPage::showParts(const core::CardSnapshot& card) {
         part->setVisible(here);
     pad_->setVisible(isOnPad());
     cancel_->setVisible(!isOnPad());
-    onPad_->setVisible(here && hasPad(card));
+    onPad_->setVisible(here && hasPad(card) && !work_->isRunning());
+    confirm_->setEnabled(!padChosen_ || !work_->isRunning());
     unblock_->setVisible(!typing && isBlocked(card));
     tries_->setVisible(typing && task_ == PinTask::change && card.triesLeft.has_value());
     if (card.triesLeft) tries_->setLeft(*card.triesLeft);

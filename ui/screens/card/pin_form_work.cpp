@@ -99,7 +99,8 @@ void PinFormPage::onFinished(const PinError& error) {
     pad_->stop();
     notice_->setTrailing(nullptr);
     notice_->hide();
-    fields_->form().answered();
+    fields_->answered();
+    if (!isVisible()) fields_->clear();  // left meanwhile
     if (endsPinTask(error)) {
         fields_->clear();
         return replaceBy(pageOf<PinResultPage>(std::cref(context_), task_, error, where_));

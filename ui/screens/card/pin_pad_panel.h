@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "ui/screens/card/card_pages.h"
 
 namespace ui {
 
-class CountdownRing;
+class PadWait;
 
 /// What to type on the reader's keys and in which order, as readers without a display do not say
 /// it, and how long the reader waits. Nothing of it reaches the computer.
@@ -22,10 +21,7 @@ class PinPadPanel : public QWidget {
     void stop();
 
   private:
-    void tick();
-
-    CountdownRing* ring_;
-    QTimer second_{};
+    PadWait* wait_;
 };
 
 }  // namespace ui

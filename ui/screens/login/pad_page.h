@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QTimer>
-
 #include "ui/screens/login/login_page.h"
 
 namespace ui {
-
-class CountdownRing;
 
 /// Second step, for who has chosen the reader's keys: where to type, and how long the reader waits.
 /// The reader ends it; leaving sooner is possible.
@@ -21,11 +17,7 @@ class PadPage : public LoginPage {
     QWidget* firstFocus() const override;
 
   private:
-    void tick();
-
-    CountdownRing* ring_;
     QWidget* heading_ = nullptr;
-    QTimer second_{};
 };
 
 }  // namespace ui

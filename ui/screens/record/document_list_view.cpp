@@ -100,11 +100,17 @@ void DocumentListView::keyPressEvent(QKeyEvent* event) {
 
 // Qt does not move at all where Home, End or a page leads to a heading.
 QModelIndex DocumentListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    QModelIndex at = QListView::moveCursor(action, modifiers);
-    const int step = action == MoveEnd || action == MovePageDown ? -1 : 1;
-    while (at.isValid() && !model()->flags(at).testFlag(Qt::ItemIsEnabled))
-        at = at.siblingAtRow(at.row() + step);
-    return at.isValid() ? at : currentIndex();
+    const QModelIndex at = QListView::moveCursor(action, modifiers);
+    const bool up = action == MoveEnd || action == MovePageDown;
+    const auto past = [this](QModelIndex from, int step) {
+        while (from.isValid() && !model()->flags(from).testFlag(Qt::ItemIsEnabled))
+            from = from.siblingAtRow(from.row() + step);
+        return from;
+    };
+    const auto within = past(at, up ? -1 : 1);
+    if (within.isValid() && within != currentIndex()) return within;
+    const auto beyond = past(at, up ? 1 : -1);  // a page is hardly higher than a heading
+    return beyond.isValid() ? beyond : currentIndex();
 }
 
 }  // namespace ui

@@ -31,7 +31,7 @@
 namespace ui {
 namespace {
 
-// What the record says of every file in it (fse-domain 3), also in an envelope.
+// What the record says of every file in it (fse-domain 3); an envelope says itself what it holds.
 const QString recordType = QStringLiteral("application/pdf");
 
 }  // namespace

@@ -118,8 +118,9 @@ QString formWords(const Signature& signature) {
             return SignatureCard::tr("Busta p7m (CAdES)");
         case Form::documentTimeStamp:
             return SignatureCard::tr("Marca temporale nel PDF");
-        case Form::pades:
         case Form::pkcs7:
+            return SignatureCard::tr("Nel PDF (PKCS#7)");
+        case Form::pades:
             break;
     }
     return SignatureCard::tr("Nel PDF (PAdES)");

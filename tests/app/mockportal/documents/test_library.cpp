@@ -88,6 +88,11 @@ class TestLibrary : public QObject {
         QTest::newRow("analyte") << documentWith("\"a\"", "\"b\"") << "unknown analyte";
         QTest::newRow("signature")
             << documentWith("\"f\"", "\"f\",\"signature\":\"maybe\"") << "unknown signature";
+        QTest::newRow("cosigner") << documentWith("\"f\"",
+                                                  "\"f\",\"envelope\":\"p7m\",\"cosigner\":\"e\"")
+                                  << "cosigner";
+        QTest::newRow("cosigner of nothing")
+            << documentWith("\"f\"", "\"f\",\"cosigner\":\"d\"") << "cosigner";
         QTest::newRow("id") << documentWith("\"x\"", "\"\"") << "no id";
         QTest::newRow("json") << QByteArray("{") << "unterminated object";
     }
