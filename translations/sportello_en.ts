@@ -2820,28 +2820,12 @@
         <translation>Wait until it is done: a few seconds are usually enough.</translation>
     </message>
     <message>
-        <source>Il lettore ha aspettato il PIN e non è arrivato.</source>
-        <translation>The reader waited for the PIN and none came.</translation>
-    </message>
-    <message>
-        <source>Scrivilo sui tasti del lettore entro 30 secondi. Nessun tentativo contato.</source>
-        <translation>Type it on the reader&apos;s keys within 30 seconds. No try was counted.</translation>
-    </message>
-    <message>
         <source>Hai annullato sui tasti del lettore.</source>
         <translation>You cancelled on the reader&apos;s keys.</translation>
     </message>
     <message>
         <source>La carta non ha contato un tentativo.</source>
         <translation>The card has not counted a try.</translation>
-    </message>
-    <message>
-        <source>Il lettore non ha accettato il PIN che hai scritto.</source>
-        <translation>The reader did not accept the PIN you typed.</translation>
-    </message>
-    <message>
-        <source>Il PIN ha da 5 a 8 cifre. La carta non ha contato un tentativo.</source>
-        <translation>The PIN has 5 to 8 digits. The card has not counted a try.</translation>
     </message>
     <message>
         <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
@@ -2886,6 +2870,22 @@
     <message>
         <source>Questo documento è troppo grande.</source>
         <translation>This document is too large.</translation>
+    </message>
+    <message>
+        <source>Il tempo per scrivere sul lettore è finito.</source>
+        <translation>The time for typing on the reader is over.</translation>
+    </message>
+    <message>
+        <source>Comincia entro 30 secondi. La carta non ha contato un tentativo.</source>
+        <translation>Begin within 30 seconds. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Il lettore non ha accettato i numeri che hai scritto.</source>
+        <translation>The reader did not accept the numbers you typed.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre, il PUK 8. La carta non ha contato un tentativo.</source>
+        <translation>The PIN has 5 to 8 digits, the PUK 8. The card has not counted a try.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5063,13 @@ Health services with your CRS or TS-CNS card.
     </message>
 </context>
 <context>
+    <name>ui::BackBar</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ui::BookPage</name>
     <message>
         <source>Guarda com&apos;è andata</source>
@@ -5346,10 +5353,6 @@ Health services with your CRS or TS-CNS card.
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Hai annullato la stampa.</source>
@@ -6229,10 +6232,6 @@ Press ENTER.</translation>
         <translation>Suggested comparisons</translation>
     </message>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Stampa</source>
         <translation>Print</translation>
     </message>
@@ -6464,10 +6463,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::ConfirmPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Che cosa firmi</source>
         <translation>What you sign</translation>
@@ -7722,10 +7717,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::DoctorPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Medico</source>
         <translation>Doctor</translation>
     </message>
@@ -8196,10 +8187,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::DocumentPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Stampa</source>
         <translation>Print</translation>
@@ -8854,10 +8841,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::ExportPage</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Salva una copia dei tuoi documenti in un file, per tenerla o per darla a chi vuoi tu.</source>
         <translation>Save a copy of your documents in a file, to keep it or to give it to whom you like.</translation>
     </message>
@@ -9136,10 +9119,6 @@ Press ENTER.</translation>
     <message>
         <source>Solo da leggere</source>
         <translation>Unread only</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Tutti i tipi</source>
@@ -12570,13 +12549,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::NotebookBar</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
     <name>ui::NotebookList</name>
     <message>
         <source>Annotazioni, dalla più nuova</source>
@@ -12953,10 +12925,6 @@ Press ENTER.</translation>
         <translation>10 characters, on the prescription or the memorandum.</translation>
     </message>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Prosegui</source>
         <translation>Continue</translation>
     </message>
@@ -12972,16 +12940,23 @@ Press ENTER.</translation>
         <translation>Use the reader&apos;s keys, then press its green key. The PIN does not pass through the computer.</translation>
     </message>
     <message>
-        <source>Il lettore aspetta 30 secondi.</source>
-        <translation>The reader waits for 30 seconds.</translation>
-    </message>
-    <message>
         <source>Annulla</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Scrivi il PIN sul lettore</source>
         <translation>Type the PIN on the reader</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PadWait</name>
+    <message>
+        <source>Comincia entro %1 secondi.</source>
+        <translation>Begin within %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Se hai cominciato, il lettore aspetta che tu finisca.</source>
+        <translation>If you have begun, the reader waits for you to finish.</translation>
     </message>
 </context>
 <context>
@@ -13008,13 +12983,6 @@ Press ENTER.</translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PanePage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -13577,8 +13545,8 @@ Press ENTER.</translation>
         <translation>3. Repeat the new PIN, then press the green key.</translation>
     </message>
     <message>
-        <source>Il lettore aspetta 30 secondi. Per rinunciare premi il suo tasto rosso.</source>
-        <translation>The reader waits for 30 seconds. To give up, press its red key.</translation>
+        <source>Per rinunciare premi il suo tasto rosso.</source>
+        <translation>To give up, press its red key.</translation>
     </message>
 </context>
 <context>
@@ -14196,10 +14164,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::PrivacyBar</name>
     <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Un&apos;altra persona che può agire per te</source>
         <translation>Another person who can act for you</translation>
     </message>
@@ -14663,10 +14627,6 @@ Press ENTER.</translation>
         <source>Servizi socio-sanitari</source>
         <translation>Social and health services</translation>
     </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReaderPicker</name>
@@ -14826,10 +14786,6 @@ Press ENTER.</translation>
 </context>
 <context>
     <name>ui::ReasonPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
-    </message>
     <message>
         <source>Motivo della richiesta</source>
         <translation>Reason for the request</translation>
@@ -15805,6 +15761,10 @@ Press ENTER.</translation>
         <source>Tipo di firma</source>
         <translation>Kind of signature</translation>
     </message>
+    <message>
+        <source>Nel PDF (PKCS#7)</source>
+        <translation>In the PDF (PKCS#7)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotGrid</name>
@@ -15826,13 +15786,6 @@ Press ENTER.</translation>
     <message>
         <source>Passo %1 di %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepPage</name>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -16130,10 +16083,6 @@ Press ENTER.</translation>
     <message>
         <source>Qui vedi la lettera di dimissione del %1 accanto ai farmaci prescritti da quel giorno.</source>
         <translation>Here you see the discharge letter of %1 beside the drugs prescribed since that day.</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Stampa</source>
@@ -16514,10 +16463,6 @@ Press ENTER.</translation>
     <message>
         <source>Salva CSV</source>
         <translation>Save CSV</translation>
-    </message>
-    <message>
-        <source>Indietro</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Cerca un esame</source>
