@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <optional>
 
 namespace stage {
 
@@ -60,8 +61,19 @@ inline Run cli(const QStringList& arguments, const QByteArray& input = {},
 class Card {
   public:
     explicit Card(const QStringList& arguments = {})
-        : server_(QStringLiteral("sportello-card"), arguments + QStringList{"--log", log()}) {}
-    QString ca() const { return server_["ca"]; }
+        : server_(std::in_place, QStringLiteral("sportello-card"),
+                  arguments + QStringList{"--log", log()}) {}
+    /// Only once the service has seen it leave: a card that comes before that is taken for this
+    /// one.
+    ~Card() {
+        server_.reset();
+        (void)QTest::qWaitFor(
+            [] {
+                return cli({"readers", "--json"}).out.contains("empty");
+            },
+            2000);
+    }
+    QString ca() const { return (*server_)["ca"]; }
     QList<QJsonObject> commands() const {
         QFile file(log());
         QList<QJsonObject> list;
@@ -78,7 +90,7 @@ class Card {
   private:
     QString log() const { return dir_.filePath(QStringLiteral("log")); }
     QTemporaryDir dir_;
-    Server server_;
+    std::optional<Server> server_;
 };
 
 /// A portal that trusts the cards of this CA.
