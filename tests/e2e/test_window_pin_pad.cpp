@@ -153,6 +153,8 @@ class TestWindowPinPad : public QObject {
         house_->button("pad")->click();
         QVERIFY(waitToRead("Un altro programma sta lavorando con la carta"));
         QCOMPARE(house_->asked(), 0);
+        const auto* focus = QApplication::focusWidget();  // the pressed button is gone
+        QCOMPARE(focus ? focus->objectName() : QString(), QStringLiteral("pinNotice"));
         QTRY_VERIFY(house_->button("giveUp"));
         house_->button("giveUp")->click();
         QVERIFY(waitToRead("Hai rinunciato. Il PIN non è cambiato."));

@@ -62,7 +62,8 @@ void PinFormPage::start(const core::Async<void>& work) {
 void PinFormPage::showWork() {
     notice_->setTrailing(nullptr);
     notice_->setMessage(Tone::info, tr("Parlo con la tessera. Lasciala nel lettore."));
-    announce(notice_);
+    if (!padChosen_) return announce(notice_);
+    notice_->announceAndFocus();  // the button that was pressed goes
 }
 
 /// R11, as at the login: who has the card is told, and who waits for it may leave.
