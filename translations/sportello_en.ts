@@ -11995,10 +11995,6 @@ Press ENTER.</translation>
         <translation>Qt HTTP Server, in the demo portal only</translation>
     </message>
     <message>
-        <source>qpdf, solo nel portale di prova</source>
-        <translation>qpdf, in the demo portal only</translation>
-    </message>
-    <message>
         <source>Dati</source>
         <translation>Data</translation>
     </message>

@@ -26,8 +26,11 @@ std::vector<Library> libraries() {
         {QStringLiteral("SQLite"), LicencesCard::tr("di pubblico dominio")},
         {QStringLiteral("libzip"), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("zint"), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("qpdf"), QStringLiteral("Apache 2.0")},
+        {QStringLiteral("pugixml"), QStringLiteral("MIT")},
+        {QStringLiteral("zlib"), QStringLiteral("zlib")},
+        {QStringLiteral("mimalloc"), QStringLiteral("MIT")},
         {LicencesCard::tr("Qt HTTP Server, solo nel portale di prova"), QStringLiteral("GPL 3.0")},
-        {LicencesCard::tr("qpdf, solo nel portale di prova"), QStringLiteral("Apache 2.0")},
     };
 }
 
