@@ -49,8 +49,9 @@ class CardService : public QObject {
     std::shared_ptr<CardSigner> padSigner(quint64 insertion) const;
 
     /// Comes once no other program is at work with the card of this insertion; nothing is told to
-    /// the card. While that takes long, CardSnapshot::held is true. Errors: card.removed, and those
-    /// of pcsc::Transport. Cancelled, it ends without a result.
+    /// the card, but after a reset it is asked who it is. While that takes long, CardSnapshot::held
+    /// is true. Errors: card.removed, and those of pcsc::Transport. Cancelled, it ends without a
+    /// result.
     Async<void> turn(quint64 insertion) const;
 
     /// Gives the card of this insertion a new PIN, once: nothing is retried. Errors, and what holds
