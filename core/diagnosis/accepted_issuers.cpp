@@ -2,9 +2,9 @@
 #include "core/diagnosis/accepted_issuers.h"
 
 #include "core/diagnosis/contact.h"
+#include "core/diagnosis/discovery_call.h"
 #include "core/diagnosis/issuer_question.h"
 #include "core/portal/discovery.h"
-#include "core/portal/http_client.h"
 #include "core/portal/http_errors.h"
 
 namespace core::diagnosis {
@@ -37,13 +37,9 @@ void askAt(const QUrl& cns, const Answer& answer, Portal& portal) {
 
 Async<QByteArrayList> acceptedIssuers(Portal& portal) {
     auto answer = std::make_shared<Pledge<QByteArrayList>>();
-    const auto url = portal.url();
-    // A client of its own, with the patience of a diagnosis.
-    auto client = std::make_shared<HttpClient>(*portal.tls(), url, probePatience(portal));
-    auto request = client->send({.url = discoveryUrl(url), .sizeLimit = discoveryLimit});
-    follow<HttpAnswer>(answer, portal, request,
-                       [answer, client, url, &portal](const HttpAnswer& told) {
-                           const auto addresses = readDiscovery(jsonObject(told), url);
+    follow<HttpAnswer>(answer, portal, askDiscovery(portal),
+                       [answer, &portal](const HttpAnswer& told) {
+                           const auto addresses = readDiscovery(jsonObject(told), portal.url());
                            if (!addresses) return answer->give(std::unexpected(addresses.error()));
                            askAt(addresses->cns, answer, portal);
                        });

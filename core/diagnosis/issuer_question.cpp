@@ -109,8 +109,8 @@ void IssuerQuestion::flush() {
 // A server that insists on a card ends the handshake; its list was there before.
 void IssuerQuestion::conclude() {
     if (SSL_get_verify_result(ssl_.get()) != X509_V_OK) return give(fail(errors::portalUntrusted));
-    if (SSL_get0_peer_certificate(ssl_.get()) ==
-        nullptr)  // it refused one that is not good, or saw none
+    // None: it never came, or OpenSSL has dropped one that is no good.
+    if (SSL_get0_peer_certificate(ssl_.get()) == nullptr)
         return give(fail(errors::portalTls, "no certificate of the portal"));
     give(namesIn(SSL_get0_peer_CA_list(ssl_.get())));
 }

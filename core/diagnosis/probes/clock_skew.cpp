@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdlib>
 
-#include "core/diagnosis/probes/discovery_call.h"
+#include "core/diagnosis/discovery_call.h"
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/system_commands.h"
 #include "core/diagnosis/told.h"

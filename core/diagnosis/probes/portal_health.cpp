@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QElapsedTimer>
 
-#include "core/diagnosis/probes/discovery_call.h"
+#include "core/diagnosis/discovery_call.h"
 #include "core/diagnosis/probes/probes.h"
 #include "core/diagnosis/told.h"
 #include "core/portal/discovery.h"

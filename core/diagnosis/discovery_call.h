@@ -8,7 +8,11 @@
 
 namespace core::diagnosis {
 
-/// Asks the portal for /.well-known/sportello.json anew and has the answer judged.
+/// Asks the portal for /.well-known/sportello.json anew. The portal outlives the future. Errors: as
+/// HttpClient::send.
+Async<HttpAnswer> askDiscovery(Portal& portal);
+
+/// Asks, and has the answer judged.
 Async<Finding> discoveryFinding(const Surroundings& around,
                                 std::function<Finding(const Result<HttpAnswer>& answer)> judge);
 
