@@ -2,6 +2,7 @@
 // A card in a virtual reader of this process, with something that may come between.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -14,6 +15,11 @@ namespace campaign {
 
 using support::InterferedReaders;
 using support::Interference;
+
+/// When something comes between, seen from a command.
+enum class Moment { before, during, after };
+inline constexpr std::array moments{Moment::before, Moment::during, Moment::after};
+inline constexpr std::array momentNames{"before", "during", "after"};
 
 class Stage {
   public:

@@ -13,10 +13,6 @@ namespace {
 using pcsc::ByteView;
 using virtualcard::VirtualReaders;
 
-enum class Moment { before, during, after };
-constexpr std::array moments{Moment::before, Moment::during, Moment::after};
-constexpr std::array momentNames{"before", "during", "after"};
-
 struct Event {
     const char* name;
     void (VirtualReaders::*happens)(const std::string& reader);

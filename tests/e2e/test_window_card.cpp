@@ -10,6 +10,14 @@ using Kind = e2e::CardHouse::Kind;
 
 class TestWindowCard : public QObject {
     Q_OBJECT
+
+    /// With a good card and its own PIN; nothing is sent yet.
+    bool changeIsTyped() {
+        house_->cards.insert(Kind::good);
+        return house_->openCard() && house_->waitToRead("La tua tessera è a posto.") &&
+               house_->openTask("changePin") && house_->typeAll("oldPin", "12345", "13542");
+    }
+
   private Q_SLOTS:
     void initTestCase() { ui::Appearance::instance().install(*qApp); }
     void init() { house_ = std::make_unique<e2e::CardHouse>(); }
@@ -135,10 +143,7 @@ class TestWindowCard : public QObject {
 
     // They were typed for that card.
     void thePinsGoWithTheCard() {
-        house_->cards.insert(Kind::good);
-        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
-        QVERIFY(house_->openTask("changePin"));
-        QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
+        QVERIFY(changeIsTyped());
         house_->cards.remove();
         QVERIFY(house_->waitToRead("La carta è stata tolta."));
         QVERIFY(!house_->find("oldPin"));
@@ -185,10 +190,7 @@ class TestWindowCard : public QObject {
     }
 
     void pulledInTheMiddle() {
-        house_->cards.insert(Kind::good);
-        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
-        QVERIFY(house_->openTask("changePin"));
-        QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
+        QVERIFY(changeIsTyped());
         virtualcard::Quirks leaves;
         leaves.removeAfter = 0;
         house_->cards.card(Kind::good)->setQuirks(leaves);
@@ -200,10 +202,7 @@ class TestWindowCard : public QObject {
 
     // Who gives up hears that nothing was sent, and keeps what was typed.
     void anotherProgramKeepsTheCard() {
-        house_->cards.insert(Kind::good);
-        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
-        QVERIFY(house_->openTask("changePin"));
-        QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
+        QVERIFY(changeIsTyped());
         const auto other =
             house_->cards.readers()->connect(virtualcard::VirtualReaders::defaultName).value();
         auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
@@ -221,10 +220,7 @@ class TestWindowCard : public QObject {
 
     // What was asked for goes on by itself once the card is free, and the way out goes.
     void theOtherProgramIsWaitedFor() {
-        house_->cards.insert(Kind::good);
-        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
-        QVERIFY(house_->openTask("changePin"));
-        QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
+        QVERIFY(changeIsTyped());
         const auto other =
             house_->cards.readers()->connect(virtualcard::VirtualReaders::defaultName).value();
         auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
