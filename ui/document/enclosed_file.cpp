@@ -76,8 +76,7 @@ EnclosedFile enclosedFile(const QByteArray& content, const QString& mediaType) {
 bool isPlainText(const QString& mediaType) {
     const QString type = plain(mediaType);
     const Known* kind = find(type);
-    return kind != nullptr && !kind->active && type.startsWith(QLatin1String("text/")) &&
-           type != QLatin1String("text/rtf");
+    return kind != nullptr && !kind->active && type.startsWith(QLatin1String("text/"));
 }
 
 }  // namespace ui

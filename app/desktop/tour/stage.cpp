@@ -45,7 +45,7 @@ QVector<QRect> places(const QWidget& window) {
     return all;
 }
 
-// Dialogs and menus are windows of their own; on the picture it stands where the person sees it.
+// Dialogs and menus are windows of their own; on the picture they stand where the person sees them.
 void addDialogs(QWidget& window, QPixmap& picture) {
     QPainter painter(&picture);
     for (auto* child : window.findChildren<QWidget*>())

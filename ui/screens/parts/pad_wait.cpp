@@ -19,15 +19,18 @@ PadWait::PadWait(const QString& way, QWidget* parent)
     line->addWidget(ring_);
     line->addWidget(words_, 1, Qt::AlignVCenter);
     connect(&second_, &QTimer::timeout, this, &PadWait::tick);
-    start();
-    stop();
+    showWhole();
 }
 
 void PadWait::start() {
+    showWhole();
+    second_.start(std::chrono::seconds(1));
+}
+
+void PadWait::showWhole() {
     ring_->setRemaining(core::padSeconds);
     ring_->show();
     say(tr("Comincia entro %1 secondi.").arg(core::padSeconds));
-    second_.start(std::chrono::seconds(1));
 }
 
 void PadWait::stop() {

@@ -23,6 +23,7 @@ class PadWait : public QWidget {
 
   private:
     void tick();
+    void showWhole();
     void say(const QString& time);
 
     QString way_;
