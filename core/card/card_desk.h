@@ -25,7 +25,8 @@ namespace core {
 /// The side of CardService that is not on the GUI thread: watches the readers, reads a card once
 /// per insertion, keeps the latest snapshot. A removal is told at once, also while the card thread
 /// waits for a slow chip or another program. Thread-safe. Made by std::make_shared: work that still
-/// waits for another program after close() keeps it alive.
+/// waits for another program after close() keeps it alive. Whoever opens it closes it before
+/// letting go: news of the readers may come until then, and begin new work.
 class CardDesk : public std::enable_shared_from_this<CardDesk> {
   public:
     /// `news` is called on any thread after each new snapshot, until close(); it must not call

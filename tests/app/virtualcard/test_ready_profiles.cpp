@@ -82,6 +82,8 @@ struct World {
         else
             readers->insert(card);
     }
+    ~World() { desk.close(); }
+
     CardState state() const { return desk.latest().state; }
     /// 0 without a card at all.
     bool comesTo(CardState wanted) const {
