@@ -397,7 +397,8 @@ class TestGassLogin : public QObject {
             PortalClient(*portal_).post(QStringLiteral("/auth/gass/start"),
                                         QJsonDocument(body).toJson(), {{"X-Request-Id", "1"}});
         QByteArray whole = QByteArray::number(answer.status) + '\n';
-        for (const auto& [name, value] : answer.headers) whole += name + ": " + value + '\n';
+        for (const auto& [name, value] : answer.headers)
+            if (name != "Date") whole += name + ": " + value + '\n';  // the second may pass
         return whole + answer.body;
     }
 
