@@ -67,11 +67,7 @@ class Card {
     /// one.
     ~Card() {
         server_.reset();
-        (void)QTest::qWaitFor(
-            [] {
-                return cli({"readers", "--json"}).out.contains("empty");
-            },
-            2000);
+        (void)QTest::qWaitFor([] { return firstReaderIsEmpty(); }, 5000);
     }
     QString ca() const { return (*server_)["ca"]; }
     QList<QJsonObject> commands() const {
@@ -88,6 +84,10 @@ class Card {
     }
 
   private:
+    static bool firstReaderIsEmpty() {
+        const QJsonDocument readers = cli({"readers", "--json"}).json();
+        return readers[0][QLatin1String("state")] == QLatin1String("empty");
+    }
     QString log() const { return dir_.filePath(QStringLiteral("log")); }
     QTemporaryDir dir_;
     std::optional<Server> server_;
