@@ -90,12 +90,46 @@ class TestPortalProbes : public QObject {
     }
 
     void authoritiesUnreadable() {
-        House house({QUrl("https://localhost:1"), "/nowhere/ca.pem"});
+        QFETCH(const QString, caFile);
+        QFETCH(const QString, title);
+        House house({QUrl(world_.server->url()), caFile});
         house.look();
-        QCOMPARE(house.verdict("portal.address"), QByteArray("fail portal.ca-unreadable"));
-        QCOMPARE(house.verdict("network.tcp"), QByteArray("skipped"));
+        QCOMPARE(house.verdict("portal.address"), QByteArray("ok"));
+        QCOMPARE(house.verdict("portal.authorities"), QByteArray("fail portal.ca-unreadable"));
+        QCOMPARE(house.title("portal.authorities"), title);
+        for (const char* id : {"network.proxy", "network.name", "network.tcp"})
+            QCOMPARE(QByteArray(id) + ' ' + house.verdict(id), QByteArray(id) + " ok");
+        for (const char* id : {"portal.tls", "portal.health", "clock.skew"})
+            QCOMPARE(house.detail(id),
+                     QStringLiteral("Si controlla quando ci sono le autorità del portale"));
     }
 
+    void addressInNumbers() {
+        House house({QUrl("https://[::1]:9001"), world_.caFile});
+        house.look();
+        QCOMPARE(house.detail("portal.address"), QStringLiteral("[::1]:9001"));
+    }
+
+    // An address that no computer can be called at (RFC 5771): the system says so at once.
+    void noWayThere() {
+        House house({QUrl("https://224.0.0.1"), world_.caFile});
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.name"));
+        QCOMPARE(house.title("network.tcp"), QStringLiteral("La rete non arriva fino al portale"));
+        QCOMPARE(house.heading("network.tcp"),
+                 QStringLiteral("Controlla la connessione a Internet"));
+    }
+
+    // Whom to trust is needed for TLS only: the network is looked at without.
+    void authoritiesUnreadable_data() {
+        QTest::addColumn<QString>("caFile");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("no such file")
+            << QStringLiteral("/nowhere/ca.pem")
+            << QStringLiteral("Il file delle autorità del portale non si può leggere");
+        QTest::newRow("not set") << QString()
+                                 << QStringLiteral("Manca il file delle autorità del portale");
+    }
     void nameUnknown() {
         House house({QUrl("https://portale.invalid"), world_.caFile});
         house.look();
@@ -140,6 +174,17 @@ class TestPortalProbes : public QObject {
         const auto row = [](const char* name, ServerCertificate certificate, const char* verdict,
                             const char* title) {
             QTest::newRow(name) << static_cast<int>(certificate) << QByteArray(verdict)
+    void proxySilent() {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        House house({QUrl("https://portale.invalid"), world_.caFile, 300ms});
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.proxy"));
+        QCOMPARE(house.title("network.tcp"),
+                 QStringLiteral("Attraverso il proxy della rete non arriva risposta"));
+    }
+
                                 << QString::fromUtf8(title);
         };
         row("expired", ServerCertificate::expired, "fail portal.tls.expired",
@@ -193,6 +238,10 @@ class TestPortalProbes : public QObject {
         house.clock.advance(24h * 360);
         house.look();
         QCOMPARE(house.verdict("portal.tls"), QByteArray("warn"));
+        if (!speaks)
+            QCOMPARE(house.title("portal.tls"),
+                     QStringLiteral("Il portale accetta il collegamento e poi tace"));
+        QVERIFY(!house.detail("portal.tls").contains(QStringLiteral("portal.")));
     }
 
     void portalIll_data() {
