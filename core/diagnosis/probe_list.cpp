@@ -62,12 +62,12 @@ constexpr Probe list[] = {
      card,
      QT_TRANSLATE_NOOP("Diagnosis", "Certificato della tessera"),
      {"card.type"},
-     QT_TRANSLATE_NOOP("Diagnosis", "Si controlla quando la tessera ha un certificato"),
+     QT_TRANSLATE_NOOP("Diagnosis", "Si controlla con una tessera adatta all'accesso"),
      cardCertificate},
     {"certificate.dates",
      card,
      QT_TRANSLATE_NOOP("Diagnosis", "Scadenza della tessera"),
-     {"card.certificate"},
+     {"card.type"},  // a certificate may be read that nobody can enter with
      nullptr,
      certificateDates},
     {"pin.state", card, QT_TRANSLATE_NOOP("Diagnosis", "PIN"), {"card.type"}, nullptr, pinState},
@@ -81,7 +81,7 @@ constexpr Probe list[] = {
     {"certificate.chain",
      card,
      QT_TRANSLATE_NOOP("Diagnosis", "Autorità del certificato"),
-     {"card.certificate"},
+     {"card.type"},
      nullptr,
      certificateChain},
 
@@ -130,7 +130,7 @@ constexpr Probe list[] = {
     {"clock.skew",
      connection,
      QT_TRANSLATE_NOOP("Diagnosis", "Orologio del computer"),
-     {"portal.tls"},
+     {"network.tcp", "portal.authorities"},  // a wrong clock makes portal.tls fail
      nullptr,
      clockSkew},
 

@@ -53,6 +53,13 @@ class SilentPort {
     QTcpSocket first_{};
 };
 
+/// And waits until it was read: the diagnosis begins with a card that is known.
+void insert(House& house, const certificates::Validity& validity) {
+    house.readers->insert(
+        journey::Workshop::instance().card([&](auto& order) { order.validity = validity; }).card);
+    QVERIFY(QTest::qWaitFor([&] { return !house.cards.snapshot().certificate.der.isEmpty(); }));
+}
+
 }  // namespace
 
 class TestPortalProbes : public QObject {
@@ -89,6 +96,16 @@ class TestPortalProbes : public QObject {
                  QStringLiteral("Si controlla quando c'è l'indirizzo del portale"));
     }
 
+    // Whom to trust is needed for TLS only: the network is looked at without.
+    void authoritiesUnreadable_data() {
+        QTest::addColumn<QString>("caFile");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("no such file")
+            << QStringLiteral("/nowhere/ca.pem")
+            << QStringLiteral("Il file delle autorità del portale non si può leggere");
+        QTest::newRow("not set") << QString()
+                                 << QStringLiteral("Manca il file delle autorità del portale");
+    }
     void authoritiesUnreadable() {
         QFETCH(const QString, caFile);
         QFETCH(const QString, title);
@@ -120,16 +137,6 @@ class TestPortalProbes : public QObject {
                  QStringLiteral("Controlla la connessione a Internet"));
     }
 
-    // Whom to trust is needed for TLS only: the network is looked at without.
-    void authoritiesUnreadable_data() {
-        QTest::addColumn<QString>("caFile");
-        QTest::addColumn<QString>("title");
-        QTest::newRow("no such file")
-            << QStringLiteral("/nowhere/ca.pem")
-            << QStringLiteral("Il file delle autorità del portale non si può leggere");
-        QTest::newRow("not set") << QString()
-                                 << QStringLiteral("Manca il file delle autorità del portale");
-    }
     void nameUnknown() {
         House house({QUrl("https://portale.invalid"), world_.caFile});
         house.look();
@@ -167,13 +174,6 @@ class TestPortalProbes : public QObject {
         QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.proxy"));
     }
 
-    void theServersCertificate_data() {
-        QTest::addColumn<int>("certificate");
-        QTest::addColumn<QByteArray>("verdict");
-        QTest::addColumn<QString>("title");
-        const auto row = [](const char* name, ServerCertificate certificate, const char* verdict,
-                            const char* title) {
-            QTest::newRow(name) << static_cast<int>(certificate) << QByteArray(verdict)
     void proxySilent() {
         QTcpServer proxy;
         QVERIFY(proxy.listen(QHostAddress::LocalHost));
@@ -185,6 +185,13 @@ class TestPortalProbes : public QObject {
                  QStringLiteral("Attraverso il proxy della rete non arriva risposta"));
     }
 
+    void theServersCertificate_data() {
+        QTest::addColumn<int>("certificate");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, ServerCertificate certificate, const char* verdict,
+                            const char* title) {
+            QTest::newRow(name) << static_cast<int>(certificate) << QByteArray(verdict)
                                 << QString::fromUtf8(title);
         };
         row("expired", ServerCertificate::expired, "fail portal.tls.expired",
@@ -231,6 +238,10 @@ class TestPortalProbes : public QObject {
         house.look();
         QCOMPARE(house.verdict("network.tcp"), QByteArray("ok"));
         QCOMPARE(house.verdict("portal.tls"), verdict);
+        if (!speaks)
+            QCOMPARE(house.title("portal.tls"),
+                     QStringLiteral("Il portale accetta il collegamento e poi tace"));
+        QVERIFY(!house.detail("portal.tls").contains(QStringLiteral("portal.")));
     }
 
     void certificateSoonOver() {
@@ -238,10 +249,6 @@ class TestPortalProbes : public QObject {
         house.clock.advance(24h * 360);
         house.look();
         QCOMPARE(house.verdict("portal.tls"), QByteArray("warn"));
-        if (!speaks)
-            QCOMPARE(house.title("portal.tls"),
-                     QStringLiteral("Il portale accetta il collegamento e poi tace"));
-        QVERIFY(!house.detail("portal.tls").contains(QStringLiteral("portal.")));
     }
 
     void portalIll_data() {
@@ -302,6 +309,73 @@ class TestPortalProbes : public QObject {
         House house(configOf(world_));
         house.look();
         QCOMPARE(house.verdict("clock.skew"), QByteArray("warn"));
+    }
+
+    // With a clock that is far out the portal's certificate fails too, and the card seems to: the
+    // clock is what is wrong, and comes first.
+    void aClockThatIsFarOut_data() {
+        QTest::addColumn<int>("certificate");
+        QTest::addColumn<int>("hours");  // that the portal's clock is ahead of ours
+        QTest::addColumn<QString>("title");
+        QTest::newRow("ahead") << static_cast<int>(ServerCertificate::expired) << -49
+                               << QStringLiteral("L'orologio del computer è avanti di 2 giorni");
+        QTest::newRow("behind") << static_cast<int>(ServerCertificate::notYetValid) << 49
+                                << QStringLiteral("L'orologio del computer è indietro di 2 giorni");
+    }
+    void aClockThatIsFarOut() {
+        QFETCH(const int, certificate);
+        QFETCH(const int, hours);
+        QFETCH(const QString, title);
+        const journey::World world({.certificate = static_cast<ServerCertificate>(certificate)});
+        world.server->advanceClock(std::chrono::hours(hours));
+        House house(configOf(world));
+        const auto now = house.clock.now();
+        insert(house, hours < 0 ? certificates::Validity{now.addDays(-90), now.addDays(-1)}
+                                : certificates::Validity{now.addDays(1), now.addDays(90)});
+        house.look();
+        QCOMPARE(house.verdict("portal.tls"), QByteArray("fail portal.tls.expired"));
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("fail portal.tls.expired"));
+        QCOMPARE(house.title("clock.skew"), title);
+        QCOMPARE(house.verdict("certificate.dates"), QByteArray("fail portal.tls.expired"));
+        QCOMPARE(house.title("certificate.dates"),
+                 QStringLiteral("L'orologio del computer è sbagliato"));
+        const auto* first = core::diagnosis::foremost(house.diagnosis->rows());
+        QCOMPARE(QByteArray(first->probe->id), QByteArray("certificate.dates"));
+    }
+
+    // Here only the card fails on dates; the portal's certificate lasts longer.
+    void aClockThatIsOutForTheCard() {
+        House house(configOf(world_));
+        house.clock.advance(24h * 100);
+        const auto now = house.clock.now();
+        insert(house, {now.addDays(-200), now.addDays(-50)});
+        house.look();
+        QCOMPARE(house.verdict("certificate.dates"), QByteArray("fail certificate.not-yet-valid"));
+        QCOMPARE(house.title("certificate.dates"),
+                 QStringLiteral("L'orologio del computer è sbagliato"));
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("warn"));
+    }
+
+    // The portal has let its own certificate end, and the card is over: the clock is right.
+    void notTheClock() {
+        const journey::World world({.certificate = ServerCertificate::expired});
+        House house(configOf(world));
+        const auto now = house.clock.now();
+        insert(house, {now.addDays(-90), now.addDays(-1)});
+        house.look();
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("ok"));
+        QCOMPARE(house.verdict("certificate.dates"), QByteArray("fail certificate.expired"));
+    }
+
+    // Whoever answers there is not asked what time it is.
+    void theClockOfAStranger() {
+        const journey::World world({.certificate = ServerCertificate::otherAuthority});
+        world.server->advanceClock(49h);
+        House house(configOf(world));
+        house.look();
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("skipped"));
+        QCOMPARE(house.detail("clock.skew"),
+                 QStringLiteral("Si controlla quando l'identità del server è verificata"));
     }
 
     void canBeGivenUp() {
