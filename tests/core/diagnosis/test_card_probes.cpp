@@ -49,6 +49,13 @@ void expireIn(House& house, int days) {
     });
 }
 
+/// The reader with the card is this USB device, by the name that its driver gives it.
+void chosenReaderSays(House& house, int features) {
+    house.computer.plugUsb("25dd", "3111", "0b", features);
+    house.computer.installDriver("0x25DD", "0x3111", "Lettore virtuale");
+    insertGood(house);
+}
+
 void shortKey(House& house) {
     insertOrder(house, [](cardmaker::CardOrder& order) {
         order.key = {};
@@ -171,9 +178,34 @@ class TestCardProbes : public QObject {
             "USB reader that works",
             [](House& h) {
                 h.computer.plugUsb("25dd", "3111", "0b");
+                h.computer.installDriver("0x25DD", "0x3111");
                 insertGood(h);
             },
             "reader.usb", "ok");
+        row(
+            "no driver, beside a reader that works",
+            [](House& h) {
+                h.computer.plugUsb("dead", "beef", "0b");
+                h.computer.installDriver("0x25DD", "0x3111");
+                insertGood(h);
+            },
+            "reader.usb", "warn");
+        row(
+            "two USB readers, one without driver",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                h.computer.plugUsb("dead", "beef", "0b", -1, QStringLiteral("1-3"));
+                h.computer.installDriver("0x25DD", "0x3111");
+                insertGood(h);
+            },
+            "reader.usb", "warn");
+        row(
+            "drivers cannot be seen",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                insertGood(h);
+            },
+            "reader.usb", "skipped");
 
         row(
             "no reader", [](House& h) { h.readers->unplug(); }, "reader.present",
@@ -272,26 +304,29 @@ class TestCardProbes : public QObject {
         row("tries not known", good, "pin.state", "ok");
         row("length not known", good, "reader.extended-apdu", "skipped");
         row(
-            "short messages only",
+            "short messages only", [](House& h) { chosenReaderSays(h, 2); }, "reader.extended-apdu",
+            "warn");
+        row(
+            "long messages", [](House& h) { chosenReaderSays(h, 4); }, "reader.extended-apdu",
+            "ok");
+        row(
+            "the driver makes the messages", [](House& h) { chosenReaderSays(h, 1); },
+            "reader.extended-apdu", "ok");
+        row(
+            "another reader has short messages only",
             [](House& h) {
                 h.computer.plugUsb("25dd", "3111", "0b", 2);
+                h.computer.installDriver("0x25DD", "0x3111");
                 insertGood(h);
             },
-            "reader.extended-apdu", "warn");
+            "reader.extended-apdu", "skipped");
         row(
-            "long messages",
+            "two alike that say different things",
             [](House& h) {
-                h.computer.plugUsb("25dd", "3111", "0b", 4);
-                insertGood(h);
+                h.computer.plugUsb("25dd", "3111", "0b", 4, QStringLiteral("1-3"));
+                chosenReaderSays(h, 2);
             },
-            "reader.extended-apdu", "ok");
-        row(
-            "the driver makes the messages",
-            [](House& h) {
-                h.computer.plugUsb("25dd", "3111", "0b", 1);
-                insertGood(h);
-            },
-            "reader.extended-apdu", "ok");
+            "reader.extended-apdu", "skipped");
     }
     void everyVerdict() {
         QFETCH(const std::function<void(House&)>, make);
