@@ -41,7 +41,7 @@ Finding hangs() {
     advice.action = Action::copyCommand;
     advice.command = restartServiceCommand;
 #endif
-    return wrong(errors::serviceMissing,
+    return wrong(errors::serviceSilent,
                  QT_TRANSLATE_NOOP("Diagnosis", "Il servizio delle smart card non risponde"),
                  QT_TRANSLATE_NOOP("Diagnosis", "È avviato, ma si è bloccato"), advice);
 }
@@ -56,8 +56,9 @@ Finding running(const QString& version) {
 }  // namespace
 
 Async<Finding> serviceRunning(const Surroundings& around) {
-    const bool missing = around.cards.snapshot().state == CardState::serviceMissing;
-    if (around.serviceSilent) return told(hangs());
+    const auto state = around.cards.snapshot().state;
+    if (around.serviceSilent || state == CardState::serviceSilent) return told(hangs());
+    const bool missing = state == CardState::serviceMissing;
     return toldLater([machine = around.machine, missing] {
         if (missing) return stopped(QFileInfo::exists(serviceSocket(machine)));
         return running(serviceVersion(machine));

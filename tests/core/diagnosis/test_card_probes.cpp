@@ -129,6 +129,9 @@ class TestCardProbes : public QObject {
                 h.readers->setService(ServiceState::missing);
             },
             "service.running", "fail service.missing");
+        row(
+            "service hangs", [](House& h) { h.readers->setService(ServiceState::silent); },
+            "service.running", "fail service.silent");
         row("service runs", good, "service.running", "ok");
         row(
             "polkit refuses", [](House& h) { h.readers->setService(ServiceState::denied); },

@@ -40,6 +40,7 @@ class TestSilentService : public QObject {
         QTRY_VERIFY(!diagnosis.running());
         const auto& running = *diagnosis.row("service.running")->finding;
         QVERIFY(running.verdict == house::Verdict::fail);
+        QVERIFY(running.code == core::errors::serviceSilent);
         QCOMPARE(running.title.text(), QStringLiteral("Il servizio delle smart card non risponde"));
         QVERIFY(QByteArray(running.advice.command).contains("restart"));
         for (const char* id : {"service.access", "reader.present", "card.present", "card.type"}) {
