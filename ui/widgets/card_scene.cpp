@@ -14,6 +14,7 @@ namespace {
 constexpr int glideMs = 240;
 constexpr int restMs = 2000;
 constexpr double invitationWay = 30;
+constexpr int mostInvitations = 3;
 
 }  // namespace
 
@@ -40,10 +41,7 @@ void CardScene::setState(State state) {
     state_ = state;
     setAccessibleName(nameOf(state));
     glideFrom(from);
-    if (state == State::insertCard && isVisible())
-        invitation_.start();
-    else
-        invitation_.stop();
+    beginInviting();
     update();
 }
 
@@ -57,8 +55,15 @@ void CardScene::glideFrom(double top) {
     glide_.start();
 }
 
+void CardScene::beginInviting() {
+    invitation_.stop();
+    invitations_ = 0;
+    if (state_ == State::insertCard && isVisible() && theme().animates()) invitation_.start();
+}
+
 void CardScene::invite() {
-    if (theme().animates()) glideFrom(cardTop_ - invitationWay);
+    if (++invitations_ >= mostInvitations) invitation_.stop();
+    glideFrom(cardTop_ - invitationWay);
 }
 
 void CardScene::finishMoving() {
@@ -94,7 +99,7 @@ void CardScene::paintEvent(QPaintEvent*) {
 }
 
 void CardScene::showEvent(QShowEvent*) {
-    if (state_ == State::insertCard) invitation_.start();
+    beginInviting();
 }
 
 void CardScene::hideEvent(QHideEvent*) {

@@ -9,7 +9,8 @@ namespace ui {
 
 /// The picture of card and reader: what is the matter, without words (picture 02b). The sentence
 /// beside it says the same. The card glides when the state changes; with reduced motion, high
-/// contrast or while hidden it jumps.
+/// contrast or while hidden it jumps. Once shown, an invitation to insert the card moves for its
+/// first seconds only: a window that is left open costs nothing.
 class CardScene : public QWidget {
     Q_OBJECT
   public:
@@ -49,6 +50,7 @@ class CardScene : public QWidget {
 
   private:
     void glideFrom(double top);
+    void beginInviting();
     void invite();
     QString nameOf(State state) const;
 
@@ -56,7 +58,8 @@ class CardScene : public QWidget {
     double cardTop_;
     double preferredWidth_ = 420;
     QVariantAnimation glide_;
-    QTimer invitation_;  // insertCard: the card comes down again every two seconds
+    QTimer invitation_{this};  // insertCard: the card comes down again every two seconds
+    int invitations_ = 0;      // since it was shown
 };
 
 }  // namespace ui

@@ -205,10 +205,26 @@ class TestComponents : public QObject {
         fresh.resize(420, 430);
         QCOMPARE(last, fresh.grab().toImage());
     }
+    // A window that stays open must not draw for ever.
+    void theInvitationEnds() {
+        CardScene scene(CardScene::State::insertCard);
+        scene.resize(420, 430);
+        scene.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&scene));
+        auto* invitation = scene.findChild<QTimer*>();
+        QVERIFY(invitation != nullptr && invitation->isActive());
+        invitation->setInterval(1);
+        QTRY_VERIFY(!invitation->isActive());
+        QTRY_VERIFY(!scene.isMoving());
+        scene.hide();
+        scene.show();
+        QVERIFY(invitation->isActive());
+    }
     void theCardJumpsWithReducedMotion() {
         Appearance::instance().setMotion(false);
         CardScene scene(CardScene::State::insertCard);
         scene.show();
+        QVERIFY(!scene.findChild<QTimer*>()->isActive());
         scene.setState(CardScene::State::ready);
         QVERIFY(!scene.isMoving());
     }
