@@ -2076,6 +2076,122 @@
         <source>Può essere il browser o il programma del lettore. Se non basta, togli la tessera e inseriscila di nuovo.</source>
         <translation>It may be the browser or the reader&apos;s own program. If that is not enough, take the card out and insert it again.</translation>
     </message>
+    <message>
+        <source>Si controlla con una tessera adatta all&apos;accesso</source>
+        <translation>Checked with a card that is fit for login</translation>
+    </message>
+    <message>
+        <source>Autorità del portale</source>
+        <translation>Authorities of the portal</translation>
+    </message>
+    <message>
+        <source>Si controlla quando ci sono le autorità del portale</source>
+        <translation>Checked once the authorities of the portal are there</translation>
+    </message>
+    <message>
+        <source>La tessera vale ancora, ma non per entrare</source>
+        <translation>The card is still valid, but not for login</translation>
+    </message>
+    <message>
+        <source>La dà la tua ASST. Intanto puoi entrare con la password e il codice SMS.</source>
+        <translation>Your ASST issues it. Meanwhile you can log in with your password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>L&apos;orologio del computer è sbagliato</source>
+        <translation>The computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
+        <source>Con l&apos;ora del portale la tessera è valida</source>
+        <translation>By the portal&apos;s time the card is valid</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera sta per scadere</source>
+        <translation>The card&apos;s certificate is about to expire</translation>
+    </message>
+    <message>
+        <source>La tessera vale ancora più a lungo</source>
+        <translation>The card itself is valid for longer</translation>
+    </message>
+    <message>
+        <source>Quando il certificato scade, con questa non si entra più. La dà la tua ASST.</source>
+        <translation>Once the certificate expires you cannot log in with this one. Your ASST issues a new one.</translation>
+    </message>
+    <message>
+        <source>Per questo il certificato del portale non sembra valido</source>
+        <translation>That is why the portal&apos;s certificate seems not to be valid</translation>
+    </message>
+    <message>
+        <source>Attraverso il proxy della rete non arriva risposta</source>
+        <translation>No answer comes through the network&apos;s proxy</translation>
+    </message>
+    <message>
+        <source>Può essere fermo il proxy, o il portale dietro di lui. Prova anche da un&apos;altra rete.</source>
+        <translation>The proxy may be down, or the portal behind it. Try another network too.</translation>
+    </message>
+    <message>
+        <source>La rete non arriva fino al portale</source>
+        <translation>The network does not reach the portal</translation>
+    </message>
+    <message>
+        <source>Guarda se il cavo o il Wi-Fi è collegato. Prova ad aprire un sito nel browser.</source>
+        <translation>See if the cable or the Wi-Fi is connected. Try to open a site in the browser.</translation>
+    </message>
+    <message>
+        <source>Manca il file delle autorità del portale</source>
+        <translation>The file of the portal&apos;s authorities is missing</translation>
+    </message>
+    <message>
+        <source>Dice di chi fidarsi: senza non si entra</source>
+        <translation>It says whom to trust: without it nobody can log in</translation>
+    </message>
+    <message>
+        <source>Scegli il file delle autorità</source>
+        <translation>Choose the file of the authorities</translation>
+    </message>
+    <message>
+        <source>Va nelle Impostazioni. Te lo dà chi gestisce il portale.</source>
+        <translation>It goes into the settings. Who runs the portal gives it to you.</translation>
+    </message>
+    <message>
+        <source>Il programma sa di quali autorità fidarsi</source>
+        <translation>The program knows which authorities to trust</translation>
+    </message>
+    <message>
+        <source>Il portale accetta il collegamento e poi tace</source>
+        <translation>The portal accepts the connection and then says nothing</translation>
+    </message>
+    <message>
+        <source>Un lettore USB non ha il suo driver</source>
+        <translation>A USB reader has no driver</translation>
+    </message>
+    <message>
+        <source>Dispositivo %1: il servizio usa un altro lettore</source>
+        <translation>Device %1: the service uses another reader</translation>
+    </message>
+    <message>
+        <source>I driver dei lettori non si possono controllare</source>
+        <translation>The drivers of the readers cannot be checked</translation>
+    </message>
+    <message>
+        <source>Questo sistema non li fa vedere</source>
+        <translation>This system does not show them</translation>
+    </message>
+    <message>
+        <source>Riavvia il servizio per le smart card</source>
+        <translation>Restart the smart card service</translation>
+    </message>
+    <message>
+        <source>Se non basta, riavvia il computer.</source>
+        <translation>If that is not enough, restart the computer.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non risponde</source>
+        <translation>The smart card service does not answer</translation>
+    </message>
+    <message>
+        <source>È avviato, ma si è bloccato</source>
+        <translation>It was started, but it hangs</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -5801,6 +5917,14 @@ Press ENTER.</translation>
     <message>
         <source>La carta non è nella fessura</source>
         <translation>The card is not in the slot</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera non è ancora valido.</source>
+        <translation>The card&apos;s certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Controlla la data e l&apos;ora del computer.</source>
+        <translation>Check the computer&apos;s date and time.</translation>
     </message>
 </context>
 <context>
