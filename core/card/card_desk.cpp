@@ -122,8 +122,8 @@ std::vector<ReaderInfo> CardDesk::readerInfos() const {
                          .hasCard = holdsCard(&slot),
                          .hasCns = looksLikeCns(slot),
                          .chosen = slot.reader == latest_.reader.toStdString(),
-                         .pinPad = slot.reader == padReader_ && pinPad_.verifyPin,
-                         .newPinPad = slot.reader == padReader_ && pinPad_.canModify()});
+                         .pinPad = slot.reader == padReader_ && pinPad_.verify.offered(),
+                         .newPinPad = slot.reader == padReader_ && pinPad_.modify.offered()});
     return infos;
 }
 

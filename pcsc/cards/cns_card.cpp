@@ -226,15 +226,6 @@ Result<void> CnsCard::verify(const SecretBuffer& pin) {
     return pinOutcome(channel_.send(verifyCommand(pinReference_, pin)));
 }
 
-Result<void> CnsCard::verifyOnPad() {
-    Transport& transport = channel_.transport();
-    const auto features = transport.pinPad();
-    if (!features.verifyPin) return fail(errors::padRefused, "no VERIFY_PIN_DIRECT");
-    const bool display = padHasDisplay(transport, features);
-    return pinPadOutcome(
-        transport.control(*features.verifyPin, pinVerifyStructure(pinReference_, display)));
-}
-
 Result<void> CnsCard::verifyPin(const SecretBuffer& pin) {
     if (auto format = checkPinFormat(pin); !format) return format;
     const auto transaction = begin();
@@ -261,20 +252,15 @@ Result<void> CnsCard::unblockPin(const SecretBuffer& puk, const SecretBuffer& ne
 }
 
 Result<void> CnsCard::changePinOnPad(const StillWanted& wanted) {
-    return setPin(wanted, [this] { return askOnPad(PinPadChange::withPin); });
+    return setPin(wanted, [this] {
+        return modifyOnPad(channel_.transport(), PinPadChange::withPin, pinReference_);
+    });
 }
 
 Result<void> CnsCard::unblockPinOnPad(const StillWanted& wanted) {
-    return ofPuk(setPin(wanted, [this] { return askOnPad(PinPadChange::withPuk); }));
-}
-
-Result<void> CnsCard::askOnPad(PinPadChange change) {
-    Transport& transport = channel_.transport();
-    const auto features = transport.pinPad();
-    if (!features.canModify()) return fail(errors::padRefused, "no MODIFY_PIN");
-    const bool display = padHasDisplay(transport, features);
-    const auto structure = pinModifyStructure(change, pinReference_, display);
-    return pinPadOutcome(modifyOnPad(transport, features, structure));
+    return ofPuk(setPin(wanted, [this] {
+        return modifyOnPad(channel_.transport(), PinPadChange::withPuk, pinReference_);
+    }));
 }
 
 Result<void> CnsCard::setPin(const StillWanted& wanted, const std::function<Result<void>()>& set) {
@@ -302,7 +288,7 @@ Result<Bytes> CnsCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block)
 }
 
 Result<Bytes> CnsCard::verifyOnPadAndRawSign(ByteView block) {
-    return signAfter(block, [this] { return verifyOnPad(); });
+    return signAfter(block, [this] { return verifyOnPad(channel_.transport(), pinReference_); });
 }
 
 template <typename Verify>

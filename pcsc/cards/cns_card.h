@@ -15,8 +15,7 @@
 
 namespace pcsc {
 
-struct CnsKeyPlace;             // cns_signature.h
-enum class PinPadChange : int;  // cns_pin_pad.h
+struct CnsKeyPlace;  // cns_signature.h
 
 /// The Carta Nazionale dei Servizi in its layouts (cns-card 3; one row each in cns_signature.h):
 /// CRS of Lombardia and TS-CNS of all regions, business cards of Infocamere. Of ACe 2025 only the
@@ -64,8 +63,6 @@ class CnsCard final : public CardDriver {
     Result<void> findKey();
     Result<void> verify(const SecretBuffer& pin);
     Result<void> setPin(const StillWanted& wanted, const std::function<Result<void>()>& set);
-    Result<void> askOnPad(PinPadChange change);
-    Result<void> verifyOnPad();
     template <typename Verify>
     Result<Bytes> signAfter(ByteView block, Verify verify);
 
