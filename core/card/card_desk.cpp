@@ -180,15 +180,16 @@ void CardDesk::askOthers() {
 
 // Other programs
 
-bool CardDesk::needsLookAfter() const {
+quint64 CardDesk::waitUnderWay() const {
     const std::lock_guard lock(mutex_);
-    return (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+    const bool lasts = (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+    return lasts ? wait_ : 0;
 }
 
-void CardDesk::lookAfter() {
+void CardDesk::lookAfter(quint64 wait) {
     const std::lock_guard lock(mutex_);
     const auto insertion = latest_.insertion;
-    if (closed_ || insertion == 0) return;
+    if (closed_ || insertion == 0 || wait != wait_) return;
     if (waits_ != insertion) {
         if (latest_.state == CardState::busy) post([this, insertion] { read(insertion); });
         return;
@@ -206,11 +207,14 @@ Result<void> CardDesk::waiting(quint64 insertion, const std::function<Result<voi
     {
         const std::lock_guard lock(mutex_);
         waits_ = insertion;
+        ++wait_;
         news_();
     }
     auto turn = wait();
     const std::lock_guard lock(mutex_);
     if (waits_ == insertion) waits_ = 0;
+    ++wait_;
+    news_();
     if (latest_.insertion != insertion || !latest_.held) return turn;
     auto snapshot = latest_;
     snapshot.held = false;

@@ -100,14 +100,24 @@ void CardService::chooseReader(const QString& reader) {
 }
 
 void CardService::takeNews() {
-    if (desk_->needsLookAfter() && !lookAfter_.isActive()) lookAfter_.start();
+    followWait();
     auto latest = desk_->latest();
     if (std::exchange(snapshot_, std::move(latest)) != snapshot_) Q_EMIT changed(snapshot_);
 }
 
+/// Each wait has its own time.
+void CardService::followWait() {
+    const auto wait = desk_->waitUnderWay();
+    if (std::exchange(wait_, wait) == wait) return;
+    if (wait != 0)
+        lookAfter_.start();
+    else
+        lookAfter_.stop();
+}
+
 void CardService::lookAfter() {
-    desk_->lookAfter();
-    if (desk_->needsLookAfter()) lookAfter_.start();
+    desk_->lookAfter(std::exchange(wait_, 0));
+    followWait();
 }
 
 }  // namespace core
