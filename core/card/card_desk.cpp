@@ -79,10 +79,13 @@ CardDesk::Key CardDesk::keyOf(const pcsc::Slot& slot) {
 void CardDesk::onReaders(const pcsc::ReadersSnapshot& readers) {
     const std::lock_guard lock(mutex_);
     seen_ = withoutVirtualReaders(readers);
-    std::erase_if(idCartas_, [this](const auto& known) {
-        return std::ranges::none_of(
-            seen_.readers, [&](const pcsc::Slot& slot) { return keyOf(slot) == known.first; });
-    });
+    // A reader that comes back may count its cards from the start.
+    const auto gone = [this](const Key& key) {
+        return std::ranges::none_of(seen_.readers,
+                                    [&](const pcsc::Slot& slot) { return keyOf(slot) == key; });
+    };
+    std::erase_if(idCartas_, [&](const auto& known) { return gone(known.first); });
+    std::erase_if(strangers_, gone);
     lookAgain();
 }
 
