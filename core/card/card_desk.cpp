@@ -131,6 +131,7 @@ std::vector<ReaderInfo> CardDesk::readerInfos() const {
 }
 
 void CardDesk::lookAgain() {
+    if (closed_) return;  // what is posted then is done here and now, under the lock
     const auto* slot = chooseSlot(seen_, {chosen_, latest_.reader.toStdString()},
                                   [this](const pcsc::Slot& one) { return looksLikeCns(one); });
     takeSlot(slot);
@@ -260,12 +261,11 @@ void CardDesk::onHolder(quint64 insertion, const pcsc::CardContent& content) {
 }
 
 void CardDesk::onRead(quint64 insertion, const Result<pcsc::CardContent>& content) {
-    const auto now = clock_.now();
     const std::lock_guard lock(mutex_);
-    if (latest_.insertion != insertion) return;
+    if (closed_ || latest_.insertion != insertion) return;  // closed: the clock may have gone
     if (content) {
         if (!content->idCarta.empty()) idCartas_[key_] = content->idCarta;
-        return publish(fromContent(latest_, *content, now));
+        return publish(fromContent(latest_, *content, clock_.now()));
     }
     const bool news = !latest_.error || latest_.error->code != content.error().code;
     if (!news) return;  // tried again in vain: nothing to say

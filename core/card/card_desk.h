@@ -29,8 +29,8 @@ namespace core {
 /// letting go: news of the readers may come until then, and begin new work.
 class CardDesk : public std::enable_shared_from_this<CardDesk> {
   public:
-    /// `news` is called on any thread after each new snapshot, until close(); it must not call
-    /// back.
+    /// The clock must live until close(). `news` is called on any thread after each new snapshot,
+    /// until close(); it must not call back.
     CardDesk(std::shared_ptr<pcsc::Readers> readers, const Clock& clock,
              std::function<void()> news);
     ~CardDesk() { close(); }
