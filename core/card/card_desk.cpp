@@ -286,16 +286,18 @@ void CardDesk::onStranger(quint64 insertion, const Error& error) {
 Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block,
                                          const std::shared_ptr<Patience>& patience) {
     const auto ours = std::make_shared<SecretBuffer>(copyOf(pin));
-    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
-        return card.verifyAndRawSign(*ours, copy);
+    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](InsertedCard& card,
+                                                                          const Wanted& wanted) {
+        return card.verifyAndRawSign(*ours, copy, wanted);
     };
     return signPatiently(insertion, signing, patience);
 }
 
 Result<Bytes> CardDesk::verifyOnPadAndRawSign(quint64 insertion, ByteView block,
                                               const std::shared_ptr<Patience>& patience) {
-    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
-        return card.verifyOnPadAndRawSign(copy);
+    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card,
+                                                                    const Wanted& wanted) {
+        return card.verifyOnPadAndRawSign(copy, wanted);
     };
     return signPatiently(insertion, signing, patience);
 }
@@ -323,7 +325,8 @@ Result<Bytes> CardDesk::sign(quint64 insertion, const Signing& signing, const Pa
         return std::unexpected(turn.error());
     if (patience.over()) return fail(errors::cancelled);
     if (!current(insertion)) return fail(errors::cardRemoved);
-    auto signature = signing(card_);
+    // Another program may be quicker between the turn and the transaction.
+    auto signature = signing(card_, [&patience] { return !patience.over(); });
     followTries(insertion, errorOf(signature));
     return signature;
 }

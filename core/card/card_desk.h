@@ -82,7 +82,8 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
 
     void read(quint64 insertion);
     Result<void> waiting(quint64 insertion, const std::function<Result<void>()>& wait);
-    using Signing = std::function<Result<Bytes>(InsertedCard&)>;
+    using Wanted = pcsc::CardDriver::StillWanted;
+    using Signing = std::function<Result<Bytes>(InsertedCard&, const Wanted&)>;
     Result<Bytes> signPatiently(quint64 insertion, Signing signing,
                                 const std::shared_ptr<Patience>& patience);
     Result<Bytes> sign(quint64 insertion, const Signing& signing, const Patience& patience);

@@ -281,23 +281,26 @@ Result<Bytes> CnsCard::rawSign(ByteView block) {
     return cnsRawSign(channel_, files_, *key_, block);
 }
 
-Result<Bytes> CnsCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block) {
+Result<Bytes> CnsCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block,
+                                        const StillWanted& wanted) {
     if (auto format = checkPinFormat(pin); !format)
         return std::unexpected(std::move(format.error()));
-    return signAfter(block, [&] { return verify(pin); });
+    return signAfter(block, wanted, [&] { return verify(pin); });
 }
 
-Result<Bytes> CnsCard::verifyOnPadAndRawSign(ByteView block) {
-    return signAfter(block, [this] { return verifyOnPad(channel_.transport(), pinReference_); });
+Result<Bytes> CnsCard::verifyOnPadAndRawSign(ByteView block, const StillWanted& wanted) {
+    return signAfter(block, wanted,
+                     [this] { return verifyOnPad(channel_.transport(), pinReference_); });
 }
 
 template <typename Verify>
-Result<Bytes> CnsCard::signAfter(ByteView block, Verify verify) {
+Result<Bytes> CnsCard::signAfter(ByteView block, const StillWanted& wanted, Verify verify) {
     if (auto size = checkBlock(block); !size) return std::unexpected(std::move(size.error()));
     auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
     // Before the PIN: no try is spent on a card that cannot sign.
     if (auto key = findKey(); !key) return std::unexpected(std::move(key.error()));
+    if (wanted && !wanted()) return fail(errors::cancelled);
     // Whoever waits for the card comes in when this transaction ends: it must not find the PIN
     // open.
     transaction->setDisposition(Disposition::reset);

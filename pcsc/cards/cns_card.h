@@ -39,8 +39,9 @@ class CnsCard final : public CardDriver {
     Result<CardContent> read(const OnHolder& onHolder = {}) override;
     Result<void> verifyPin(const SecretBuffer& pin) override;
     Result<Bytes> rawSign(ByteView block) override;
-    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) override;
-    Result<Bytes> verifyOnPadAndRawSign(ByteView block) override;
+    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block,
+                                   const StillWanted& wanted) override;
+    Result<Bytes> verifyOnPadAndRawSign(ByteView block, const StillWanted& wanted) override;
     Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
                            const StillWanted& wanted) override;
     Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
@@ -64,7 +65,7 @@ class CnsCard final : public CardDriver {
     Result<void> verify(const SecretBuffer& pin);
     Result<void> setPin(const StillWanted& wanted, const std::function<Result<void>()>& set);
     template <typename Verify>
-    Result<Bytes> signAfter(ByteView block, Verify verify);
+    Result<Bytes> signAfter(ByteView block, const StillWanted& wanted, Verify verify);
 
     ApduChannel channel_;
     CnsFiles files_;

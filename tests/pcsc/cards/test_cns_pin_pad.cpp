@@ -208,7 +208,9 @@ class TestCnsPinPad : public QObject {
 
     void whoHasGivenUpIsNotAsked() {
         Desk desk;
-        COMPARE_CODE(desk.driver->changePinOnPad([] { return false; }), errors::cancelled);
+        const auto no = [] { return false; };
+        COMPARE_CODE(desk.driver->verifyOnPadAndRawSign(block(), no), errors::cancelled);
+        COMPARE_CODE(desk.driver->changePinOnPad(no), errors::cancelled);
         QCOMPARE(desk.readers.script().asked.load(), 0);
     }
 
