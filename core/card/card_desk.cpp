@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/card/card_reading.h"
+#include "core/card/handed_secret.h"
 #include "core/card/reader_names.h"
 #include "pcsc/cards/card_registry.h"
 
@@ -285,12 +286,15 @@ void CardDesk::onStranger(quint64 insertion, const Error& error) {
 
 Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block,
                                          const std::shared_ptr<Patience>& patience) {
-    const auto ours = std::make_shared<SecretBuffer>(copyOf(pin));
-    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](InsertedCard& card,
-                                                                          const Wanted& wanted) {
-        return card.verifyAndRawSign(*ours, copy, wanted);
+    const auto ours = std::make_shared<HandedSecret>(copyOf(pin));
+    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](
+                             InsertedCard& card, const Wanted& wanted) -> Result<Bytes> {
+        const auto taken = ours->take();
+        return taken ? card.verifyAndRawSign(*taken, copy, wanted) : fail(errors::cancelled);
     };
-    return signPatiently(insertion, signing, patience);
+    auto signature = signPatiently(insertion, signing, patience);
+    ours->withdraw();
+    return signature;
 }
 
 Result<Bytes> CardDesk::verifyOnPadAndRawSign(quint64 insertion, ByteView block,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/card/card_service.h"
 
+#include "core/base/when_cancelled.h"
 #include "core/card/card_desk.h"
 #include "core/card/card_signer.h"
 
@@ -91,6 +92,9 @@ Async<void> CardService::unblockPinOnPad(quint64 insertion) {
 
 Async<void> CardService::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
     auto outcome = order->future();
+    whenCancelled(outcome, this, [weak = std::weak_ptr(order)] {
+        if (const auto waiting = weak.lock()) waiting->withdraw();
+    });
     desk_->setPin(insertion, std::move(order));
     return outcome;
 }
