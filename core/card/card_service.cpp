@@ -12,6 +12,9 @@ namespace {
 // often a card that it keeps for itself is tried.
 constexpr std::chrono::milliseconds lookAfterTime{1000};
 
+// How often the service is asked whether it still answers, while card work is under way.
+constexpr std::chrono::milliseconds checkTime{300};
+
 class DeskSigner : public CardSigner {
   public:
     DeskSigner(std::shared_ptr<CardDesk> desk, quint64 insertion)
@@ -48,6 +51,8 @@ CardService::CardService(std::shared_ptr<pcsc::Readers> readers, const Clock& cl
     lookAfter_.setSingleShot(true);
     lookAfter_.setInterval(lookAfterTime);
     connect(&lookAfter_, &QTimer::timeout, this, &CardService::lookAfter);
+    checks_.setInterval(checkTime);
+    connect(&checks_, &QTimer::timeout, this, &CardService::watchWork);
     desk_ = std::make_shared<CardDesk>(std::move(readers), clock,
                                        [this] { Q_EMIT newsWaiting(QPrivateSignal()); });
     desk_->open();
@@ -103,8 +108,13 @@ void CardService::chooseReader(const QString& reader) {
     desk_->chooseReader(reader.toStdString());
 }
 
+void CardService::checkService() {
+    desk_->checkService();
+}
+
 void CardService::takeNews() {
     followWait();
+    if (!checks_.isActive() && desk_->atWork()) checks_.start();
     auto latest = desk_->latest();
     if (std::exchange(snapshot_, std::move(latest)) != snapshot_) Q_EMIT changed(snapshot_);
 }
@@ -122,6 +132,14 @@ void CardService::followWait() {
 void CardService::lookAfter() {
     desk_->lookAfter(std::exchange(wait_, 0));
     followWait();
+}
+
+/// Nothing but its silence tells of a hung service.
+void CardService::watchWork() {
+    if (desk_->atWork())
+        desk_->checkService();
+    else
+        checks_.stop();
 }
 
 }  // namespace core

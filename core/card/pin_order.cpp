@@ -25,7 +25,7 @@ Result<void> PinOrder::run(InsertedCard& card) {
     // In this order: whoever cancels and then still sees 0 knows that nothing was sent.
     const auto wanted = [this] {
         promise_.setProgressValue(1);
-        return !promise_.isCanceled();
+        return !promise_.isCanceled() && !abandoned_;
     };
     return onPad_ ? runOnPad(card, wanted) : runWithSecrets(card, wanted);
 }
@@ -45,6 +45,13 @@ Result<void> PinOrder::runWithSecrets(InsertedCard& card, const Wanted& wanted) 
 void PinOrder::answer(Result<void> outcome) {
     promise_.addResult(std::move(outcome));
     promise_.finish();
+}
+
+void PinOrder::abandon(const Error& why) {
+    abandoned_ = true;
+    withdraw();
+    const bool sent = promise_.future().progressValue() != 0;
+    answer(std::unexpected(sent ? Error{errors::pinUncertain, why.cause} : why));
 }
 
 }  // namespace core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPromise>
+#include <atomic>
 
 #include "core/base/base.h"
 #include "core/card/handed_secret.h"
@@ -28,8 +29,11 @@ class PinOrder {
     void withdraw();
 
     Result<void> run(InsertedCard& card);
-    /// What the waiting one is told.
+    /// What the waiting one is told; once.
     void answer(Result<void> outcome);
+    /// Tells the waiting one why it is not waited for any more; pin.uncertain if the card was told
+    /// already. Otherwise it will not be.
+    void abandon(const Error& why);
 
   private:
     using Wanted = pcsc::CardDriver::StillWanted;
@@ -40,6 +44,7 @@ class PinOrder {
     const bool onPad_ = false;
     HandedSecret proof_{};
     HandedSecret newPin_{};
+    std::atomic<bool> abandoned_ = false;
     QPromise<Result<void>> promise_;
 };
 
