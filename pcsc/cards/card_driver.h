@@ -75,7 +75,8 @@ class CardDriver {
     virtual Result<Bytes> verifyOnPadAndRawSign(ByteView block, const StillWanted& wanted = {}) = 0;
 
     /// CHANGE REFERENCE DATA. Errors as verifyPin's; only after pin.uncertain nobody knows which
-    /// PIN holds, after all others it is the old one. Leaves the card reset, so that no other
+    /// PIN holds, after all others it is the old one. Not sent to a model whose PIN nobody knows
+    /// (card.model). Leaves the card reset, so that no other
     /// program finds the PIN verified.
     virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
                                    const StillWanted& wanted = {}) = 0;

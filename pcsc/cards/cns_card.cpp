@@ -147,9 +147,18 @@ Result<void> CnsCard::unblockPinOnPad(const StillWanted& wanted) {
 Result<void> CnsCard::setPin(const StillWanted& wanted, const std::function<Result<void>()>& set) {
     auto transaction = begin();
     if (!transaction) return std::unexpected(transaction.error());
+    if (auto known = checkPinKnown(); !known) return known;
     if (wanted && !wanted()) return fail(errors::cancelled);
     transaction->setDisposition(Disposition::reset);
     return set();
+}
+
+/// Where the PIN of such a model is, nobody knows: nothing is sent to what may be another one.
+Result<void> CnsCard::checkPinKnown() const {
+    const bool otherKey = data_.key() != nullptr && !data_.key()->keyKnown();
+    const bool otherLayout = data_.idCarta().empty();
+    if (otherKey || otherLayout) return fail(errors::cardModel, std::string(lot_.name()));
+    return {};
 }
 
 // Signature

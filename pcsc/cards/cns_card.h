@@ -56,6 +56,7 @@ class CnsCard final : public CardDriver {
     Result<CardContent> readAll(const OnHolder& onHolder);
     Result<void> findKey();
     Result<void> verify(const SecretBuffer& pin);
+    Result<void> checkPinKnown() const;
     Result<void> setPin(const StillWanted& wanted, const std::function<Result<void>()>& set);
     template <typename Verify>
     Result<Bytes> signAfter(ByteView block, const StillWanted& wanted, Verify verify);

@@ -94,4 +94,8 @@ bool isRead(const core::CardSnapshot& card) {
            card.state == CardState::keyTooShort || card.state == CardState::noCertificate;
 }
 
+bool pinUsable(const core::CardSnapshot& card) {
+    return !card.error || card.error->code != core::errors::cardModel;
+}
+
 }  // namespace ui
