@@ -46,6 +46,26 @@ class TestCardPin : public QObject {
         QVERIFY(world.holds("24680135"));
     }
 
+    // R28: taking the card out is no way around the question before the last try.
+    void theTriesAreKnownAgainWhenTheCardComesBack() {
+        World world;
+        for (int i = 0; i < 2; ++i) world.change("00000", "24680");
+        QTRY_COMPARE(world.tries(), std::optional(1));
+        world.readers->remove();
+        QTRY_VERIFY(world.service.snapshot().state == CardState::empty);
+        QVERIFY(!world.tries());
+        world.readers->insert(world.card);
+        QTRY_VERIFY(world.service.snapshot().state == CardState::ready);
+        QTRY_COMPARE(world.tries(), std::optional(1));
+        QCOMPARE(world.change("12345", "24680"), QByteArray("done"));
+        QTRY_VERIFY(!world.tries());
+        world.readers->remove();
+        QTRY_VERIFY(world.service.snapshot().state == CardState::empty);
+        world.readers->insert(world.card);
+        QTRY_VERIFY(world.service.snapshot().state == CardState::ready);
+        QVERIFY(!world.tries());
+    }
+
     void theCardIsLeftReset_data() {
         QTest::addColumn<QByteArray>("from");
         QTest::newRow("changed") << QByteArray("12345");
