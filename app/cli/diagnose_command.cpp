@@ -54,7 +54,8 @@ int runDiagnose(const Options& options) {
                                                       "Indica l'indirizzo del portale: --portal "
                                                       "https://…"));
     core::CardService cards(std::make_shared<pcsc::PcscReaders>());
-    settled(cards);
+    if (!settledIn(options.reader, cards, OtherProgram::report))
+        return printNoSuchReader(options.json, options.reader);
     Diagnosis diagnosis({cards, std::make_shared<core::Portal>(std::move(config))});
     if (!runToTheEnd(diagnosis))
         return printError(options.json, core::Error{core::errors::cancelled, "signal"});
