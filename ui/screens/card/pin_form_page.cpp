@@ -9,6 +9,7 @@
 #include "ui/screens/card/pin_pad_panel.h"
 #include "ui/screens/card/pin_work.h"
 #include "ui/screens/card/your_card_words.h"
+#include "ui/screens/login/reader_picker.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/accessible_role.h"
@@ -39,6 +40,7 @@ PinFormPage::PinFormPage(const Context& context, PinTask task, CardPlace where)
       layout_(*this),
       scene_(new CardScene(CardScene::State::ready)),
       holder_(new CardHolderBox),
+      readers_(new ReaderPicker),
       heading_(new Paragraph(where.frame == Frame::login ? Type::display : Type::h1)),
       lead_(new Paragraph(Type::lead)),
       notice_(new Banner),
@@ -60,6 +62,9 @@ void PinFormPage::addPicture() {
     scene_->setPreferredWidth(320);
     layout_.picture()->addWidget(scene_);
     layout_.picture()->addWidget(holder_);
+    layout_.picture()->addWidget(readers_);
+    connect(readers_, &ReaderPicker::readerChosen, &context_.services.cards,
+            &core::CardService::chooseReader);
     layout_.picture()->addStretch();
 }
 
@@ -128,7 +133,7 @@ bool PinFormPage::isBlocked(const core::CardSnapshot& card) const {
 }
 
 bool PinFormPage::canType(const core::CardSnapshot& card) const {
-    return work_->isRunning() || (isRead(card) && !isBlocked(card));
+    return work_->isRunning() || (isRead(card) && pinUsable(card) && !isBlocked(card));
 }
 
 void PinFormPage::showCard() {
@@ -136,6 +141,8 @@ void PinFormPage::showCard() {
     followInsertion(card);
     const bool came = canType(card) && !isOnPad() && fields_->isHidden() && isVisible();
     showParts(card);
+    readers_->show(card);
+    readers_->setEnabled(!work_->isRunning());
     holder_->setCard(isRead(card) ? card : core::CardSnapshot());
     fields_->setCard(card);
     if (work_->isRunning()) showHeld();
