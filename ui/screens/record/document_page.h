@@ -22,6 +22,7 @@ class DocumentBody;
 class DocumentFacts;
 class HidePanel;
 class Paragraph;
+struct OpenedDocument;
 class RecordStore;
 class Segments;
 class SignatureCard;
@@ -57,7 +58,8 @@ class DocumentPage : public Page {
     QWidget* makeSide();
     void load();
     void onContent();
-    void showContent();
+    void onOpened();
+    void showOpened(const OpenedDocument& opened);
     void offerViews();
     void setWide(bool wide);
     void fail(const core::Error& error);
@@ -70,7 +72,7 @@ class DocumentPage : public Page {
     void offerUnder(Button& button, const QString& name, const Choices& choices);
     bool isEnveloped() const;
     void save();
-    void saveFile(const QByteArray& file);
+    void saveFile(const QByteArray& file, const QString& ending);
     void saveEnclosed(const QByteArray& content, const QString& mediaType);
     void saveAs(const QString& name, const QByteArray& content, const QString& done);
 
@@ -79,7 +81,9 @@ class DocumentPage : public Page {
     core::Document document_;
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
+    QFutureWatcher<core::Result<OpenedDocument>> opening_;  // a large file takes its time
     QByteArray content_;
+    QString ending_;       // of a name for it
     DocumentStart start_;  // until it was shown
 
     Paragraph* heading_;
