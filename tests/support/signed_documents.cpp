@@ -149,6 +149,7 @@ QByteArray signedPdfWith(const Files& files, const Signer& signer, const Securit
     auto security = QPDFObjectHandle::newDictionary();
     security.replaceKey("/CRLs", streams(pdf, store.lists));
     security.replaceKey("/OCSPs", streams(pdf, store.answers));
+    security.replaceKey("/Certs", streams(pdf, store.certificates));
     pdf.getRoot().replaceKey("/DSS", security);
     addSignatureField(pdf);
     return sealed(written(pdf), signer);

@@ -27,10 +27,11 @@ using Files = std::vector<std::pair<std::string, QByteArray>>;
 QByteArray pdfWith(const Files& files);
 /// One page that asks for a password.
 QByteArray lockedPdf();
-/// What a PDF carries of lists and answers of revocation, DER.
+/// What a PDF carries to check its signature with, DER.
 struct SecurityStore {
     std::vector<QByteArray> lists{};
     std::vector<QByteArray> answers{};
+    std::vector<QByteArray> certificates{};
 };
 
 /// The same with one PAdES signature over all of it.

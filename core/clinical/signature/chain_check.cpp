@@ -4,20 +4,14 @@
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 
+#include "core/clinical/signature/certificate_stack.h"
 #include "core/clinical/signature/openssl_ptr.h"
+#include "core/clinical/signature/revocation.h"
 
 namespace core::clinical {
 namespace {
 
 using ContextPtr = std::unique_ptr<X509_STORE_CTX, FreedBy<X509_STORE_CTX_free>>;
-
-struct Certificates {
-    STACK_OF(X509) * all;
-    explicit Certificates(CMS_ContentInfo* cms) : all(CMS_get1_certs(cms)) {}
-    ~Certificates() { sk_X509_pop_free(all, X509_free); }
-    Certificates(const Certificates&) = delete;
-    Certificates& operator=(const Certificates&) = delete;
-};
 
 struct RevocationLists {
     STACK_OF(X509_CRL) * all = sk_X509_CRL_new_null();
@@ -63,22 +57,18 @@ SignatureFinding findingOf(int error) {
 }
 
 /// Each certificate of the chain by answers of the one above it.
-bool anyRevoked(X509_STORE_CTX* context, const std::vector<QByteArray>& answers) {
+bool anyRevoked(X509_STORE_CTX* context, const ValidationData& data) {
     const auto* chain = X509_STORE_CTX_get0_chain(context);
     for (int i = 0; i + 1 < sk_X509_num(chain); ++i)
-        if (isRevoked(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), answers)) return true;
+        if (isRevoked(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), data)) return true;
     return false;
 }
 
-}  // namespace
-
-SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const Revocation& revocation,
-                            const QDateTime& at, const TrustList& anchors) {
-    if (anchors.isEmpty()) return SignatureFinding::noAnchors;
-    const Certificates others(cms);
-    const RevocationLists lists(revocation.lists);
+SignatureFinding check(X509* certificate, const CertificateStack& others,
+                       const ValidationData& data, const QDateTime& at, const TrustList& anchors) {
+    const RevocationLists lists(data.lists);
     const ContextPtr context(X509_STORE_CTX_new());
-    X509_STORE_CTX_init(context.get(), anchors.store(), certificate, others.all);
+    X509_STORE_CTX_init(context.get(), anchors.store(), certificate, others.get());
     auto* rules = X509_STORE_CTX_get0_param(context.get());
     // The list names issuing authorities, not only roots.
     X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN);
@@ -91,9 +81,22 @@ SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const Revoc
     const bool holds = X509_verify_cert(context.get()) == 1;
     const int error = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();
-    if (holds && anyRevoked(context.get(), revocation.answers))
-        return SignatureFinding::certificateRevoked;
+    if (holds && anyRevoked(context.get(), data)) return SignatureFinding::certificateRevoked;
     return holds ? SignatureFinding::none : findingOf(error);
+}
+
+}  // namespace
+
+SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const ValidationData& data,
+                            const QDateTime& at, const TrustList& anchors) {
+    if (anchors.isEmpty()) return SignatureFinding::noAnchors;
+    CertificateStack others(cms);
+    const auto finding = check(certificate, others, data, at, anchors);
+    // Of the store only where the signature's own do not lead anywhere: whoever appended to the
+    // document may have put there one with the name of an authority and a key of his own.
+    if (finding != SignatureFinding::chainUnknown || data.certificates.empty()) return finding;
+    others.add(data.certificates);
+    return check(certificate, others, data, at, anchors);
 }
 
 }  // namespace core::clinical

@@ -37,9 +37,9 @@ SignatureForm formOf(const PdfSignature& signature) {
 
 /// The CMS holds what it signs: a time-stamp token over the bytes, or (older) their SHA-1.
 SignatureFinding checkHeld(const PdfSignature& signature, const QByteArray& bytes,
-                           Signature& result) {
+                           const ValidationData& data, Signature& result) {
     if (formOf(signature) == SignatureForm::documentTimeStamp) {
-        const auto stamp = readTimeStamp(signature.contents, bytes, {});
+        const auto stamp = readTimeStamp(signature.contents, bytes, {}, data);
         if (!stamp) return notUnderstood;
         result.time = stamp->time;
         result.timeStamped = stamp->fits;
@@ -60,20 +60,20 @@ void fail(Signature& signature, SignatureFinding finding) {
 class PadesCheck {
   public:
     PadesCheck(const PdfFile& pdf, const TrustList& anchors)
-        : pdf_(pdf), anchors_(anchors), revocation_(readRevocation(pdf)) {}
+        : pdf_(pdf), anchors_(anchors), data_(readSecurityStore(pdf)) {}
 
     std::vector<Signature> check(const PdfSignature& signature) const {
         const auto range = checkRange(signature, pdf_.bytes());
         const bool holds = formOf(signature) == SignatureForm::documentTimeStamp ||
                            signature.subFilter == "adbe.pkcs7.sha1";
         const auto bytes = range == none ? signedBytes(signature, pdf_.bytes()) : QByteArray();
-        auto all = checkCms(
-            {signature.contents, bytes, !holds, formOf(signature), signature.time, revocation_},
-            anchors_);
+        auto all =
+            checkCms({signature.contents, bytes, !holds, formOf(signature), signature.time, data_},
+                     anchors_);
         for (auto& each : all) {
             if (range != none)
                 fail(each, range);
-            else if (const auto held = holds ? checkHeld(signature, bytes, each) : none;
+            else if (const auto held = holds ? checkHeld(signature, bytes, data_, each) : none;
                      held != none)
                 fail(each, held);
             else
@@ -97,7 +97,7 @@ class PadesCheck {
 
     const PdfFile& pdf_;
     const TrustList& anchors_;
-    Revocation revocation_;
+    ValidationData data_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/clinical/signature/trust_list.h"
+#include "core/clinical/signature/validation_data.h"
 
 namespace core::clinical {
 
@@ -15,8 +16,9 @@ struct TimeStamp {
     bool trusted = false;  // whoever made it is among the anchors
 };
 
-/// An RFC 3161 token over these bytes. nullopt when it cannot be read.
+/// An RFC 3161 token over these bytes; it need not hold its maker's certificate, where `data` does.
+/// nullopt when it cannot be read.
 std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray& stamped,
-                                       const TrustList& anchors);
+                                       const TrustList& anchors, const ValidationData& data = {});
 
 }  // namespace core::clinical

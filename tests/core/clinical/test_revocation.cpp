@@ -13,6 +13,7 @@ class TestRevocation : public QObject {
 
     support::RevokingAuthority authority_{QStringLiteral("Certificatore che revoca")};
     support::RevokingAuthority other_{QStringLiteral("Un altro")};
+    support::RevokingAuthority lower_ = authority_.subordinate(QStringLiteral("Emittente"));
     support::Signer signer_ = authority_.issue(QStringLiteral("Anna Bianchi"));
     support::Signer colleague_ = authority_.issue(QStringLiteral("Ugo Verdi"));
     TrustList anchors_ = TrustList::parse(support::trustListOf(authority_.certificate())).value();
@@ -57,6 +58,73 @@ class TestRevocation : public QObject {
         if (!list.isEmpty()) store.lists.push_back(list);
         if (!answer.isEmpty()) store.answers.push_back(answer);
         QCOMPARE(findingWith(store), finding);
+    }
+
+    // The signature holds its signer's certificate alone, and the list of anchors only the root.
+    void theChainIsFoundInTheStore_data() {
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QVector<QByteArray>>("certificates");
+        const auto found = name(SignatureFinding::none);
+        const auto unknown = name(SignatureFinding::chainUnknown);
+        const auto issuer = lower_.certificate();
+        const QByteArray rubbish("no certificate");
+        const auto bomb = QByteArray(40 * 1024 * 1024, '0');
+        QTest::newRow("nothing") << unknown << QVector<QByteArray>{};
+        QTest::newRow("its issuer") << found << QVector<QByteArray>{issuer};
+        QTest::newRow("after rubbish") << found << QVector<QByteArray>{rubbish, {}, issuer};
+        QTest::newRow("others") << unknown << QVector<QByteArray>{other_.certificate(), rubbish};
+        QTest::newRow("too large") << found << QVector<QByteArray>{bomb, issuer};
+        QTest::newRow("too many") << unknown << (QVector<QByteArray>(64, rubbish) << issuer);
+    }
+    void theChainIsFoundInTheStore() {
+        QFETCH(QVector<QByteArray>, certificates);
+        const auto signer = lower_.issue(QStringLiteral("Ada Neri"));
+        const support::SecurityStore store{{}, {}, {certificates.begin(), certificates.end()}};
+        const auto verdict = check(support::signedPdfWith({}, signer, store), anchors_);
+        QTEST(name(verdict.finding()), "finding");
+        // An anchor is in the list or it is none.
+        QCOMPARE(name(check(support::signedPdfWith({}, signer, store), others_).finding()),
+                 name(SignatureFinding::chainUnknown));
+    }
+
+    // Who appends to a document can put anything there: names are not enough.
+    void aFalseAuthorityInTheStoreDoesNoHarm() {
+        const support::RevokingAuthority impostor(QStringLiteral("Certificatore che revoca"));
+        QCOMPARE(findingWith({{}, {}, {impostor.certificate()}}), name(SignatureFinding::none));
+        const auto signer = impostor.issue(QStringLiteral("Anna Bianchi"));
+        const auto file = support::signedPdfWith({}, signer, {{}, {}, {impostor.certificate()}});
+        QCOMPARE(name(check(file, anchors_).finding()), name(SignatureFinding::chainUnknown));
+    }
+
+    void whoAnswersMayBeFoundInTheStore() {
+        const auto responder = authority_.issueFor("OCSPSigning");
+        const auto answer = authority_.answer(signer_, true, responder);
+        const auto certificate = responder.certificate.der;
+        QCOMPARE(findingWith({{}, {answer}, {}}), name(SignatureFinding::none));
+        QCOMPARE(findingWith({{}, {answer}, {certificate}}),
+                 name(SignatureFinding::certificateRevoked));
+        // The issuer did not charge the colleague with answering, nor did it issue the impostor's.
+        const auto presumed = authority_.answer(signer_, true, colleague_);
+        QCOMPARE(findingWith({{}, {presumed}, {colleague_.certificate.der}}),
+                 name(SignatureFinding::none));
+        const auto foreign = other_.issueFor("OCSPSigning");
+        QCOMPARE(findingWith(
+                     {{}, {authority_.answer(signer_, true, foreign)}, {foreign.certificate.der}}),
+                 name(SignatureFinding::none));
+    }
+
+    void whoStampedMayBeFoundInTheStore() {
+        const auto at = QDateTime::currentDateTimeUtc();
+        const auto maker = lower_.issueFor("critical,timeStamping");
+        const auto token = support::timeStampBy(maker, "bytes", at);
+        const auto bare =
+            support::timeStampBy(maker, "bytes", at, support::MakersCertificate::absent);
+        const ValidationData issuer{{}, {}, {lower_.certificate()}};
+        const ValidationData both{{}, {}, {lower_.certificate(), maker.certificate.der}};
+        QVERIFY(!readTimeStamp(token, "bytes", anchors_)->trusted);
+        QVERIFY(readTimeStamp(token, "bytes", anchors_, issuer)->trusted);
+        QVERIFY(!readTimeStamp(bare, "bytes", anchors_, issuer)->fits);
+        QVERIFY(readTimeStamp(bare, "bytes", anchors_, both)->trusted);
     }
 
     void whatTheSignatureItselfCarries() {
