@@ -15,6 +15,11 @@ void noteProblems(const CdaTree& tree, ClinicalDocument& document) {
     if (whole && tree.noNamespace()) document.problems.push_back(Problem::noNamespace);
 }
 
+/// Some leave out the component around the body.
+bool isBody(XmlName name) {
+    return name == "component"_name || name == "structuredBody"_name || name == "nonXMLBody"_name;
+}
+
 }  // namespace
 
 Result<ClinicalDocument> readCda(const QByteArray& bytes) {
@@ -30,7 +35,8 @@ Result<ClinicalDocument> readCda(const QByteArray& bytes) {
     if (document.has(Problem::fragment))
         body.read(tree->document());
     else
-        for (const auto component : tree->root().children("component"_name)) body.read(component);
+        for (const auto child : tree->root().children())
+            if (isBody(child.name())) body.readBody(child);
     return document;
 }
 

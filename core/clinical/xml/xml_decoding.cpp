@@ -16,7 +16,7 @@ constexpr std::array<char16_t, 32> windowsExtra{
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-enum class Charset { utf8, utf16le, utf16be, latin1, latin9, windows1252 };
+enum class Charset { utf8, ascii, latin1, latin9, windows1252, other };
 
 void append(QByteArray& text, unsigned code) {
     if (code < 0x80) {
@@ -93,7 +93,8 @@ Charset byName(const std::string& name) {
         return Charset::latin1;
     if (name == "iso-8859-15" || name == "latin9" || name == "iso8859-15") return Charset::latin9;
     if (name == "windows-1252" || name == "cp1252") return Charset::windows1252;
-    return Charset::utf8;
+    if (name == "us-ascii" || name == "ascii") return Charset::ascii;
+    return name.empty() || name == "utf-8" || name == "utf8" ? Charset::utf8 : Charset::other;
 }
 
 /// Bytes that belong to somebody else need not have a zero after them.
@@ -102,11 +103,36 @@ QByteArray endingInZero(QByteArray bytes) {
     return ownsThem ? bytes : QByteArray(bytes.constData(), bytes.size());
 }
 
-DecodedXml withoutMark(const QByteArray& bytes) {
-    const auto charset = byName(declaredEncoding(bytes));
-    if (charset != Charset::utf8) return {fromOneByte(bytes, charset)};
+/// UTF-8 as long as it can be that.
+DecodedXml fromUtf8(const QByteArray& bytes, bool wrongEncoding = false) {
     if (!bytes.isValidUtf8()) return {fromOneByte(bytes, Charset::windows1252), true};
-    return {endingInZero(bytes)};
+    return {endingInZero(bytes), wrongEncoding};
+}
+
+/// As Qt reads it. What cannot be that encoding, or is in none that is known, is told.
+DecodedXml fromOther(const QByteArray& bytes, const std::string& name) {
+    QStringDecoder decoder(name.starts_with("utf") ? "" : name.c_str());
+    if (!decoder.isValid()) return fromUtf8(bytes, true);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? fromUtf8(bytes, true) : DecodedXml{text.toUtf8()};
+}
+
+bool isAscii(const QByteArray& bytes) {
+    return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+DecodedXml withoutMark(const QByteArray& bytes) {
+    const auto name = declaredEncoding(bytes);
+    switch (const auto charset = byName(name)) {
+        case Charset::utf8:
+            return fromUtf8(bytes);
+        case Charset::ascii:
+            return fromUtf8(bytes, !isAscii(bytes));
+        case Charset::other:
+            return fromOther(bytes, name);
+        default:
+            return {fromOneByte(bytes, charset)};
+    }
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Bytes to elements whose names mean what they say: encodings, prefixes, strictness, limits.
+#include <QStringDecoder>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -43,6 +44,12 @@ class TestXml : public QObject {
             << utf16(text, QStringConverter::Utf16LE, false) << false;
         QTest::newRow("Windows-1252") << declared("Windows-1252", "\xE8 perch\xE9 \x80") << false;
         QTest::newRow("ISO-8859-15") << declared("ISO-8859-15", "\xE8 perch\xE9 \xA4") << false;
+        QTest::newRow("says ASCII, is not") << declared("US-ASCII", "è perché €") << true;
+        QTest::newRow("says UTF-16, is not") << declared("UTF-16", "è perché €") << true;
+        QTest::newRow("unknown") << declared("pippo", "è perché €") << true;
+        if (QStringDecoder("windows-1254").isValid())  // as far as Qt knows more
+            QTest::newRow("Windows-1254")
+                << declared("Windows-1254", "\xE8 perch\xE9 \x80") << false;
         QTest::newRow("says UTF-8, is not") << declared("UTF-8", "\xE8 perch\xE9 \x80") << true;
         QTest::newRow("says nothing, is not") << QByteArray("<a>\xE8 perch\xE9 \x80</a>") << true;
     }
@@ -112,6 +119,8 @@ class TestXml : public QObject {
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<bool>("wellFormed");
         QTest::newRow("plain") << QByteArray("<a b='1'>x</a>") << true;
+        QTest::newRow("of a later version") << QByteArray("<?xml version='1.1'?><a/>") << true;
+        QTest::newRow("of version 2") << QByteArray("<?xml version='2.0'?><a/>") << false;
         QTest::newRow("cut off") << QByteArray("<a><b>") << false;
         QTest::newRow("prefix nobody declared") << QByteArray("<a x:b='1'/>") << false;
         QTest::newRow("attribute twice") << QByteArray("<a b='1' b='2'/>") << false;
