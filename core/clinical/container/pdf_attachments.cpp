@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/container/pdf_attachments.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/clinical/container/pdf_stream.h"
@@ -9,8 +10,9 @@ namespace core::clinical {
 namespace {
 
 constexpr std::size_t mostFiles = 64;
-constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;
-constexpr int deepest = 32;  // kids within kids of a name tree
+constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;        // bytes of one
+constexpr qsizetype largestOfAll = qsizetype{256} * 1024 * 1024;  // bytes
+constexpr int deepest = 32;                                       // kids within kids of a name tree
 constexpr std::size_t mostObjects = 200'000;
 
 class Harvest {
@@ -98,11 +100,13 @@ class Harvest {
         if (files_.size() >= mostFiles || !isNew(file)) return;
         Attachment attachment{name, {}};
         // What could be unpacked before the damage may be all that matters.
-        unpackStream(file, largest, attachment.content);
+        unpackStream(file, std::min(largest, room_), attachment.content);
+        room_ -= attachment.content.size();
         files_.push_back(std::move(attachment));
     }
 
     std::vector<Attachment> files_{};
+    qsizetype room_ = largestOfAll;
     std::set<QPDFObjGen> seen_{};
 };
 

@@ -45,4 +45,9 @@ bool looksLikeCda(const QByteArray& bytes) {
     return tree && tree->isCda();
 }
 
+bool isWholeCda(const QByteArray& bytes) {
+    const auto tree = CdaTree::read(bytes);
+    return tree && tree->isCda() && !tree->damaged();
+}
+
 }  // namespace core::clinical
