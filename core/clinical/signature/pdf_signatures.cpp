@@ -67,10 +67,14 @@ QDateTime readPdfTime(const QByteArray& text) {
                      time.offsetMinutes.value_or(0) * 60);
 }
 
+bool hasTooManyObjects(const PdfFile& pdf) {
+    return pdf.qpdf().getObjectCount() > mostObjects;
+}
+
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     std::vector<PdfSignature> all;
     try {
-        if (pdf.qpdf().getObjectCount() > mostObjects) return all;
+        if (hasTooManyObjects(pdf)) return all;
         for (auto& object : pdf.qpdf().getAllObjects()) {
             if (isSignature(object)) all.push_back(read(object));
             // Some writers put the signature into its field.

@@ -20,7 +20,11 @@ struct PdfSignature {
     qint64 end() const;  // of the last range; -1 without one
 };
 
+/// So many that nobody looks through them all.
+bool hasTooManyObjects(const PdfFile& pdf);
+
 /// All there are, in the order of what they cover; also those no form field points at.
+/// None where there are too many objects.
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf);
 
 /// What the document's security store (/DSS) has: /CRLs, /OCSPs and /Certs, at most 64 each and
