@@ -221,7 +221,8 @@ QByteArray RevokingAuthority::answer(const Signer& about, bool revoked,
 }
 
 QByteArray RevokingAuthority::timeStamp(const QByteArray& bytes, const QDateTime& at) const {
-    return timeStampBy(issueFor("critical,timeStamping"), bytes, at);
+    if (!stampMaker_) stampMaker_ = issueFor("critical,timeStamping");
+    return timeStampBy(*stampMaker_, bytes, at);
 }
 
 QByteArray timeStampBy(const Signer& maker, const QByteArray& bytes, const QDateTime& at,

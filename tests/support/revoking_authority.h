@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 #include <memory>
+#include <optional>
 
 #include "tests/support/signed_documents.h"
 
@@ -37,6 +38,7 @@ class RevokingAuthority {
 
     std::shared_ptr<void> key_;  // EVP_PKEY
     QByteArray certificate_;
+    mutable std::optional<Signer> stampMaker_;  // a key takes its time
 };
 
 /// An RFC 3161 token over the bytes, with its maker's certificate in it or without.

@@ -4,9 +4,11 @@
 #include <openssl/err.h>
 #include <openssl/ocsp.h>
 #include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
+
+#include <algorithm>
 
 #include "core/clinical/signature/certificate_stack.h"
-#include "core/clinical/signature/openssl_ptr.h"
 
 namespace core::clinical {
 namespace {
@@ -61,19 +63,46 @@ bool saysRevoked(OCSP_BASICRESP* basic, X509* certificate, X509* issuer) {
     return false;
 }
 
+bool maySignLists(X509* issuer) {
+    return (X509_get_key_usage(issuer) & KU_CRL_SIGN) != 0;
+}
+
+bool isBy(X509_CRL* list, X509* issuer) {
+    return X509_NAME_cmp(X509_CRL_get_issuer(list), X509_get_subject_name(issuer)) == 0 &&
+           maySignLists(issuer) && X509_CRL_verify(list, X509_get0_pubkey(issuer)) == 1;
+}
+
 }  // namespace
 
-bool isRevoked(X509* certificate, X509* issuer, const ValidationData& data) {
-    for (const auto& answer : data.answers) {
-        const auto basic = basicOf(answer);
-        if (basic && saysRevoked(basic.get(), certificate, issuer) &&
-            holds(basic.get(), issuer, data.certificates)) {
-            ERR_clear_error();
-            return true;
-        }
+Revocation::Revocation(const ValidationData& data) : data_(data) {
+    for (const auto& der : data.lists) {
+        const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
+        if (auto list = CrlPtr(d2i_X509_CRL(nullptr, &at, static_cast<long>(der.size()))))
+            lists_.push_back(std::move(list));
     }
     ERR_clear_error();
-    return false;
+}
+
+bool Revocation::isListed(X509* certificate, X509* issuer) const {
+    return std::ranges::any_of(lists_, [&](const CrlPtr& list) {
+        X509_REVOKED* entry = nullptr;  // 2 would be: taken off the list again
+        return X509_CRL_get0_by_cert(list.get(), &entry, certificate) == 1 &&
+               isBy(list.get(), issuer);
+    });
+}
+
+bool Revocation::isAnswered(X509* certificate, X509* issuer) const {
+    return std::ranges::any_of(data_.answers, [&](const QByteArray& answer) {
+        const auto basic = basicOf(answer);
+        return basic && saysRevoked(basic.get(), certificate, issuer) &&
+               holds(basic.get(), issuer, data_.certificates);
+    });
+}
+
+bool Revocation::isRevoked(X509* certificate, X509* issuer) const {
+    const bool revoked = isListed(certificate, issuer) || isAnswered(certificate, issuer);
+    ERR_clear_error();
+    return revoked;
 }
 
 }  // namespace core::clinical

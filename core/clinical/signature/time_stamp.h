@@ -11,8 +11,10 @@
 namespace core::clinical {
 
 struct TimeStamp {
-    QDateTime time{};   // UTC
-    bool fits = false;  // its imprint is of the bytes it stands for, and its own signature is right
+    QDateTime time{};  // UTC
+    // Its imprint is of the bytes it stands for, its own signature is right, and of a certificate
+    // that is for time stamps.
+    bool fits = false;
     bool trusted = false;  // whoever made it is among the anchors
 };
 
