@@ -46,7 +46,6 @@ LoginSteps::LoginSteps(QWidget* parent) : QWidget(parent), steps_(new StepBar({}
     connect(back, &Button::clicked, this, &LoginSteps::backChosen);
     auto* title = new Paragraph(Type::menu, tr("AUTENTICAZIONE"));
     title->setAccessibleName(tr("Autenticazione"));
-    back_ = back;
     title_ = title;
     auto* layout = row(this, 20, {40, 24, 40, 8});
     layout->addWidget(back);
@@ -58,21 +57,6 @@ LoginSteps::LoginSteps(QWidget* parent) : QWidget(parent), steps_(new StepBar({}
 void LoginSteps::setSteps(const QStringList& steps, int current) {
     steps_->setSteps(steps, current);
     steps_->setVisible(!steps.isEmpty());
-    fit();
-}
-
-// Long words of the steps give way before `Indietro` does.
-void LoginSteps::fit() {
-    const QMargins margins = layout()->contentsMargins();
-    const int others = back_->sizeHint().width() +
-                       (title_->isHidden() ? 0 : title_->sizeHint().width() + layout()->spacing());
-    const int room = width() - margins.left() - margins.right() - others - layout()->spacing();
-    steps_->setCompact(steps_->wholeSize().width() > room);
-}
-
-void LoginSteps::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 void LoginSteps::setWidthClass(WidthClass widthClass) {
@@ -80,7 +64,6 @@ void LoginSteps::setWidthClass(WidthClass widthClass) {
     title_->setVisible(!narrow);
     const int side = theme().px(narrow ? 18 : 40);
     layout()->setContentsMargins(side, theme().px(narrow ? 8 : 24), side, theme().px(8));
-    fit();
 }
 
 LoginFooter::LoginFooter(QWidget* parent)

@@ -38,13 +38,7 @@ class LoginSteps : public QWidget {
   Q_SIGNALS:
     void backChosen();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
-    void fit();
-
-    QWidget* back_;
     QWidget* title_;
     StepBar* steps_;
 };

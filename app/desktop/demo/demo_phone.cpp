@@ -81,7 +81,11 @@ void DemoPhone::show(const QVector<DemoSms>& messages) {
     }
     if (messages.isEmpty())
         bubbles_->addWidget(quiet(ui::Type::body, tr("Nessun messaggio. Qui arrivano gli SMS.")));
-    for (const DemoSms& sms : messages) bubbles_->addWidget(bubble(sms));
+    for (const DemoSms& sms : messages) {
+        QWidget* one = bubble(sms);
+        bubbles_->addWidget(one);
+        one->show();  // left to the layout, it would be seen empty for a moment
+    }
     bubbles_->addStretch();
 }
 

@@ -20,6 +20,16 @@ bool isBody(XmlName name) {
     return name == "component"_name || name == "structuredBody"_name || name == "nonXMLBody"_name;
 }
 
+/// An error page of a server, a picture: whatever is XML and no part of a document.
+bool isForeign(const CdaTree& tree, const ClinicalDocument& document) {
+    if (!document.has(Problem::fragment)) return false;
+    const auto root = QByteArrayView(tree.root().text()).toByteArray().toLower();
+    const bool nothing = document.sections.empty() && document.observations.empty() &&
+                         document.administrations.empty() && document.acts.empty() &&
+                         document.media.empty();
+    return nothing || root == "html" || root == "svg";
+}
+
 }  // namespace
 
 Result<ClinicalDocument> readCda(const QByteArray& bytes) {
@@ -37,6 +47,7 @@ Result<ClinicalDocument> readCda(const QByteArray& bytes) {
     else
         for (const auto child : tree->root().children())
             if (isBody(child.name())) body.readBody(child);
+    if (isForeign(*tree, document)) return fail(errors::documentUnreadable, "XML, not of HL7");
     return document;
 }
 

@@ -124,6 +124,15 @@ class TestComponents : public QObject {
         steps.setCurrent(1);
         QCOMPARE(face(steps)->text(QAccessible::Name), "Passo 2 di 3: PIN");
     }
+    void stepsTellWhatTheirRoomHasPlaceFor() {
+        StepBar steps({"Tessera", "PIN", "Accesso"});
+        steps.resize(steps.sizeHint());
+        QCOMPARE(steps.form(), StepBar::Form::whole);
+        steps.resize(steps.width() - 1, steps.height());
+        QCOMPARE(steps.form(), StepBar::Form::circles);
+        steps.resize(steps.minimumSizeHint());
+        QCOMPARE(steps.form(), StepBar::Form::sentence);
+    }
     void theSwitchIsACheckBox() {
         Switch on("Solo da leggere");
         on.resize(on.sizeHint());

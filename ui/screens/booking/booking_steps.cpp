@@ -17,7 +17,6 @@ BookingSteps::BookingSteps(const QString& title, BookingStep step, QWidget* pare
           {tr("Ricetta"), tr("Struttura"), tr("Riepilogo"), tr("Giorno e ora"), tr("Fatto")})) {
     overline_->setColor(Role::ink2);
     steps_->setCurrent(int(step));
-    steps_->setGap(72);
     auto* layout = column(this, 2);
     layout->addWidget(overline_);
     layout->addWidget(heading_);
@@ -28,7 +27,6 @@ BookingSteps::BookingSteps(const QString& title, BookingStep step, QWidget* pare
 void BookingSteps::setWidthClass(WidthClass widthClass) {
     overline_->setVisible(widthClass == WidthClass::wide);
     steps_->setGap(widthClass == WidthClass::wide ? 72 : 18);
-    steps_->setCompact(widthClass != WidthClass::wide);
 }
 
 }  // namespace ui

@@ -36,7 +36,6 @@ ExemptionReceiptPage::ExemptionReceiptPage(const Context& context)
       signed_(new Paragraph(Type::secondary)) {
     prints_->setService(placeName(Place::data));
     steps_->setCurrent(static_cast<int>(certifySteps().size()) - 1);
-    steps_->setCompact(true);
     heading_->setObjectName(QStringLiteral("heading"));
     protocol_->setObjectName(QStringLiteral("protocol"));
     notice_->hide();

@@ -9,6 +9,7 @@
 
 #include "core/record/document.h"
 #include "ui/screens/parts/page_prints.h"
+#include "ui/screens/record/opened_document.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -22,7 +23,6 @@ class DocumentBody;
 class DocumentFacts;
 class HidePanel;
 class Paragraph;
-struct OpenedDocument;
 class RecordStore;
 class Segments;
 class SignatureCard;

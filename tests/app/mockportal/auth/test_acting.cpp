@@ -3,7 +3,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 using namespace std::chrono_literals;
@@ -20,18 +20,12 @@ QString text(const char* latin1) {
 
 }  // namespace
 
-class TestActing : public QObject {
+class TestActing : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
+        PortalTest::init();
         logIn(specimen);
     }
 
@@ -302,9 +296,6 @@ class TestActing : public QObject {
         if (const auto wait = portal_->now().secsTo(then); wait > 0)
             portal_->advanceClock(std::chrono::seconds(wait));
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestActing)

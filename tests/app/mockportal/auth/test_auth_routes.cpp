@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestAuthRoutes : public QObject {
+class TestAuthRoutes : public PortalTest {
     Q_OBJECT
 
-  private slots:  // NOLINT
-    void initTestCase() {
-        PortalOptions options;
-        options.cardAuthorities << maker_.pem();
-        auto started = Portal::start(options);
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-    void init() { portal_->reset(); }
+  public:
+    TestAuthRoutes() { options_.cardAuthorities << maker_.pem(); }
 
+  private slots:  // NOLINT
     void discoveryTellsTheAddresses() {
         const auto answer =
             PortalClient(*portal_).get(QStringLiteral("/.well-known/sportello.json"));
@@ -234,7 +228,6 @@ class TestAuthRoutes : public QObject {
     }
 
     CardMaker maker_;
-    std::unique_ptr<Portal> portal_;
 };
 
 QTEST_MAIN(TestAuthRoutes)

@@ -33,13 +33,10 @@ double euroIn(const Answer& answer) {
 
 }  // namespace
 
-class TestCancelling : public QObject, private BookingStage {
+class TestCancelling : public BookingStage {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() { start(); }
-    void init() { begin(); }
-
     void R64_freeToTheEndOfTheLastDay() {
         const auto mine = booked(*client_, {slotIn(60)});
         QCOMPARE(cutOffOf(mine).time(), QTime(23, 59, 59));

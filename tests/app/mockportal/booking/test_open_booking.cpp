@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/booking_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -22,20 +23,13 @@ QString errorOf(const Answer& answer) {
 
 }  // namespace
 
-class TestOpenBooking : public QObject {
+class TestOpenBooking : public PortalTest {
     Q_OBJECT
 
-  private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start({.documents = 3});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-    void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-    }
+  public:
+    TestOpenBooking() { options_.documents = 3; }
 
+  private slots:  // NOLINT
     void R63_onlyTheServiceIsTold() {
         const auto answer = start(specimen, card, dermatologyIup);
         QCOMPARE(answer.status, 200);
@@ -176,9 +170,6 @@ class TestOpenBooking : public QObject {
         QCOMPARE(answer.status, 200);
         client_->setToken(answer.json().value("ticket").toString().toLatin1());
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestOpenBooking)

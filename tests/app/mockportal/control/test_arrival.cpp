@@ -2,22 +2,17 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestArrival : public QObject {
+class TestArrival : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        PortalTest::init();
+        logIn();
     }
 
     void aDocumentArrivesUnread() {
@@ -51,9 +46,6 @@ class TestArrival : public QObject {
         return client_->post(portal_->controlUrl() + QStringLiteral("/arrive"),
                              QJsonDocument(body).toJson());
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestArrival)

@@ -2,22 +2,14 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestControlRoutes : public QObject {
+class TestControlRoutes : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-        client_ = std::make_unique<PortalClient>(*portal_);
-    }
-    void init() { portal_->reset(); }
-
     void theOutboxIsEmptyAtFirst() {
         QVERIFY(portal_->controlUrl().startsWith(QLatin1String("http://127.0.0.1:")));
         const auto answer = get("/sms");
@@ -102,9 +94,6 @@ class TestControlRoutes : public QObject {
         return client_->post(portal_->controlUrl() + QString::fromLatin1(path), body);
     }
     QJsonObject state() const { return get("/state").json(); }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestControlRoutes)

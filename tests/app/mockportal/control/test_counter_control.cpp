@@ -4,20 +4,18 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/gass_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestCounterControl : public QObject {
+class TestCounterControl : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
+        PortalTest::initTestCase();
         gass_ = std::make_unique<GassClient>(*portal_);
     }
-    void init() { portal_->reset(); }
 
     void S11_aNewCitizenIsAsOnTheForm() {
         auto form = anna();
@@ -175,7 +173,6 @@ class TestCounterControl : public QObject {
         return gass_->change(step, first, QStringLiteral("gatti sul tetto %1").arg(number += 3));
     }
 
-    std::unique_ptr<Portal> portal_;
     std::unique_ptr<GassClient> gass_;
 };
 

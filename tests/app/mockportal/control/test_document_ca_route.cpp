@@ -2,20 +2,14 @@
 #include <QSslCertificate>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestDocumentCaRoute : public QObject {
+class TestDocumentCaRoute : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-
     void theTestSideTellsWhoseSignaturesToTrust() {
         const auto answer =
             PortalClient(*portal_).get(portal_->controlUrl() + QStringLiteral("/document-ca"));
@@ -39,9 +33,6 @@ class TestDocumentCaRoute : public QObject {
         QVERIFY(
             !client.get(QStringLiteral("/.well-known/sportello.json")).body.contains("ocumentA"));
     }
-
-  private:
-    std::unique_ptr<Portal> portal_;
 };
 
 QTEST_MAIN(TestDocumentCaRoute)

@@ -4,7 +4,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -36,19 +36,13 @@ qint64 promisedLength(const QByteArray& answer) {
 
 }  // namespace
 
-class TestFaults : public QObject {
+class TestFaults : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        PortalTest::init();
+        logIn();
     }
 
     void status() {
@@ -243,9 +237,6 @@ class TestFaults : public QObject {
         return client_->get(QStringLiteral("/fhir/Binary/") + document.value("id").toString(),
                             {{"Accept", "application/pdf"}});
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestFaults)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "tests/app/mockportal/support/booking_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -23,18 +24,13 @@ double distanceOf(const QJsonObject& schedule) {
 
 }  // namespace
 
-class TestAgendaRoutes : public QObject {
+class TestAgendaRoutes : public PortalTest {
     Q_OBJECT
 
-  private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start({.documents = 3});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-        client_ = std::make_unique<PortalClient>(*portal_);  // no session anywhere here
-    }
-    void init() { portal_->reset(); }
+  public:
+    TestAgendaRoutes() { options_.documents = 3; }
 
+  private slots:  // NOLINT
     void theCatalogue() {
         const auto all = ask("HealthcareService?_count=200");
         QVERIFY(all.value("total").toInt() >= 40);
@@ -215,9 +211,6 @@ class TestAgendaRoutes : public QObject {
         return client_->get(QStringLiteral("/fhir/") + path).json();
     }
     static QList<QJsonObject> matches(const QJsonObject& bundle) { return resourcesOf(bundle); }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestAgendaRoutes)

@@ -6,13 +6,10 @@
 
 using namespace mockportal;
 
-class TestAppointmentRefusals : public QObject, private BookingStage {
+class TestAppointmentRefusals : public BookingStage {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() { start(); }
-    void init() { begin(); }
-
     void R34_whatCannotBeBooked_data() {
         QTest::addColumn<QString>("prescription");
         QTest::addColumn<QString>("service");

@@ -22,13 +22,10 @@ QString codeOf(const QJsonObject& appointment) {
 
 }  // namespace
 
-class TestAppointmentRoutes : public QObject, private BookingStage {
+class TestAppointmentRoutes : public BookingStage {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() { start(); }
-    void init() { begin(); }
-
     void R60_theWholeWay() {
         const auto slot = freeSlot(*client_, skin);
         HoldBody body{slot};

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -16,19 +17,13 @@ const auto child = QStringLiteral("RSSGLI17C52D912E");
 
 }  // namespace
 
-class TestAuditEvents : public QObject {
+class TestAuditEvents : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(self, Level::card));
+        PortalTest::init();
+        logIn();
     }
 
     void readingIsWrittenDown() {
@@ -126,10 +121,6 @@ class TestAuditEvents : public QObject {
         client_->get(nextOf(page));
         QCOMPARE(client_->get(citizens).json().value("total").toInt(), 1);
     }
-
-  private:
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestAuditEvents)

@@ -4,24 +4,23 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestCapabilityStatement : public QObject {
+class TestCapabilityStatement : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        PortalTest::initTestCase();
+        logIn();
         const QJsonValue rest =
             client_->get(QStringLiteral("/fhir/metadata")).json().value("rest").toArray().first();
         for (const QJsonValue resource : rest["resource"].toArray())
             resources_.insert(resource["type"].toString(), resource.toObject());
     }
+    void init() {}  // what is there is only read
 
     void theResourcesOfTheRecordAreTold() {
         for (const auto* type :
@@ -80,8 +79,6 @@ class TestCapabilityStatement : public QObject {
                    : QString();
     }
 
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
     QHash<QString, QJsonObject> resources_;
 };
 

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -13,19 +14,13 @@ const auto self = QString::fromLatin1(specimen);
 
 }  // namespace
 
-class TestConsentRoutes : public QObject {
+class TestConsentRoutes : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(self, Level::passwordAndCode));
+        PortalTest::init();
+        logIn(Level::passwordAndCode);
     }
 
     void theRecordIsClosedWithoutConsent_data() {
@@ -190,9 +185,6 @@ class TestConsentRoutes : public QObject {
             client_->get(documents + QLatin1Char('/') + id).json().value("securityLabel"));
     }
     static QString idOf(const Answer& answer) { return answer.json().value("id").toString(); }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestConsentRoutes)

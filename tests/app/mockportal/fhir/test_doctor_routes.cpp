@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -28,11 +29,8 @@ QStringList partsOf(const QJsonValue& parts, const char* url) {
 
 }  // namespace
 
-class TestDoctorRoutes : public QObject {
+class TestDoctorRoutes : public PortalTest {
     Q_OBJECT
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 
     QJsonObject search(const QString& query) const {
         return client_->get(path + QLatin1Char('?') + query).json();
@@ -43,16 +41,6 @@ class TestDoctorRoutes : public QObject {
     }
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-    void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-    }
-
     void everybodyMayLook() {
         const auto bundle = search(QStringLiteral("kind=MMG"));
         QCOMPARE(bundle.value("total").toInt(), 300);

@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -19,21 +20,18 @@ QString nreOf(const QJsonObject& document) {
 
 }  // namespace
 
-class TestDocumentSearch : public QObject {
+class TestDocumentSearch : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-        init();
+        PortalTest::initTestCase();
+        logIn();
         makeFilesOfTheRecord(*client_);
     }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(self, Level::card));
+        PortalTest::init();
+        logIn();
     }
 
     void anEarlierVersionIsFoundWhereItIsAskedFor() {
@@ -155,9 +153,6 @@ class TestDocumentSearch : public QObject {
         return client_->get(QStringLiteral("/fhir/Binary/") + id, {{"Accept", "application/pdf"}})
             .body;
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestDocumentSearch)

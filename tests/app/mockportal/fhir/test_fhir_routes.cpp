@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -18,20 +19,14 @@ QByteArray unreadParameters(const char* code = "unread") {
 
 }  // namespace
 
-class TestFhirRoutes : public QObject {
+class TestFhirRoutes : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
+        PortalTest::init();
         patient_ = portal_->patientId(QString::fromLatin1(specimen));
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        logIn();
     }
 
     void metadataNeedsNoSession() {
@@ -289,8 +284,6 @@ class TestFhirRoutes : public QObject {
         return answer.status == 200 ? answer.json() : QJsonObject();
     }
 
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
     QString patient_;
 };
 

@@ -7,24 +7,23 @@
 #include "tests/app/mockportal/support/choice_json.h"
 #include "tests/app/mockportal/support/fhir_json.h"
 #include "tests/app/mockportal/support/openssl_signer.h"
+#include "tests/app/mockportal/support/portal_test.h"
 #include "tests/support/fhir_judge.h"
 
 using namespace mockportal;
 using fhirjudge::findings;
 
-class TestFhirValidity : public QObject {
+class TestFhirValidity : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
         if (const auto missing = fhirjudge::missing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        PortalTest::initTestCase();
+        logIn();
     }
+    void init() {}  // what one case asks for the next may find
 
     void theJudgeFindsFaults() {
         const QJsonObject wrongCode{{"resourceType", "Patient"}, {"gender", "maschio"}};
@@ -220,9 +219,6 @@ class TestFhirValidity : public QObject {
         const auto found = findings(resources);
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestFhirValidity)

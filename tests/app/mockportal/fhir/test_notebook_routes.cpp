@@ -3,7 +3,7 @@
 #include <QSet>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -64,18 +64,13 @@ QString nextOf(const QJsonObject& bundle) {
 
 }  // namespace
 
-class TestNotebookRoutes : public QObject {
+class TestNotebookRoutes : public PortalTest {
     Q_OBJECT
 
   private Q_SLOTS:
-    void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = clientAt(Level::passwordAndCode);
+        PortalTest::init();
+        logIn(Level::passwordAndCode);
     }
 
     void pagesGiveEachEntryOnce() {
@@ -189,9 +184,10 @@ class TestNotebookRoutes : public QObject {
     }
 
     void whoMayUseIt() {
-        QCOMPARE(clientAt(Level::password)->get(observations).status, 403);
+        logIn(Level::password);
+        QCOMPARE(client_->get(observations).status, 403);
         QCOMPARE(PortalClient(*portal_).get(observations).status, 401);
-        client_ = clientAt(Level::passwordAndCode);  // the one before was replaced (R91)
+        logIn(Level::passwordAndCode);
         const auto id = idsOf(client_->get(observations).json()).first();
         const auto other = QStringLiteral("VRDLCU80A01F205E");
         portal_->enrol(other);
@@ -224,7 +220,7 @@ class TestNotebookRoutes : public QObject {
         const auto before = client_->get(observations).json().value("total").toInt();
         client_->post(observations, pressure(130, past));
         portal_->reset();
-        client_ = clientAt(Level::passwordAndCode);
+        logIn(Level::passwordAndCode);
         QCOMPARE(client_->get(observations).json().value("total").toInt(), before);
     }
 
@@ -235,14 +231,6 @@ class TestNotebookRoutes : public QObject {
 
   private:
     static inline const QString past = QStringLiteral("2026-01-02T10:00:00+01:00");
-    std::unique_ptr<PortalClient> clientAt(Level level) const {
-        auto client = std::make_unique<PortalClient>(*portal_);
-        client->setToken(portal_->openSession(QString::fromLatin1(specimen), level));
-        return client;
-    }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestNotebookRoutes)

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/mockportal/documents/library.h"
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -52,13 +52,12 @@ QString stateOf(const QJsonObject& resource) {
 
 }  // namespace
 
-class TestPrescriptions : public QObject {
+class TestPrescriptions : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
-    void initTestCase() { start({}); }
     void init() {
-        portal_->reset();
+        PortalTest::init();
         logIn();
     }
 
@@ -207,13 +206,8 @@ class TestPrescriptions : public QObject {
     void start(const PortalOptions& options) {
         client_.reset();
         portal_.reset();
-        auto started = Portal::start(options);
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-    void logIn() {
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        options_ = options;
+        PortalTest::initTestCase();
     }
     QJsonObject ask(const QString& path) const {
         return client_->get(QStringLiteral("/fhir/") + path).json();
@@ -227,9 +221,6 @@ class TestPrescriptions : public QObject {
     QList<QJsonObject> all(const QString& type) const {
         return resourcesIn(ask(type + QStringLiteral("?_count=200")));
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestPrescriptions)

@@ -4,27 +4,25 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/fhir_json.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestSearchset : public QObject {
+class TestSearchset : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-        const auto self = QString::fromLatin1(specimen);
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(self, Level::card));
+        PortalTest::initTestCase();
+        logIn();
         makeFilesOfTheRecord(*client_);
         for (int i = 0; i < 6; ++i) {  // something to list
             client_->get(QStringLiteral("/fhir/List?_count=1"));
             client_->post(QStringLiteral("/fhir/Consent"), consentBody("avviso-sms", i % 2 == 0));
         }
-        patient_ = portal_->patientId(self);
+        patient_ = portal_->patientId(QString::fromLatin1(specimen));
     }
+    void init() {}  // what is there is only read
 
     void resources() {
         QTest::addColumn<QString>("path");
@@ -83,8 +81,6 @@ class TestSearchset : public QObject {
   private:
     QJsonObject ask(const QString& target) const { return client_->get(target).json(); }
 
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
     QString patient_;
 };
 

@@ -6,6 +6,7 @@
 #include "tests/app/mockportal/support/choice_json.h"
 #include "tests/app/mockportal/support/fhir_json.h"
 #include "tests/app/mockportal/support/openssl_signer.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -37,14 +38,12 @@ QByteArray tag(const QJsonObject& task) {
 
 }  // namespace
 
-class TestTaskRoutes : public QObject {
+class TestTaskRoutes : public PortalTest {
     Q_OBJECT
 
     const CardMaker maker_{};
     const certificates::Issued card_ = maker_.card();
     const OpensslSigner signer_{card_, maker_.key};
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
     RequestHeaders acting_{};
 
     QString roleOf(const QString& name) const {
@@ -87,17 +86,14 @@ class TestTaskRoutes : public QObject {
                              bodyOf(withdrawal()), {{"If-Match", tag(sent)}});
     }
 
+  public:
+    TestTaskRoutes() { options_.cardAuthorities << maker_.pem(); }
+
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start({.cardAuthorities = {maker_.pem()}});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
+        PortalTest::init();
         acting_.clear();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(self, Level::card));
+        logIn();
     }
 
     // The whole way, over HTTPS, by somebody else's programs.

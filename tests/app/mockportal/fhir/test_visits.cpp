@@ -3,7 +3,7 @@
 #include <QSet>
 #include <QTest>
 
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
@@ -20,19 +20,16 @@ QList<QJsonObject> resourcesOf(const QJsonObject& bundle) {
 
 }  // namespace
 
-class TestVisits : public QObject {
+class TestVisits : public PortalTest {
     Q_OBJECT
 
+  public:
+    TestVisits() { options_.documents = 60; }
+
   private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start({.documents = 60});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
     void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen), Level::card));
+        PortalTest::init();
+        logIn();
     }
 
     void everyDocumentLeadsToItsContact() {
@@ -155,9 +152,6 @@ class TestVisits : public QObject {
             bundle = client_->get(links[1]["url"].toString()).json();
         }
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestVisits)

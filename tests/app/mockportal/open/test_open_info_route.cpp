@@ -4,24 +4,17 @@
 
 #include "app/mockportal/base/content_json.h"
 #include "app/mockportal/rules/working_days.h"
-#include "tests/app/mockportal/support/portal_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 
-class TestOpenInfoRoute : public QObject {
+class TestOpenInfoRoute : public PortalTest {
     Q_OBJECT
 
-  private slots:  // NOLINT
-    void initTestCase() {
-        auto started = Portal::start({.documents = 3});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
-    }
-    void init() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-    }
+  public:
+    TestOpenInfoRoute() { options_.documents = 3; }
 
+  private slots:  // NOLINT
     void toldWithoutALogin() {
         const auto answer = client_->get(QStringLiteral("/open/info"));
         QCOMPARE(answer.status, 200);
@@ -93,9 +86,6 @@ class TestOpenInfoRoute : public QObject {
         for (const auto day : info["helpline"]["holidays"].toArray()) days << day.toString();
         return days;
     }
-
-    std::unique_ptr<Portal> portal_;
-    std::unique_ptr<PortalClient> client_;
 };
 
 QTEST_MAIN(TestOpenInfoRoute)

@@ -5,27 +5,20 @@
 #include <QTimeZone>
 
 #include "tests/app/mockportal/support/booking_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
-class BookingStage {
+class BookingStage : public PortalTest {
+    Q_OBJECT
+
   protected:
     const QString skin = QStringLiteral("89.7A.7");
     const QString rivalsCode = QStringLiteral("VRDNNA80A41F205K");  // with the same record
 
-    void start() {
-        auto started = mockportal::Portal::start({.enrol = {rivalsCode}, .documents = 3});
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
+    BookingStage() {
+        options_.enrol = {rivalsCode};
+        options_.documents = 3;
     }
-    /// Before each test.
-    void begin() {
-        portal_->reset();
-        client_ = std::make_unique<PortalClient>(*portal_);
-        logIn();
-    }
-    void logIn() {
-        client_->setToken(portal_->openSession(QString::fromLatin1(specimen),
-                                               mockportal::Level::passwordAndCode));
-    }
+    void logIn() { PortalTest::logIn(mockportal::Level::passwordAndCode); }
     PortalClient rival() const {
         PortalClient client(*portal_);
         client.setToken(portal_->openSession(rivalsCode, mockportal::Level::passwordAndCode));
@@ -51,6 +44,9 @@ class BookingStage {
     }
     QString lateSlot(int number = 0) const { return slotIn(60, number); }
 
-    std::unique_ptr<mockportal::Portal> portal_{};
-    std::unique_ptr<PortalClient> client_{};
+  protected Q_SLOTS:
+    void init() {
+        PortalTest::init();
+        logIn();
+    }
 };

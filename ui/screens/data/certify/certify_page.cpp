@@ -66,7 +66,6 @@ CertifyPage::CertifyPage(const Context& context)
       heading_(new Paragraph(Type::h1, title())),
       notice_(new Banner),
       error_(new ErrorPanel(MessagePage::Size::panel)) {
-    steps_->setCompact(true);  // seven names side by side fit in no window
     heading_->setObjectName(QStringLiteral("heading"));
     notice_->setObjectName(QStringLiteral("notice"));
     notice_->hide();

@@ -54,7 +54,6 @@ StepBar* choiceSteps(int current) {
 }
 
 void fitChoiceSteps(StepBar& steps, WidthClass widthClass) {
-    steps.setCompact(widthClass == WidthClass::narrow);
     steps.setGap(widthClass == WidthClass::wide ? stepGap : 18);
 }
 

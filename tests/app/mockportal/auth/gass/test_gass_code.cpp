@@ -4,22 +4,21 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/gass_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 using namespace std::chrono_literals;
 
-class TestGassCode : public QObject {
+class TestGassCode : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
+        PortalTest::initTestCase();
         gass_ = std::make_unique<GassClient>(*portal_);
     }
     void init() {
-        portal_->reset();
+        PortalTest::init();
         QVERIFY(portal_->givePassword(mario_.form(), mario_.password));
         step_ = gass_->start(mario_);
     }
@@ -186,7 +185,6 @@ class TestGassCode : public QObject {
     }
 
     const GassPerson mario_{};
-    std::unique_ptr<Portal> portal_;
     std::unique_ptr<GassClient> gass_;
     Answer step_;
     QString marios_;

@@ -5,21 +5,19 @@
 #include <QTest>
 
 #include "tests/app/mockportal/support/gass_client.h"
+#include "tests/app/mockportal/support/portal_test.h"
 
 using namespace mockportal;
 using namespace std::chrono_literals;
 
-class TestGassLogin : public QObject {
+class TestGassLogin : public PortalTest {
     Q_OBJECT
 
   private slots:  // NOLINT
     void initTestCase() {
-        auto started = Portal::start();
-        QVERIFY2(started, started ? "" : qPrintable(started.error()));
-        portal_ = std::move(*started);
+        PortalTest::initTestCase();
         gass_ = std::make_unique<GassClient>(*portal_);
     }
-    void init() { portal_->reset(); }
 
     void S20_S21_aFirstLoginGoesByNewPasswordAndCode() {
         const auto first = gass_->enrol(mario_.form());
@@ -405,7 +403,6 @@ class TestGassLogin : public QObject {
     int hashes() const { return portal_->state().value("passwordHashes").toInt(); }
 
     const GassPerson mario_{};
-    std::unique_ptr<Portal> portal_;
     std::unique_ptr<GassClient> gass_;
 };
 
