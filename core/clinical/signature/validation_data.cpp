@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/signature/validation_data.h"
 
+#include "core/clinical/container/der_element.h"
 #include "core/clinical/signature/openssl_ptr.h"
 
 namespace core::clinical {
@@ -11,36 +12,12 @@ using ObjectPtr = std::unique_ptr<ASN1_OBJECT, FreedBy<ASN1_OBJECT_free>>;
 constexpr const char* archival = "1.2.840.113583.1.1.8";
 constexpr std::size_t most = 64;  // lists or answers
 
-/// The element at the beginning of a DER text, and what follows it.
-struct Element {
-    int tag = -1;
-    QByteArray whole{};
-    QByteArray content{};
-};
-
-Element takeElement(QByteArray& der) {
-    const auto* const start = reinterpret_cast<const unsigned char*>(der.constData());
-    const auto* at = start;
-    long size = 0;
-    int tag = 0;
-    int kind = 0;
-    const auto result = ASN1_get_object(&at, &size, &tag, &kind, static_cast<long>(der.size()));
-    if ((static_cast<unsigned>(result) & 0x81U) != 0) {  // 0x80: wrong; 1: of no definite length
-        der.clear();
-        return {};
-    }
-    const auto head = static_cast<qsizetype>(at - start);
-    Element element{tag, der.left(head + size), der.mid(head, size)};
-    der.remove(0, head + size);
-    return element;
-}
-
 /// SEQUENCE OF, within an element that says which.
-void addAll(const Element& tagged, std::vector<QByteArray>& into) {
+void addAll(const DerElement& tagged, std::vector<QByteArray>& into) {
     auto inner = tagged.content;
-    auto sequence = takeElement(inner).content;
+    auto sequence = takeWholeElement(inner).content;
     while (!sequence.isEmpty() && into.size() < most)
-        if (const auto each = takeElement(sequence); !each.whole.isEmpty())
+        if (const auto each = takeWholeElement(sequence); !each.whole.isEmpty())
             into.push_back(each.whole);
 }
 
@@ -65,9 +42,9 @@ void ValidationData::add(CMS_ContentInfo* cms, CMS_SignerInfo* signer) {
     const auto* value = X509_ATTRIBUTE_get0_type(CMS_signed_get_attr(signer, at), 0);
     if (value == nullptr || ASN1_TYPE_get(value) != V_ASN1_SEQUENCE) return;
     auto der = bytesOf(value->value.sequence);
-    auto content = takeElement(der).content;
+    auto content = takeWholeElement(der).content;
     while (!content.isEmpty()) {
-        const auto element = takeElement(content);
+        const auto element = takeWholeElement(content);
         if (element.tag == 0) addAll(element, lists);
         if (element.tag == 1) addAll(element, answers);
     }
