@@ -26,7 +26,12 @@ std::vector<BadDocument> badEnvelopes() {
     const auto signer = Signer::by(authority, QStringLiteral("Anna Bianchi"));
     const auto p7m = cms(smallCda(), signer, false);
     return {
-        {"half a p7m", p7mName, p7m.left(p7m.size() / 2), unreadable, cannotBeRead},
+        {"half a p7m",
+         p7mName,
+         p7m.left(p7m.size() / 2),
+         {},
+         QStringLiteral("La busta della firma è danneggiata")},
+        {"the beginning of a p7m", p7mName, p7m.left(40), unreadable, cannotBeRead},
         {"p7m without content", p7mName, cms(smallCda(), signer, true), unreadable, cannotBeRead},
         {"p7m around a letter", p7mName, cms("Gentile paziente", signer, false), unreadable,
          cannotBeRead},

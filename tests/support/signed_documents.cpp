@@ -64,29 +64,16 @@ QByteArray written(QPDF& pdf, const char* password = nullptr) {
 }
 
 void addSignatureField(QPDF& pdf) {
-    auto signature = pdf.makeIndirectObject(QPDFObjectHandle::parse(
-        "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
-        "/M (D:20240312081500+01'00') /ByteRange [0 9999999999 9999999999 9999999999] >>"));
-    signature.replaceKey("/Contents", QPDFObjectHandle::newString(std::string(room, '\0')));
+    auto signature =
+        pdf.makeIndirectObject(QPDFObjectHandle::parse(signatureToSeal().toStdString()));
     auto field = pdf.makeIndirectObject(QPDFObjectHandle::parse(
         "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Firma1) /Rect [0 0 0 0] >>"));
     field.replaceKey("/V", signature);
     auto form = QPDFObjectHandle::parse("<< /SigFlags 3 >>");
     form.replaceKey("/Fields", QPDFObjectHandle::newArray({field}));
     pdf.getRoot().replaceKey("/AcroForm", form);
-}
-
-/// Writes the range over its placeholders, then the CMS into its hole.
-QByteArray sealed(QByteArray pdf, const Signer& signer) {
-    const auto hole = pdf.indexOf('<' + QByteArray(2 * room, '0') + '>');
-    const auto end = hole + 2 * room + 2;
-    for (const auto number : {hole, end, pdf.size() - end}) {
-        auto digits = QByteArray::number(number);
-        digits.append(openRange.size() - digits.size(), ' ');
-        pdf.replace(pdf.indexOf(openRange), openRange.size(), digits);
-    }
-    const auto seal = cms(pdf.left(hole) + pdf.mid(end), signer, true).toHex();
-    return pdf.replace(hole + 1, seal.size(), seal);
+    auto page = pdf.getAllPages().at(0);
+    page.replaceKey("/Annots", QPDFObjectHandle::newArray({field}));
 }
 
 QByteArray appended(const QByteArray& pdf, QPDF& parsed, int object, const QByteArray& body) {
@@ -115,6 +102,27 @@ void parse(QPDF& pdf, const QByteArray& bytes) {
     pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
+QByteArray serviceXml(const Service& service) {
+    return R"(<tsl:TSPService>
+  <tsl:ServiceInformation>
+   <tsl:ServiceTypeIdentifier>http://uri.etsi.org/TrstSvc/Svctype/)" +
+           service.type + R"(</tsl:ServiceTypeIdentifier>
+   <tsl:ServiceStatus>http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/)" +
+           service.status + R"(</tsl:ServiceStatus>
+   <tsl:ServiceDigitalIdentity><tsl:DigitalId><tsl:X509Certificate>)" +
+           service.certificate.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
+   </tsl:ServiceDigitalIdentity>
+  </tsl:ServiceInformation>
+ </tsl:TSPService>)";
+}
+
+void addSigner(CMS_ContentInfo* made, const Signer& signer, unsigned flags) {
+    auto* certificate = parsed(signer.certificate.der);
+    CMS_add1_signer(made, certificate, static_cast<EVP_PKEY*>(signer.key.native()), nullptr,
+                    CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES | flags);
+    X509_free(certificate);
+}
+
 }  // namespace
 
 Signer Signer::by(const certificates::Authority& authority, const QString& name,
@@ -136,6 +144,58 @@ QByteArray cms(const QByteArray& content, const Signer& signer, bool detached) {
     BIO_free(input);
     X509_free(certificate);
     return der;
+}
+
+QByteArray cmsInPieces(const QByteArray& content, const Signer& signer) {
+    auto* certificate = parsed(signer.certificate.der);
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* out = BIO_new(BIO_s_mem());
+    const unsigned flags = CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES | CMS_STREAM;
+    auto* made =
+        CMS_sign(certificate, static_cast<EVP_PKEY*>(signer.key.native()), nullptr, input, flags);
+    i2d_CMS_bio_stream(out, made, input, static_cast<int>(flags));
+    char* bytes = nullptr;
+    const auto size = BIO_get_mem_data(out, &bytes);
+    const QByteArray ber(bytes, static_cast<qsizetype>(size));
+    CMS_ContentInfo_free(made);
+    BIO_free(input);
+    BIO_free(out);
+    X509_free(certificate);
+    return ber;
+}
+
+QByteArray cmsOfTwo(const QByteArray& content, const Signer& first, const Signer& second) {
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* made = CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY);
+    addSigner(made, first, 0);
+    addSigner(made, second, CMS_NOCERTS);
+    CMS_final(made, input, nullptr, CMS_BINARY);
+    unsigned char* out = nullptr;
+    const int size = i2d_CMS_ContentInfo(made, &out);
+    const QByteArray der(reinterpret_cast<const char*>(out), size);
+    OPENSSL_free(out);
+    CMS_ContentInfo_free(made);
+    BIO_free(input);
+    return der;
+}
+
+QByteArray signatureToSeal() {
+    return "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
+           "/M (D:20240312081500+01'00') /ByteRange [0 9999999999 9999999999 9999999999] "
+           "/Contents <" +
+           QByteArray(2 * room, '0') + "> >>";
+}
+
+QByteArray sealed(QByteArray pdf, const Signer& signer) {
+    const auto hole = pdf.indexOf('<' + QByteArray(2 * room, '0') + '>');
+    const auto end = hole + 2 * room + 2;
+    for (const auto number : {hole, end, pdf.size() - end}) {
+        auto digits = QByteArray::number(number);
+        digits.append(openRange.size() - digits.size(), ' ');
+        pdf.replace(pdf.indexOf(openRange), openRange.size(), digits);
+    }
+    const auto seal = cms(pdf.left(hole) + pdf.mid(end), signer, true).toHex();
+    return pdf.replace(hole + 1, seal.size(), seal);
 }
 
 QByteArray pdfWith(const Files& files) {
@@ -208,22 +268,24 @@ QByteArray trustListOf(const certificates::Authority& authority, const QByteArra
 }
 
 QByteArray trustListOf(const QByteArray& certificate, const QByteArray& status) {
+    return trustListOf(std::vector<Service>{{"CA/QC", certificate, status}});
+}
+
+QByteArray trustListWithStamps(const QByteArray& certificate) {
+    return trustListOf(std::vector<Service>{{"CA/QC", certificate}, {"TSA/QTST", certificate}});
+}
+
+QByteArray trustListOf(const std::vector<Service>& services) {
+    QByteArray all;
+    for (const auto& each : services) all += serviceXml(each);
     return R"(<?xml version="1.0" encoding="UTF-8"?>
 <tsl:TrustServiceStatusList xmlns:tsl="http://uri.etsi.org/02231/v2#">
  <tsl:SchemeInformation><tsl:SchemeTerritory>IT</tsl:SchemeTerritory>
   <tsl:ListIssueDateTime>2024-03-01T00:00:00Z</tsl:ListIssueDateTime>
   <tsl:NextUpdate><tsl:dateTime>2024-09-01T00:00:00Z</tsl:dateTime></tsl:NextUpdate>
  </tsl:SchemeInformation>
- <tsl:TrustServiceProviderList><tsl:TrustServiceProvider><tsl:TSPServices><tsl:TSPService>
-  <tsl:ServiceInformation>
-   <tsl:ServiceTypeIdentifier>http://uri.etsi.org/TrstSvc/Svctype/CA/QC</tsl:ServiceTypeIdentifier>
-   <tsl:ServiceStatus>http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/)" +
-           status + R"(</tsl:ServiceStatus>
-   <tsl:ServiceDigitalIdentity><tsl:DigitalId><tsl:X509Certificate>)" +
-           certificate.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
-   </tsl:ServiceDigitalIdentity>
-  </tsl:ServiceInformation>
- </tsl:TSPService></tsl:TSPServices></tsl:TrustServiceProvider></tsl:TrustServiceProviderList>
+ <tsl:TrustServiceProviderList><tsl:TrustServiceProvider><tsl:TSPServices>)" +
+           all + R"(</tsl:TSPServices></tsl:TrustServiceProvider></tsl:TrustServiceProviderList>
 </tsl:TrustServiceStatusList>)";
 }
 

@@ -20,6 +20,10 @@ struct Signer {
 
 /// A SignedData. Detached, or around the content.
 QByteArray cms(const QByteArray& content, const Signer& signer, bool detached);
+/// Around the content, in BER of no definite length, as programs write it that stream.
+QByteArray cmsInPieces(const QByteArray& content, const Signer& signer);
+/// Around the content, by two; the second one's certificate is not in it.
+QByteArray cmsOfTwo(const QByteArray& content, const Signer& first, const Signer& second);
 
 using Files = std::vector<std::pair<std::string, QByteArray>>;
 
@@ -37,6 +41,11 @@ struct SecurityStore {
 /// The same with one PAdES signature over all of it.
 QByteArray signedPdfWith(const Files& files, const Signer& signer, const SecurityStore& store = {});
 
+/// A signature dictionary that is still to be made, and what makes the one in a PDF: writes the
+/// range over its placeholders, then the CMS into its hole.
+QByteArray signatureToSeal();
+QByteArray sealed(QByteArray pdf, const Signer& signer);
+
 /// An appended revision in which the first page, or the field of the signature, has this entry; one
 /// that has a file more, which hangs nowhere.
 QByteArray withPageEntry(const QByteArray& pdf, const char* key, const char* value);
@@ -50,5 +59,14 @@ QByteArray withSecurityStore(const QByteArray& pdf);
 QByteArray trustListOf(const certificates::Authority& authority,
                        const QByteArray& status = "granted");
 QByteArray trustListOf(const QByteArray& certificate, const QByteArray& status = "granted");  // DER
+/// A service of the list; `type` is the end of its address: "CA/QC", "TSA/QTST".
+struct Service {
+    QByteArray type;
+    QByteArray certificate;  // DER
+    QByteArray status = "granted";
+};
+QByteArray trustListOf(const std::vector<Service>& services);
+/// One that vouches for signers and for time stamps.
+QByteArray trustListWithStamps(const QByteArray& certificate);
 
 }  // namespace support

@@ -7,6 +7,7 @@
 #include "core/clinical/signature/certificate_stack.h"
 #include "core/clinical/signature/openssl_ptr.h"
 #include "core/clinical/signature/revocation.h"
+#include "core/clinical/signature/signer_certificate.h"
 
 namespace core::clinical {
 namespace {
@@ -32,10 +33,10 @@ bool anyRevoked(X509_STORE_CTX* context, const Revocation& revocation) {
 }
 
 SignatureFinding check(X509* certificate, const CertificateStack& others,
-                       const Revocation& revocation, const QDateTime& at,
-                       const TrustList& anchors) {
+                       const Revocation& revocation, const QDateTime& at, const TrustList& anchors,
+                       AnchorKind kind) {
     const ContextPtr context(X509_STORE_CTX_new());
-    X509_STORE_CTX_init(context.get(), anchors.store(), certificate, others.get());
+    X509_STORE_CTX_init(context.get(), anchors.store(kind), certificate, others.get());
     auto* rules = X509_STORE_CTX_get0_param(context.get());
     // The list names issuing authorities, not only roots.
     X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN);
@@ -50,16 +51,18 @@ SignatureFinding check(X509* certificate, const CertificateStack& others,
 }  // namespace
 
 SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const ValidationData& data,
-                            const QDateTime& at, const TrustList& anchors) {
+                            const QDateTime& at, const TrustList& anchors, AnchorKind kind) {
     if (anchors.isEmpty()) return SignatureFinding::noAnchors;
+    if (kind == AnchorKind::timeStamps && !isForStamps(certificate))
+        return SignatureFinding::chainUnknown;
     const Revocation revocation(data);
     CertificateStack others(cms);
-    const auto finding = check(certificate, others, revocation, at, anchors);
+    const auto finding = check(certificate, others, revocation, at, anchors, kind);
     // Of the store only where the signature's own do not lead anywhere: whoever appended to the
     // document may have put there one with the name of an authority and a key of his own.
     if (finding != SignatureFinding::chainUnknown || data.certificates.empty()) return finding;
     others.add(data.certificates);
-    return check(certificate, others, revocation, at, anchors);
+    return check(certificate, others, revocation, at, anchors, kind);
 }
 
 }  // namespace core::clinical

@@ -14,6 +14,6 @@ namespace core::clinical {
 /// when it holds; else noAnchors, chainUnknown, certificateExpired or certificateRevoked (by the
 /// lists and answers of `data`, no network).
 SignatureFinding checkChain(X509* certificate, CMS_ContentInfo* cms, const ValidationData& data,
-                            const QDateTime& at, const TrustList& anchors);
+                            const QDateTime& at, const TrustList& anchors, AnchorKind kind);
 
 }  // namespace core::clinical

@@ -54,7 +54,7 @@ SignatureFinding checkHeld(const PdfSignature& signature, const QByteArray& byte
         if (!stamp) return notUnderstood;
         result.time = stamp->time;
         result.timeStamped = stamp->fits;
-        return stamp->fits ? none : contentChanged;
+        return stamp->intact ? none : contentChanged;
     }
     const auto held = envelopeContent(signature.contents);
     if (!held) return notUnderstood;
@@ -68,17 +68,28 @@ void fail(Signature& signature, SignatureFinding finding) {
         finding == notUnderstood ? SignatureState::unreadable : SignatureState::broken;
 }
 
-Signature notReadable() {
+Signature unreadableFor(SignatureFinding finding) {
     Signature signature;
-    signature.finding = notUnderstood;
+    signature.finding = finding;
     return signature;
 }
 
 class PadesCheck {
   public:
     PadesCheck(const PdfFile& pdf, const TrustList& anchors)
-        : pdf_(pdf), anchors_(anchors), data_(readSecurityStore(pdf)) {}
+        : pdf_(pdf),
+          anchors_(anchors),
+          data_(readSecurityStore(pdf)),
+          all_(readPdfSignatures(pdf)) {}
 
+    std::vector<Signature> check() const {
+        std::vector<Signature> all;
+        for (const auto& signature : all_)
+            for (auto& each : check(signature)) all.push_back(std::move(each));
+        return all;
+    }
+
+  private:
     std::vector<Signature> check(const PdfSignature& signature) const {
         const auto range = checkRange(signature, pdf_.bytes());
         const bool holds = formOf(signature) == SignatureForm::documentTimeStamp ||
@@ -88,7 +99,7 @@ class PadesCheck {
             checkCms({signature.contents, bytes, !holds, formOf(signature), signature.time, data_},
                      anchors_);
         for (auto& each : all) {
-            if (range != none)
+            if (range != none && !signature.contents.isEmpty())
                 fail(each, range);
             else if (const auto held = holds ? checkHeld(signature, bytes, data_, each) : none;
                      held != none)
@@ -99,7 +110,6 @@ class PadesCheck {
         return all;
     }
 
-  private:
     /// What comes after the bytes it covers.
     void judgeRest(const PdfSignature& signature, Signature& result) const {
         const auto rest = pdf_.bytes().mid(signature.end());
@@ -107,7 +117,7 @@ class PadesCheck {
         const bool intact = result.state == SignatureState::intactTrusted ||
                             result.state == SignatureState::intactUnknownSigner;
         if (result.coversFile || !intact) return;
-        if (additionsAreHarmless(pdf_.bytes().left(signature.end()), pdf_)) return;
+        if (additionsAreHarmless(signature, all_, pdf_)) return;
         result.state = SignatureState::intactWithAdditions;
         result.finding = addedLater;
     }
@@ -115,6 +125,7 @@ class PadesCheck {
     const PdfFile& pdf_;
     const TrustList& anchors_;
     ValidationData data_;
+    std::vector<PdfSignature> all_;
 };
 
 }  // namespace
@@ -122,11 +133,11 @@ class PadesCheck {
 std::vector<Signature> checkPades(const QByteArray& bytes, const TrustList& anchors) {
     const auto pdf = PdfFile::read(bytes);
     if (!pdf) return {};
-    if (hasTooManyObjects(*pdf) && bytes.contains("/ByteRange")) return {notReadable()};
-    std::vector<Signature> all;
-    const PadesCheck check(*pdf, anchors);
-    for (const auto& signature : readPdfSignatures(*pdf))
-        for (auto& each : check.check(signature)) all.push_back(std::move(each));
+    if (hasTooManyObjects(*pdf) && bytes.contains("/ByteRange"))
+        return {unreadableFor(notUnderstood)};
+    auto all = PadesCheck(*pdf, anchors).check();
+    // Whoever says "not signed" has to know.
+    if (all.empty() && mayHideSignature(*pdf)) all.push_back(unreadableFor(fileCut));
     return all;
 }
 

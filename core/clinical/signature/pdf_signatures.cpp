@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/signature/pdf_signatures.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/clinical/container/pdf_stream.h"
@@ -14,8 +15,9 @@ constexpr std::size_t mostSignatures = 64;
 constexpr int mostOfAKind = 64;                                  // lists, answers, certificates
 constexpr qsizetype largestStore = qsizetype{32} * 1024 * 1024;  // bytes
 
-PdfSignature read(QPDFObjectHandle dictionary) {
+PdfSignature read(QPDFObjectHandle dictionary, int object) {
     PdfSignature signature;
+    signature.object = object;
     auto range = dictionary.getKey("/ByteRange");
     for (int i = 0; i < std::min(range.getArrayNItems(), 16); ++i) {
         auto number = range.getArrayItem(i);
@@ -41,6 +43,16 @@ bool isSignature(QPDFObjectHandle& object) {
 }
 
 /// `room`: bytes that are left for it and whatever comes after.
+/// Some writers put the signature into its field. One that has no signature where it should be was
+/// signed as well, who knows how.
+void readHeld(QPDFObjectHandle field, std::vector<PdfSignature>& into) {
+    auto value = field.getKey("/V");
+    if (!isSignature(value) && field.getKey("/FT").isNameAndEquals("/Sig"))
+        into.push_back({{}, {}, {}, {}, field.getObjectID()});
+    else if (isSignature(value) && !value.isIndirect())
+        into.push_back(read(value, field.getObjectID()));
+}
+
 void addStreams(QPDFObjectHandle array, qsizetype& room, std::vector<QByteArray>& into) {
     if (!array.isArray()) return;
     for (int i = 0; i < std::min(array.getArrayNItems(), mostOfAKind); ++i) {
@@ -76,19 +88,22 @@ std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     try {
         if (hasTooManyObjects(pdf)) return all;
         for (auto& object : pdf.qpdf().getAllObjects()) {
-            if (isSignature(object)) all.push_back(read(object));
-            // Some writers put the signature into its field.
-            else if (object.isDictionary() && object.getKey("/V").isDictionary() &&
-                     !object.getKey("/V").isIndirect()) {
-                auto value = object.getKey("/V");
-                if (isSignature(value)) all.push_back(read(value));
-            }
+            if (isSignature(object))
+                all.push_back(read(object, object.getObjectID()));
+            else if (object.isDictionary() && object.getKey("/V").isDictionary())
+                readHeld(object, all);
             if (all.size() >= mostSignatures) break;
         }
     } catch (const std::exception&) {
         return sorted(std::move(all));  // what was found so far
     }
     return sorted(std::move(all));
+}
+
+bool mayHideSignature(const PdfFile& pdf) {
+    if (pdf.cutOff()) return true;
+    static const QRegularExpression trace(QStringLiteral("/ByteRange|/(Type|FT)\\s*/Sig\\b"));
+    return pdf.repaired() && QString::fromLatin1(pdf.bytes()).contains(trace);
 }
 
 ValidationData readSecurityStore(const PdfFile& pdf) {

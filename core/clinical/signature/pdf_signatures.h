@@ -16,6 +16,7 @@ struct PdfSignature {
     QByteArray contents{};   // CMS, zeros behind it
     QByteArray subFilter{};  // without the slash
     QDateTime time{};        // /M
+    int object = 0;          // its number, or that of the field that holds it directly
 
     qint64 end() const;  // of the last range; -1 without one
 };
@@ -26,6 +27,10 @@ bool hasTooManyObjects(const PdfFile& pdf);
 /// All there are, in the order of what they cover; also those no form field points at.
 /// None where there are too many objects.
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf);
+
+/// Whether the PDF is so damaged that there may be, or have been, a signature which
+/// readPdfSignatures() does not find.
+bool mayHideSignature(const PdfFile& pdf);
 
 /// What the document's security store (/DSS) has: /CRLs, /OCSPs and /Certs, at most 64 each and
 /// 32 MB in all.

@@ -58,8 +58,8 @@ bool isOfAnAnchor(CMS_ContentInfo* token, const ValidationData& data, const QDat
                   const TrustList& anchors) {
     auto* signers = CMS_get0_signers(token);
     const bool known =
-        sk_X509_num(signers) > 0 &&
-        checkChain(sk_X509_value(signers, 0), token, data, at, anchors) == SignatureFinding::none;
+        sk_X509_num(signers) > 0 && checkChain(sk_X509_value(signers, 0), token, data, at, anchors,
+                                               AnchorKind::timeStamps) == SignatureFinding::none;
     sk_X509_free(signers);
     return known;
 }
@@ -76,7 +76,8 @@ std::optional<TimeStamp> readTimeStamp(const QByteArray& token, const QByteArray
     const TstPtr info(d2i_TS_TST_INFO(nullptr, &at, ASN1_STRING_length(*content)));
     if (!info) return {};
     TimeStamp stamp{timeOf(TS_TST_INFO_get_time(info.get())), imprintFits(info.get(), stamped)};
-    stamp.fits = stamp.fits && isSigned(cms.get(), data) && isByOneForStamps(cms.get());
+    stamp.intact = stamp.intact && isSigned(cms.get(), data);
+    stamp.fits = stamp.intact && isByOneForStamps(cms.get());
     stamp.trusted = stamp.fits && isOfAnAnchor(cms.get(), data, stamp.time, anchors);
     return stamp;
 }

@@ -11,11 +11,10 @@
 namespace core::clinical {
 
 struct TimeStamp {
-    QDateTime time{};  // UTC
-    // Its imprint is of the bytes it stands for, its own signature is right, and of a certificate
-    // that is for time stamps.
-    bool fits = false;
-    bool trusted = false;  // whoever made it is among the anchors
+    QDateTime time{};      // UTC
+    bool intact = false;   // its imprint is of the bytes it stands for, its own signature is right
+    bool fits = false;     // and whoever made it has a certificate for that
+    bool trusted = false;  // and is among the anchors for time stamps
 };
 
 /// An RFC 3161 token over these bytes; it need not hold its maker's certificate, where `data` does.

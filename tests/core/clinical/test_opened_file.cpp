@@ -127,6 +127,7 @@ class TestOpenedFile : public QObject {
             lines += once.mid(i, 48).toBase64() + "\r\n";
         QTest::newRow("base64 in lines") << lines;
         QTest::newRow("PEM") << "-----BEGIN CMS-----\n" + lines + "-----END CMS-----\n";
+        QTest::newRow("BER in pieces") << support::cmsInPieces(lab_, signer_);
         QTest::newRow("nested") << support::cms(once, signer_, false);
         QTest::newRow("nested in base64") << support::cms(once.toBase64(), signer_, false);
     }
@@ -144,6 +145,42 @@ class TestOpenedFile : public QObject {
         QCOMPARE(file->cda, lab_);
     }
 
+    void anEnvelopeThatIsCutOff_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto once = support::cms(lab_, signer_, false);
+        const auto enough = once.indexOf("</ClinicalDocument>") + 40;
+        QVERIFY(enough > 40 && enough < once.size());
+        QTest::newRow("DER") << once.left(enough);
+        QTest::newRow("base64") << once.toBase64().left(enough * 4 / 3);
+        QTest::newRow("PEM") << "-----BEGIN CMS-----\n" + once.toBase64().left(enough * 4 / 3);
+        QTest::newRow("nested") << support::cms(once, signer_, false).left(enough + 60);
+        const auto pieces = support::cmsInPieces(lab_, signer_);
+        QTest::newRow("BER in pieces") << pieces.left(pieces.size() - 60);
+        QTest::newRow("in a PDF") << support::pdfWith({{"cda.xml.p7m", once.left(enough)}});
+    }
+
+    void anEnvelopeThatIsCutOff() {
+        QFETCH(QByteArray, bytes);
+        const auto file = openFile(bytes);
+        QVERIFY(file);
+        QVERIFY(file->cda.startsWith(lab_));
+        QVERIFY(file->problems == std::vector{Problem::envelopeDamaged});
+        // Nothing that is cut off anywhere brings it down.
+        for (qsizetype size = 1; size < bytes.size(); size += 397) (void)openFile(bytes.left(size));
+    }
+
+    void theDocumentInAPdfMayBeAnEnvelope() {
+        const auto p7m = support::cms(lab_, signer_, false);
+        for (const auto& attached : {p7m, p7m.toBase64()}) {
+            const auto file =
+                openFile(support::pdfWith({{"a.xml", rsa_}, {"CDA.xml.p7m", attached}}));
+            QVERIFY(file && file->problems.empty());
+            QCOMPARE(file->cda, lab_);
+            QCOMPARE(file->cdaEnvelope, attached);
+            QCOMPARE(file->attachments.at(0).content, attached);
+        }
+    }
+
     void whatIsNothingIsTold_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
@@ -152,7 +189,8 @@ class TestOpenedFile : public QObject {
         QTest::newRow("header only") << QByteArray("%PDF-1.7\n");
         QTest::newRow("envelope around words") << support::cms("ciao", signer_, false);
         QTest::newRow("envelope around nothing") << support::cms(lab_, signer_, true);
-        QTest::newRow("half an envelope") << support::cms(lab_, signer_, false).left(2000);
+        QTest::newRow("the beginning of an envelope")
+            << support::cms(lab_, signer_, false).left(40);
     }
 
     void whatIsNothingIsTold() {

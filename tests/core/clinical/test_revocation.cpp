@@ -17,8 +17,10 @@ class TestRevocation : public QObject {
     support::Signer lowest_ = lower_.issue(QStringLiteral("Ada Neri"));
     support::Signer signer_ = authority_.issue(QStringLiteral("Anna Bianchi"));
     support::Signer colleague_ = authority_.issue(QStringLiteral("Ugo Verdi"));
-    TrustList anchors_ = TrustList::parse(support::trustListOf(authority_.certificate())).value();
-    TrustList others_ = TrustList::parse(support::trustListOf(other_.certificate())).value();
+    TrustList anchors_ =
+        TrustList::parse(support::trustListWithStamps(authority_.certificate())).value();
+    TrustList others_ =
+        TrustList::parse(support::trustListWithStamps(other_.certificate())).value();
 
     static SignatureVerdict check(const QByteArray& bytes, const TrustList& anchors) {
         return checkSignatures(openFile(bytes).value(), anchors);
@@ -177,6 +179,24 @@ class TestRevocation : public QObject {
             !readTimeStamp(support::timeStampBy(signer_, "bytes", now), "bytes", anchors_)->fits);
         const auto both = authority_.issueFor("timeStamping,emailProtection");
         QVERIFY(!readTimeStamp(support::timeStampBy(both, "bytes", now), "bytes", anchors_)->fits);
+    }
+
+    // An expired signer would be trusted again by whatever time such a stamp says.
+    void whoSignsLettersMakesNoTimeStamps() {
+        const auto at = QDateTime::currentDateTimeUtc();
+        const auto ours = authority_.timeStamp("bytes", at);
+        const auto signers = support::trustListOf(authority_.certificate());
+        QVERIFY(!readTimeStamp(ours, "bytes", TrustList::parse(signers).value())->trusted);
+        const auto forged =
+            readTimeStamp(support::timeStampBy(signer_, "bytes", at), "bytes", anchors_);
+        QVERIFY(forged->intact && !forged->fits && !forged->trusted);
+    }
+
+    void whoMakesTimeStampsSignsNoLetters() {
+        const support::Service service{"TSA/QTST", authority_.certificate()};
+        const auto list = TrustList::parse(support::trustListOf(std::vector{service})).value();
+        QCOMPARE(name(check(support::signedPdfWith({}, signer_), list).finding()),
+                 name(SignatureFinding::chainUnknown));
     }
 
     void aStampOverOtherBytesIsNone() {
