@@ -85,6 +85,7 @@ QString asText(const QString& path, const Inspected& inspected) {
     for (const auto problem : inspected.file.problems) lines << sentence(problem);
     lines << sentence(inspected.verdict.state);
     if (const auto why = explanation(inspected.verdict.finding()); !why.isEmpty()) lines << why;
+    if (const auto old = anchorsWarning(inspected.verdict); !old.isEmpty()) lines << old;
     return lines.join(QStringLiteral("\n  "));
 }
 

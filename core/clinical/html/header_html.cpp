@@ -176,6 +176,8 @@ void writeHeader(const ClinicalDocument& document, HtmlText& html, Words& words)
 void writeVerdict(const SignatureVerdict& verdict, HtmlText& html, Words& words) {
     html.markup(QLatin1String("<section class=\"signature\">\n"));
     html.element(QLatin1String("p"), sentence(verdict.state));
+    if (const auto old = anchorsWarning(verdict); !old.isEmpty())
+        html.element(QLatin1String("p"), old);
     if (!verdict.signatures.empty()) {
         html.markup(QLatin1String("<details><summary>"));
         html.text(words(QT_TRANSLATE_NOOP("Clinical", "Dettagli della firma")));

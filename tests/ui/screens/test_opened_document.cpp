@@ -42,7 +42,28 @@ class TestOpenedDocument : public QObject {
         QCOMPARE(opened.result()->ending, QStringLiteral(".xml"));
     }
 
+    void aListOfCertifiersThatIsOutOfDateIsTold() {
+        core::clinical::SignatureVerdict verdict;
+        verdict.state = core::clinical::SignatureState::intactTrusted;
+        verdict.signatures.resize(1);
+        verdict.signatures[0].state = verdict.state;
+        verdict.anchorsUntil = QDate(2024, 9, 1);
+        for (const bool expired : {true, false}) {
+            verdict.anchorsExpired = expired;
+            ui::SignatureCard card;
+            card.setVerdict(verdict);
+            QCOMPARE(wordsOf(card).contains(QStringLiteral("scaduto il 01/09/2024")), expired);
+        }
+    }
+
   private:
+    static QString wordsOf(const QWidget& widget) {
+        QStringList all;
+        for (const auto* paragraph : widget.findChildren<ui::Paragraph*>())
+            all << paragraph->text();
+        return all.join(u'\n');
+    }
+
     static QString texts(const core::Result<ui::OpenedDocument>& opened) {
         ui::DocumentBody body;
         ui::SignatureCard card;
@@ -53,11 +74,7 @@ class TestOpenedDocument : public QObject {
         } else {
             body.showError(opened.error());
         }
-        QStringList all{body.text().toPlainText()};
-        for (const QWidget* widget :
-             {static_cast<const QWidget*>(&body), static_cast<const QWidget*>(&card)})
-            for (const auto* paragraph : widget->findChildren<ui::Paragraph*>())
-                all << paragraph->text();
+        const QStringList all{body.text().toPlainText(), wordsOf(body), wordsOf(card)};
         return all.join(u'\n');
     }
 };
