@@ -101,6 +101,7 @@ class Harvest {
         Attachment attachment{name, {}};
         // What could be unpacked before the damage may be all that matters.
         unpackStream(file, std::min(largest, room_), attachment.content);
+        attachment.content.squeeze();
         room_ -= attachment.content.size();
         files_.push_back(std::move(attachment));
     }

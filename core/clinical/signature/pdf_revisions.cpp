@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/signature/pdf_revisions.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 #include <set>
 
@@ -116,12 +117,18 @@ class Comparison {
     std::set<std::pair<QPDFObjGen, QPDFObjGen>> pairs_{};
 };
 
+/// Names and digests: the files themselves may be large, and are wanted once at a time.
+std::vector<std::pair<QString, QByteArray>> attachmentsOf(const PdfFile& pdf) {
+    std::vector<std::pair<QString, QByteArray>> all;
+    for (const auto& each : readAttachments(pdf))
+        all.emplace_back(each.name,
+                         QCryptographicHash::hash(each.content, QCryptographicHash::Sha256));
+    return all;
+}
+
 /// Also those that hang nowhere: the document is looked for among them (chooseCda).
 bool sameAttachments(const PdfFile& before, const PdfFile& after) {
-    return std::ranges::equal(readAttachments(before), readAttachments(after),
-                              [](const Attachment& a, const Attachment& b) {
-                                  return a.name == b.name && a.content == b.content;
-                              });
+    return attachmentsOf(before) == attachmentsOf(after);
 }
 
 }  // namespace

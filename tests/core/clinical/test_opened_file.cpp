@@ -210,6 +210,27 @@ class TestOpenedFile : public QObject {
         QCOMPARE(file->cda, lab_);
         QVERIFY(file->attachments.at(0).content.size() <= 64 * 1024 * 1024);
     }
+
+    void manyBombsAreBoundedTogether() {
+        // 8 times 60 MB, deflated twice, in some kilobytes
+        const auto once = qCompress(QByteArray(60 * 1024 * 1024, ' '), 1).mid(4);
+        const auto twice = qCompress(once, 9).mid(4);
+        QByteArray objects;
+        for (int number = 4; number < 12; ++number)
+            objects +=
+                QByteArray::number(number) +
+                " 0 obj\n<< /Type /EmbeddedFile /Filter [/FlateDecode /FlateDecode] /Length " +
+                QByteArray::number(twice.size()) + " >>\nstream\n" + twice +
+                "\nendstream\nendobj\n";
+        const auto pdf = loosePdf("", page + objects);
+        QVERIFY(pdf.size() < 64 * 1024);
+        const auto file = openFile(pdf);
+        QVERIFY(file);
+        qsizetype sum = 0;
+        for (const auto& each : file->attachments) sum += each.content.capacity();
+        QCOMPARE(file->attachments.size(), std::size_t{8});
+        QVERIFY(sum > 60 * 1024 * 1024 && sum <= qsizetype{257} * 1024 * 1024);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOpenedFile)
