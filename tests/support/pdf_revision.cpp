@@ -13,7 +13,41 @@ void append(QPDFObjectHandle dictionary, const char* key, const QPDFObjectHandle
     dictionary.replaceKey(key, all);
 }
 
+QByteArray dataOf(QPDFObjectHandle stream) {
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char*>(data->getBuffer()),
+            static_cast<qsizetype>(data->getSize())};
+}
+
+QByteArray paintedPage(QPDFObjectHandle page) {
+    QByteArray all;
+    for (const char* key : {"/MediaBox", "/CropBox", "/Rotate", "/Resources"})
+        all += QByteArray::fromStdString(page.getKey(key).unparseResolved()) + '\n';
+    for (auto& stream : page.getPageContents()) all += dataOf(stream);
+    auto annotations = page.getKey("/Annots");
+    if (!annotations.isArray()) return all;
+    for (auto& each : annotations.getArrayAsVector()) {
+        const auto area = each.getKey("/Rect").getArrayAsRectangle();
+        if (area.llx != area.urx || area.lly != area.ury)
+            all += QByteArray::fromStdString(each.unparseResolved());
+    }
+    return all;
+}
+
 }  // namespace
+
+QByteArray painted(const QByteArray& bytes) {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    QByteArray all;
+    try {
+        pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        for (auto& page : pdf.getAllPages()) all += paintedPage(page) + '\f';
+    } catch (const std::exception& damage) {
+        return damage.what();
+    }
+    return all;
+}
 
 QByteArray reference(int object) {
     return QByteArray::number(object) + " 0 R";

@@ -41,6 +41,9 @@ class PdfRevision {
     std::map<int, QByteArray> changed_{};
 };
 
+/// What the pages show, to be compared: boxes, contents, and annotations that have an area.
+QByteArray painted(const QByteArray& pdf);
+
 /// "5 0 R"
 QByteArray reference(int object);
 
