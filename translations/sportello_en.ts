@@ -1089,6 +1089,26 @@
         <source>laboratorio</source>
         <translation>laboratory</translation>
     </message>
+    <message>
+        <source>La busta della firma è danneggiata: vedi la parte che si può leggere.</source>
+        <translation>The envelope of the signature is damaged: you see the part that can be read.</translation>
+    </message>
+    <message>
+        <source>Manca il certificato di chi ha firmato.</source>
+        <translation>The signer&apos;s certificate is missing.</translation>
+    </message>
+    <message>
+        <source>Il file è danneggiato: non possiamo sapere se e da chi era firmato.</source>
+        <translation>The file is damaged: we cannot know whether it was signed, nor by whom.</translation>
+    </message>
+    <message>
+        <source>Sono firmati i dati nel documento, non le pagine del PDF.</source>
+        <translation>The data in the document are signed, the pages of the PDF are not.</translation>
+    </message>
+    <message>
+        <source>L&apos;elenco dei certificatori è scaduto il %1: l&apos;esito può non essere aggiornato.</source>
+        <translation>The list of authorities ran out on %1: this result may be out of date.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -15760,6 +15780,10 @@ Press ENTER.</translation>
     <message>
         <source>Nel PDF (PKCS#7)</source>
         <translation>In the PDF (PKCS#7)</translation>
+    </message>
+    <message>
+        <source>Elenco scaduto il</source>
+        <translation>List ran out on</translation>
     </message>
 </context>
 <context>
