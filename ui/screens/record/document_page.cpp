@@ -138,7 +138,7 @@ void DocumentPage::load() {
 void DocumentPage::onContent() {
     if (!store_ || watcher_.isCanceled() || watcher_.future().resultCount() == 0) return;
     const auto answer = watcher_.result();
-    if (!answer) return fail(answer.error());
+    if (!answer) return failToShow(answer.error());
     content_ = *answer;
     ending_ = fileEnding(content_);
     opening_.setFuture(understandLater(content_, context_.services.anchors, recordType));
@@ -149,13 +149,13 @@ void DocumentPage::onOpened() {
     const auto opened = opening_.future().takeResult();
     opening_.setFuture({});  // holds it no longer
     print_->setBusy(false);
-    if (!opened) return fail(opened.error());
+    if (!opened) return failToShow(opened.error());
     showOpened(*opened);
 }
 
 void DocumentPage::showOpened(const OpenedDocument& opened) {
     if (!body_->showDocument(opened, DocumentBody::View(store_->choices().view), subject_))
-        return fail(core::Error{core::errors::documentUnreadable});
+        return failToShow(core::Error{core::errors::documentUnreadable});
     ending_ = opened.ending;
     if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened.verdict);
@@ -197,13 +197,23 @@ void DocumentPage::setWide(bool wide) {
         all_->insertWidget(2, views_, 0, Qt::AlignLeft);
 }
 
-// Before the content is there the page is the message; after it, the message stands above the
-// content.
-void DocumentPage::fail(const core::Error& error) {
-    if (endsSession(context_, error)) return;
-    print_->setBusy(false);
+// False when there is nothing to be told here.
+bool DocumentPage::noteFailure(const core::Error& error) {
+    if (endsSession(context_, error)) return false;
     if (error.code == core::errors::documentMissing) store_->remove(document_.id);
-    if (!body_->isShown()) return body_->showError(error);
+    return true;
+}
+
+// In the place of the content, where there is none.
+void DocumentPage::failToShow(const core::Error& error) {
+    print_->setBusy(false);
+    if (body_->isShown()) return fail(error);
+    if (noteFailure(error)) body_->showError(error);
+}
+
+// Above the content, which may still be on its way.
+void DocumentPage::fail(const core::Error& error) {
+    if (!noteFailure(error)) return;
     const core::ErrorText text = core::errorText(error);
     notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
     notice_->show();

@@ -62,6 +62,8 @@ class DocumentPage : public Page {
     void showOpened(const OpenedDocument& opened);
     void offerViews();
     void setWide(bool wide);
+    bool noteFailure(const core::Error& error);
+    void failToShow(const core::Error& error);
     void fail(const core::Error& error);
     void showFacts();
     void toggleUnread();
