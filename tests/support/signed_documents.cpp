@@ -187,6 +187,11 @@ QByteArray signatureToSeal() {
 }
 
 QByteArray sealed(QByteArray pdf, const Signer& signer) {
+    return sealed(std::move(pdf),
+                  [&](const QByteArray& bytes) { return cms(bytes, signer, true); });
+}
+
+QByteArray sealed(QByteArray pdf, const std::function<QByteArray(const QByteArray&)>& sign) {
     const auto hole = pdf.indexOf('<' + QByteArray(2 * room, '0') + '>');
     const auto end = hole + 2 * room + 2;
     for (const auto number : {hole, end, pdf.size() - end}) {
@@ -194,7 +199,7 @@ QByteArray sealed(QByteArray pdf, const Signer& signer) {
         digits.append(openRange.size() - digits.size(), ' ');
         pdf.replace(pdf.indexOf(openRange), openRange.size(), digits);
     }
-    const auto seal = cms(pdf.left(hole) + pdf.mid(end), signer, true).toHex();
+    const auto seal = sign(pdf.left(hole) + pdf.mid(end)).toHex();
     return pdf.replace(hole + 1, seal.size(), seal);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,7 @@ QByteArray signedPdfWith(const Files& files, const Signer& signer, const Securit
 /// range over its placeholders, then the CMS into its hole.
 QByteArray signatureToSeal();
 QByteArray sealed(QByteArray pdf, const Signer& signer);
+QByteArray sealed(QByteArray pdf, const std::function<QByteArray(const QByteArray&)>& sign);
 
 /// An appended revision in which the first page, or the field of the signature, has this entry; one
 /// that has a file more, which hangs nowhere.

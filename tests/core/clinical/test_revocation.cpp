@@ -4,6 +4,7 @@
 
 #include "core/clinical/signature/signature_check.h"
 #include "core/clinical/signature/time_stamp.h"
+#include "tests/support/pdf_revision.h"
 #include "tests/support/revoking_authority.h"
 
 using namespace core::clinical;
@@ -197,6 +198,34 @@ class TestRevocation : public QObject {
         const auto list = TrustList::parse(support::trustListOf(std::vector{service})).value();
         QCOMPARE(name(check(support::signedPdfWith({}, signer_), list).finding()),
                  name(SignatureFinding::chainUnknown));
+    }
+
+    // PAdES-LTA: a field that shows nothing, and in it a time over all there was.
+    void aTimeStampOfTheWholeDocument() {
+        support::PdfRevision revision(support::signedPdfWith({}, signer_));
+        auto value = support::signatureToSeal();
+        value.replace("/Type /Sig", "/Type /DocTimeStamp")
+            .replace("ETSI.CAdES.detached", "ETSI.RFC3161");
+        const auto field = "<< /Subtype /Widget /FT /Sig /T (Ora) /Rect [0 0 0 0] /V " +
+                           support::reference(revision.add(value)) + " >>";
+        revision.place(revision.add(field), true);
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto stampedBy = [&](const support::Signer& maker) {
+            return check(support::sealed(revision.written(),
+                                         [&](const QByteArray& bytes) {
+                                             return support::timeStampBy(maker, bytes, now);
+                                         }),
+                         anchors_);
+        };
+        const auto good = stampedBy(authority_.issueFor("critical,timeStamping"));
+        QCOMPARE(name(good.state), name(SignatureState::intactTrusted));
+        QCOMPARE(good.signatures.size(), std::size_t{2});
+        QVERIFY(good.signatures.at(1).timeStamped);
+        // By one who signs letters: the document is as it was, but the time says nothing.
+        const auto letters = stampedBy(signer_);
+        QCOMPARE(name(letters.signatures.at(0).state), name(SignatureState::intactTrusted));
+        QCOMPARE(name(letters.signatures.at(1).finding), name(SignatureFinding::chainUnknown));
+        QVERIFY(!letters.signatures.at(1).timeStamped);
     }
 
     void aStampOverOtherBytesIsNone() {
