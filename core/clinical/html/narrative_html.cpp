@@ -31,10 +31,6 @@ bool isBlock(const NarrativeNode& node) {
     }
 }
 
-bool isBlank(const QString& text) {
-    return QStringView(text).trimmed().isEmpty();
-}
-
 qsizetype afterBlanks(QStringView text, qsizetype from) {
     while (from < text.size() && text[from].isSpace()) ++from;
     return from;
@@ -56,13 +52,14 @@ void NarrativeHtml::flow(const std::vector<NarrativeNode>& nodes, In in) {
     const bool keepBreaks = std::ranges::none_of(nodes, [](const NarrativeNode& each) {
         return isBlock(each) || each.kind == Kind::lineBreak;
     });
+    const bool line = in == In::line;  // its blanks belong between it and its neighbours
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const auto& each = nodes[i];
         if (each.kind != Kind::text)
-            node(each, in);
-        else if (in == In::flow)
-            run(each.text, keepBreaks, i == 0, i + 1 == nodes.size());
-        else if (!isBlank(each.text))
+            node(each, line ? In::flow : in);
+        else if (line || in == In::flow)
+            run(each.text, keepBreaks, !line && i == 0, !line && i + 1 == nodes.size());
+        else if (!isBlank(each))
             stray(each, in);
     }
 }
@@ -95,14 +92,14 @@ void NarrativeHtml::node(const NarrativeNode& node, In in) {
         case Kind::text:
             return run(node.text, false, false, false);
         case Kind::lineBreak:
-            return html_.markup(QLatin1String("<br>\n"));
+            return lineBreak(node);
         case Kind::subscript:
             return inlined(QLatin1String("sub"), node);
         case Kind::superscript:
             return inlined(QLatin1String("sup"), node);
         case Kind::columnGroup:
         case Kind::column:
-            return;
+            return column(node, in);
         case Kind::caption:
         case Kind::item:
         case Kind::tableHead:
@@ -115,6 +112,20 @@ void NarrativeHtml::node(const NarrativeNode& node, In in) {
         default:
             return in == In::flow ? flowing(node) : stray(node, in);
     }
+}
+
+/// It should hold nothing; who writes <br>as in HTML</br> has words in it.
+void NarrativeHtml::lineBreak(const NarrativeNode& node) {
+    html_.markup(QLatin1String("<br>\n"));
+    if (isBlank(node)) return;
+    flow(node.children, In::flow);
+    html_.markup(QLatin1String("<br>\n"));
+}
+
+/// How wide columns are is of no use here; words that stand there by mistake are.
+void NarrativeHtml::column(const NarrativeNode& node, In in) {
+    if (isBlank(node)) return;
+    in == In::flow ? block(node, QLatin1String("p")) : stray(node, in);
 }
 
 /// What may stand wherever text may.
@@ -172,6 +183,7 @@ void NarrativeHtml::part(const NarrativeNode& node, In in) {
 void NarrativeHtml::stray(const NarrativeNode& node, In in) {
     switch (in) {
         case In::flow:
+        case In::line:
             break;
         case In::list:
             html_.markup(QLatin1String("<li>"));
@@ -186,7 +198,7 @@ void NarrativeHtml::stray(const NarrativeNode& node, In in) {
     if (node.kind == Kind::text || node.kind == Kind::headerCell || node.kind == Kind::dataCell ||
         node.kind == Kind::caption || node.kind == Kind::item) {
         run(node.text, true, true, true);
-        flow(node.children, In::flow);
+        within(node, In::flow, node.deleted);
     } else {
         this->node(node, In::flow);
     }
@@ -231,8 +243,26 @@ void NarrativeHtml::mark(const NarrativeNode& node) {
 void NarrativeHtml::inlined(QLatin1String tag, const NarrativeNode& node) {
     open(tag, node);
     html_.markup(QLatin1String(">"));
-    flow(node.children, In::flow);
+    within(node, In::line, node.deleted);
     close(tag);
+}
+
+/// What was taken back is not told by a line through it alone: nobody hears that.
+void NarrativeHtml::within(const NarrativeNode& node, In in, bool deleted) {
+    deleted = deleted && !isBlank(node);
+    if (deleted) beginDeleted();
+    flow(node.children, in);
+    if (deleted) endDeleted();
+}
+
+void NarrativeHtml::beginDeleted() {
+    html_.markup(QLatin1String("<del>"));
+    html_.text(deletedBegin());
+}
+
+void NarrativeHtml::endDeleted() {
+    html_.text(deletedEnd());
+    html_.markup(QLatin1String("</del>"));
 }
 
 void NarrativeHtml::content(const NarrativeNode& node) {
@@ -248,31 +278,27 @@ void NarrativeHtml::content(const NarrativeNode& node) {
     }
     if (!plain) html_.markup(QLatin1String(">"));
     mark(node);
-    const bool only = node.children.size() == 1 && node.children[0].kind == Kind::text;
-    if (only)  // its blanks belong between it and its neighbours
-        run(node.children[0].text, true, false, false);
-    else
-        flow(node.children, In::flow);
+    within(node, In::line, node.deleted);
     if (!plain) close(QLatin1String("span"));
 }
 
 void NarrativeHtml::link(const NarrativeNode& node) {
-    const bool within = node.reference.startsWith(QLatin1Char('#'));
-    const bool followed = within || isWebAddress(node.reference);
+    const bool inner = node.reference.startsWith(QLatin1Char('#'));
+    const bool followed = inner || isWebAddress(node.reference);
     if (followed) {
         open(QLatin1String("a"), node);
-        html_.markup(QLatin1String(within ? " href=\"#n-" : " rel=\"noreferrer\" href=\""));
-        html_.text(QStringView(node.reference).mid(within ? 1 : 0));
+        html_.markup(QLatin1String(inner ? " href=\"#n-" : " rel=\"noreferrer\" href=\""));
+        html_.text(QStringView(node.reference).mid(inner ? 1 : 0));
         html_.markup(QLatin1String("\">"));
     }
-    flow(node.children, In::flow);
+    within(node, In::line, node.deleted);
     if (followed) close(QLatin1String("a"));
 }
 
 void NarrativeHtml::footnote(const NarrativeNode& node) {
     open(QLatin1String("span"), node);
     html_.markup(QLatin1String(" class=\"note\" role=\"note\">["));
-    flow(node.children, In::flow);
+    within(node, In::flow, node.deleted);
     html_.markup(QLatin1String("]</span>"));
 }
 
@@ -305,31 +331,39 @@ void NarrativeHtml::block(const NarrativeNode& node, QLatin1String className) {
     if (node.italics) html_.markup(QLatin1String(" i"));
     html_.markup(QLatin1String("\">"));
     mark(node);
-    flow(node.children, In::flow);
+    within(node, In::flow, node.deleted);
     html_.markup(QLatin1String("</div>\n"));
 }
 
 void NarrativeHtml::list(const NarrativeNode& node) {
     const QLatin1String tag(node.ordered ? "ol" : "ul");
+    if (node.deleted) beginDeleted();
     open(tag, node);
     html_.markup(QLatin1String(">\n"));
     flow(node.children, In::list);
     close(tag);
+    if (node.deleted) endDeleted();
 }
 
 void NarrativeHtml::table(const NarrativeNode& node) {
+    if (node.deleted) beginDeleted();
     open(QLatin1String("table"), node);
     html_.markup(QLatin1String(">"));
     // HTML wants the caption first; CDA has it there anyway.
     flow(node.children, In::table);
     html_.markup(QLatin1String("</table>\n"));
+    if (node.deleted) endDeleted();
 }
 
 void NarrativeHtml::tablePart(QLatin1String tag, const NarrativeNode& node, In inside) {
     open(tag, node);
     html_.markup(QLatin1String(">"));
-    if (inside == In::flow) mark(node);
-    flow(node.children, inside);
+    if (inside == In::flow) {
+        mark(node);
+        within(node, In::flow, node.deleted);
+    } else {
+        flow(node.children, inside);
+    }
     close(tag);
     html_.markup(QLatin1String("\n"));
 }
@@ -340,7 +374,9 @@ void NarrativeHtml::row(const NarrativeNode& node) {
     open(QLatin1String("tr"), node);
     html_.markup(QLatin1String(marked ? " class=\"hit\">" : ">"));
     const auto* outer = std::exchange(pending_, marked ? &*found : nullptr);
+    const bool outerDeleted = std::exchange(deletedRow_, node.deleted);
     flow(node.children, In::row);
+    deletedRow_ = outerDeleted;
     pending_ = outer;
     html_.markup(QLatin1String("</tr>\n"));
 }
@@ -364,7 +400,9 @@ void NarrativeHtml::cell(QLatin1String tag, const NarrativeNode& node) {
     html_.markup(QLatin1String(">"));
     if (pending_ != nullptr) writeMark(*std::exchange(pending_, nullptr));
     mark(node);
-    flow(node.children, In::flow);
+    const bool deletedRow = std::exchange(deletedRow_, false);
+    within(node, In::flow, node.deleted || deletedRow);
+    deletedRow_ = deletedRow;
     close(tag);
 }
 
