@@ -44,13 +44,16 @@ void chooseCda(OpenedFile& file) {
             if (isNamedCda(each) == named) order.push_back(&each);
     auto found =
         std::ranges::find_if(order, [](const auto* each) { return looksLikeCda(each->content); });
-    if (found == order.end())
+    const bool isLike = found != order.end();
+    if (!isLike)
         found = std::ranges::find_if(order, [](const auto* each) {
             return isNamedCda(*each) || each->content.contains("ClinicalDocument");
         });
     if (found == order.end()) return file.problems.push_back(Problem::noCda);
     file.cda = (*found)->content;
     file.cdaName = (*found)->name;
+    // Only such a one can be nothing at all: those that look like one were read to know it.
+    if (!isLike && !readCda(file.cda)) file.problems.push_back(Problem::cdaUnreadable);
 }
 
 Result<void> takeApart(OpenedFile& file) {

@@ -14,6 +14,7 @@ enum class Problem {
     tooDeep,        // nested beyond the limit; what is deeper is missing
     pdfDamaged,     // the PDF had to be repaired to be read
     xmlNotPdf,      // named or announced as PDF, but XML
+    cdaUnreadable,  // a PDF whose structured part is there but cannot be read at all
     noCda           // readable, but without a structured part
 };
 
