@@ -8,10 +8,11 @@
 #include <utility>
 
 #include "core/clinical/model/document_type.h"
+#include "core/clinical/model/entry_tables.h"
+#include "core/clinical/model/header_facts.h"
 #include "core/clinical/model/summary.h"
 #include "ui/document/enclosed_file.h"
 #include "ui/document/entry_writer.h"
-#include "ui/document/header_facts.h"
 #include "ui/document/summary_writer.h"
 #include "ui/document/text_objects.h"
 #include "ui/widgets/rich_text.h"
@@ -42,18 +43,6 @@ void writeMarked(TextWriter& out, Type type, const QString& marked) {
 
 QString sectionTitle(const core::clinical::Section& section) {
     return section.title.isEmpty() ? section.code.words() : section.title;
-}
-
-// Without a word of its own, or with the ministry's placeholder for one.
-bool needsRebuilding(const core::clinical::Section& section) {
-    return section.hasEntries && (section.narrative.isBlank() ||
-                                  core::clinical::plainText(section.narrative.nodes).trimmed() ==
-                                      QLatin1String("[NARRATIVE_BLOCK]"));
-}
-
-// The catalogue of pictures is for machines (cda-structure 3, RAD).
-bool isForMachines(const core::clinical::Section& section) {
-    return section.code.code == QLatin1String("121181") && section.narrative.isBlank();
 }
 
 }  // namespace
@@ -127,6 +116,7 @@ void ReadingComposer::plan() {
     if (options_.summary) pieces_.emplace_back([this] { writeSummary(); });
     pieces_.emplace_back([this] { writeHeader(); });
     planSections(document_->sections, 0);
+    pieces_.emplace_back([this] { writeRebuilt(-1); });  // of a part of a document
     pieces_.emplace_back([this] {
         for (int i = 0; i < media_->count(); ++i)
             if (!shownMedia_[std::size_t(i)]) writeMedia(i);
@@ -136,7 +126,7 @@ void ReadingComposer::plan() {
 
 void ReadingComposer::planSections(const std::vector<Section>& sections, int depth) {
     for (const auto& section : sections) {
-        if (isForMachines(section)) continue;
+        if (core::clinical::isForMachines(section)) continue;
         pieces_.emplace_back([this, &section, depth] { writeSection(section, depth); });
         planSections(section.sections, depth + 1);
     }
@@ -259,7 +249,7 @@ void ReadingComposer::writeHeader() {
     openCard(ReadingCard::Kind::plain);
     out_.mark(fullText());
     out_.line(Type::h2, core::clinical::documentTitle(document_->header), Role::ink, 0, 4);
-    writeFacts(out_, headerFacts(document_->header));
+    writeFacts(out_, shownFacts(core::clinical::headerFacts(document_->header)));
 }
 
 void ReadingComposer::writeSection(const Section& section, int depth) {
@@ -279,16 +269,19 @@ void ReadingComposer::writeSection(const Section& section, int depth) {
 
 // What its text does not tell.
 void ReadingComposer::finishSection(const Section& section) {
-    const bool rebuilt =
-        !rebuilt_ && needsRebuilding(section) &&
-        writeEntries(out_, *document_, section.number,
-                     [this](std::function<void()> piece) { then(std::move(piece)); });
+    const bool rebuilt = core::clinical::needsRebuilding(section) && writeRebuilt(section.number);
     if (section.narrative.isBlank() && !rebuilt && !rebuilt_ && section.sections.empty())
         out_.line(Type::secondary, Words::tr("Questa sezione è senza testo."), Role::ink2, 0, 4);
     then([this, number = section.number] {
         for (int i = 0; i < media_->count(); ++i)
             if (media_->media(i).section == number && !shownMedia_[std::size_t(i)]) writeMedia(i);
     });
+}
+
+bool ReadingComposer::writeRebuilt(int section) {
+    return !rebuilt_ &&
+           writeEntries(out_, *document_, section,
+                        [this](std::function<void()> piece) { then(std::move(piece)); });
 }
 
 void ReadingComposer::writeMedia(int index) {

@@ -60,6 +60,7 @@ class ReadingComposer {
     void goOn(const std::shared_ptr<NarrativeWriter>& narrative);
     void writeEchoes(const std::vector<core::clinical::SummaryLine>& lines);
     void finishSection(const Section& section);
+    bool writeRebuilt(int section);
     void findHighlights();
     void openCard(ReadingCard::Kind kind);
     void closeCard();
