@@ -22,6 +22,7 @@ class BodyReader {
     void noteTooDeep();
     bool readEntry(XmlNode node, const Place& place, Place& inside);
     static void nameGroup(const QString& name, Place& inside);
+    void noteTriage(const Observation& observation);
     void noteEmergency(XmlNode node);
 
     const ValueReader& values_;

@@ -15,6 +15,16 @@ void noteProblems(const CdaTree& tree, ClinicalDocument& document) {
     if (whole && tree.noNamespace()) document.problems.push_back(Problem::noNamespace);
 }
 
+/// An error page of a server, a picture: whatever is XML and no part of a document.
+bool isForeign(const CdaTree& tree, const ClinicalDocument& document) {
+    if (!document.has(Problem::fragment)) return false;
+    const auto root = QByteArrayView(tree.root().text()).toByteArray().toLower();
+    const bool nothing = document.sections.empty() && document.observations.empty() &&
+                         document.administrations.empty() && document.acts.empty() &&
+                         document.media.empty();
+    return nothing || root == "html" || root == "svg";
+}
+
 }  // namespace
 
 Result<ClinicalDocument> readCda(const QByteArray& bytes) {
@@ -31,6 +41,7 @@ Result<ClinicalDocument> readCda(const QByteArray& bytes) {
         body.read(tree->document());
     else
         for (const auto component : tree->root().children("component"_name)) body.read(component);
+    if (isForeign(*tree, document)) return fail(errors::documentUnreadable, "XML, not of HL7");
     return document;
 }
 
