@@ -52,6 +52,8 @@ class ReadingComposer {
     static QString fullText();
 
   private:
+    static constexpr double cardInset = 22;  // px at 100 %
+
     using Document = core::clinical::ClinicalDocument;
     using Section = core::clinical::Section;
 
