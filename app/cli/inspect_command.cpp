@@ -65,7 +65,7 @@ core::Result<Inspected> inspect(const QString& path, const TrustList& anchors) {
 QJsonObject errorJson(const QString& path, const core::Error& error) {
     const auto text = core::errorText(error);
     return {{"file", path},
-            {"opens", "no"},
+            {"opens", opensNot(path)},
             {"error", QJsonObject{{"code", QString::fromUtf8(error.code.name().data())},
                                   {"message", text.title},
                                   {"hint", text.hint}}}};
