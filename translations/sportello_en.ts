@@ -482,14 +482,6 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>Riferimento</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Giudizio</source>
-        <translation>Assessment</translation>
-    </message>
-    <message>
         <source>Riservato</source>
         <translation>Restricted</translation>
     </message>
@@ -498,16 +490,8 @@
         <translation>Very restricted</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Codice fiscale</source>
         <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Nascita</source>
-        <translation>Birth</translation>
     </message>
     <message>
         <source>Struttura</source>
@@ -524,14 +508,6 @@
     <message>
         <source>Autore</source>
         <translation>Author</translation>
-    </message>
-    <message>
-        <source>Firmato da</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Numero ricetta (NRE)</source>
-        <translation>Prescription number (NRE)</translation>
     </message>
     <message>
         <source>Riservatezza</source>
@@ -576,10 +552,6 @@
     <message>
         <source>Responsabile</source>
         <translation>In charge</translation>
-    </message>
-    <message>
-        <source>Firmato anche da</source>
-        <translation>Also signed by</translation>
     </message>
     <message>
         <source>Scritto da</source>
@@ -1088,6 +1060,142 @@
     <message>
         <source>laboratorio</source>
         <translation>laboratory</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>In corso</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Interrotto</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Sospeso</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Non ancora iniziato</source>
+        <translation>Not yet begun</translation>
+    </message>
+    <message>
+        <source>Annullato perché sbagliato</source>
+        <translation>Withdrawn as wrong</translation>
+    </message>
+    <message>
+        <source>Superato</source>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>Concluso</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Richiesto</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Da non somministrare</source>
+        <translation>Not to be given</translation>
+    </message>
+    <message>
+        <source>Risultato</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Intervallo di riferimento</source>
+        <translation>Reference range</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Farmaco</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Confezioni</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Nota AIFA</source>
+        <translation>AIFA note</translation>
+    </message>
+    <message>
+        <source>Descrizione</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sostituisce una versione precedente</source>
+        <translation>Replaces an earlier version</translation>
+    </message>
+    <message>
+        <source>Completa un altro documento</source>
+        <translation>Adds to another document</translation>
+    </message>
+    <message>
+        <source>Paziente</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Data del documento</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Altri firmatari</source>
+        <translation>Other signers</translation>
+    </message>
+    <message>
+        <source>Azienda sanitaria</source>
+        <translation>Health company</translation>
+    </message>
+    <message>
+        <source>Numero di ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>[cancellato: </source>
+        <translation>[deleted: </translation>
+    </message>
+    <message>
+        <source>I dati strutturati di questo documento non si possono leggere: c&apos;è solo l&apos;originale.</source>
+        <translation>The structured data of this document cannot be read: there is only the original.</translation>
+    </message>
+    <message>
+        <source>Altri valori fuori norma</source>
+        <translation>More results out of range</translation>
+    </message>
+    <message>
+        <source>%1, da leggere nel testo</source>
+        <translation>%1, to be read in the text</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2994,14 @@
     <message>
         <source>Il PIN ha da 5 a 8 cifre, il PUK 8. La carta non ha contato un tentativo.</source>
         <translation>The PIN has 5 to 8 digits, the PUK 8. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo file non si apre.</source>
+        <translation>This file does not open.</translation>
+    </message>
+    <message>
+        <source>Controlla che il nome sia giusto e che tu possa leggerlo.</source>
+        <translation>Check that the name is right and that you may read it.</translation>
     </message>
 </context>
 <context>
@@ -8623,108 +8739,8 @@ Press ENTER.</translation>
         <translation>Vaccine</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dose</translation>
-    </message>
-    <message>
-        <source>Lotto</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Produttore</source>
-        <translation>Manufacturer</translation>
-    </message>
-    <message>
-        <source>Via</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>Sede</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Luogo</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Somministrato da</source>
-        <translation>Given by</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>No: %1</translation>
-    </message>
-    <message>
-        <source>%1 (calcolato)</source>
-        <translation>%1 (calculated)</translation>
-    </message>
-    <message>
-        <source>Voce</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Risultato</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Segnalazione</source>
-        <translation>Flag</translation>
-    </message>
-    <message>
-        <source>Intervallo di riferimento</source>
-        <translation>Reference range</translation>
-    </message>
-    <message>
-        <source>Farmaco</source>
-        <translation>Medicine</translation>
-    </message>
-    <message>
-        <source>Frequenza</source>
-        <translation>Frequency</translation>
-    </message>
-    <message>
-        <source>Confezioni</source>
-        <translation>Packs</translation>
-    </message>
-    <message>
-        <source>Nota AIFA</source>
-        <translation>AIFA note</translation>
-    </message>
-    <message>
-        <source>Quantità</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Numero della dose</source>
-        <translation>Dose number</translation>
-    </message>
-    <message>
-        <source>Copertura</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <source>Prossima dose</source>
-        <translation>Next dose</translation>
-    </message>
-    <message>
-        <source>Categoria a rischio</source>
-        <translation>Risk group</translation>
-    </message>
-    <message>
-        <source>Indicazione</source>
-        <translation>Indication</translation>
-    </message>
-    <message>
-        <source>Reazione</source>
-        <translation>Reaction</translation>
+        <source>Stato</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -9430,86 +9446,18 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::HeaderFacts</name>
+    <name>ui::HeaderDetails</name>
     <message>
-        <source>Riservato</source>
-        <translation>Restricted</translation>
+        <source>Dettagli del documento</source>
+        <translation>Details of the document</translation>
     </message>
     <message>
-        <source>Molto riservato</source>
-        <translation>Very restricted</translation>
+        <source>Nascondi i dettagli</source>
+        <translation>Hide details</translation>
     </message>
     <message>
-        <source>Sostituisce una versione precedente</source>
-        <translation>Replaces an earlier version</translation>
-    </message>
-    <message>
-        <source>Completa un altro documento</source>
-        <translation>Adds to another document</translation>
-    </message>
-    <message>
-        <source>Paziente</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Codice fiscale</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Data di nascita</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Data del documento</source>
-        <translation>Date of the document</translation>
-    </message>
-    <message>
-        <source>Autore</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Firmatario</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Altri firmatari</source>
-        <translation>Also signed by</translation>
-    </message>
-    <message>
-        <source>Struttura</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>Reparto</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Azienda sanitaria</source>
-        <translation>Health company</translation>
-    </message>
-    <message>
-        <source>Periodo</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Prescritto da</source>
-        <translation>Prescribed by</translation>
-    </message>
-    <message>
-        <source>Numero di ricetta (NRE)</source>
-        <translation>Prescription number (NRE)</translation>
-    </message>
-    <message>
-        <source>Conservato da</source>
-        <translation>Kept by</translation>
-    </message>
-    <message>
-        <source>Riservatezza</source>
-        <translation>Confidentiality</translation>
-    </message>
-    <message>
-        <source>Versione</source>
-        <translation>Version</translation>
+        <source>Nascondi i dettagli del documento</source>
+        <translation>Hide the details of the document</translation>
     </message>
 </context>
 <context>
@@ -16015,6 +15963,10 @@ Press ENTER.</translation>
     <message>
         <source>Parlane con il tuo medico.</source>
         <translation>Talk about it with your doctor.</translation>
+    </message>
+    <message>
+        <source>Il laboratorio ha scritto accanto ai valori segni che non conosciamo. Chiedi al tuo medico.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
