@@ -15966,7 +15966,7 @@ Press ENTER.</translation>
     </message>
     <message>
         <source>Il laboratorio ha scritto accanto ai valori segni che non conosciamo. Chiedi al tuo medico.</source>
-        <translation type="unfinished"></translation>
+        <translation>The laboratory wrote signs beside the values that we do not know. Ask your doctor.</translation>
     </message>
 </context>
 <context>
