@@ -11,6 +11,7 @@
 #include "core/clinical/model/header_facts.h"
 #include "core/clinical/model/summary.h"
 #include "ui/document/entry_writer.h"
+#include "ui/document/plain_tables.h"
 #include "ui/document/summary_writer.h"
 #include "ui/document/text_objects.h"
 #include "ui/widgets/rich_text.h"

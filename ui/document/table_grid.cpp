@@ -104,8 +104,8 @@ class Placer {
     }
 
     // Places that cells reach down into, in all; those of any table that means something are fewer.
-    static constexpr int mostSpanned = 4000;
-    static constexpr int spannedByCell = 4;
+    static constexpr int mostSpanned = 2000;
+    static constexpr int spannedByCell = 2;
 
     TableGrid& grid_;
     int spanned_ = 0;

@@ -19,6 +19,8 @@ struct ClinicalFact {
 /// Facts in order, without those of which nothing is known.
 class FactList {
   public:
+    FactList() { facts_.reserve(20); }  // about as many as there are
+
     void add(const char* label, const QString& value) {
         if (!value.isEmpty()) facts_.push_back({label, value, {}});
     }

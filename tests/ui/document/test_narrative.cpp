@@ -197,7 +197,7 @@ class TestNarrative : public QObject {
         const auto grid = ui::TableGrid::of(clinical->sections.front().narrative.nodes.front());
         QCOMPARE(grid.rows, 480);
         QCOMPARE(grid.cells.size(), std::size_t(480));
-        QVERIFY2(grid.columns < 16, qPrintable(QString::number(grid.columns)));
+        QVERIFY2(grid.columns < 24, qPrintable(QString::number(grid.columns)));
         QCOMPARE(grid.cells.front().rows, 480);
     }
     void columnsThatNoCellBeginsInAreNone() {
