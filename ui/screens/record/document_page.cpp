@@ -164,8 +164,7 @@ void DocumentPage::showOpened(const OpenedDocument& opened) {
     ending_ = opened.ending;
     if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened.verdict);
-    if (opened.clinical)
-        details_->setFacts(core::clinical::headerDetails(opened.clinical->header));
+    if (opened.clinical) details_->setFacts(core::clinical::headerDetails(opened.clinical->header));
     offerViews();
     if (!start_.line.isEmpty()) body_->showLine(std::exchange(start_.line, {}));
     if (!document_.unread || markedRead_) return;
