@@ -1109,6 +1109,142 @@
         <source>L&apos;elenco dei certificatori è scaduto il %1: l&apos;esito può non essere aggiornato.</source>
         <translation>The list of authorities ran out on %1: this result may be out of date.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>In corso</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Interrotto</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Sospeso</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Non ancora iniziato</source>
+        <translation>Not yet begun</translation>
+    </message>
+    <message>
+        <source>Annullato perché sbagliato</source>
+        <translation>Withdrawn as wrong</translation>
+    </message>
+    <message>
+        <source>Superato</source>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>Concluso</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Richiesto</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Da non somministrare</source>
+        <translation>Not to be given</translation>
+    </message>
+    <message>
+        <source>Risultato</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Intervallo di riferimento</source>
+        <translation>Reference range</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Farmaco</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Confezioni</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Nota AIFA</source>
+        <translation>AIFA note</translation>
+    </message>
+    <message>
+        <source>Descrizione</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sostituisce una versione precedente</source>
+        <translation>Replaces an earlier version</translation>
+    </message>
+    <message>
+        <source>Completa un altro documento</source>
+        <translation>Adds to another document</translation>
+    </message>
+    <message>
+        <source>Paziente</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Data del documento</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Altri firmatari</source>
+        <translation>Other signers</translation>
+    </message>
+    <message>
+        <source>Azienda sanitaria</source>
+        <translation>Health company</translation>
+    </message>
+    <message>
+        <source>Numero di ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>[cancellato: </source>
+        <translation>[deleted: </translation>
+    </message>
+    <message>
+        <source>I dati strutturati di questo documento non si possono leggere: c&apos;è solo l&apos;originale.</source>
+        <translation>The structured data of this document cannot be read: there is only the original.</translation>
+    </message>
+    <message>
+        <source>Altri valori fuori norma</source>
+        <translation>More results out of range</translation>
+    </message>
+    <message>
+        <source>%1, da leggere nel testo</source>
+        <translation>%1, to be read in the text</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -2906,6 +3042,14 @@
     <message>
         <source>Il PIN ha da 5 a 8 cifre, il PUK 8. La carta non ha contato un tentativo.</source>
         <translation>The PIN has 5 to 8 digits, the PUK 8. The card has not counted a try.</translation>
+    </message>
+    <message>
+        <source>Questo file non si apre.</source>
+        <translation>This file does not open.</translation>
+    </message>
+    <message>
+        <source>Controlla che il nome sia giusto e che tu possa leggerlo.</source>
+        <translation>Check that the name is right and that you may read it.</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +8890,10 @@ Press ENTER.</translation>
         <source>Reazione</source>
         <translation>Reaction</translation>
     </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>ui::ErrorPanel</name>
@@ -9447,6 +9595,21 @@ Press ENTER.</translation>
     <message>
         <source>La tua guida</source>
         <translation>Your guide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderDetails</name>
+    <message>
+        <source>Dettagli del documento</source>
+        <translation>Details of the document</translation>
+    </message>
+    <message>
+        <source>Nascondi i dettagli</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Nascondi i dettagli del documento</source>
+        <translation>Hide the details of the document</translation>
     </message>
 </context>
 <context>
@@ -16039,6 +16202,10 @@ Press ENTER.</translation>
     <message>
         <source>Parlane con il tuo medico.</source>
         <translation>Talk about it with your doctor.</translation>
+    </message>
+    <message>
+        <source>Il laboratorio ha scritto accanto ai valori segni che non conosciamo. Chiedi al tuo medico.</source>
+        <translation>The laboratory wrote signs beside the values that we do not know. Ask your doctor.</translation>
     </message>
 </context>
 <context>

@@ -19,14 +19,7 @@ struct Words {
 
 // The numeric range that the program compares with: the one normal range that holds for everybody.
 const ReferenceRange* plainRange(const Observation& observation) {
-    const ReferenceRange* only = nullptr;
-    for (const auto& range : observation.ranges) {
-        const QString& which = range.interpretation.code;
-        if (!which.isEmpty() && which != QLatin1String("N")) continue;
-        if (only != nullptr || range.conditional || range.value.kind != Value::Kind::range)
-            return nullptr;
-        only = &range;
-    }
+    const auto* only = normalRange(observation);
     const auto known = [](const std::optional<Bound>& bound) { return !bound || bound->number; };
     if (only == nullptr || !known(only->value.low) || !known(only->value.high)) return nullptr;
     return only->value.low || only->value.high ? only : nullptr;

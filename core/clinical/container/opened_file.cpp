@@ -74,12 +74,15 @@ void chooseCda(OpenedFile& file) {
     std::ranges::stable_partition(all, &Candidate::isNamed);
     auto found = std::ranges::find_if(all, &Candidate::isWhole);
     if (found == all.end()) found = std::ranges::find_if(all, &Candidate::fits);
-    if (found == all.end()) found = std::ranges::find_if(all, &Candidate::mayFit);
+    const bool isLike = found != all.end();
+    if (!isLike) found = std::ranges::find_if(all, &Candidate::mayFit);
     if (found == all.end()) return file.problems.push_back(Problem::noCda);
     file.cda = found->content.bytes;
     file.cdaName = found->attachment->name;
     if (found->isEnveloped()) file.cdaEnvelope = found->attachment->content;
     if (found->content.damaged) file.problems.push_back(Problem::envelopeDamaged);
+    // Only such a one can be nothing at all: those that look like one were read to know it.
+    if (!isLike && !readCda(file.cda)) file.problems.push_back(Problem::cdaUnreadable);
 }
 
 Result<void> takeApart(OpenedFile& file) {

@@ -29,6 +29,14 @@ bool isQuantity(const Value& value) {
     return value.type.section(QLatin1Char('.'), 0, 0) == QLatin1String("PQ");
 }
 
+/// Every run of characters is a word of its own at least.
+void gather(const std::vector<NarrativeNode>& nodes, QString& text) {
+    for (const auto& node : nodes) {
+        if (!node.text.isEmpty()) text += node.text + QLatin1Char(' ');
+        gather(node.children, text);
+    }
+}
+
 bool isWordPart(char32_t character) {
     return QChar::isLetterOrNumber(character) || character == U'_';
 }
@@ -42,7 +50,7 @@ char32_t characterAt(const QString& text, qsizetype at) {
 
 void gather(const std::vector<Section>& sections, QString& text) {
     for (const auto& section : sections) {
-        text += plainText(section.narrative.nodes) + QLatin1Char(' ');
+        gather(section.narrative.nodes, text);
         gather(section.sections, text);
     }
 }

@@ -31,6 +31,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Clinical",
                        "La busta della firma è danneggiata: vedi la parte che si può leggere.")},
     {"xml-not-pdf", QT_TRANSLATE_NOOP("Clinical", "Il file si presenta come PDF ma non lo è.")},
+    {"cda-unreadable",
+     QT_TRANSLATE_NOOP(
+         "Clinical",
+         "I dati strutturati di questo documento non si possono leggere: c'è solo l'originale.")},
     {"no-cda",
      QT_TRANSLATE_NOOP("Clinical",
                        "Il documento non contiene dati strutturati: c'è solo l'originale.")},

@@ -15,6 +15,7 @@ enum class Problem {
     pdfDamaged,       // the PDF had to be repaired to be read
     envelopeDamaged,  // the p7m is cut off or damaged; what is there of its content is shown
     xmlNotPdf,        // named or announced as PDF, but XML
+    cdaUnreadable,    // a PDF whose structured part is there but cannot be read at all
     noCda             // readable, but without a structured part
 };
 

@@ -75,6 +75,13 @@ class TestOpenedFile : public QObject {
         QVERIFY(file->problems == std::vector{Problem::noCda});
     }
 
+    void dataThatCannotBeReadAreTold() {
+        for (const auto& bytes : {QByteArray("\x01\x02 rubbish"), QByteArray(33 << 20, 'x')}) {
+            const auto file = openFile(support::pdfWith({{"cda.xml", bytes}}));
+            QVERIFY(file && file->problems == std::vector{Problem::cdaUnreadable});
+        }
+    }
+
     void manyFilesAreNoTrouble() {
         support::Files files;
         for (int i = 0; i < 40; ++i) files.emplace_back("f" + std::to_string(i), "x");

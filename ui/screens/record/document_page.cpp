@@ -7,11 +7,13 @@
 #include "core/base/error_table.h"
 #include "core/base/private_file.h"
 #include "core/clinical/container/opened_file.h"
+#include "core/clinical/model/header_facts.h"
 #include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
 #include "ui/screens/record/document_paper.h"
+#include "ui/screens/record/header_details.h"
 #include "ui/screens/record/hiding/hide_panel.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
@@ -116,7 +118,10 @@ QWidget* DocumentPage::makeSide() {
     facts_->addAction(hide_);
     versions_ = new VersionsCard(context_);
     connect(versions_, &VersionsCard::chosen, this, &DocumentPage::openVersion);
-    column(card, 0, {14, 16, 14, 16})->addWidget(facts_);
+    details_ = new HeaderDetails;
+    auto* known = column(card, 8, {14, 16, 14, 16});
+    known->addWidget(facts_);
+    known->addWidget(details_);
     signature_ = new SignatureCard;
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
@@ -159,6 +164,7 @@ void DocumentPage::showOpened(const OpenedDocument& opened) {
     ending_ = opened.ending;
     if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
     signature_->setVerdict(opened.verdict);
+    if (opened.clinical) details_->setFacts(core::clinical::headerDetails(opened.clinical->header));
     offerViews();
     if (!start_.line.isEmpty()) body_->showLine(std::exchange(start_.line, {}));
     if (!document_.unread || markedRead_) return;
@@ -332,6 +338,7 @@ void DocumentPage::clear() {
     subject_ = {};
     heading_->setText({});
     facts_->clear();
+    details_->clear();
     versions_->clear();
     hiding_->clear();
     notice_->hide();

@@ -21,6 +21,7 @@ class Banner;
 class Button;
 class DocumentBody;
 class DocumentFacts;
+class HeaderDetails;
 class HidePanel;
 class Paragraph;
 class RecordStore;
@@ -102,6 +103,7 @@ class DocumentPage : public Page {
     Button* save_ = nullptr;
     SignatureCard* signature_ = nullptr;
     DocumentFacts* facts_ = nullptr;
+    HeaderDetails* details_ = nullptr;
     VersionsCard* versions_ = nullptr;
     Button* unread_ = nullptr;
     Button* hide_ = nullptr;
