@@ -20,6 +20,10 @@ bool drawsItsOwn(const QWidget* widget) {
            qobject_cast<const QAbstractItemView*>(widget) != nullptr;
 }
 
+bool showsAnyFocus(const QWidget* widget) {
+    return isTypedInto(widget) || widget->property("alwaysRing").toBool();
+}
+
 // The line edit inside a combo or date box stands for the whole box.
 QWidget* outermost(QWidget* widget) {
     QWidget* parent = widget->parentWidget();
@@ -68,7 +72,7 @@ void FocusRing::focusIn(QWidget* widget, Qt::FocusReason reason) {
     const bool keyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                           reason == Qt::ShortcutFocusReason ||
                           (reason != Qt::MouseFocusReason && byKeyboard_);
-    const bool visible = (keyboard || isTypedInto(widget)) && !drawsItsOwn(widget);
+    const bool visible = (keyboard || showsAnyFocus(widget)) && !drawsItsOwn(widget);
     show(visible ? outermost(widget) : nullptr);
 }
 
