@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -132,6 +133,26 @@ class TestForm : public QObject {
         QTest::keyClicks(page.phone, "0");
         QVERIFY(!page.phoneField->hasError());
         QVERIFY(page.passwordField->hasError());
+    }
+    void whatIsCorrectedLeavesTheSummary() {
+        TestPage page;
+        page.form.submit();
+        QTest::keyClicks(page.phone, "0");
+        QCOMPARE(page.summary(), "Scrivi la password.");
+        QTest::keyClicks(page.password, "x");
+        QVERIFY(page.form.summary()->isHidden());
+        page.form.refuse("<b>Il servizio non risponde.</b>");
+        QTest::keyClicks(page.phone, "2");
+        QVERIFY(page.form.summary()->isVisible());
+    }
+    void whoeverUsesTheMouseSeesTheFocusTooWhereTheMistakesAre() {
+        TestPage page;
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::mouseClick(page.save, Qt::LeftButton);
+        QTRY_VERIFY(page.form.summary()->hasFocus());
+        const auto* ring = page.findChild<QFocusFrame*>();
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(ring->widget(), page.form.summary());
     }
 
     void nothingIsSentTwice() {
