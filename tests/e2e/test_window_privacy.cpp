@@ -213,7 +213,7 @@ class TestWindowPrivacy : public QObject {
         fill("surname", "Ferri");
         give();
         QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::DelegationsPage"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(house_->reads("PIETRO FERRI (delegato)"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->reads("PIETRO FERRI (persona delegata)"), patience);
         QVERIFY(printed("printReceipt", "delegation.pdf").contains("PIETRO FERRI"));
         house_->pressByKey("revokeDelegation");
         QCOMPARE(focused(), QStringLiteral("dismiss"));
