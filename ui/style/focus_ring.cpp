@@ -57,6 +57,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             if (auto* widget = qobject_cast<QWidget*>(watched))
                 focusIn(widget, static_cast<QFocusEvent*>(event)->reason());
             break;
+        case QEvent::Move:
+            if (auto* widget = qobject_cast<QWidget*>(watched)) scrolled(*widget);
+            break;
         case QEvent::FocusOut:
             if (watched->isWidgetType()) show(nullptr);
             break;
@@ -74,6 +77,16 @@ void FocusRing::focusIn(QWidget* widget, Qt::FocusReason reason) {
                           (reason != Qt::MouseFocusReason && byKeyboard_);
     const bool visible = (keyboard || showsAnyFocus(widget)) && !drawsItsOwn(widget);
     show(visible ? outermost(widget) : nullptr);
+}
+
+// Around what is out of sight QFocusFrame hides, and does not come back once it is scrolled to.
+void FocusRing::scrolled(const QWidget& moved) {
+    QFocusFrame* frame = frame_.data();
+    if (frame == nullptr || !frame->isHidden()) return;
+    QWidget* widget = frame->widget();
+    if (widget == nullptr || !moved.isAncestorOf(widget)) return;
+    frame->setWidget(nullptr);
+    frame->setWidget(widget);
 }
 
 void FocusRing::show(QWidget* widget) {

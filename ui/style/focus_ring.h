@@ -30,6 +30,7 @@ class FocusRing : public QObject {
   private:
     void focusIn(QWidget* widget, Qt::FocusReason reason);
     void show(QWidget* widget);
+    void scrolled(const QWidget& moved);
 
     QPointer<QFocusFrame> frame_;
     static bool byKeyboard_;

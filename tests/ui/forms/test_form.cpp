@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -153,6 +154,29 @@ class TestForm : public QObject {
         const auto* ring = page.findChild<QFocusFrame*>();
         QVERIFY(ring && ring->isVisible());
         QCOMPARE(ring->widget(), page.form.summary());
+    }
+
+    void theFocusIsSeenAlsoWhereTheSummaryHasToBeScrolledTo() {
+        QScrollArea area;
+        auto* page = new TestPage;
+        page->setMinimumHeight(1200);
+        area.setWidget(page);
+        area.setWidgetResizable(true);
+        area.resize(500, 300);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        page->phone->setFocus();
+        area.ensureWidgetVisible(page->save);
+        QTest::mouseClick(page->save, Qt::LeftButton);
+        QTRY_VERIFY(page->form.summary()->hasFocus());
+        QTRY_VERIFY(!page->form.summary()->visibleRegion().isEmpty());
+        const auto* ring = area.findChild<QFocusFrame*>();
+        QVERIFY(ring);
+        QTRY_VERIFY(ring->isVisible());
+        QCOMPARE(ring->widget(), page->form.summary());
+        QVERIFY(ring->mapToGlobal(ring->rect().center()) ==
+                page->form.summary()->mapToGlobal(page->form.summary()->rect().center()));
     }
 
     void nothingIsSentTwice() {
