@@ -5394,7 +5394,7 @@ Health services with your CRS or TS-CNS card.
     <name>ui::Brand</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
+        <translation>HEALTH AND SOCIAL CARE</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reads documents from files: no card, no portal. Exit 30 when one of them could not be read at
-// all, after the others have been told; with --csv every file gets its row and that is that.
+// all, after the others have been told; with --csv every file that opens gets its row.
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -25,7 +25,7 @@ using namespace core::clinical;
 core::Result<QByteArray> read(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::fail(core::errors::documentUnreadable, file.errorString().toStdString());
+        return core::fail(core::errors::fileUnopened, file.errorString().toStdString());
     if (file.size() > largestFile) return core::fail(core::errors::documentTooLarge);
     return file.readAll();
 }
@@ -65,7 +65,7 @@ core::Result<Inspected> inspect(const QString& path, const TrustList& anchors) {
 QJsonObject errorJson(const QString& path, const core::Error& error) {
     const auto text = core::errorText(error);
     return {{"file", path},
-            {"opens", "no"},
+            {"opens", opensNot(path)},
             {"error", QJsonObject{{"code", QString::fromUtf8(error.code.name().data())},
                                   {"message", text.title},
                                   {"hint", text.hint}}}};
@@ -111,7 +111,8 @@ class Report {
         if (!inspected) {
             failed_ = true;
             json_ << errorJson(path, inspected.error());
-            text_ << path + QStringLiteral("\n  ") + core::errorText(inspected.error()).title;
+            const auto words = core::errorText(inspected.error());
+            text_ << QStringList{path, words.title, words.hint}.join(QStringLiteral("\n  "));
             return {};
         }
         auto object = inspectJson(path, inspected->file, inspected->document, inspected->verdict);

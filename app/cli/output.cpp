@@ -32,6 +32,14 @@ void printJsonError(const QString& code, const QString& message, const QString& 
     printJson(QJsonDocument(QJsonObject{{"error", error}}));
 }
 
+/// What a document or a portal wrote must not command the terminal.
+QString withoutControls(QString text) {
+    for (QChar& c : text)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return text;
+}
+
 std::vector<qsizetype> widths(const std::vector<QStringList>& rows) {
     std::vector<qsizetype> widths;
     for (const auto& row : rows) {
@@ -47,7 +55,7 @@ std::vector<qsizetype> widths(const std::vector<QStringList>& rows) {
 }  // namespace
 
 int printLine(const QString& text) {
-    return putOut(text.toUtf8() + '\n');
+    return putOut(withoutControls(text).toUtf8() + '\n');
 }
 
 int printJson(const QJsonDocument& document) {
@@ -55,7 +63,7 @@ int printJson(const QJsonDocument& document) {
 }
 
 void printNote(const QString& text) {
-    put(stderr, text.toUtf8() + '\n');
+    put(stderr, withoutControls(text).toUtf8() + '\n');
 }
 
 QString table(const std::vector<QStringList>& rows) {

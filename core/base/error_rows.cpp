@@ -271,6 +271,8 @@ constexpr ErrorRow ErrorTable::rows[] = {
      QT_TR_NOOP("Salvalo e aprilo con un programma per i PDF: la password la dà chi l'ha fatto.")},
     {errors::documentTooLarge, 30, no, QT_TR_NOOP("Questo documento è troppo grande."),
      QT_TR_NOOP("Chiedine una copia alla struttura che l'ha fatto.")},
+    {errors::fileUnopened, 30, yes, QT_TR_NOOP("Questo file non si apre."),
+     QT_TR_NOOP("Controlla che il nome sia giusto e che tu possa leggerlo.")},
     {errors::outputUnwritable, 32, yes, QT_TR_NOOP("Non riusciamo a scrivere il file."),
      QT_TR_NOOP("Scegli un'altra cartella o un altro nome.")},
 

@@ -12,7 +12,8 @@ namespace core::errors {
 inline constexpr pcsc::ErrorCode documentLocked{
     "document.locked"};  // a PDF that asks for a password
 inline constexpr pcsc::ErrorCode documentTooLarge{"document.too-large"};  // over the limit
+inline constexpr pcsc::ErrorCode fileUnopened{"file.unopened"};  // not there, or not permitted
 
-inline constexpr std::array allFile{documentLocked, documentTooLarge};
+inline constexpr std::array allFile{documentLocked, documentTooLarge, fileUnopened};
 
 }  // namespace core::errors

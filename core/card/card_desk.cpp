@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/card/card_reading.h"
+#include "core/card/handed_secret.h"
 #include "core/card/reader_names.h"
 #include "pcsc/cards/card_registry.h"
 
@@ -79,10 +80,13 @@ CardDesk::Key CardDesk::keyOf(const pcsc::Slot& slot) {
 void CardDesk::onReaders(const pcsc::ReadersSnapshot& readers) {
     const std::lock_guard lock(mutex_);
     seen_ = withoutVirtualReaders(readers);
-    std::erase_if(idCartas_, [this](const auto& known) {
-        return std::ranges::none_of(
-            seen_.readers, [&](const pcsc::Slot& slot) { return keyOf(slot) == known.first; });
-    });
+    // A reader that comes back may count its cards from the start.
+    const auto gone = [this](const Key& key) {
+        return std::ranges::none_of(seen_.readers,
+                                    [&](const pcsc::Slot& slot) { return keyOf(slot) == key; });
+    };
+    std::erase_if(idCartas_, [&](const auto& known) { return gone(known.first); });
+    std::erase_if(strangers_, gone);
     lookAgain();
 }
 
@@ -122,12 +126,13 @@ std::vector<ReaderInfo> CardDesk::readerInfos() const {
                          .hasCard = holdsCard(&slot),
                          .hasCns = looksLikeCns(slot),
                          .chosen = slot.reader == latest_.reader.toStdString(),
-                         .pinPad = slot.reader == padReader_ && pinPad_.verifyPin,
-                         .newPinPad = slot.reader == padReader_ && pinPad_.canModify()});
+                         .pinPad = slot.reader == padReader_ && pinPad_.verify.offered(),
+                         .newPinPad = slot.reader == padReader_ && pinPad_.modify.offered()});
     return infos;
 }
 
 void CardDesk::lookAgain() {
+    if (closed_) return;  // what is posted then is done here and now, under the lock
     const auto* slot = chooseSlot(seen_, {chosen_, latest_.reader.toStdString()},
                                   [this](const pcsc::Slot& one) { return looksLikeCns(one); });
     takeSlot(slot);
@@ -180,15 +185,16 @@ void CardDesk::askOthers() {
 
 // Other programs
 
-bool CardDesk::needsLookAfter() const {
+quint64 CardDesk::waitUnderWay() const {
     const std::lock_guard lock(mutex_);
-    return (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+    const bool lasts = (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+    return lasts ? wait_ : 0;
 }
 
-void CardDesk::lookAfter() {
+void CardDesk::lookAfter(quint64 wait) {
     const std::lock_guard lock(mutex_);
     const auto insertion = latest_.insertion;
-    if (closed_ || insertion == 0) return;
+    if (closed_ || insertion == 0 || wait != wait_) return;
     if (waits_ != insertion) {
         if (latest_.state == CardState::busy) post([this, insertion] { read(insertion); });
         return;
@@ -206,11 +212,14 @@ Result<void> CardDesk::waiting(quint64 insertion, const std::function<Result<voi
     {
         const std::lock_guard lock(mutex_);
         waits_ = insertion;
+        ++wait_;
         news_();
     }
     auto turn = wait();
     const std::lock_guard lock(mutex_);
     if (waits_ == insertion) waits_ = 0;
+    ++wait_;
+    news_();
     if (latest_.insertion != insertion || !latest_.held) return turn;
     auto snapshot = latest_;
     snapshot.held = false;
@@ -253,12 +262,11 @@ void CardDesk::onHolder(quint64 insertion, const pcsc::CardContent& content) {
 }
 
 void CardDesk::onRead(quint64 insertion, const Result<pcsc::CardContent>& content) {
-    const auto now = clock_.now();
     const std::lock_guard lock(mutex_);
-    if (latest_.insertion != insertion) return;
+    if (closed_ || latest_.insertion != insertion) return;  // closed: the clock may have gone
     if (content) {
         if (!content->idCarta.empty()) idCartas_[key_] = content->idCarta;
-        return publish(fromContent(latest_, *content, now));
+        return publish(fromContent(latest_, *content, clock_.now()));
     }
     const bool news = !latest_.error || latest_.error->code != content.error().code;
     if (!news) return;  // tried again in vain: nothing to say
@@ -278,17 +286,22 @@ void CardDesk::onStranger(quint64 insertion, const Error& error) {
 
 Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block,
                                          const std::shared_ptr<Patience>& patience) {
-    const auto ours = std::make_shared<SecretBuffer>(copyOf(pin));
-    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
-        return card.verifyAndRawSign(*ours, copy);
+    const auto ours = std::make_shared<HandedSecret>(copyOf(pin));
+    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](
+                             InsertedCard& card, const Wanted& wanted) -> Result<Bytes> {
+        const auto taken = ours->take();
+        return taken ? card.verifyAndRawSign(*taken, copy, wanted) : fail(errors::cancelled);
     };
-    return signPatiently(insertion, signing, patience);
+    auto signature = signPatiently(insertion, signing, patience);
+    ours->withdraw();
+    return signature;
 }
 
 Result<Bytes> CardDesk::verifyOnPadAndRawSign(quint64 insertion, ByteView block,
                                               const std::shared_ptr<Patience>& patience) {
-    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
-        return card.verifyOnPadAndRawSign(copy);
+    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card,
+                                                                    const Wanted& wanted) {
+        return card.verifyOnPadAndRawSign(copy, wanted);
     };
     return signPatiently(insertion, signing, patience);
 }
@@ -316,7 +329,8 @@ Result<Bytes> CardDesk::sign(quint64 insertion, const Signing& signing, const Pa
         return std::unexpected(turn.error());
     if (patience.over()) return fail(errors::cancelled);
     if (!current(insertion)) return fail(errors::cardRemoved);
-    auto signature = signing(card_);
+    // Another program may be quicker between the turn and the transaction.
+    auto signature = signing(card_, [&patience] { return !patience.over(); });
     followTries(insertion, errorOf(signature));
     return signature;
 }

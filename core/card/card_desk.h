@@ -29,8 +29,8 @@ namespace core {
 /// letting go: news of the readers may come until then, and begin new work.
 class CardDesk : public std::enable_shared_from_this<CardDesk> {
   public:
-    /// `news` is called on any thread after each new snapshot, until close(); it must not call
-    /// back.
+    /// The clock must live until close(). `news` is called on any thread after each new snapshot,
+    /// until close(); it must not call back.
     CardDesk(std::shared_ptr<pcsc::Readers> readers, const Clock& clock,
              std::function<void()> news);
     ~CardDesk() { close(); }
@@ -56,10 +56,12 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
     /// Looks at this reader while it is there; empty: at the best one.
     void chooseReader(const std::string& reader);
 
-    /// Something here waits for another program, so lookAfter() should be called in a second.
-    bool needsLookAfter() const;
-    /// Says who is waited for (card.held), tries again what another program prevented.
-    void lookAfter();
+    /// The wait for another program that lookAfter() should be told in a second; 0: there is none.
+    /// Each has another number.
+    quint64 waitUnderWay() const;
+    /// Says who is waited for (card.held), tries again what another program prevented; nothing if
+    /// that wait is over.
+    void lookAfter(quint64 wait);
 
   private:
     using Key = std::tuple<std::string, std::uint16_t, bool>;  // reader, event, mute
@@ -80,7 +82,8 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
 
     void read(quint64 insertion);
     Result<void> waiting(quint64 insertion, const std::function<Result<void>()>& wait);
-    using Signing = std::function<Result<Bytes>(InsertedCard&)>;
+    using Wanted = pcsc::CardDriver::StillWanted;
+    using Signing = std::function<Result<Bytes>(InsertedCard&, const Wanted&)>;
     Result<Bytes> signPatiently(quint64 insertion, Signing signing,
                                 const std::shared_ptr<Patience>& patience);
     Result<Bytes> sign(quint64 insertion, const Signing& signing, const Patience& patience);
@@ -102,6 +105,7 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
     CardSnapshot latest_{.state = CardState::reading};
     quint64 insertions_ = 0;
     quint64 waits_ = 0;  // the insertion whose card another program may have, while we wait for it
+    quint64 wait_ = 0;   // counts the waits, and their ends
     bool closed_ = false;
     std::vector<std::weak_ptr<Patience>> patiences_{};
     InsertedCard card_{};  // card thread only

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/card/card_service.h"
 
+#include "core/base/when_cancelled.h"
 #include "core/card/card_desk.h"
 #include "core/card/card_signer.h"
 
@@ -91,6 +92,9 @@ Async<void> CardService::unblockPinOnPad(quint64 insertion) {
 
 Async<void> CardService::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
     auto outcome = order->future();
+    whenCancelled(outcome, this, [weak = std::weak_ptr(order)] {
+        if (const auto waiting = weak.lock()) waiting->withdraw();
+    });
     desk_->setPin(insertion, std::move(order));
     return outcome;
 }
@@ -100,14 +104,24 @@ void CardService::chooseReader(const QString& reader) {
 }
 
 void CardService::takeNews() {
-    if (desk_->needsLookAfter() && !lookAfter_.isActive()) lookAfter_.start();
+    followWait();
     auto latest = desk_->latest();
     if (std::exchange(snapshot_, std::move(latest)) != snapshot_) Q_EMIT changed(snapshot_);
 }
 
+/// Each wait has its own time.
+void CardService::followWait() {
+    const auto wait = desk_->waitUnderWay();
+    if (std::exchange(wait_, wait) == wait) return;
+    if (wait != 0)
+        lookAfter_.start();
+    else
+        lookAfter_.stop();
+}
+
 void CardService::lookAfter() {
-    desk_->lookAfter();
-    if (desk_->needsLookAfter()) lookAfter_.start();
+    desk_->lookAfter(std::exchange(wait_, 0));
+    followWait();
 }
 
 }  // namespace core

@@ -76,10 +76,12 @@ class CardService : public QObject {
   private:
     Async<void> setPin(quint64 insertion, std::shared_ptr<PinOrder> order);
     void takeNews();
+    void followWait();
     void lookAfter();
     QTimer lookAfter_{};  // runs only while another program is waited for
     CardSnapshot snapshot_{};
     std::shared_ptr<CardDesk> desk_;
+    quint64 wait_ = 0;  // the desk's, that lookAfter_ runs for
 };
 
 }  // namespace core

@@ -16,6 +16,11 @@ PinOrder::PinOrder(Kind kind) : kind_(kind), onPad_(true) {
     promise_.setProgressRange(0, 1);
 }
 
+void PinOrder::withdraw() {
+    proof_.withdraw();
+    newPin_.withdraw();
+}
+
 Result<void> PinOrder::run(InsertedCard& card) {
     // In this order: whoever cancels and then still sees 0 knows that nothing was sent.
     const auto wanted = [this] {
@@ -30,11 +35,11 @@ Result<void> PinOrder::runOnPad(InsertedCard& card, const Wanted& wanted) const 
 }
 
 Result<void> PinOrder::runWithSecrets(InsertedCard& card, const Wanted& wanted) {
-    auto outcome = kind_ == Kind::change ? card.changePin(proof_, newPin_, wanted)
-                                         : card.unblockPin(proof_, newPin_, wanted);
-    proof_.clear();
-    newPin_.clear();
-    return outcome;
+    const auto proof = proof_.take();
+    const auto newPin = newPin_.take();
+    if (!proof || !newPin) return fail(errors::cancelled);
+    return kind_ == Kind::change ? card.changePin(*proof, *newPin, wanted)
+                                 : card.unblockPin(*proof, *newPin, wanted);
 }
 
 void PinOrder::answer(Result<void> outcome) {

@@ -4,6 +4,7 @@
 #include <QPromise>
 
 #include "core/base/base.h"
+#include "core/card/handed_secret.h"
 #include "core/card/inserted_card.h"
 
 namespace core {
@@ -23,6 +24,9 @@ class PinOrder {
     /// the card was told nothing.
     Async<void> future() const { return promise_.future(); }
 
+    /// Wipes the secrets of who gives up, unless they are on their way already.
+    void withdraw();
+
     Result<void> run(InsertedCard& card);
     /// What the waiting one is told.
     void answer(Result<void> outcome);
@@ -34,8 +38,8 @@ class PinOrder {
 
     const Kind kind_;
     const bool onPad_ = false;
-    SecretBuffer proof_;
-    SecretBuffer newPin_;
+    HandedSecret proof_{};
+    HandedSecret newPin_{};
     QPromise<Result<void>> promise_;
 };
 

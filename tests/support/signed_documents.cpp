@@ -13,6 +13,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+
 namespace support {
 namespace {
 
@@ -87,20 +89,30 @@ QByteArray sealed(QByteArray pdf, const Signer& signer) {
     return pdf.replace(hole + 1, seal.size(), seal);
 }
 
-QByteArray appended(const QByteArray& pdf, QPDF& parsed, QPDFObjectHandle object) {
+QByteArray appended(const QByteArray& pdf, QPDF& parsed, int object, const QByteArray& body) {
     const auto at = pdf.lastIndexOf("startxref");
     const auto previous = pdf.mid(at + 9).trimmed().split('\n').first().trimmed();
-    const auto number = QByteArray::number(object.getObjectID());
-    const auto size = QByteArray::number(static_cast<qulonglong>(parsed.getObjectCount() + 1));
+    const auto number = QByteArray::number(object);
+    const auto size =
+        QByteArray::number(std::max(static_cast<int>(parsed.getObjectCount()), object) + 1);
     const auto root = QByteArray::fromStdString(parsed.getRoot().unparse());
     QByteArray all = pdf;
     const auto position = all.size();
-    all += number + " 0 obj\n" + QByteArray::fromStdString(object.unparseResolved()) + "\nendobj\n";
+    all += number + " 0 obj\n" + body + "\nendobj\n";
     const auto table = all.size();
     all += "xref\n" + number + " 1\n" + QByteArray::number(position).rightJustified(10, '0') +
            " 00000 n \ntrailer\n<< /Size " + size + " /Root " + root + " /Prev " + previous +
            " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return all;
+}
+
+QByteArray appended(const QByteArray& pdf, QPDF& parsed, QPDFObjectHandle object) {
+    return appended(pdf, parsed, object.getObjectID(),
+                    QByteArray::fromStdString(object.unparseResolved()));
+}
+
+void parse(QPDF& pdf, const QByteArray& bytes) {
+    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 }  // namespace
@@ -149,22 +161,43 @@ QByteArray signedPdfWith(const Files& files, const Signer& signer, const Securit
     auto security = QPDFObjectHandle::newDictionary();
     security.replaceKey("/CRLs", streams(pdf, store.lists));
     security.replaceKey("/OCSPs", streams(pdf, store.answers));
+    security.replaceKey("/Certs", streams(pdf, store.certificates));
     pdf.getRoot().replaceKey("/DSS", security);
     addSignatureField(pdf);
     return sealed(written(pdf), signer);
 }
 
-QByteArray withTurnedPage(const QByteArray& bytes) {
+QByteArray withPageEntry(const QByteArray& bytes, const char* key, const char* value) {
     QPDF pdf;
-    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    parse(pdf, bytes);
     auto page = pdf.getAllPages().at(0);
-    page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(90));
+    page.replaceKey(key, QPDFObjectHandle::parse(&pdf, value));
     return appended(bytes, pdf, page);
+}
+
+QByteArray withFieldEntry(const QByteArray& bytes, const char* key, const char* value) {
+    QPDF pdf;
+    parse(pdf, bytes);
+    auto field = pdf.getRoot().getKey("/AcroForm").getKey("/Fields").getArrayItem(0);
+    field.replaceKey(key, QPDFObjectHandle::parse(&pdf, value));
+    return appended(bytes, pdf, field);
+}
+
+QByteArray withStrayFile(const QByteArray& bytes, const QByteArray& content) {
+    QPDF pdf;
+    parse(pdf, bytes);
+    return appended(bytes, pdf, static_cast<int>(pdf.getObjectCount()) + 1,
+                    "<< /Type /EmbeddedFile /Length " + QByteArray::number(content.size()) +
+                        " >>\nstream\n" + content + "\nendstream");
+}
+
+QByteArray withTurnedPage(const QByteArray& bytes) {
+    return withPageEntry(bytes, "/Rotate", "90");
 }
 
 QByteArray withSecurityStore(const QByteArray& bytes) {
     QPDF pdf;
-    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    parse(pdf, bytes);
     auto root = pdf.getRoot();
     root.replaceKey("/DSS", QPDFObjectHandle::parse("<< /CRLs [] >>"));
     return appended(bytes, pdf, root);

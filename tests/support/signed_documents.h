@@ -27,15 +27,21 @@ using Files = std::vector<std::pair<std::string, QByteArray>>;
 QByteArray pdfWith(const Files& files);
 /// One page that asks for a password.
 QByteArray lockedPdf();
-/// What a PDF carries of lists and answers of revocation, DER.
+/// What a PDF carries to check its signature with, DER.
 struct SecurityStore {
     std::vector<QByteArray> lists{};
     std::vector<QByteArray> answers{};
+    std::vector<QByteArray> certificates{};
 };
 
 /// The same with one PAdES signature over all of it.
 QByteArray signedPdfWith(const Files& files, const Signer& signer, const SecurityStore& store = {});
 
+/// An appended revision in which the first page, or the field of the signature, has this entry; one
+/// that has a file more, which hangs nowhere.
+QByteArray withPageEntry(const QByteArray& pdf, const char* key, const char* value);
+QByteArray withFieldEntry(const QByteArray& pdf, const char* key, const char* value);
+QByteArray withStrayFile(const QByteArray& pdf, const QByteArray& content);
 /// An appended revision that turns the page by 90 degrees / adds a security store to the catalogue.
 QByteArray withTurnedPage(const QByteArray& pdf);
 QByteArray withSecurityStore(const QByteArray& pdf);

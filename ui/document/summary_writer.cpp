@@ -205,8 +205,13 @@ QString laboratorySentence(const std::vector<LabValue>& values, bool& anything) 
         sentences << Words::tr(
             "Il laboratorio non dice quali valori sono fuori intervallo. "
             "Chiedi al tuo medico.");
-    else
+    else if (std::ranges::all_of(values,
+                                 [](const LabValue& value) { return value.flag.isUnderstood(); }))
         sentences << Words::tr("Il laboratorio non ha segnalato valori fuori intervallo.");
+    else
+        sentences << Words::tr(
+            "Il laboratorio ha scritto accanto ai valori segni che non conosciamo. "
+            "Chiedi al tuo medico.");
     if (computed > 0)
         sentences << Words::tr(
             "%n valore/i è fuori dall'intervallo di riferimento per il nostro "

@@ -35,15 +35,18 @@ bool isNamedCda(const Attachment& attachment) {
     return attachment.name.compare(QLatin1String("cda.xml"), Qt::CaseInsensitive) == 0;
 }
 
-/// By content, cda.xml first (cda-structure 4). A damaged cda.xml is better than none.
+/// By content, cda.xml first (cda-structure 4). A damaged one is better than none.
 void chooseCda(OpenedFile& file) {
     std::vector<const Attachment*> order;
     order.reserve(file.attachments.size());
     for (const bool named : {true, false})
         for (const auto& each : file.attachments)
             if (isNamedCda(each) == named) order.push_back(&each);
-    auto found =
-        std::ranges::find_if(order, [](const auto* each) { return looksLikeCda(each->content); });
+    const auto first = [&](bool (*fits)(const QByteArray&)) {
+        return std::ranges::find_if(order, fits, &Attachment::content);
+    };
+    auto found = first(isWholeCda);
+    if (found == order.end()) found = first(looksLikeCda);
     if (found == order.end())
         found = std::ranges::find_if(order, [](const auto* each) {
             return isNamedCda(*each) || each->content.contains("ClinicalDocument");

@@ -91,6 +91,14 @@ DocumentType byTemplate(const QString& root) {
     return DocumentType::unknown;
 }
 
+/// Titles are for people, and begin with what the document is more often than not.
+DocumentType byTitle(const QString& title) {
+    for (std::size_t i = 0; i + 1 < std::size(names); ++i)
+        if (title.startsWith(QLatin1String(names[i]), Qt::CaseInsensitive))
+            return static_cast<DocumentType>(i);
+    return DocumentType::unknown;
+}
+
 }  // namespace
 
 DocumentType documentType(const Header& header) {
@@ -98,7 +106,7 @@ DocumentType documentType(const Header& header) {
         if (header.code.code == QLatin1String(each.loinc)) return each.type;
     for (const auto& id : header.templates)
         if (const auto type = byTemplate(id.root); type != DocumentType::unknown) return type;
-    return DocumentType::unknown;
+    return header.code.code.isEmpty() ? byTitle(header.title) : DocumentType::unknown;
 }
 
 QString typeName(DocumentType type) {

@@ -8,7 +8,7 @@ namespace core::clinical {
 
 enum class Problem {
     wrongEncoding,  // the bytes are not in the declared encoding: read as Windows-1252
-    damaged,        // not well-formed; what stands before the damage is there
+    damaged,        // not well-formed; some of it may be missing, or in a wrong place
     noNamespace,    // not in the HL7 namespace
     fragment,       // a part of a document only
     tooDeep,        // nested beyond the limit; what is deeper is missing

@@ -43,11 +43,70 @@ constexpr Row rows[] = {
 };
 static_assert(std::size(rows) == static_cast<std::size_t>(Meaning::other) + 1);
 
+struct Alias {
+    const char* code;
+    Meaning meaning;
+};
+
+// Codes of ObservationInterpretation that say the same to a patient.
+constexpr Alias aliases[] = {
+    {"HU", Meaning::criticalHigh},  {"H>", Meaning::criticalHigh},  {"LU", Meaning::criticalLow},
+    {"L<", Meaning::criticalLow},   {"HX", Meaning::high},          {"LX", Meaning::low},
+    {"EX", Meaning::abnormal},      {"MS", Meaning::susceptible},   {"VS", Meaning::susceptible},
+    {"RR", Meaning::positive},      {"DET", Meaning::positive},     {"ND", Meaning::negative},
+    {"NR", Meaning::negative},      {"WR", Meaning::indeterminate}, {"E", Meaning::indeterminate},
+    {"EQ", Meaning::indeterminate},
+};
+
 Meaning meaningOf(const QString& code) {
+    const auto is = [&](const char* known) {
+        return code.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    };
     for (std::size_t i = 1; i + 1 < std::size(rows); ++i)
-        if (code.compare(QLatin1String(rows[i].code), Qt::CaseInsensitive) == 0)
-            return static_cast<Meaning>(i);
+        if (is(rows[i].code)) return static_cast<Meaning>(i);
+    for (const auto& alias : aliases)
+        if (is(alias.code)) return alias.meaning;
     return Meaning::other;
+}
+
+/// What matters more to the person: of several that a laboratory wrote the gravest is told.
+int gravity(Meaning meaning) {
+    switch (meaning) {
+        case Meaning::none:
+            return 0;
+        case Meaning::normal:
+            return 1;
+        case Meaning::criticalLow:
+        case Meaning::criticalHigh:
+        case Meaning::criticalAbnormal:
+            return 5;
+        case Meaning::low:
+        case Meaning::high:
+        case Meaning::abnormal:
+        case Meaning::offScaleLow:
+        case Meaning::offScaleHigh:
+            return 4;
+        case Meaning::other:
+            return 3;
+        default:
+            return 2;
+    }
+}
+
+/// Its code; where there is none, as with nullFlavor OTH, the words instead of it.
+QString written(const Code& interpretation) {
+    return interpretation.code.isEmpty() ? interpretation.words() : interpretation.code;
+}
+
+ResultFlag flagOfTheLaboratory(const Observation& observation) {
+    ResultFlag gravest;
+    for (const auto& interpretation : observation.interpretations) {
+        const QString code = written(interpretation);
+        if (code.isEmpty()) continue;
+        const Meaning meaning = meaningOf(code);
+        if (gravity(meaning) > gravity(gravest.meaning)) gravest = {meaning, false, code};
+    }
+    return gravest;
 }
 
 bool sameUnit(const QString& unit, const std::optional<Bound>& bound) {
@@ -103,9 +162,7 @@ const ReferenceRange* normalRange(const Observation& observation) {
 }
 
 ResultFlag flagOf(const Observation& observation) {
-    for (const auto& interpretation : observation.interpretations)
-        if (!interpretation.code.isEmpty())
-            return {meaningOf(interpretation.code), false, interpretation.code};
+    if (const auto own = flagOfTheLaboratory(observation); own.meaning != Meaning::none) return own;
     const auto& value = observation.value();
     if (!observation.interpretations.empty() || value.kind != Value::Kind::quantity) return {};
     const auto* range = normalRange(observation);

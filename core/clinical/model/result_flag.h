@@ -41,14 +41,18 @@ struct ResultFlag {
     /// Outside of what is usual: low, high, abnormal and worse of these. Susceptibility and changes
     /// are not.
     bool isAbnormal() const;
+    /// False for what the laboratory wrote in a way that we do not know: nobody may be told that it
+    /// is fine.
+    bool isUnderstood() const { return meaning != Meaning::other; }
     /// "alto", "basso"…, translated; the code where we do not know it.
     QString words() const;
     /// "▲", "▼", "!" or nothing: never the only mark.
     QString sign() const;
 };
 
-/// Computed only where the laboratory gave no interpretation, the value is a quantity, and exactly
-/// one unconditional range of the same unit is the normal one (cda-structure 3, LAB).
+/// Of several interpretations the gravest. Computed only where the laboratory gave no
+/// interpretation, the value is a quantity, and exactly one unconditional range of the same unit is
+/// the normal one (cda-structure 3, LAB).
 ResultFlag flagOf(const Observation& observation);
 
 /// The one normal range that holds for everybody; null if there is none or several.

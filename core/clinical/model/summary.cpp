@@ -28,7 +28,7 @@ constexpr const char* specialistSections[] = {"29548-5", "55110-1", "47045-0", "
                                               "80615-8"};
 constexpr const char* radiologySections[] = {"55110-1", "18782-3", "18783-1"};
 constexpr const char* dischargeSections[] = {"11535-2", "10183-2", "18776-5"};
-constexpr const char* emergencySections[] = {"46239-0", "75311-1", "18776-5"};
+constexpr const char* emergencySections[] = {"46239-0", "28574-2", "75311-1", "18776-5"};
 constexpr const char* patientSections[] = {"48765-2", "10160-0", "11450-4"};
 constexpr const char* pathologySections[] = {"22637-3", "85691-4"};
 

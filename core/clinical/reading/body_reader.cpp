@@ -7,6 +7,7 @@
 namespace core::clinical {
 namespace {
 
+constexpr QLatin1String triageCode{"11283-9"};  // LOINC
 constexpr std::string_view emergencyCodes = "2.16.840.1.113883.2.9.6.1.54.";
 
 /// Read by those they belong to; nothing else is inside.
@@ -105,6 +106,7 @@ bool BodyReader::readEntry(XmlNode node, const Place& place, Place& inside) {
         case "observation"_name:
             entries_.observation(node, place, document_.observations.emplace_back());
             inside.observation = indexOfLast(document_.observations.size());
+            noteTriage(document_.observations.back());
             break;
         case "substanceAdministration"_name:
             document_.administrations.push_back(entries_.administration(node, place));
@@ -128,6 +130,12 @@ bool BodyReader::readEntry(XmlNode node, const Place& place, Place& inside) {
             nameGroup(document_.acts.back().code.words(), inside);
     }
     return true;
+}
+
+/// The observation says what its value is, also where the value does not name its list.
+void BodyReader::noteTriage(const Observation& observation) {
+    if (observation.code.code == triageCode && document_.emergency.triage.isEmpty())
+        document_.emergency.triage = observation.value().code;
 }
 
 /// The emergency room's own codes say what they are by their system, wherever they stand.

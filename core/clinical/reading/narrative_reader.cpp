@@ -169,7 +169,10 @@ bool readChildren(XmlNode element, Kind kind, NodeDepth depth, std::vector<Narra
         } else {
             if (!afterText) into.emplace_back();
             auto& text = into.back().text;
-            text = text.isEmpty() ? unicode(child.text()) : text + unicode(child.text());
+            if (text.isEmpty())
+                text = unicode(child.text());
+            else
+                text += unicode(child.text());
         }
         afterText = !child.isElement();
     }

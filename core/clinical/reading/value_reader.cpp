@@ -97,7 +97,17 @@ QString ValueReader::text(XmlNode element) const {
     if (auto own = wholeText(element); !own.isEmpty()) return own;
     auto id = element.child("reference"_name).attribute("value"_name);
     if (id.starts_with('#')) id.remove_prefix(1);
-    return id.empty() ? QString() : wholeText(tree_.byId(id));
+    return id.empty() ? QString() : referenced(id);
+}
+
+/// Many entries may point at one and the same text, or at texts within each other.
+QString ValueReader::referenced(std::string_view id) const {
+    if (id == lastId_) return lastText_;
+    if (referencedSize_ >= mostReferenced) return {};
+    lastId_ = id;
+    lastText_ = wholeText(tree_.byId(id));
+    referencedSize_ += lastText_.size();
+    return lastText_;
 }
 
 Code ValueReader::code(XmlNode node, NodeDepth depth) const {

@@ -27,9 +27,15 @@ class ValueReader {
   private:
     void readCoded(XmlNode node, Value& value) const;
     QString words(XmlNode node) const;
+    QString referenced(std::string_view id) const;
+
+    static constexpr qsizetype mostReferenced = 4'000'000;  // characters: no document has as many
 
     const CdaTree& tree_;
     mutable StringPool pool_{};  // a reader is used by one thread
+    mutable std::string_view lastId_{};
+    mutable QString lastText_{};
+    mutable qsizetype referencedSize_ = 0;
 };
 
 }  // namespace core::clinical

@@ -6,6 +6,7 @@
 #include <openssl/x509_vfy.h>
 
 #include "core/clinical/signature/chain_check.h"
+#include "core/clinical/signature/cms_signers.h"
 #include "core/clinical/signature/openssl_ptr.h"
 #include "core/clinical/signature/signer_certificate.h"
 #include "core/clinical/signature/signing_certificate.h"
@@ -58,8 +59,9 @@ void setTime(CMS_SignerInfo* signer, const CmsInput& input, const TrustList& anc
     if (token < 0) return;
     const auto* value = attributeValue(CMS_unsigned_get_attr(signer, token));
     if (value == nullptr || value->type != V_ASN1_SEQUENCE) return;
-    const auto stamp = readTimeStamp(bytesOf(value->value.sequence),
-                                     bytesOf(CMS_SignerInfo_get0_signature(signer)), anchors);
+    const auto stamp =
+        readTimeStamp(bytesOf(value->value.sequence),
+                      bytesOf(CMS_SignerInfo_get0_signature(signer)), anchors, input.data);
     if (!stamp || !stamp->fits || (!anchors.isEmpty() && !stamp->trusted)) return;
     signature.time = stamp->time;
     signature.timeStamped = true;
@@ -94,9 +96,9 @@ void judge(CMS_SignerInfo* signer, X509* certificate, const CmsInput& input, CMS
         signature.finding = certificateSwapped;
         return;
     }
-    auto revocation = input.revocation;
-    revocation.add(cms, signer);
-    signature.finding = checkChain(certificate, cms, revocation, signature.time, anchors);
+    auto data = input.data;
+    data.add(cms, signer);
+    signature.finding = checkChain(certificate, cms, data, signature.time, anchors);
     signature.state = signature.finding == none ? SignatureState::intactTrusted
                                                 : SignatureState::intactUnknownSigner;
 }
@@ -109,8 +111,8 @@ std::vector<Signature> checkCms(const CmsInput& input, const TrustList& anchors)
         ERR_clear_error();
         return {unreadable(input)};
     }
+    findSigners(cms.get(), input.data.certificates);
     const auto finding = verify(cms.get(), input);
-    CMS_set1_signers_certs(cms.get(), nullptr, 0);
     std::vector<Signature> all;
     auto* signers = CMS_get0_SignerInfos(cms.get());
     for (int i = 0; i < sk_CMS_SignerInfo_num(signers); ++i) {

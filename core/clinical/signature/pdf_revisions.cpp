@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/clinical/container/pdf_attachments.h"
 #include "core/clinical/container/qpdf.h"
 
 namespace core::clinical {
@@ -21,25 +22,66 @@ bool mayChange(const std::string& key) {
     return false;
 }
 
-bool isSignatureField(Object field) {
-    if (!field.isDictionary()) return false;
-    auto type = field.getKey("/FT");
-    if (!type.isName() && field.getKey("/Parent").isDictionary())
-        type = field.getKey("/Parent").getKey("/FT");
-    return type.isNameAndEquals("/Sig");
+Object inherited(Object field, const char* key) {
+    auto own = field.getKey(key);
+    const bool parent = own.isNull() && field.getKey("/Parent").isDictionary();
+    return parent ? field.getKey("/Parent").getKey(key) : own;
 }
 
-std::vector<Object> withoutSignatures(Object array) {
-    std::vector<Object> others;
-    if (!array.isArray()) return others;
-    for (int i = 0; i < array.getArrayNItems(); ++i)
-        if (auto item = array.getArrayItem(i); !isSignatureField(item)) others.push_back(item);
-    return others;
+/// An annotation of another kind is shown whatever it says of itself.
+bool isSignatureField(Object field) {
+    if (!field.isDictionary() || !inherited(field, "/FT").isNameAndEquals("/Sig")) return false;
+    auto kind = field.getKey("/Subtype");
+    return kind.isNull() || kind.isNameAndEquals("/Widget");
+}
+
+bool isSigned(Object field) {
+    auto value = inherited(field, "/V");
+    return value.isDictionary() && value.getKey("/ByteRange").isArray() &&
+           value.getKey("/Contents").isString();
+}
+
+/// Whether a reader draws something for it.
+bool isVisible(Object field) {
+    constexpr int hidden = 2 | 32;  // ISO 32000-1 12.5.3: Hidden, NoView
+    auto flags = field.getKey("/F");
+    if (flags.isInteger() && (flags.getIntValueAsInt() & hidden) != 0) return false;
+    return !field.getKey("/AP").isNull();
+}
+
+/// The last byte that its signature covers; -1 without one.
+long long coveredBy(Object field) {
+    if (!isSigned(field)) return -1;
+    auto range = inherited(field, "/V").getKey("/ByteRange").getArrayAsVector();
+    if (range.size() != 4 || !range[2].isInteger() || !range[3].isInteger()) return -1;
+    return range[2].getIntValue() + range[3].getIntValue();
+}
+
+const Object* sameNumber(const std::vector<Object>& all, const Object& object) {
+    const auto found = std::ranges::find(all, object.getObjGen(), &Object::getObjGen);
+    return found == all.end() ? nullptr : &*found;
+}
+
+struct Fields {
+    std::vector<Object> signatures{};
+    std::vector<Object> others{};
+};
+
+Fields sorted(Object array) {
+    Fields fields;
+    if (!array.isArray()) return fields;
+    for (int i = 0; i < array.getArrayNItems(); ++i) {
+        auto item = array.getArrayItem(i);
+        (isSignatureField(item) ? fields.signatures : fields.others).push_back(item);
+    }
+    return fields;
 }
 
 /// Two revisions side by side, from the catalogue down.
 class Comparison {
   public:
+    explicit Comparison(qsizetype signedBytes) : signedBytes_(signedBytes) {}
+
     bool same(QPDF& before, QPDF& after) {
         auto a = before.getRoot();
         auto b = after.getRoot();
@@ -68,8 +110,7 @@ class Comparison {
         return std::ranges::all_of(keys, [&](const std::string& key) {
             if (skip != nullptr && skip(key)) return true;
             if (key == "/Annots")
-                return sameItems(withoutSignatures(a.getKey(key)), withoutSignatures(b.getKey(key)),
-                                 depth + 1);
+                return sameFields(sorted(a.getKey(key)), sorted(b.getKey(key)), depth + 1);
             return same(a.getKey(key), b.getKey(key), depth + 1);
         });
     }
@@ -87,19 +128,41 @@ class Comparison {
                sameKeys(a.getDict(), b.getDict(), depth, nullptr);
     }
 
-    bool sameForms(Object a, Object b) {
-        const auto fields = [](Object& form) {
-            return form.isDictionary() ? withoutSignatures(form.getKey("/Fields"))
-                                       : std::vector<Object>();
+    /// Signatures may come to those there were, not take their place or draw over the page: what
+    /// shows has to be signed itself, anew, and is judged as a signature then.
+    bool sameFields(const Fields& a, const Fields& b, int depth) {
+        const auto stays = [&](const Object& before) {
+            const auto* after = sameNumber(b.signatures, before);
+            return !isSigned(before) || (after != nullptr && same(before, *after, depth + 1));
         };
-        const auto xfa = [](Object& form) {
-            return form.isDictionary() ? form.getKey("/XFA") : Object::newNull();
+        const auto isHarmless = [&](const Object& after) {
+            if (coveredBy(after) > signedBytes_ || !isVisible(after)) return true;
+            const auto* before = sameNumber(a.signatures, after);
+            return before != nullptr && same(*before, after, depth + 1);
         };
-        return sameItems(fields(a), fields(b), 0) && same(xfa(a), xfa(b), 0);
+        return sameItems(a.others, b.others, depth) && std::ranges::all_of(a.signatures, stays) &&
+               std::ranges::all_of(b.signatures, isHarmless);
     }
 
+    bool sameForms(Object a, Object b) {
+        const auto part = [](Object& form, const char* key) {
+            return form.isDictionary() ? form.getKey(key) : Object::newNull();
+        };
+        return sameFields(sorted(part(a, "/Fields")), sorted(part(b, "/Fields")), 0) &&
+               same(part(a, "/XFA"), part(b, "/XFA"), 0);
+    }
+
+    qsizetype signedBytes_;
     std::set<std::pair<QPDFObjGen, QPDFObjGen>> pairs_{};
 };
+
+/// Also those that hang nowhere: the document is looked for among them (chooseCda).
+bool sameAttachments(const PdfFile& before, const PdfFile& after) {
+    return std::ranges::equal(readAttachments(before), readAttachments(after),
+                              [](const Attachment& a, const Attachment& b) {
+                                  return a.name == b.name && a.content == b.content;
+                              });
+}
 
 }  // namespace
 
@@ -107,8 +170,8 @@ bool additionsAreHarmless(const QByteArray& signedPart, const PdfFile& whole) {
     const auto before = PdfFile::read(signedPart);
     if (!before) return false;
     try {
-        return Comparison().same(before->qpdf(), whole.qpdf()) && !before->repaired() &&
-               !whole.repaired();
+        return Comparison(signedPart.size()).same(before->qpdf(), whole.qpdf()) &&
+               sameAttachments(*before, whole) && !before->repaired() && !whole.repaired();
     } catch (const std::exception&) {
         return false;
     }

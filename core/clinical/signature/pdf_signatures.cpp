@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/clinical/container/qpdf.h"
+#include "core/clinical/container/pdf_stream.h"
 #include "core/clinical/model/hl7_time.h"
 
 namespace core::clinical {
@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t mostObjects = 200'000;
 constexpr std::size_t mostSignatures = 64;
-constexpr int mostLists = 16;
+constexpr int mostOfAKind = 64;                                  // lists, answers, certificates
+constexpr qsizetype largestStore = qsizetype{32} * 1024 * 1024;  // bytes
 
 PdfSignature read(QPDFObjectHandle dictionary) {
     PdfSignature signature;
@@ -39,14 +40,15 @@ bool isSignature(QPDFObjectHandle& object) {
            object.getKey("/Contents").isString();
 }
 
-void addStreams(QPDFObjectHandle array, std::vector<QByteArray>& into) {
+/// `room`: bytes that are left for it and whatever comes after.
+void addStreams(QPDFObjectHandle array, qsizetype& room, std::vector<QByteArray>& into) {
     if (!array.isArray()) return;
-    for (int i = 0; i < std::min(array.getArrayNItems(), mostLists); ++i) {
+    for (int i = 0; i < std::min(array.getArrayNItems(), mostOfAKind); ++i) {
         auto stream = array.getArrayItem(i);
-        if (!stream.isStream()) continue;
-        const auto data = stream.getStreamData();
-        into.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
-                          static_cast<qsizetype>(data->getSize()));
+        QByteArray content;
+        if (!stream.isStream() || !unpackStream(stream, room, content)) continue;
+        room -= content.size();
+        into.push_back(std::move(content));
     }
 }
 
@@ -65,10 +67,14 @@ QDateTime readPdfTime(const QByteArray& text) {
                      time.offsetMinutes.value_or(0) * 60);
 }
 
+bool hasTooManyObjects(const PdfFile& pdf) {
+    return pdf.qpdf().getObjectCount() > mostObjects;
+}
+
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     std::vector<PdfSignature> all;
     try {
-        if (pdf.qpdf().getObjectCount() > mostObjects) return all;
+        if (hasTooManyObjects(pdf)) return all;
         for (auto& object : pdf.qpdf().getAllObjects()) {
             if (isSignature(object)) all.push_back(read(object));
             // Some writers put the signature into its field.
@@ -85,17 +91,19 @@ std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     return sorted(std::move(all));
 }
 
-Revocation readRevocation(const PdfFile& pdf) {
-    Revocation revocation;
+ValidationData readSecurityStore(const PdfFile& pdf) {
+    ValidationData data;
     try {
         auto store = pdf.qpdf().getRoot().getKey("/DSS");
-        if (!store.isDictionary()) return revocation;
-        addStreams(store.getKey("/CRLs"), revocation.lists);
-        addStreams(store.getKey("/OCSPs"), revocation.answers);
+        if (!store.isDictionary()) return data;
+        auto room = largestStore;
+        addStreams(store.getKey("/Certs"), room, data.certificates);
+        addStreams(store.getKey("/OCSPs"), room, data.answers);
+        addStreams(store.getKey("/CRLs"), room, data.lists);
     } catch (const std::exception&) {
-        return revocation;  // a broken one says nothing
+        return data;  // a broken one says nothing
     }
-    return revocation;
+    return data;
 }
 
 }  // namespace core::clinical

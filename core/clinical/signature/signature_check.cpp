@@ -12,7 +12,8 @@ namespace {
 std::vector<Signature> envelopes(const QByteArray& bytes, const TrustList& anchors) {
     std::vector<Signature> all;
     auto rest = bytes;
-    for (int i = 0; i < mostEnvelopes; ++i) {
+    // As they are opened: what reads as XML or PDF is no envelope, whatever is in it.
+    for (int i = 0; i < mostEnvelopes && fileKind(rest) == FileKind::signedEnvelope; ++i) {
         const auto der = envelopeBytes(rest);
         if (!der) break;
         CmsInput input{*der, {}, false, SignatureForm::cades, {}, {}};

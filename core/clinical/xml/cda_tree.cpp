@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/file_errors.h"
 #include "core/clinical/xml/xml_decoding.h"
 #include "core/clinical/xml/xml_parser.h"
 
@@ -27,7 +28,7 @@ std::uint32_t firstElement(const XmlTree& tree) {
 }  // namespace
 
 Result<CdaTree> CdaTree::read(const QByteArray& bytes) {
-    if (bytes.size() > largest) return fail(errors::documentUnreadable, "XML over the size limit");
+    if (bytes.size() > largest) return fail(errors::documentTooLarge, "XML over the size limit");
     CdaTree tree;
     auto decoded = decodeXml(bytes);
     tree.wrongEncoding_ = decoded.wrongEncoding;
@@ -36,7 +37,7 @@ Result<CdaTree> CdaTree::read(const QByteArray& bytes) {
     XmlParser parser(tree.text_, *tree.tree_);
     const auto end = parser.run();
     if (end == XmlParser::End::tooMany)
-        return fail(errors::documentUnreadable, "XML over the limit of elements");
+        return fail(errors::documentTooLarge, "XML over the limit of elements");
     tree.damaged_ = end == XmlParser::End::damaged;
     tree.root_ = firstElement(*tree.tree_);
     if (tree.root_ == 0) return fail(errors::documentUnreadable, "no XML");

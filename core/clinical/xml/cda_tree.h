@@ -19,8 +19,9 @@ namespace core::clinical {
 /// that the nodes point into: move only.
 class CdaTree {
   public:
-    /// document.unreadable when there is not one element, or when it is over the limits. It may be
-    /// nested at any depth: whoever goes down recursively has to count (NodeDepth).
+    /// document.unreadable when there is not one element, document.too-large when it is over the
+    /// limits. It may be nested at any depth: whoever goes down recursively has to count
+    /// (NodeDepth).
     static Result<CdaTree> read(const QByteArray& bytes);
 
     ~CdaTree();

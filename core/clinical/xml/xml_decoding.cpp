@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 #include <cstring>
+#include <optional>
 
 namespace core::clinical {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::array<char16_t, 32> windowsExtra{
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-enum class Charset { utf8, utf16le, utf16be, latin1, latin9, windows1252 };
+enum class Charset { latin1, latin9, windows1252 };  // a byte a character
 
 void append(QByteArray& text, unsigned code) {
     if (code < 0x80) {
@@ -88,12 +89,36 @@ std::string declaredEncoding(QByteArrayView bytes) {
     return name;
 }
 
-Charset byName(const std::string& name) {
+std::optional<Charset> byName(const std::string& name) {
     if (name == "iso-8859-1" || name == "latin1" || name == "iso8859-1" || name == "iso_8859-1")
         return Charset::latin1;
     if (name == "iso-8859-15" || name == "latin9" || name == "iso8859-15") return Charset::latin9;
     if (name == "windows-1252" || name == "cp1252") return Charset::windows1252;
-    return Charset::utf8;
+    return {};
+}
+
+bool isAscii(QByteArrayView bytes) {
+    return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool isUtf8(const std::string& name, QByteArrayView bytes) {
+    if (name.empty() || name == "utf-8" || name == "utf8") return true;
+    return (name == "us-ascii" || name == "ascii") && isAscii(bytes);
+}
+
+/// Not for bytes that begin with "<" and no zero beside it.
+bool isWide(const std::string& name) {
+    return name.starts_with("utf-16") || name.starts_with("utf-32") || name.starts_with("ucs-") ||
+           name.starts_with("iso-10646-ucs-");
+}
+
+/// Rare encodings; null where Qt does not know it, or the bytes are not in it.
+std::optional<QByteArray> byLibrary(QByteArrayView bytes, const std::string& name) {
+    QStringDecoder decoder(name.c_str());
+    if (isWide(name) || !decoder.isValid()) return {};
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter)) return {};
+    return text.toUtf8();
 }
 
 /// Bytes that belong to somebody else need not have a zero after them.
@@ -103,10 +128,13 @@ QByteArray endingInZero(QByteArray bytes) {
 }
 
 DecodedXml withoutMark(const QByteArray& bytes) {
-    const auto charset = byName(declaredEncoding(bytes));
-    if (charset != Charset::utf8) return {fromOneByte(bytes, charset)};
+    const auto name = declaredEncoding(bytes);
+    if (const auto charset = byName(name)) return {fromOneByte(bytes, *charset)};
+    const bool asDeclared = isUtf8(name, bytes);
+    if (!asDeclared)
+        if (auto text = byLibrary(bytes, name)) return {std::move(*text)};
     if (!bytes.isValidUtf8()) return {fromOneByte(bytes, Charset::windows1252), true};
-    return {endingInZero(bytes)};
+    return {endingInZero(bytes), !asDeclared};
 }
 
 }  // namespace

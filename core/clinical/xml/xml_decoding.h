@@ -8,12 +8,12 @@ namespace core::clinical {
 /// The bytes of an XML document as UTF-8, without byte order mark; a zero follows them.
 struct DecodedXml {
     QByteArray text{};           // shared with what was given, where that is UTF-8 as it stands
-    bool wrongEncoding = false;  // they are not what is declared: re-read as Windows-1252
+    bool wrongEncoding = false;  // they are not what is declared
 };
 
 /// Byte order mark first, then the look of the first bytes (UTF-16 without mark), then the declared
-/// encoding: UTF-8, ISO-8859-1 and -15, Windows-1252, US-ASCII. Anything else declared is tried as
-/// UTF-8. Strict first; what does not fit is Windows-1252, and said (cda-structure 1).
+/// encoding: UTF-8, ISO-8859-1 and -15, Windows-1252, US-ASCII, and what else Qt knows. What is
+/// declared and cannot be is tried as UTF-8, then Windows-1252, and said (cda-structure 1).
 DecodedXml decodeXml(const QByteArray& bytes);
 
 }  // namespace core::clinical

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/xml/xml_parser.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
@@ -97,7 +98,7 @@ XmlParser::End XmlParser::run() {
         else
             characters();
     }
-    whole = whole && open_.size() == 1;
+    whole = whole && !damaged_ && open_.size() == 1;
     while (!open_.empty()) end();
     return whole ? End::whole : End::damaged;
 }
@@ -111,10 +112,23 @@ bool XmlParser::markup() {
             ++at_;
             return declaration();
         case '?':
-            return skipTo("?>");
+            return skipTo("?>") || leaveTag();
         default:
-            return openTag();
+            if (is(*at_, nameStart)) return openTag();
+            damaged_ = true;  // "< 5": its writer forgot to encode it
+            addText(between(at_ - 1, at_), false, XmlText::characters);
+            return true;
     }
+}
+
+/// What cannot be meant as a tag is left out, to its end or to where the next one begins.
+bool XmlParser::leaveTag() {
+    damaged_ = true;
+    const auto found = between(at_, end_).find_first_of("<>");
+    if (found == std::string_view::npos) return false;
+    at_ += found;
+    if (*at_ == '>') ++at_;
+    return true;
 }
 
 bool XmlParser::startsWith(std::string_view text) const {
@@ -151,7 +165,8 @@ bool XmlParser::declaration() {
         return skipTo("-->");
     }
     if (startsWith("[CDATA[")) return cdata();
-    return startsWith("DOCTYPE") && open_.size() == 1 && documentType();
+    if (!startsWith("DOCTYPE") || open_.size() > 1) return leaveTag();
+    return documentType();
 }
 
 /// Nothing in it counts; the brackets of its parts tell where it ends.
@@ -217,7 +232,9 @@ bool XmlParser::openTag() {
         ++at_;
         end();
     }
-    return whole && at_ != end_ && *at_++ == '>';
+    if (!whole || *at_ != '>') return leaveTag();
+    ++at_;
+    return true;
 }
 
 bool XmlParser::attribute() {
@@ -249,7 +266,10 @@ bool XmlParser::takeValue(std::string_view& value) {
     bool encoded = false;
     at_ = untilAny(at_, endsValue);
     for (; *at_ != quote; at_ = untilAny(at_ + 1, endsValue)) {
-        if (at_ == end_) return false;
+        if (at_ == end_) {
+            at_ = from;  // no end at all: it was to end before
+            return false;
+        }
         encoded = encoded || *at_ == '&' || is(*at_, blank);
     }
     value = between(from, at_++);
@@ -261,13 +281,26 @@ bool XmlParser::closeTag() {
     const auto& entry = tree_.entries[open_.back().number];
     const auto left = static_cast<std::size_t>(end_ - at_);
     if (open_.size() == 1 || left < entry.size || std::memcmp(at_, entry.data, entry.size) != 0)
-        return false;
+        return closeAnother();
     at_ += entry.size;
     skipBlanks();
-    if (*at_ != '>') return false;
+    if (*at_ != '>') return closeAnother();
     ++at_;
     end();
     return true;
+}
+
+/// Not the end of the element that is open: of one around it, or of none.
+bool XmlParser::closeAnother() {
+    const auto name = takeName().text;
+    const auto most = std::min(open_.size() - 1, mostLeftOpen);
+    for (std::size_t left = 0; left < most; ++left) {
+        const auto& entry = tree_.entries[open_[open_.size() - 1 - left].number];
+        if (std::string_view(entry.data, entry.size) != name) continue;
+        for (std::size_t i = 0; i <= left; ++i) end();
+        break;
+    }
+    return leaveTag();
 }
 
 void XmlParser::begin(std::uint32_t number, const Name& name) {

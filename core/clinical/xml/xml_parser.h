@@ -15,8 +15,9 @@
 namespace core::clinical {
 
 /// Takes XML apart in one go, names resolved on the way. Lenient: what a strict parser would refuse
-/// is let pass as long as it is clear what is meant. No DTD, no entities beyond the five, no
-/// network. Elements may be nested at any depth.
+/// is let pass as long as it is clear what is meant, and after a damage it goes on: "< 5" is text,
+/// an element that nobody closed ends with the one around it. No DTD, no entities beyond the five,
+/// no network. Elements may be nested at any depth.
 class XmlParser {
   public:
     enum class End { whole, damaged, tooMany };
@@ -24,7 +25,7 @@ class XmlParser {
     /// UTF-8 with a zero after it, which has to outlive the tree.
     XmlParser(const QByteArray& text, XmlTree& tree);
 
-    /// Damaged: what stands before the damage is there.
+    /// Damaged: what can be told is there, before and after.
     End run();
 
     /// None of the elements is in HL7's namespace.
@@ -37,6 +38,7 @@ class XmlParser {
   private:
     static constexpr std::size_t mostEntries = 4'000'000;
     static constexpr std::size_t mostAttributes = 0xFFFF;  // of an element
+    static constexpr std::size_t mostLeftOpen = 64;        // that an end tag around them closes
 
     /// An element that is not at its end yet.
     struct Open {
@@ -63,6 +65,8 @@ class XmlParser {
     bool attribute();
     bool takeValue(std::string_view& value);
     bool closeTag();
+    bool closeAnother();
+    bool leaveTag();
     bool declaration();
     bool documentType();
     bool cdata();
@@ -87,6 +91,7 @@ class XmlParser {
     bool noNamespace_ = true;
     bool cda_ = false;
     bool rootSeen_ = false;
+    bool damaged_ = false;
 };
 
 }  // namespace core::clinical

@@ -83,7 +83,7 @@ class TestInspect : public QObject {
         }
         const auto json = inspect({"--json", "/no/such/file"});
         const auto error = json.first()["error"].toObject();
-        QCOMPARE(error["code"].toString(), QStringLiteral("document.unreadable"));
+        QCOMPARE(error["code"].toString(), QStringLiteral("file.unopened"));
         QVERIFY(json.err.isEmpty());
     }
 

@@ -39,6 +39,13 @@ class TestOutput : public QObject {
         QCOMPARE(written(STDOUT_FILENO, [&] { cli::printNote(QString()); }), QByteArray());
     }
 
+    void whatOthersWroteDoesNotCommandTheTerminal() {
+        const auto line = QStringLiteral("a\u001B[31mb\tc\r\nd");
+        const QByteArray harmless = "a\xEF\xBF\xBD[31mb\tc\xEF\xBF\xBD\nd\n";
+        QCOMPARE(written(STDOUT_FILENO, [&] { cli::printLine(line); }), harmless);
+        QCOMPARE(written(STDERR_FILENO, [&] { cli::printNote(line); }), harmless);
+    }
+
     void columnsAreAsWideAsTheirLongestCell() {
         QCOMPARE(cli::table({{"a", "bbb", "c"}, {"dddd", "e"}, {"f", "", ""}}),
                  QStringLiteral("a     bbb  c\ndddd  e\nf"));

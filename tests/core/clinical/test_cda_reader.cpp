@@ -137,6 +137,7 @@ class TestCdaReader : public QObject {
         QCOMPARE(document.emergency.arrival.words(), QStringLiteral("Mezzo proprio"));
         QCOMPARE(document.emergency.sentBy.words(), QStringLiteral("Decisione propria"));
         QCOMPARE(summary(document).at(0), QStringLiteral("Triage: Verde (4)"));
+        QVERIFY(summary(document).join(u'|').contains(QStringLiteral("Distorsione di caviglia")));
         QCOMPARE(triageName({.code = "G"}), QStringLiteral("Giallo (G)"));
     }
 
@@ -247,6 +248,35 @@ class TestCdaReader : public QObject {
         QVERIFY(narrativeWords(*document).contains(QStringLiteral("caffè")));
     }
 
+    // Runs of letters, digits and underscore; beyond the 65,536 characters of old as well.
+    void wordsAreOfWholeCharacters_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("plain") << "Emocromo, 5_A!" << QStringList{"emocromo", "5_a"};
+        QTest::newRow("a picture")
+            << "Bene \U0001F600 così\U0001F600via" << QStringList{"bene", "così", "via"};
+        QTest::newRow("a letter") << "\U0001D400b \U00010400"
+                                  << QStringList{"\U0001D400b", "\U00010428"};
+        QTest::newRow("at the end") << "fine\U0001F600" << QStringList{"fine"};
+        QTest::newRow("none") << "\U0001F600 - " << QStringList{};
+    }
+    void wordsAreOfWholeCharacters() {
+        QFETCH(QString, text);
+        const auto document = readCda("<section><text>" + text.toUtf8() + "</text></section>");
+        QVERIFY(document);
+        QTEST(narrativeWords(*document), "words");
+    }
+
+    void aBodyNeedsNoComponentAroundIt() {
+        const auto document = readCda(
+            "<ClinicalDocument xmlns='urn:hl7-org:v3'><structuredBody><component><section>"
+            "<text>uno</text></section></component></structuredBody><nonXMLBody><text>YQ==</text>"
+            "</nonXMLBody></ClinicalDocument>");
+        QVERIFY(document);
+        QCOMPARE(narrativeWords(*document), QStringList{"uno"});
+        QCOMPARE(document->media.size(), std::size_t{1});
+    }
+
     void partsAndDocumentsWithoutNamespace() {
         const auto part = readCda(
             "<section><title>T</title><text>uno due</text></section>"
@@ -276,6 +306,10 @@ class TestCdaReader : public QObject {
         bytes.replace("code=\"11502-2\"", "code=\" \"");
         const auto byTemplate = readCda(bytes);
         QVERIFY(documentType(byTemplate->header) == DocumentType::laboratory);
+        bytes.replace("2.16.840.1.113883.2.9.10.1.1", "1.2.3");
+        const auto byTitle = readCda(bytes);
+        QCOMPARE(byTitle->header.title.toLower(), QStringLiteral("referto di laboratorio"));
+        QVERIFY(documentType(byTitle->header) == DocumentType::laboratory);
         const auto nothing = readCda(fixture::oneSection("x"));
         QCOMPARE(documentTitle(nothing->header), QStringLiteral("Documento sanitario"));
     }
@@ -293,6 +327,53 @@ class TestCdaReader : public QObject {
         const auto codes =
             QByteArray("<observation><code>") + QByteArray("<translation>").repeated(depth);
         QVERIFY(readCda(fixture::oneSection("x", codes)));
+    }
+
+    void manyMayPointAtTheSameText() {
+        const auto text = "<content ID=\"a\">" + QByteArray("parola ").repeated(100'000) +
+                          "</content>" + "<content ID=\"b\">fine</content>";
+        const auto entry = [](const char* id) {
+            return QByteArray("<entry><observation><code><originalText><reference value=\"#") + id +
+                   "\"/></originalText></code></observation></entry>";
+        };
+        const auto document =
+            readCda(fixture::oneSection(text, entry("a").repeated(500) + entry("b") + entry("a")));
+        QVERIFY(document);
+        const auto& observations = document->observations;
+        QVERIFY(observations.at(1).code.original.isSharedWith(observations.at(0).code.original));
+        QCOMPARE(observations.at(500).code.original, QStringLiteral("fine"));
+    }
+
+    // Texts within each other, each as long as all: only so many characters are copied.
+    void referencesAreNoTrouble() {
+        QByteArray text = QByteArray("parola ").repeated(100'000);
+        QByteArray entries;
+        for (int i = 0; i < 100; ++i) {
+            const auto id = QByteArray::number(i);
+            text = "<content ID=\"n" + id + "\">" + text + "</content>";
+            entries += "<entry><observation><text><reference value=\"#n" + id +
+                       "\"/></text></observation></entry>";
+        }
+        const auto document = readCda(fixture::oneSection(text, entries));
+        QVERIFY(document);
+        qsizetype all = 0;
+        for (const auto& each : document->observations) all += each.text.size();
+        QVERIFY(all > 0 && all < 5'000'000);
+    }
+
+    void aTriageWithoutItsListIsKnownByItsQuestion() {
+        const auto document = readCda(fixture::oneSection(
+            "x",
+            "<entry><observation><code code=\"11283-9\"/><value xsi:type=\"CD\" code=\"4\" "
+            "displayName=\"Verde\"/></observation></entry>"));
+        QCOMPARE(triageName(document->emergency.triage), QStringLiteral("Verde (4)"));
+    }
+
+    void otherXmlIsNoDocument() {
+        for (const auto* bytes :
+             {"<html><head><title>502</title></head><body><section>x</section></body></html>",
+              "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>x</text></svg>", "<a><b/></a>"})
+            COMPARE_CODE(readCda(bytes), core::errors::documentUnreadable);
     }
 
     void noXmlAtAll() {

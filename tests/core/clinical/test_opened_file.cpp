@@ -63,6 +63,10 @@ class TestOpenedFile : public QObject {
         // … unless it is none
         const auto wrong = openFile(support::pdfWith({{"a.xml", rsa_}, {"cda.xml", "<other/>"}}));
         QCOMPARE(wrong->cda, rsa_);
+        // … or there is a whole one beside what is left of it
+        const auto half = lab_.left(lab_.size() / 2);
+        QCOMPARE(openFile(support::pdfWith({{"a.xml", rsa_}, {"cda.xml", half}}))->cda, rsa_);
+        QCOMPARE(openFile(support::pdfWith({{"a.xml", "<b/>"}, {"cda.xml", half}}))->cda, half);
     }
 
     void noneIsTold() {

@@ -82,6 +82,23 @@ class TestResultFlag : public QObject {
         QCOMPARE(flagOf(observation).words(), QStringLiteral("QUX"));
     }
 
+    void ofSeveralTheGravestIsTold() {
+        Observation observation;
+        observation.interpretations = {{.code = "U"}, {.code = "H"}, {.code = "N"}};
+        QVERIFY(flagOf(observation).meaning == Meaning::high);
+        observation.interpretations = {{.code = "N"}, {.code = "QUX"}};
+        QVERIFY(!flagOf(observation).isUnderstood());
+        observation.interpretations = {{.code = "hu"}};
+        QVERIFY(flagOf(observation).meaning == Meaning::criticalHigh);
+    }
+
+    void wordsInsteadOfACodeAreToldAsWritten() {
+        auto observation = result("300", "mg/dL", "70", "99", "mg/dL");
+        observation.interpretations.push_back({.original = "ALTO *", .nullFlavor = "OTH"});
+        QVERIFY(!flagOf(observation).isUnderstood());
+        QCOMPARE(flagOf(observation).words(), QStringLiteral("ALTO *"));
+    }
+
     void theFixtureHasBoth() {
         int laboratory = 0;
         int ours = 0;

@@ -26,6 +26,15 @@ class TestSignatureCheck : public QObject {
         return checkSignatures(openFile(bytes).value(), anchors);
     }
 
+    /// A second field, which shows, has the signature of the first.
+    QByteArray borrowed() const {
+        static const QRegularExpression value(QStringLiteral("/V (\\d+ 0 R)"));
+        const auto match = value.match(QString::fromLatin1(signed_));
+        const auto annotation = "[<< /Subtype /Widget /FT /Sig /AP << /N << >> >> /V " +
+                                match.captured(1).toLatin1() + " >>]";
+        return support::withPageEntry(signed_, "/Annots", annotation.constData());
+    }
+
     static void compare(const SignatureVerdict& verdict, State state, Finding finding) {
         QCOMPARE(name(verdict.state), name(state));
         QCOMPARE(name(verdict.finding()), name(finding));
@@ -65,6 +74,49 @@ class TestSignatureCheck : public QObject {
         compare(store, State::intactTrusted, Finding::none);
         QVERIFY(!store.signatures.at(0).coversFile);
         compare(check(signed_ + "\n%%EOF\n", {}), State::intactUnknownSigner, Finding::noAnchors);
+    }
+
+    // What a page shows may not change under the name of a signature field.
+    void fieldsThatDraw_data() {
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::addColumn<bool>("harmless");
+        const auto onPage = [&](const char* annotation) {
+            return support::withPageEntry(signed_, "/Annots", annotation);
+        };
+        QTest::newRow("empty field") << onPage("[<< /Subtype /Widget /FT /Sig >>]") << true;
+        QTest::newRow("hidden field")
+            << onPage("[<< /Subtype /Widget /FT /Sig /F 2 /AP << /N << >> >> >>]") << true;
+        QTest::newRow("field that shows")
+            << onPage("[<< /Subtype /Widget /FT /Sig /AP << /N << >> >> >>]") << false;
+        QTest::newRow("no field at all")
+            << onPage("[<< /Subtype /FreeText /FT /Sig /Contents (x) >>]") << false;
+        QTest::newRow("with the signature of another") << borrowed() << false;
+        QTest::newRow("other look of the signature")
+            << support::withFieldEntry(signed_, "/AP", "<< /N << >> >>") << false;
+    }
+    void fieldsThatDraw() {
+        QFETCH(QByteArray, pdf);
+        QFETCH(bool, harmless);
+        const auto verdict = check(pdf, anchors_);
+        QVERIFY(verdict.state == (harmless ? State::intactTrusted : State::intactWithAdditions));
+    }
+
+    // The document that is shown is looked for wherever a file may be, also where nothing leads.
+    void aFileThatHangsNowhereIsAnAddition() {
+        const auto bare = support::signedPdfWith({}, signer_);
+        const auto file = support::withStrayFile(bare, lab_);
+        QVERIFY(!openFile(file)->cda.isEmpty());
+        compare(check(file, anchors_), State::intactWithAdditions, Finding::addedLater);
+        compare(check(support::withStrayFile(signed_, "x"), anchors_), State::intactWithAdditions,
+                Finding::addedLater);
+    }
+
+    // Readers of PDF look no further than the string, and find the next key.
+    void nothingElseFitsIntoTheHole() {
+        auto pdf = signed_;
+        const auto end = pdf.indexOf('>', pdf.indexOf("/Contents <"));
+        pdf.replace(end - 6, 6, ">/Zz <");
+        compare(check(pdf, anchors_), State::broken, Finding::byteRange);
     }
 
     void contentChanged() {

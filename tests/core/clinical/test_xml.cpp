@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Bytes to elements whose names mean what they say: encodings, prefixes, strictness, limits.
+#include <QStringDecoder>
 #include <QStringEncoder>
 #include <QTest>
 
+#include "core/base/file_errors.h"
 #include "core/clinical/xml/cda_tree.h"
 #include "core/clinical/xml/well_formed.h"
 #include "core/clinical/xml/xml_decoding.h"
@@ -43,7 +45,16 @@ class TestXml : public QObject {
             << utf16(text, QStringConverter::Utf16LE, false) << false;
         QTest::newRow("Windows-1252") << declared("Windows-1252", "\xE8 perch\xE9 \x80") << false;
         QTest::newRow("ISO-8859-15") << declared("ISO-8859-15", "\xE8 perch\xE9 \xA4") << false;
+        if (QStringDecoder("windows-1254").isValid())  // as far as Qt knows more
+            QTest::newRow("Windows-1254")
+                << declared("Windows-1254", "\xE8 perch\xE9 \x80") << false;
         QTest::newRow("says UTF-8, is not") << declared("UTF-8", "\xE8 perch\xE9 \x80") << true;
+        QTest::newRow("says UTF-16, is UTF-8")
+            << declared("UTF-16", text.mid(3, 10).toUtf8()) << true;
+        QTest::newRow("says what nobody knows")
+            << declared("x-none", text.mid(3, 10).toUtf8()) << true;
+        QTest::newRow("says US-ASCII, is not")
+            << declared("US-ASCII", text.mid(3, 10).toUtf8()) << true;
         QTest::newRow("says nothing, is not") << QByteArray("<a>\xE8 perch\xE9 \x80</a>") << true;
     }
 
@@ -55,6 +66,14 @@ class TestXml : public QObject {
         QCOMPARE(tree->wrongEncoding(), wrong);
         QCOMPARE(QString::fromStdString(content(*tree)), QStringLiteral("è perché €"));
         QCOMPARE(isWellFormedXml(bytes), !wrong);
+    }
+
+    void rareEncodingsAreQts() {
+        if (!QStringDecoder("ISO-8859-2").isValid()) QSKIP("this Qt knows few encodings");
+        const auto tree = CdaTree::read(declared("ISO-8859-2", "\xE8"));
+        QVERIFY(tree && !tree->wrongEncoding());
+        QCOMPARE(QString::fromStdString(content(*tree)), QStringLiteral("č"));
+        QVERIFY(CdaTree::read(declared("US-ASCII", "x"))->wrongEncoding() == false);
     }
 
     void readsNoFurtherThanItIsGiven() {
@@ -112,6 +131,8 @@ class TestXml : public QObject {
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<bool>("wellFormed");
         QTest::newRow("plain") << QByteArray("<a b='1'>x</a>") << true;
+        QTest::newRow("of a later version") << QByteArray("<?xml version='1.1'?><a/>") << true;
+        QTest::newRow("of version 2") << QByteArray("<?xml version='2.0'?><a/>") << false;
         QTest::newRow("cut off") << QByteArray("<a><b>") << false;
         QTest::newRow("prefix nobody declared") << QByteArray("<a x:b='1'/>") << false;
         QTest::newRow("attribute twice") << QByteArray("<a b='1' b='2'/>") << false;
@@ -140,7 +161,7 @@ class TestXml : public QObject {
         COMPARE_CODE(CdaTree::read({}), core::errors::documentUnreadable);
         COMPARE_CODE(CdaTree::read("no XML at all"), core::errors::documentUnreadable);
         COMPARE_CODE(CdaTree::read(QByteArray(CdaTree::largest + 1, ' ')),
-                     core::errors::documentUnreadable);
+                     core::errors::documentTooLarge);
         // As deep as one likes: reading it is not what costs the stack.
         const int depth = 300'000;
         QVERIFY(CdaTree::read(QByteArray("<a>").repeated(depth)));

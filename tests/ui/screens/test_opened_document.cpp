@@ -2,7 +2,9 @@
 // What the window says about files that are not what they should be.
 #include "ui/screens/record/opened_document.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 #include "core/base/error_table.h"
 #include "tests/support/bad_documents.h"
@@ -25,6 +27,19 @@ class TestOpenedDocument : public QObject {
             const auto told = texts(opened);
             QVERIFY2(told.contains(each.sentence), qPrintable(each.what + told));
         }
+    }
+    // Whoever asks goes on at once, and is told later what a name for the file ends with.
+    void aFileIsOpenedOnAnotherThread() {
+        auto& pool = *QThreadPool::globalInstance();
+        pool.setMaxThreadCount(1);
+        QSemaphore busy;
+        pool.start([&busy] { busy.acquire(); });
+        auto opened = ui::understandLater("<ClinicalDocument xmlns='urn:hl7-org:v3'/>", {});
+        const bool later = !opened.isFinished();
+        busy.release();
+        opened.waitForFinished();
+        QVERIFY(later && opened.result());
+        QCOMPARE(opened.result()->ending, QStringLiteral(".xml"));
     }
 
   private:

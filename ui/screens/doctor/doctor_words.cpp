@@ -110,6 +110,11 @@ QString distanceWords(const core::Doctor& doctor) {
     return Words::tr("a %1 km in linea d'aria").arg(QLocale().toString(*doctor.distance, 'f', 1));
 }
 
+QString distanceBadge(const core::Doctor& doctor) {
+    if (!doctor.distance) return {};
+    return QLocale().toString(*doctor.distance, 'f', 1) + QStringLiteral(" km");
+}
+
 QString associationWords(const core::Doctor& doctor) {
     if (!doctor.association) return {};
     const QString kind = associationKind(doctor.association->kind);
