@@ -2473,24 +2473,12 @@
         <translation>The PUK came with the PIN: it has 8 digits. If you cannot find it, ask your ASST.</translation>
     </message>
     <message>
-        <source>Il PIN di questa carta non è attivo.</source>
-        <translation>The PIN of this card is not active.</translation>
-    </message>
-    <message>
         <source>Chiedi PIN e PUK allo sportello della tua ASST.</source>
         <translation>Ask for PIN and PUK at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Il PIN ha da 5 a 8 cifre.</source>
         <translation>The PIN has 5 to 8 digits.</translation>
-    </message>
-    <message>
-        <source>Scrivilo di nuovo. La carta non ha contato un tentativo.</source>
-        <translation>Type it again. The card has not counted a try.</translation>
-    </message>
-    <message>
-        <source>La carta si è interrotta mentre controllava il PIN.</source>
-        <translation>The card was interrupted while it checked the PIN.</translation>
     </message>
     <message>
         <source>Forse ha contato un tentativo. Inseriscila di nuovo prima di riprovare.</source>
@@ -2968,20 +2956,12 @@
         <translation>Another program keeps the card to itself.</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta.</source>
-        <translation>Another program is working with the card.</translation>
-    </message>
-    <message>
         <source>Aspetta che finisca: di solito bastano pochi secondi.</source>
         <translation>Wait until it is done: a few seconds are usually enough.</translation>
     </message>
     <message>
         <source>Hai annullato sui tasti del lettore.</source>
         <translation>You cancelled on the reader&apos;s keys.</translation>
-    </message>
-    <message>
-        <source>La carta non ha contato un tentativo.</source>
-        <translation>The card has not counted a try.</translation>
     </message>
     <message>
         <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
@@ -3004,16 +2984,8 @@
         <translation>The PUK is blocked.</translation>
     </message>
     <message>
-        <source>Questa carta non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
-        <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
-    </message>
-    <message>
         <source>I due PIN nuovi scritti sul lettore sono diversi.</source>
         <translation>The two new PINs typed on the reader are different.</translation>
-    </message>
-    <message>
-        <source>Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.</source>
-        <translation>Type the same new PIN twice. The card has not counted a try.</translation>
     </message>
     <message>
         <source>Questo documento è protetto da una password.</source>
@@ -3032,16 +3004,44 @@
         <translation>The time for typing on the reader is over.</translation>
     </message>
     <message>
-        <source>Comincia entro 30 secondi. La carta non ha contato un tentativo.</source>
-        <translation>Begin within 30 seconds. The card has not counted a try.</translation>
-    </message>
-    <message>
         <source>Il lettore non ha accettato i numeri che hai scritto.</source>
         <translation>The reader did not accept the numbers you typed.</translation>
     </message>
     <message>
-        <source>Il PIN ha da 5 a 8 cifre, il PUK 8. La carta non ha contato un tentativo.</source>
-        <translation>The PIN has 5 to 8 digits, the PUK 8. The card has not counted a try.</translation>
+        <source>Un altro programma sta lavorando con la tessera.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Il PIN di questa tessera non è attivo.</source>
+        <translation>The PIN of this card is not active.</translation>
+    </message>
+    <message>
+        <source>Scrivilo di nuovo. Nessun tentativo è stato usato.</source>
+        <translation>Type it again. No try was used.</translation>
+    </message>
+    <message>
+        <source>La tessera si è interrotta mentre controllava il PIN.</source>
+        <translation>The card was interrupted while it checked the PIN.</translation>
+    </message>
+    <message>
+        <source>Questa tessera non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
+        <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Comincia entro 30 secondi. Nessun tentativo è stato usato.</source>
+        <translation>Begin within 30 seconds. No try was used.</translation>
+    </message>
+    <message>
+        <source>Nessun tentativo è stato usato.</source>
+        <translation>No try was used.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre, il PUK 8. Nessun tentativo è stato usato.</source>
+        <translation>The PIN has 5 to 8 digits, the PUK 8. No try was used.</translation>
+    </message>
+    <message>
+        <source>Scrivi due volte lo stesso PIN nuovo. Nessun tentativo è stato usato.</source>
+        <translation>Type the same new PIN twice. No try was used.</translation>
     </message>
     <message>
         <source>Questo file non si apre.</source>
@@ -4279,8 +4279,8 @@
         <translation>Time passes for the portal and for the window. There is no way back: to start anew close and open the demo.</translation>
     </message>
     <message>
-        <source>Nella prova sono le &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <source>Nella prova è il &lt;b&gt;%1&lt;/b&gt;, ore &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;, &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -4611,8 +4611,8 @@ Health services with your CRS or TS-CNS card.
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Annulla non aspetto più.</source>
-        <translation>Another program is working with the card: I am waiting for it to finish. With Cancel I stop waiting.</translation>
+        <source>Un altro programma sta lavorando con la tessera. Appena la lascia si va avanti. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>Another program is working with the card. We go on as soon as it lets go. If you do not want to wait, press Cancel.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5775,10 @@ Health services with your CRS or TS-CNS card.
         <source>Disegno: la tessera è nel lettore ed è a posto</source>
         <translation>Picture: the card is in the reader and is fine</translation>
     </message>
+    <message>
+        <source>Disegno: la tessera è nel lettore e scade fra poco</source>
+        <translation>Picture: the card is in the reader and expires soon</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardWords</name>
@@ -5935,14 +5939,6 @@ Press ENTER.</translation>
         <translation>It looks like another card: %1. Take it out and insert your health card with the chip.</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta.</source>
-        <translation>Another program is working with the card.</translation>
-    </message>
-    <message>
-        <source>Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
-        <translation>I am waiting for it to finish: the page goes on by itself. If you do not want to wait, press Cancel.</translation>
-    </message>
-    <message>
         <source>Un altro programma ha interrotto la lettura della carta.</source>
         <translation>Another program interrupted the reading of the card.</translation>
     </message>
@@ -5965,6 +5961,14 @@ Press ENTER.</translation>
     <message>
         <source>La carta non è nella fessura</source>
         <translation>The card is not in the slot</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la tessera.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Appena la lascia, la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>As soon as it lets go, the page goes on by itself. If you do not want to wait, press Cancel.</translation>
     </message>
 </context>
 <context>
@@ -7500,14 +7504,6 @@ Press ENTER.</translation>
         <translation>You can renew it now, until %1.</translation>
     </message>
     <message>
-        <source>Femminile</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>Maschile</source>
-        <translation>Male</translation>
-    </message>
-    <message>
         <source>Attiva</source>
         <translation>Active</translation>
     </message>
@@ -7553,6 +7549,14 @@ Press ENTER.</translation>
             <numerusform>It ends on %1, in %n day.</numerusform>
             <numerusform>It ends on %1, in %n days.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Femmina</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Maschio</source>
+        <translation>Male</translation>
     </message>
 </context>
 <context>
@@ -11419,10 +11423,6 @@ Press ENTER.</translation>
         <translation>5 to 8 digits that are not in a row, not all the same and not in your date of birth. Do not write it on the card.</translation>
     </message>
     <message>
-        <source>Non ricordo più il PIN di adesso. Che cosa faccio?</source>
-        <translation>I no longer remember the present PIN. What do I do?</translation>
-    </message>
-    <message>
         <source>Scegli Sblocca con il PUK: con il PUK metti un PIN nuovo anche se non è bloccato.</source>
         <translation>Choose Unblock with the PUK: with the PUK you set a new PIN even if it is not blocked.</translation>
     </message>
@@ -11593,6 +11593,10 @@ Press ENTER.</translation>
     <message>
         <source>Sì, se la pagina lo propone. Sui tasti scrivi tutto tu: al computer non arriva nessun PIN. Per rinunciare premi il tasto rosso.</source>
         <translation>Yes, if the page offers it. You type everything on the keys: no PIN reaches the computer. To give up, press the red key.</translation>
+    </message>
+    <message>
+        <source>Non ricordo più il PIN attuale. Che cosa faccio?</source>
+        <translation>I no longer remember the present PIN. What do I do?</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12123,11 @@ Press ENTER.</translation>
     <message>
         <source>Note</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>Lunedì 23 novembre 2026, ore 9.40</comment>
+        <translation>%1, at %2</translation>
     </message>
 </context>
 <context>
@@ -13520,10 +13529,6 @@ Press ENTER.</translation>
         </translation>
     </message>
     <message>
-        <source>PIN di adesso</source>
-        <translation>Present PIN</translation>
-    </message>
-    <message>
         <source>PUK</source>
         <translation>PUK</translation>
     </message>
@@ -13540,10 +13545,6 @@ Press ENTER.</translation>
         <translation>Repeat the new PIN</translation>
     </message>
     <message>
-        <source>Scrivi il PIN che usi adesso.</source>
-        <translation>Type the PIN you use now.</translation>
-    </message>
-    <message>
         <source>Scrivi il PUK.</source>
         <translation>Type the PUK.</translation>
     </message>
@@ -13557,10 +13558,6 @@ Press ENTER.</translation>
     <message>
         <source>Scrivi il PIN nuovo.</source>
         <translation>Type the new PIN.</translation>
-    </message>
-    <message>
-        <source>È uguale al PIN di adesso: scegline un altro.</source>
-        <translation>It is the same as the present PIN: choose another one.</translation>
     </message>
     <message>
         <source>Ripeti il PIN nuovo.</source>
@@ -13579,16 +13576,24 @@ Press ENTER.</translation>
         <translation>It is in the PIN&apos;s envelope: it has 8 digits. If you mistype it too often it gets blocked too.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN di adesso è sbagliato la tessera si blocca. Premi ancora per continuare.</source>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN attuale è sbagliato la tessera si blocca. Premi ancora per continuare.</source>
         <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the present PIN is wrong the card gets blocked. Press again to go on.</translation>
+    </message>
+    <message>
+        <source>PIN attuale</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN attuale.</source>
+        <translation>Type the present PIN.</translation>
+    </message>
+    <message>
+        <source>È uguale al PIN attuale: scegline un altro.</source>
+        <translation>It is the same as the present PIN: choose another one.</translation>
     </message>
 </context>
 <context>
     <name>ui::PinFormPage</name>
-    <message>
-        <source>Scrivi il PIN che usi adesso e due volte quello nuovo.</source>
-        <translation>Type the PIN you use now, and the new one twice.</translation>
-    </message>
     <message>
         <source>Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai dimenticato.</source>
         <translation>Type the PUK and choose a new PIN. It also helps if you have forgotten the PIN.</translation>
@@ -13634,12 +13639,20 @@ Press ENTER.</translation>
         <translation>What you type there does not pass through the computer.</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Rinuncia non aspetto più.</source>
-        <translation>Another program is working with the card: I am waiting for it to finish. With Give up I stop waiting.</translation>
-    </message>
-    <message>
         <source>Usa i tasti del lettore</source>
         <translation>Use the reader&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN attuale e due volte quello nuovo.</source>
+        <translation>Type the present PIN, and the new one twice.</translation>
+    </message>
+    <message>
+        <source>PUK errato. Controllalo sulla busta del PIN prima di riprovare.</source>
+        <translation>Wrong PUK. Check it in the PIN envelope before you try again.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la tessera. Appena la lascia si va avanti. Se non vuoi aspettare, premi Rinuncia.</source>
+        <translation>Another program is working with the card. We go on as soon as it lets go. If you do not want to wait, press Give up.</translation>
     </message>
 </context>
 <context>
@@ -13708,10 +13721,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::PinPadPanel</name>
     <message>
-        <source>1. Scrivi il PIN di adesso, poi premi il tasto verde.</source>
-        <translation>1. Type the present PIN, then press the green key.</translation>
-    </message>
-    <message>
         <source>1. Scrivi il PUK, poi premi il tasto verde.</source>
         <translation>1. Type the PUK, then press the green key.</translation>
     </message>
@@ -13726,6 +13735,10 @@ Press ENTER.</translation>
     <message>
         <source>Per rinunciare premi il suo tasto rosso.</source>
         <translation>To give up, press its red key.</translation>
+    </message>
+    <message>
+        <source>1. Scrivi il PIN attuale, poi premi il tasto verde.</source>
+        <translation>1. Type the present PIN, then press the green key.</translation>
     </message>
 </context>
 <context>
@@ -14732,10 +14745,6 @@ Press ENTER.</translation>
         <translation>No</translation>
     </message>
     <message>
-        <source>Fatto. %1: adesso &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>Done. %1: now &lt;b&gt;%2&lt;/b&gt;.</translation>
-    </message>
-    <message>
         <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato questo consenso. %1: dal %2 vale &lt;b&gt;%3&lt;/b&gt;.</source>
         <translation>Your choice &lt;b&gt;was not saved&lt;/b&gt;: meanwhile another window changed this consent. %1: since %2 it is &lt;b&gt;%3&lt;/b&gt;.</translation>
     </message>
@@ -14760,10 +14769,6 @@ Press ENTER.</translation>
         <translation>In force</translation>
     </message>
     <message>
-        <source>Finita</source>
-        <translation>Over</translation>
-    </message>
-    <message>
         <source>Revocata</source>
         <translation>Revoked</translation>
     </message>
@@ -14774,10 +14779,6 @@ Press ENTER.</translation>
     <message>
         <source>tutore</source>
         <translation>guardian</translation>
-    </message>
-    <message>
-        <source>delegato</source>
-        <translation>delegate</translation>
     </message>
     <message>
         <source>senza una data di fine</source>
@@ -14798,6 +14799,54 @@ Press ENTER.</translation>
     <message>
         <source>Al cellulare che finisce con %1</source>
         <translation>To the mobile ending in %1</translation>
+    </message>
+    <message>
+        <source>%1, tolto il %2</source>
+        <translation>%1, taken back on %2</translation>
+    </message>
+    <message>
+        <source>%1, negato il %2</source>
+        <translation>%1, refused on %2</translation>
+    </message>
+    <message>
+        <source>Adesso il tuo Fascicolo è attivo.</source>
+        <translation>Your health record is active now.</translation>
+    </message>
+    <message>
+        <source>Adesso il tuo Fascicolo è chiuso.</source>
+        <translation>Your health record is closed now.</translation>
+    </message>
+    <message>
+        <source>Adesso chi ti cura può leggere il tuo Fascicolo.</source>
+        <translation>Those who treat you can read your health record now.</translation>
+    </message>
+    <message>
+        <source>Adesso chi ti cura non può più leggere il tuo Fascicolo.</source>
+        <translation>Those who treat you can no longer read your health record.</translation>
+    </message>
+    <message>
+        <source>Adesso il Pronto Soccorso può leggere il tuo Fascicolo.</source>
+        <translation>The emergency room can read your health record now.</translation>
+    </message>
+    <message>
+        <source>Adesso il Pronto Soccorso non può più leggere il tuo Fascicolo.</source>
+        <translation>The emergency room can no longer read your health record.</translation>
+    </message>
+    <message>
+        <source>Adesso ricevi un SMS quando arriva un referto.</source>
+        <translation>You now get an SMS when a report arrives.</translation>
+    </message>
+    <message>
+        <source>Adesso non ricevi più SMS quando arriva un referto.</source>
+        <translation>You no longer get an SMS when a report arrives.</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>persona delegata</source>
+        <translation>delegate</translation>
     </message>
 </context>
 <context>
@@ -16383,10 +16432,6 @@ Press ENTER.</translation>
         <translation>Expires on %1</translation>
     </message>
     <message>
-        <source>%1: entro il %2</source>
-        <translation>%1: by %2</translation>
-    </message>
-    <message>
         <source>Ricetta da prenotare</source>
         <translation>Prescription to book</translation>
     </message>
@@ -16428,6 +16473,10 @@ Press ENTER.</translation>
     <message>
         <source>Prossima: %1</source>
         <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Entro il %1: %2</source>
+        <translation>By %1: %2</translation>
     </message>
 </context>
 <context>

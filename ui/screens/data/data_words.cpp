@@ -39,8 +39,7 @@ QString addressLine(const core::PostalAddress& address) {
 
 QString sexName(const std::optional<core::CodiceFiscale::Sex>& sex) {
     if (!sex) return {};
-    return *sex == core::CodiceFiscale::Sex::female ? Words::tr("Femminile")
-                                                    : Words::tr("Maschile");
+    return *sex == core::CodiceFiscale::Sex::female ? Words::tr("Femmina") : Words::tr("Maschio");
 }
 
 QString exemptionStateName(core::ExemptionState state) {

@@ -69,9 +69,9 @@ CardWords busyWords(const core::CardSnapshot& card) {
     const auto error = core::stateError(card);
     if (error && error->code == core::errors::cardHeld)
         return {
-            Words::tr("Un altro programma sta lavorando con la carta."),
-            Words::tr("Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, "
-                      "premi Annulla."),
+            Words::tr("Un altro programma sta lavorando con la tessera."),
+            Words::tr("Appena la lascia, la pagina va avanti da sola. Se non vuoi aspettare, premi "
+                      "Annulla."),
             CardWayOn::diagnosis};
     if (error && error->code == core::errors::cardReset)
         return {Words::tr("Un altro programma ha interrotto la lettura della carta."),

@@ -152,7 +152,7 @@ void PinPage::addKeypad(Button& toggle) {
 
 /// Never by itself: readers without keys announce them too.
 QWidget* PinPage::makePad() {
-    auto* pad = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
+    auto* pad = new Button(Button::Kind::neutral, tr("Usa i tasti del lettore"));
     pad->setObjectName(QStringLiteral("pad"));
     connect(pad, &Button::clicked, this, [this] {
         if (flow().lastTry() && !asked_) return askAgain(true);

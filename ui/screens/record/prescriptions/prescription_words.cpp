@@ -49,6 +49,13 @@ QString untilWords(const QDate& last, int left) {
     return Words::tr("Vale fino al %1, ancora %n giorno/i.", nullptr, left).arg(shortDate(last));
 }
 
+QString inShort(PrescriptionKind kind, const QVector<core::PrescriptionLine>& lines) {
+    const auto& first = lines.first();
+    const QString name = first.name.isEmpty() ? prescriptionKind(kind) : first.name;
+    const int more = static_cast<int>(lines.size()) - 1;
+    return more == 0 ? name : Words::tr("%1 e altre %n voce/i", nullptr, more).arg(name);
+}
+
 }  // namespace
 
 QString prescriptionKind(PrescriptionKind kind) {
@@ -113,10 +120,13 @@ QString priorityWords(PriorityClass priority) {
 }
 
 QString linesInShort(const core::Prescription& prescription) {
-    const auto& first = prescription.lines.first();
-    const QString name = first.name.isEmpty() ? prescriptionKind(prescription.kind) : first.name;
-    const int more = static_cast<int>(prescription.lines.size()) - 1;
-    return more == 0 ? name : Words::tr("%1 e altre %n voce/i", nullptr, more).arg(name);
+    return inShort(prescription.kind, prescription.lines);
+}
+
+QString linesLeftInShort(const core::Prescription& prescription) {
+    auto left = prescription.lines;
+    left.removeIf([](const auto& line) { return line.dispensed; });
+    return inShort(prescription.kind, left.isEmpty() ? prescription.lines : left);
 }
 
 QString quantityWords(const core::PrescriptionLine& line, PrescriptionKind kind) {
