@@ -27,12 +27,15 @@ Type typeOf(const QModelIndex& index) {
     return index.data(tableStrong).toBool() ? Type::secondaryStrong : Type::secondary;
 }
 
+// Each line break leaves a line at least for what follows it.
 QStringList linesOf(const QModelIndex& index, double width, int most) {
     QStringList lines;
     const QStringList parts = index.data().toString().split(u'\n');
-    for (const QString& part : parts.first(std::min<qsizetype>(most, parts.size())))
-        lines += wrappedLines(typeOf(index), part, width,
-                              std::max(1, most - int(lines.size() + parts.size()) + 1));
+    for (int part = 0; part < parts.size() && lines.size() < most; ++part) {
+        const int after = int(parts.size()) - part - 1;
+        const int room = std::max(1, most - int(lines.size()) - after);
+        lines += wrappedLines(typeOf(index), parts[part], width, room);
+    }
     return lines;
 }
 

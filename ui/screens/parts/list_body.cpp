@@ -26,12 +26,13 @@ ListBody::ListBody(QWidget& page, double top) : top_(top) {
     content_ = column(inside, 12);
     setWidget(inside);
     column(&page, 0)->addWidget(this);
-    setWidthClass(WidthClass::wide);
+    withTheme(content_, [this] { fit(); });  // after those of the column
 }
 
 void ListBody::keepRoomFor(QAbstractItemView& list, double rowHeight) {
-    withTheme(&list,
-              [&list, rowHeight] { list.setMinimumHeight(rowsKept * theme().px(rowHeight)); });
+    list_ = &list;
+    rowHeight_ = rowHeight;
+    fit();
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, &list] { showCurrentRow(list); });
 }
@@ -44,9 +45,18 @@ void ListBody::showCurrentRow(const QAbstractItemView& list) {
 }
 
 void ListBody::setWidthClass(WidthClass widthClass) {
-    const bool narrow = widthClass == WidthClass::narrow;
-    const auto margins = narrow ? QMarginsF(16, 14, 16, 8) : QMarginsF(32, top_, 32, 16);
+    narrow_ = widthClass == WidthClass::narrow;
+    fit();
+}
+
+void ListBody::fit() {
+    const auto margins = narrow_ ? QMarginsF(16, 14, 16, 8) : QMarginsF(32, top_, 32, 16);
     content_->setContentsMargins((margins * theme().scale).toMargins());
+    if (list_ == nullptr) return;
+    const double second = narrow_ ? theme().lineHeight(Type::secondary) : 0;
+    const double row = rowHeight_ > 0 ? theme().length(rowHeight_)
+                                      : theme().length(metric::rowHeight) + 1 + second;
+    list_->setMinimumHeight(qCeil(rowsKept * row));
 }
 
 QSize ListStates::sizeHint() const {

@@ -5,7 +5,6 @@
 #include <QStackedLayout>
 
 #include "ui/shell/width_class.h"
-#include "ui/style/theme.h"
 
 class QAbstractItemView;
 class QVBoxLayout;
@@ -22,17 +21,21 @@ class ListBody : public QScrollArea {
     explicit ListBody(QWidget& page, double top = 28);
 
     QVBoxLayout* content() const { return content_; }
-    /// The list keeps its room, and the row the keyboard is on is in sight. Its rows are so high,
-    /// px at 100 %.
-    void keepRoomFor(QAbstractItemView& list, double rowHeight = metric::rowHeight + 1);
+    /// The list keeps its room, and the row the keyboard is on is in sight. `rowHeight`: px at 100
+    /// %; 0: DocumentRow, whose long names take a second line in narrow windows.
+    void keepRoomFor(QAbstractItemView& list, double rowHeight = 0);
     /// Little is left beside big letters: narrow pages have smaller margins.
     void setWidthClass(WidthClass widthClass);
 
   private:
+    void fit();
     void showCurrentRow(const QAbstractItemView& list);
 
     QVBoxLayout* content_;
+    QAbstractItemView* list_ = nullptr;
+    double rowHeight_ = 0;
     double top_;
+    bool narrow_ = false;
 };
 
 /// What such a page shows, one at a time: its list, nothing found, an error. Only the one that is

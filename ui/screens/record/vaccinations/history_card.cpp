@@ -33,6 +33,8 @@ class DoseTable : public Table {
         setSelectionBehavior(SelectItems);
         setWordWrap(false);
         horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        horizontalHeader()->setStretchLastSection(true);  // its line goes to the edge
+        setCornerButtonEnabled(true);                     // and this one's
         verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         verticalHeader()->show();
         fitToRows();
