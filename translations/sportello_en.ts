@@ -3435,12 +3435,72 @@
         <translation>The diastolic value must be lower than the systolic one.</translation>
     </message>
     <message>
-        <source>«%1» è insolitamente basso. Se è giusto, puoi tenerlo.</source>
-        <translation>“%1” is unusually low. If it is right, you can keep it.</translation>
+        <source>La massima è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The systolic value is unusually low. If it is right, you can keep it.</translation>
     </message>
     <message>
-        <source>«%1» è insolitamente alto. Se è giusto, puoi tenerlo.</source>
-        <translation>“%1” is unusually high. If it is right, you can keep it.</translation>
+        <source>La massima è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The systolic value is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La minima è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The diastolic value is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La minima è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The diastolic value is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>I battiti sono insolitamente bassi. Se sono giusti, puoi tenerli.</source>
+        <translation>The pulse is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>I battiti sono insolitamente alti. Se sono giusti, puoi tenerli.</source>
+        <translation>The pulse is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La glicemia è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The blood glucose is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La glicemia è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The blood glucose is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La temperatura è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The temperature is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La temperatura è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The temperature is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>Il peso è insolitamente basso. Se è giusto, puoi tenerlo.</source>
+        <translation>The weight is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>Il peso è insolitamente alto. Se è giusto, puoi tenerlo.</source>
+        <translation>The weight is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>L&apos;altezza è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The height is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>L&apos;altezza è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The height is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La saturazione è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The oxygen saturation is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La saturazione è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The oxygen saturation is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>«%1»: il valore è insolito. Se è giusto, puoi tenerlo.</source>
+        <translation>“%1”: the value is unusual. If it is right, you can keep it.</translation>
     </message>
 </context>
 <context>
@@ -6149,13 +6209,6 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::ChoiceModel</name>
-    <message>
-        <source>Oscurato</source>
-        <translation>Hidden</translation>
-    </message>
-</context>
-<context>
     <name>ui::ChoicePage</name>
     <message>
         <source>Come vuoi entrare?</source>
@@ -8238,14 +8291,6 @@ Press ENTER.</translation>
         <translation>Year</translation>
     </message>
     <message>
-        <source>Scegli questi</source>
-        <translation>Choose these</translation>
-    </message>
-    <message>
-        <source>Togli questi</source>
-        <translation>Drop these</translation>
-    </message>
-    <message>
         <source>Tutti i tipi (%1)</source>
         <translation>All types (%1)</translation>
     </message>
@@ -8266,6 +8311,14 @@ Press ENTER.</translation>
             <numerusform>%n is hidden from professionals: it is included here.</numerusform>
             <numerusform>%n are hidden from professionals: they are included here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seleziona tutti</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Deseleziona tutti</source>
+        <translation>Clear selection</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8581,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::DoseTableModel</name>
     <message>
-        <source>Dose %1</source>
-        <translation>Dose %1</translation>
-    </message>
-    <message>
         <source>nessuna dose</source>
         <translation>no dose</translation>
     </message>
@@ -8540,12 +8589,20 @@ Press ENTER.</translation>
         <translation>Pl. %1</translation>
     </message>
     <message>
-        <source>%1, dose %2: programmata per il %3, %4</source>
-        <translation>%1, dose %2: planned for %3, %4</translation>
+        <source>%1ª volta</source>
+        <translation>No. %1</translation>
     </message>
     <message>
-        <source>%1, dose %2: eseguita il %3, %4</source>
-        <translation>%1, dose %2: given on %3, %4</translation>
+        <source>%1, dose %2</source>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>%1: programmata per il %2, %3</source>
+        <translation>%1: planned for %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: eseguita il %2, %3</source>
+        <translation>%1: given on %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8669,10 +8726,6 @@ Press ENTER.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nota - facoltativo</source>
-        <translation>Note - optional</translation>
-    </message>
-    <message>
         <source>Al massimo %L1 caratteri.</source>
         <translation>At most %L1 characters.</translation>
     </message>
@@ -8707,6 +8760,18 @@ Press ENTER.</translation>
     <message>
         <source>L&apos;ora non può essere nel futuro.</source>
         <translation>The time cannot be in the future.</translation>
+    </message>
+    <message>
+        <source> - facoltativa</source>
+        <translation> - optional</translation>
+    </message>
+    <message>
+        <source> - facoltativi</source>
+        <translation> - optional</translation>
+    </message>
+    <message>
+        <source>Nota - facoltativa</source>
+        <translation>Note - optional</translation>
     </message>
 </context>
 <context>
@@ -11705,10 +11770,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::HistoryCard</name>
     <message>
-        <source>Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
-        <translation>Vaccinations omitted or postponed are in the list by date.</translation>
-    </message>
-    <message>
         <source>Per malattia</source>
         <translation>By disease</translation>
     </message>
@@ -11735,6 +11796,10 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+    <message>
+        <source>Dove il Fascicolo dà un altro numero alla dose, è accanto alla data. Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
+        <translation>Where the record gives the dose another number, it is beside the date. Vaccinations omitted or postponed are in the list by date.</translation>
     </message>
 </context>
 <context>
@@ -15310,8 +15375,8 @@ Press ENTER.</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Tieni l&apos;annotazione</source>
-        <translation>Keep the note</translation>
+        <source>Non eliminare</source>
+        <translation>Do not delete</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +15483,25 @@ Press ENTER.</translation>
     <message>
         <source>Tutte</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filters: %n active</numerusform>
+            <numerusform>Filters: %n active</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiusi</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Aperti</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -15534,21 +15618,6 @@ Press ENTER.</translation>
         <source>Prova con meno parole, oppure togli i filtri.</source>
         <translation>Try fewer words, or take the filters away.</translation>
     </message>
-    <message>
-        <source>Sto ancora leggendo il Fascicolo: i risultati si aggiungono da soli.</source>
-        <translation>The record is still being read: matches are added as they come.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
-        <translation>
-            <numerusform>The whole record has been read: %n document.</numerusform>
-            <numerusform>The whole record has been read: %n documents.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ho letto finora %1 documenti su %2.</source>
-        <translation>%1 of %2 documents have been read so far.</translation>
-    </message>
     <message numerus="yes">
         <source>%n documento/i non si riesce/riescono a leggere.</source>
         <translation>
@@ -15576,15 +15645,20 @@ Press ENTER.</translation>
         <source>Struttura</source>
         <translation>Structure</translation>
     </message>
-</context>
-<context>
-    <name>ui::SearchRow</name>
+    <message>
+        <source>La lettura del Fascicolo continua: i risultati si aggiungono da soli.</source>
+        <translation>The record is still being read: matches are added as they come.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n punto/i</source>
+        <source>Tutto il Fascicolo è stato letto: %n documento/i.</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>The whole record has been read: %n document.</numerusform>
+            <numerusform>The whole record has been read: %n documents.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letti finora %1 documenti su %2.</source>
+        <translation>%1 of %2 documents have been read so far.</translation>
     </message>
 </context>
 <context>

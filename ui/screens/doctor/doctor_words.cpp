@@ -170,7 +170,8 @@ QStringList reasonSentences(const QStringList& codes) {
 QStringList verdictSentences(const ChoiceVerdict& verdict) {
     QStringList sentences = reasonSentences(verdict.reasons);
     if (verdict.from.isValid())
-        sentences << Words::tr("Puoi cambiare di nuovo dal %1.").arg(shortDate(verdict.from));
+        sentences << elided(
+            Words::tr("Puoi cambiare di nuovo dal %1.").arg(shortDate(verdict.from)));
     return sentences;
 }
 

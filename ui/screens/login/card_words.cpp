@@ -34,7 +34,7 @@ bool isModel(const core::CardSnapshot& card) {
 
 CardWords unfitWords(const core::CardSnapshot& card) {
     if (card.state == CardState::expired)
-        return {Words::tr("La carta è scaduta il %1.").arg(shortDate(card.expires)),
+        return {elided(Words::tr("La carta è scaduta il %1.").arg(shortDate(card.expires))),
                 Words::tr("Vale ancora come codice fiscale, non per entrare qui."),
                 CardWayOn::newCard};
     if (card.state == CardState::keyTooShort)

@@ -173,10 +173,10 @@ QString consentDone(ConsentTopic topic, bool given) {
 }
 
 QString consentOvertaken(const core::ConsentAct& act) {
-    return Words::tr(
-               "La tua scelta <b>non è stata salvata</b>: intanto un'altra finestra ha "
-               "cambiato questo consenso. %1: dal %2 vale <b>%3</b>.")
-        .arg(consentTitle(act.topic), dateAndTime(act.when), choiceWord(act.given));
+    return elided(
+        Words::tr("La tua scelta <b>non è stata salvata</b>: intanto un'altra finestra ha "
+                  "cambiato questo consenso. %1: dal %2 vale <b>%3</b>.")
+            .arg(consentTitle(act.topic), dateAndTime(act.when), choiceWord(act.given)));
 }
 
 QString readerName(core::Reader reader) {
@@ -219,9 +219,10 @@ QString actingRight(core::ActingPerson::Right right) {
 
 QString periodWords(const QDate& from, const QDate& until) {
     if (!from.isValid() && !until.isValid()) return Words::tr("senza una data di fine");
-    if (!until.isValid()) return Words::tr("dal %1, senza una data di fine").arg(shortDate(from));
-    if (!from.isValid()) return Words::tr("fino al %1").arg(shortDate(until));
-    return Words::tr("dal %1 al %2").arg(shortDate(from), shortDate(until));
+    if (!until.isValid())
+        return elided(Words::tr("dal %1, senza una data di fine").arg(shortDate(from)));
+    if (!from.isValid()) return elided(Words::tr("fino al %1").arg(shortDate(until)));
+    return elided(Words::tr("dal %1 al %2").arg(shortDate(from), shortDate(until)));
 }
 
 QString refusalWords(const core::Error& error) {

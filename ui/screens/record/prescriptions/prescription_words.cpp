@@ -46,7 +46,8 @@ QString whyTooLate(PriorityClass priority) {
 
 QString untilWords(const QDate& last, int left) {
     if (left == 0) return Words::tr("Vale ancora oggi, %1.").arg(shortDate(last));
-    return Words::tr("Vale fino al %1, ancora %n giorno/i.", nullptr, left).arg(shortDate(last));
+    return elided(
+        Words::tr("Vale fino al %1, ancora %n giorno/i.", nullptr, left).arg(shortDate(last)));
 }
 
 QString inShort(PrescriptionKind kind, const QVector<core::PrescriptionLine>& lines) {
@@ -151,7 +152,7 @@ QString validityWords(const core::Prescription& prescription, const QDateTime& n
     const auto left = core::daysLeft(prescription, now.date());
     if (!left || (!over && !core::isOpen(prescription.state))) return {};
     const QDate last = core::lastDay(prescription);
-    if (over || *left < 0) return Words::tr("Valeva fino al %1.").arg(shortDate(last));
+    if (over || *left < 0) return elided(Words::tr("Valeva fino al %1.").arg(shortDate(last)));
     return untilWords(last, *left);
 }
 
