@@ -12,8 +12,9 @@ namespace {
 
 // In the order of core::CardState.
 constexpr const char* stateNames[] = {
-    "serviceMissing", "serviceDenied", "noReader",    "empty",   "reading", "mute",  "contactless",
-    "unknownCard",    "noCertificate", "keyTooShort", "expired", "busy",    "fault", "ready"};
+    "serviceMissing", "serviceDenied", "serviceSilent", "noReader",    "empty",
+    "reading",        "mute",          "contactless",   "unknownCard", "noCertificate",
+    "keyTooShort",    "expired",       "busy",          "fault",       "ready"};
 
 QString iso(const QDate& date) {
     return date.toString(Qt::ISODate);

@@ -54,6 +54,8 @@ int runReaders(const Options& options) {
         return printError(options.json, {core::errors::serviceMissing});
     if (seen.service == pcsc::ServiceState::denied)
         return printError(options.json, {core::errors::serviceDenied});
+    if (seen.service == pcsc::ServiceState::silent)
+        return printError(options.json, {core::errors::serviceSilent});
     if (seen.readers.empty()) return printError(options.json, {core::errors::readerNone});
     return options.json ? printJson(asJson(seen)) : printLine(asText(seen));
 }

@@ -27,6 +27,9 @@ constexpr ErrorRow ErrorTable::rows[] = {
     {errors::serviceDenied, 10, yes, QT_TR_NOOP("Il computer non ti permette di usare il lettore."),
      QT_TR_NOOP(
          "Accedi al computer dalla sua tastiera, non a distanza, o chiedi a chi lo gestisce.")},
+    {errors::serviceSilent, 10, yes,
+     QT_TR_NOOP("Il servizio per le smart card del computer non risponde."),
+     QT_TR_NOOP("Riavvialo, o riavvia il computer. Su Linux il servizio si chiama pcscd.")},
     {errors::readerNone, 11, yes, QT_TR_NOOP("Collega il lettore di smart card."),
      QT_TR_NOOP("Inserisci il cavo in una porta USB.")},
     {errors::readerGone, 18, yes, QT_TR_NOOP("Il lettore è stato scollegato."),

@@ -50,6 +50,7 @@ CardState errorState(ErrorCode code) {
         return CardState::busy;
     if (code == errors::serviceMissing) return CardState::serviceMissing;
     if (code == errors::serviceDenied) return CardState::serviceDenied;
+    if (code == errors::serviceSilent) return CardState::serviceSilent;
     return CardState::fault;
 }
 
@@ -89,6 +90,8 @@ CardSnapshot fromSlot(const pcsc::ReadersSnapshot& readers, const pcsc::Slot* sl
         return withState({}, CardState::serviceMissing, Error{errors::serviceMissing});
     if (readers.service == pcsc::ServiceState::denied)
         return withState({}, CardState::serviceDenied, Error{errors::serviceDenied});
+    if (readers.service == pcsc::ServiceState::silent)
+        return withState({}, CardState::serviceSilent, Error{errors::serviceSilent});
     if (slot == nullptr) return withState({}, CardState::noReader);
     CardSnapshot snapshot{.reader = QString::fromStdString(slot->reader)};
     snapshot.atr = QByteArray(reinterpret_cast<const char*>(slot->atr.data()),
@@ -174,6 +177,8 @@ std::optional<Error> stateError(const CardSnapshot& snapshot) {
             return Error{errors::serviceMissing};
         case CardState::serviceDenied:
             return Error{errors::serviceDenied};
+        case CardState::serviceSilent:
+            return Error{errors::serviceSilent};
         case CardState::noReader:
             return Error{errors::readerNone};
         case CardState::empty:

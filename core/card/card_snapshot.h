@@ -18,6 +18,7 @@ namespace core {
 enum class CardState {
     serviceMissing,  // the system's smart-card service does not run
     serviceDenied,   // it runs and refuses us
+    serviceSilent,   // it hangs: it does not answer, and card work waits for it
     noReader,
     empty,          // reader without a card
     reading,        // card found, being read; the holder may be there already
@@ -81,7 +82,7 @@ struct CardSnapshot {
     CardCertificate certificate{};
     QDate expires{};                 // the earlier of card and certificate, when known
     std::optional<int> triesLeft{};  // only when the card has told it, since it was inserted
-    std::optional<Error> error{};    // for fault, busy, serviceMissing, serviceDenied
+    std::optional<Error> error{};    // for fault, busy, serviceMissing and the like
     quint64 insertion = 0;           // another number = another insertion; 0 = no card
     bool held = false;               // card work waits for another program's to end
     bool hasCard() const { return insertion != 0; }

@@ -11,6 +11,7 @@ namespace pcsc::errors {
 
 inline constexpr ErrorCode serviceMissing{"service.missing"};  // no PC/SC service, or it stopped
 inline constexpr ErrorCode serviceDenied{"service.denied"};    // polkit or the system refuses us
+inline constexpr ErrorCode serviceSilent{"service.silent"};    // it is there and does not answer
 inline constexpr ErrorCode readerNone{"reader.none"};          // the service knows no reader
 inline constexpr ErrorCode readerGone{"reader.gone"};          // unplugged while in use
 inline constexpr ErrorCode readerFault{"reader.fault"};        // transmission failed
@@ -53,11 +54,11 @@ inline constexpr ErrorCode padRefused{"reader.pin-pad"};    // 6B80, or the read
 inline constexpr ErrorCode cancelled{"program.cancelled"};  // the person cancelled
 
 inline constexpr std::array all{
-    serviceMissing, serviceDenied,   readerNone,  readerGone,   readerFault,  readerShortApdu,
-    cardAbsent,     cardMute,        cardRemoved, cardReset,    cardBusy,     cardHeld,
-    cardUnknown,    cardContactless, cardModel,   cardFault,    cardExpired,  cardNoCertificate,
-    pinWrong,       pinBlocked,      pinUnusable, pinFormat,    pinUncertain, cardKeyTooShort,
-    pukWrong,       pukBlocked,      padTimeout,  padCancelled, padLength,    padMismatch,
-    padRefused,     cancelled};
+    serviceMissing,    serviceDenied, serviceSilent,   readerNone,  readerGone,   readerFault,
+    readerShortApdu,   cardAbsent,    cardMute,        cardRemoved, cardReset,    cardBusy,
+    cardHeld,          cardUnknown,   cardContactless, cardModel,   cardFault,    cardExpired,
+    cardNoCertificate, pinWrong,      pinBlocked,      pinUnusable, pinFormat,    pinUncertain,
+    cardKeyTooShort,   pukWrong,      pukBlocked,      padTimeout,  padCancelled, padLength,
+    padMismatch,       padRefused,    cancelled};
 
 }  // namespace pcsc::errors

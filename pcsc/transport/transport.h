@@ -80,7 +80,12 @@ class Transaction {
     Disposition disposition_ = Disposition::leave;
 };
 
-enum class ServiceState { running, missing, denied };
+enum class ServiceState {
+    running,
+    missing,
+    denied,
+    silent,  // it takes our calls and does not answer them
+};
 
 /// That a card came into use pcsc-lite tells late; that it is free no more only connecting tells
 /// for sure (card.busy).
@@ -110,10 +115,15 @@ struct ReadersSnapshot {
 };
 
 /// Ends the watching when destroyed; the callback does not run any more once the destructor has
-/// returned. Do not destroy it from inside the callback.
+/// returned, which takes up to a second. Do not destroy it from inside the callback.
 class ReaderWatch {
   public:
     virtual ~ReaderWatch() = default;
+
+    /// Asks the service, without waiting, whether it still answers: a service that hangs while
+    /// nothing happens is not noticed otherwise. Its silence becomes a state like others. Of the
+    /// thread that made the watch.
+    virtual void check() {}
 };
 
 /// A set of readers: those of the PC/SC service, or the virtual ones of the demo. Thread-safe.
@@ -127,7 +137,8 @@ class Readers {
     /// watch.
     virtual std::unique_ptr<ReaderWatch> watch(Callback callback) = 0;
 
-    /// The present state, asked now. Blocks shortly. A missing service is a state, not an error.
+    /// The present state, asked now. Blocks shortly, at most a second and a half. A service that is
+    /// missing or hangs is a state, not an error.
     virtual ReadersSnapshot snapshot() = 0;
 
     /// Errors: service.missing, service.denied, reader.gone, card.absent, card.mute, card.unknown

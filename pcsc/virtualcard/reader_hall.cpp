@@ -114,6 +114,7 @@ void ReaderHall::wake() {
 Result<VirtualReader*> ReaderHall::withCard(const std::string& name) {
     if (service_ == pcsc::ServiceState::denied) return fail(errors::serviceDenied);
     if (service_ == pcsc::ServiceState::missing) return fail(errors::serviceMissing);
+    if (service_ == pcsc::ServiceState::silent) return fail(errors::serviceSilent);
     auto* reader = find(name);
     if (reader == nullptr || !reader->plugged) return fail(errors::readerGone, name);
     if (reader->mute) return fail(errors::cardMute);

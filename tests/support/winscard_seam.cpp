@@ -31,6 +31,7 @@ struct Forced {
 
 struct Service {
     bool running = true;
+    bool frozen = false;
     int life = 0;  // contexts belong to one
     std::vector<Reader> readers{};
     std::map<long, int> contexts{};
@@ -72,6 +73,13 @@ void script(const std::function<void()>& action) {
 
 LONG toLong(std::uint32_t code) {
     return static_cast<LONG>(code);
+}
+
+/// Every function begins with it: a hung service keeps its callers.
+std::unique_lock<std::mutex> whenItAnswers() {
+    std::unique_lock lock(mutex);
+    change.wait(lock, [] { return !service.frozen; });
+    return lock;
 }
 
 /// What comes before every function: the forced code, or that of a dead context. Success lets the
@@ -159,6 +167,7 @@ LONG block(std::unique_lock<std::mutex>& lock, SCARDCONTEXT context,
     const int life = service.life;
     service.waiting.insert(context);
     const auto woken = service.skipsTime ? std::cv_status::timeout : change.wait_until(lock, end);
+    change.wait(lock, [] { return !service.frozen; });
     service.waiting.erase(context);
     if (!service.running || service.life != life) return SCARD_E_NO_SERVICE;
     if (service.cancelled.erase(context) != 0) return SCARD_E_CANCELLED;
@@ -191,6 +200,12 @@ void stop() {
         service.running = false;
         ++service.life;
     });
+}
+void freeze() {
+    script([] { service.frozen = true; });
+}
+void thaw() {
+    script([] { service.frozen = false; });
 }
 void plug(const std::string& reader) {
     script([&] { service.readers.push_back({reader}); });
@@ -279,7 +294,7 @@ Transmitted lastTransmitted() {
 extern "C" {
 
 LONG SCardEstablishContext(DWORD, LPCVOID, LPCVOID, LPSCARDCONTEXT context) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     if (const auto code = enter(seam::Call::establishContext); code != SCARD_S_SUCCESS) return code;
     *context = static_cast<SCARDCONTEXT>(++lastHandle);
     service.contexts[*context] = service.life;
@@ -287,12 +302,12 @@ LONG SCardEstablishContext(DWORD, LPCVOID, LPCVOID, LPSCARDCONTEXT context) {
 }
 
 LONG SCardReleaseContext(SCARDCONTEXT context) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     return service.contexts.erase(context) != 0 ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
 }
 
 LONG SCardListReaders(SCARDCONTEXT context, LPCSTR, LPSTR names, LPDWORD size) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     if (const auto code = enter(seam::Call::listReaders, context); code != SCARD_S_SUCCESS)
         return code;
     std::string list;
@@ -307,7 +322,7 @@ LONG SCardListReaders(SCARDCONTEXT context, LPCSTR, LPSTR names, LPDWORD size) {
 
 LONG SCardGetStatusChange(SCARDCONTEXT context, DWORD milliseconds, SCARD_READERSTATE* first,
                           DWORD number) {
-    std::unique_lock lock(mutex);
+    auto lock = whenItAnswers();
     LONG code = enter(seam::Call::getStatusChange, context);
     const std::span states(first, number);
     if (code == SCARD_S_SUCCESS && !allKnown(states)) return SCARD_E_UNKNOWN_READER;
@@ -321,7 +336,7 @@ LONG SCardGetStatusChange(SCARDCONTEXT context, DWORD milliseconds, SCARD_READER
 }
 
 LONG SCardCancel(SCARDCONTEXT context) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     const auto code = enter(seam::Call::cancel, context);
     if (code == SCARD_S_SUCCESS && service.waiting.contains(context))
         service.cancelled.insert(context);
@@ -331,7 +346,7 @@ LONG SCardCancel(SCARDCONTEXT context) {
 
 LONG SCardConnect(SCARDCONTEXT context, LPCSTR name, DWORD, DWORD, LPSCARDHANDLE card,
                   LPDWORD protocol) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     if (const auto code = enter(seam::Call::connect, context); code != SCARD_S_SUCCESS) return code;
     const auto* reader = service.find(name);
     if (reader == nullptr) return SCARD_E_UNKNOWN_READER;
@@ -343,32 +358,32 @@ LONG SCardConnect(SCARDCONTEXT context, LPCSTR name, DWORD, DWORD, LPSCARDHANDLE
 }
 
 LONG SCardReconnect(SCARDHANDLE card, DWORD, DWORD, DWORD, LPDWORD protocol) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     *protocol = static_cast<DWORD>(service.protocol);
     service.changed.erase(card);
     return cardCall(seam::Call::reconnect, card);
 }
 
 LONG SCardDisconnect(SCARDHANDLE card, DWORD disposition) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     dispose(disposition);
     return service.cards.erase(card) != 0 ? SCARD_S_SUCCESS : SCARD_E_INVALID_HANDLE;
 }
 
 LONG SCardBeginTransaction(SCARDHANDLE card) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     return cardCall(seam::Call::beginTransaction, card);
 }
 
 LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     dispose(disposition);
     return cardCall(seam::Call::endTransaction, card);
 }
 
 LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* request, LPCBYTE command, DWORD size,
                    SCARD_IO_REQUEST*, LPBYTE answer, LPDWORD room) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     service.transmitted = {command, size, answer, *room, request->dwProtocol};
     if (const auto code = cardCall(seam::Call::transmit, card); code != SCARD_S_SUCCESS)
         return code;
@@ -382,7 +397,7 @@ LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* request, LPCBYTE co
 LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD size, LPVOID answer,
                   DWORD room, LPDWORD returned) {
     constexpr std::uint32_t getFeatureRequest = 0x42000000 + 3400;
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     const auto* bytes = static_cast<const std::uint8_t*>(input);
     const auto number = static_cast<std::uint32_t>(code);
     service.controls.emplace_back(number, pcsc::Bytes(bytes, bytes + size));
@@ -399,7 +414,7 @@ LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD size, LPVOI
 }
 
 LONG SCardStatus(SCARDHANDLE card, LPSTR, LPDWORD, LPDWORD, LPDWORD, LPBYTE atr, LPDWORD size) {
-    const std::lock_guard lock(mutex);
+    const auto lock = whenItAnswers();
     if (const auto code = cardCall(seam::Call::status, card); code != SCARD_S_SUCCESS) return code;
     *size = static_cast<DWORD>(service.readers.front().atr.size());
     std::ranges::copy(service.readers.front().atr, atr);

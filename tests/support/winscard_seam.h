@@ -36,7 +36,9 @@ enum class Call {
 
 void reset();  // a running service without readers, and nothing forced
 void start();
-void stop();  // waits end with NO_SERVICE, and contexts made before are dead for good
+void stop();    // waits end with NO_SERVICE, and contexts made before are dead for good
+void freeze();  // the service hangs, as by SIGSTOP: no call returns before the thaw
+void thaw();
 void plug(const std::string& reader);
 void unplug(const std::string& reader);
 /// Into an empty reader or, too quickly to be seen, in place of the card that is there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <winscard.h>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -255,6 +256,74 @@ class TestReaderMonitor : public QObject {
         QVERIFY(seen(readerCountIs(2)));
         seam::unplug(reader);
         QVERIFY(seen(readerCountIs(1)));
+    }
+
+    void tellsOfAServiceThatHangsFromTheStart() {
+        seam::plug(reader);
+        seam::freeze();
+        watch({.answer = 20ms});
+        QVERIFY(seen(serviceIs(ServiceState::silent)));
+        seam::thaw();
+        QVERIFY(settled(readerCountIs(1)));
+    }
+
+    // Nothing is asked while nothing happens, so nothing would tell.
+    void tellsOfAServiceThatHangsWhenChecked() {
+        seam::plug(reader);
+        watch({.review = 1h, .answer = 20ms});
+        QVERIFY(settled(readerCountIs(1)));
+        seam::freeze();
+        monitor_->check();
+        monitor_->check();
+        QVERIFY(seen(serviceIs(ServiceState::silent)));
+        seam::thaw();
+        QVERIFY(seen(slotIs(SlotState::empty)));
+        QCOMPARE(recorder_->all().size(), std::size_t{3});
+    }
+
+    void aCheckOfAServiceThatAnswersTellsNothing() {
+        seam::plug(reader);
+        watch(eventsOnly);
+        QVERIFY(settled(readerCountIs(1)));
+        monitor_->check();
+        QTRY_COMPARE(seam::count(seam::Call::establishContext), 2);
+        QCOMPARE(recorder_->all().size(), std::size_t{1});
+    }
+
+    void aReviewFindsThatTheServiceHangs() {
+        seam::plug(reader);
+        watch({.review = 20ms, .answer = 20ms});
+        QVERIFY(seen(readerCountIs(1)));
+        seam::freeze();
+        QVERIFY(seen(serviceIs(ServiceState::silent)));
+        seam::thaw();
+        QVERIFY(settled(readerCountIs(1)));
+    }
+
+    // By then the service may hang without anybody knowing.
+    void aHungServiceDoesNotKeepTheEnd_data() {
+        QTest::addColumn<bool>("known");
+        QTest::addRow("known") << true;
+        QTest::addRow("unknown") << false;
+    }
+    void aHungServiceDoesNotKeepTheEnd() {
+        QFETCH(bool, known);
+        seam::plug(reader);
+        watch({.review = 1h, .answer = 20ms, .grace = 50ms});
+        QVERIFY(settled(readerCountIs(1)));
+        seam::freeze();
+        if (known) {
+            monitor_->check();
+            QVERIFY(seen(serviceIs(ServiceState::silent)));
+        }
+        QElapsedTimer time;
+        time.start();
+        monitor_.reset();
+        QVERIFY(time.elapsed() < 1000);
+        const auto before = recorder_->all().size();
+        seam::thaw();
+        QTRY_COMPARE(seam::openContexts(), std::size_t{0});
+        QCOMPARE(recorder_->all().size(), before);
     }
 
     void endsWhileItWaits() {

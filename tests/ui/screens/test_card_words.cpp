@@ -9,11 +9,11 @@ using core::CardState;
 namespace {
 
 constexpr std::array states{
-    CardState::serviceMissing, CardState::serviceDenied, CardState::noReader,
-    CardState::empty,          CardState::reading,       CardState::mute,
-    CardState::contactless,    CardState::unknownCard,   CardState::noCertificate,
-    CardState::keyTooShort,    CardState::expired,       CardState::busy,
-    CardState::fault,          CardState::ready};
+    CardState::serviceMissing, CardState::serviceDenied, CardState::serviceSilent,
+    CardState::noReader,       CardState::empty,         CardState::reading,
+    CardState::mute,           CardState::contactless,   CardState::unknownCard,
+    CardState::noCertificate,  CardState::keyTooShort,   CardState::expired,
+    CardState::busy,           CardState::fault,         CardState::ready};
 
 core::CardSnapshot in(CardState state) {
     core::CardSnapshot card;

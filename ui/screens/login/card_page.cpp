@@ -26,7 +26,7 @@ using core::CardState;
 
 bool readerThere(CardState state) {
     return state != CardState::noReader && state != CardState::serviceMissing &&
-           state != CardState::serviceDenied;
+           state != CardState::serviceDenied && state != CardState::serviceSilent;
 }
 
 QFrame* separator() {

@@ -36,6 +36,7 @@ CardScene::State cardPicture(core::CardState state) {
     switch (state) {
         case CardState::serviceMissing:
         case CardState::serviceDenied:
+        case CardState::serviceSilent:
         case CardState::noReader:
             return Scene::noReader;
         case CardState::empty:

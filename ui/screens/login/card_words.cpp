@@ -23,6 +23,10 @@ CardWords computerWords(CardState state) {
         return {Words::tr("Il servizio delle smart card non è attivo."),
                 Words::tr("Avvia il servizio PC/SC del computer. La pagina va avanti da sola."),
                 CardWayOn::diagnosis};
+    if (state == CardState::serviceSilent)
+        return {Words::tr("Il servizio delle smart card non risponde."),
+                Words::tr("Riavvia il servizio PC/SC del computer. La pagina va avanti da sola."),
+                CardWayOn::diagnosis};
     return {Words::tr("Collega il lettore di smart card."),
             Words::tr("Inserisci il cavo in una porta USB. La pagina va avanti da sola.")};
 }
@@ -109,6 +113,7 @@ CardWords cardWords(const core::CardSnapshot& card) {
     switch (card.state) {
         case CardState::serviceMissing:
         case CardState::serviceDenied:
+        case CardState::serviceSilent:
         case CardState::noReader:
             return computerWords(card.state);
         case CardState::empty:

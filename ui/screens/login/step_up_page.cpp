@@ -41,7 +41,7 @@ void addLine(QVBoxLayout& rows, Icon icon, Role role, Type type, const QString& 
 
 bool readerThere(CardState state) {
     return state != CardState::noReader && state != CardState::serviceMissing &&
-           state != CardState::serviceDenied;
+           state != CardState::serviceDenied && state != CardState::serviceSilent;
 }
 
 }  // namespace
