@@ -36,7 +36,15 @@ bool isModel(const core::CardSnapshot& card) {
     return card.error && card.error->code == core::errors::cardModel;
 }
 
+/// The certificate begins later than now: nothing is over.
+bool hasNotBegun(const core::CardSnapshot& card) {
+    return card.error && card.error->code == core::errors::certificateNotYet;
+}
+
 CardWords unfitWords(const core::CardSnapshot& card) {
+    if (card.state == CardState::expired && hasNotBegun(card))
+        return {Words::tr("Il certificato della tessera non è ancora valido."),
+                Words::tr("Controlla la data e l'ora del computer."), CardWayOn::diagnosis};
     if (card.state == CardState::expired)
         return {elided(Words::tr("La carta è scaduta il %1.").arg(shortDate(card.expires))),
                 Words::tr("Vale ancora come codice fiscale, non per entrare qui."),
