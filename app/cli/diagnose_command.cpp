@@ -20,20 +20,15 @@ using core::diagnosis::Diagnosis;
 /// Each probe gives up by itself long before; a card may be read for ever.
 constexpr std::chrono::seconds longest{90};
 
-/// False when a signal ended it.
-bool runToTheEnd(Diagnosis& diagnosis) {
+/// A card on its way may arrive meanwhile; the rest is looked at already.
+void runToTheEnd(Diagnosis& diagnosis, core::CardService& cards) {
+    diagnosis.start();
+    settled(cards);
     QEventLoop loop;
-    bool whole = true;
-    const process::StopSignals stop([&] {
-        whole = false;
-        loop.quit();
-    });
     QObject::connect(&diagnosis, &Diagnosis::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-    diagnosis.start();
-    loop.exec();
+    if (diagnosis.running()) loop.exec();
     diagnosis.stop();
-    return whole;
 }
 
 int print(const Options& options, const Diagnosis& diagnosis) {
@@ -57,9 +52,15 @@ int runDiagnose(const Options& options) {
     if (!settledIn(options.reader, cards, OtherProgram::report))
         return printNoSuchReader(options.json, options.reader);
     Diagnosis diagnosis({cards, std::make_shared<core::Portal>(std::move(config))});
-    if (!runToTheEnd(diagnosis))
-        return printError(options.json, core::Error{core::errors::cancelled, "signal"});
-    return print(options, diagnosis);
+    bool whole = true;
+    const process::StopSignals stop([&whole] {
+        whole = false;
+        QCoreApplication::exit();  // whichever loop runs, and any after it
+    });
+    runToTheEnd(diagnosis, cards);
+    const int exit = print(options, diagnosis);
+    // What was found until then is worth having.
+    return whole ? exit : core::exitCode(core::errors::cancelled);
 }
 
 }  // namespace cli

@@ -35,7 +35,7 @@ Async<Contact> ContactAttempt::start(const Portal& portal, const QNetworkProxy& 
 }
 
 ContactAttempt::ContactAttempt(const Portal& portal, Until until) {
-    socket_.setSslConfiguration(*portal.tls());
+    if (portal.tls()) socket_.setSslConfiguration(*portal.tls());
     patience_.setSingleShot(true);
     patience_.setInterval(probePatience(portal));
     connect(&patience_, &QTimer::timeout, this, [this] { give(errors::portalTimeout); });
@@ -64,6 +64,7 @@ void ContactAttempt::begin(const Portal& portal, const QNetworkProxy& proxy, Unt
 ErrorCode ContactAttempt::codeOf(QAbstractSocket::SocketError error) const {
     switch (error) {
         case QAbstractSocket::HostNotFoundError:
+        case QAbstractSocket::NetworkError:  // no route
             return errors::networkName;
         case QAbstractSocket::ProxyAuthenticationRequiredError:
         case QAbstractSocket::ProxyConnectionRefusedError:
@@ -87,8 +88,9 @@ void ContactAttempt::give(std::optional<ErrorCode> refusal) {
     const bool notBegun = std::ranges::any_of(tlsErrors_, [](const QSslError& error) {
         return error.error() == QSslError::CertificateNotYetValid;
     });
-    pledge_.give(
-        Contact{time_.elapsed(), socket_.peerCertificate().expiryDate().date(), notBegun, refusal});
+    const bool throughProxy = socket_.proxy().type() != QNetworkProxy::NoProxy;
+    pledge_.give(Contact{time_.elapsed(), socket_.peerCertificate().expiryDate().date(), notBegun,
+                         throughProxy, refusal});
     socket_.disconnect(this);
     socket_.abort();
     deleteLater();

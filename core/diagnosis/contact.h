@@ -18,11 +18,12 @@ struct Contact {
     qint64 milliseconds = 0;
     QDate validTo{};        // of the portal's certificate, as far as it was shown
     bool notBegun = false;  // its certificate is not valid yet
+    bool throughProxy = false;
     std::optional<ErrorCode> refusal{};
 };
 
-/// Connects, waits for TLS if so wished, and hangs up. Nothing is sent. Deletes itself when it has
-/// told, or was cancelled.
+/// Connects, waits for TLS if so wished (Portal::tls() has a value then), and hangs up. Nothing is
+/// sent. Deletes itself when it has told, or was cancelled.
 class ContactAttempt : public QObject {
     Q_OBJECT
   public:

@@ -8,6 +8,11 @@
 namespace core::diagnosis {
 namespace {
 
+/// Before its first word.
+bool saysNothing(const CardSnapshot& card) {
+    return card.state == CardState::reading && card.reader.isEmpty();
+}
+
 bool stands(const Finding& finding) {
     return finding.verdict == Verdict::ok || finding.verdict == Verdict::warn;
 }
@@ -20,6 +25,9 @@ Diagnosis::Diagnosis(Surroundings around, QObject* parent)
       usb_(around_.machine.path(usbDevicesFolder), around_.machine.usbInterval) {
     for (const auto& probe : probes()) rows_.push_back({&probe});
     connect(&around_.cards, &CardService::changed, this, &Diagnosis::onCard);
+    silence_.setSingleShot(true);
+    silence_.setInterval(around_.machine.servicePatience);
+    connect(&silence_, &QTimer::timeout, this, &Diagnosis::onSilence);
     connect(&usb_, &UsbWatch::changed, this, &Diagnosis::onUsb);
 }
 
@@ -40,6 +48,9 @@ bool Diagnosis::running() const {
 void Diagnosis::start() {
     started_ = true;
     usb_.start();
+    around_.serviceSilent = false;
+    around_.cards.checkService();  // one that hangs while nothing happens says nothing
+    watchService();
     for (const auto group : {ProbeGroup::card, ProbeGroup::connection, ProbeGroup::program}) {
         forget(group, 0);
         restart(group);
@@ -49,12 +60,30 @@ void Diagnosis::start() {
 void Diagnosis::stop() {
     started_ = false;
     usb_.stop();
+    silence_.stop();
     for (auto& each : lanes_) halt(each);
+}
+
+void Diagnosis::watchService() {
+    if (!saysNothing(around_.cards.snapshot())) {
+        around_.serviceSilent = false;
+        silence_.stop();
+    } else if (!silence_.isActive() && !around_.serviceSilent) {
+        silence_.start();
+    }
+}
+
+// No news will come of a service that hangs: the probes that wait for it are told.
+void Diagnosis::onSilence() {
+    around_.serviceSilent = true;
+    restart(ProbeGroup::card);
 }
 
 void Diagnosis::onCard() {
     if (around_.cards.snapshot().hasCard()) around_.lastCard = around_.clock.now();
-    if (started_) restart(ProbeGroup::card);
+    if (!started_) return;
+    watchService();
+    restart(ProbeGroup::card);
 }
 
 // A reader that the service knows comes with news of its own.

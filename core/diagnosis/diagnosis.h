@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <array>
 #include <memory>
 #include <optional>
@@ -55,6 +56,8 @@ class Diagnosis : public QObject {
     };
     Lane& lane(ProbeGroup group) { return lanes_[static_cast<std::size_t>(group)]; }
 
+    void watchService();
+    void onSilence();
     void onCard();
     void onUsb();
     void restart(ProbeGroup group);
@@ -68,6 +71,7 @@ class Diagnosis : public QObject {
 
     Surroundings around_;
     UsbWatch usb_;
+    QTimer silence_{};  // runs while the card service has told nothing yet
     std::vector<Row> rows_{};
     std::array<Lane, 3> lanes_{};
     bool started_ = false;

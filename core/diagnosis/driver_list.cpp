@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/diagnosis/driver_list.h"
 
+#include <QDir>
 #include <QFile>
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -8,35 +9,60 @@
 namespace core::diagnosis {
 namespace {
 
-using Numbers = std::vector<quint16>;
+// Debian and Arch, Fedora, SUSE, built by hand.
+constexpr const char* folders[] = {"/usr/lib/pcsc/drivers", "/usr/lib64/pcsc/drivers",
+                                   "/usr/lib64/readers", "/usr/local/lib/pcsc/drivers"};
 
-Numbers numbersIn(QXmlStreamReader& xml) {
-    Numbers numbers;
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String("array")) return numbers;
-    while (xml.readNextStartElement())
-        numbers.push_back(xml.readElementText().trimmed().toUShort(nullptr, 0));
-    return numbers;
+QStringList textsIn(QXmlStreamReader& xml) {
+    QStringList texts;
+    if (!xml.readNextStartElement() || xml.name() != QLatin1String("array")) return texts;
+    while (xml.readNextStartElement()) texts << xml.readElementText().trimmed();
+    return texts;
+}
+
+quint16 numberIn(const QString& text) {
+    return text.toUShort(nullptr, 0);
 }
 
 }  // namespace
 
-std::vector<UsbId> driverDevices(const QString& infoPlist) {
+std::vector<DriverEntry> driverEntries(const QString& infoPlist) {
     QFile file(infoPlist);
     if (!file.open(QIODevice::ReadOnly)) return {};
     QXmlStreamReader xml(&file);
-    Numbers vendors;
-    Numbers products;
+    QStringList vendors;
+    QStringList products;
+    QStringList names;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != QLatin1String("key")) continue;
         const auto key = xml.readElementText();
-        if (key == QLatin1String("ifdVendorID")) vendors = numbersIn(xml);
-        if (key == QLatin1String("ifdProductID")) products = numbersIn(xml);
+        if (key == QLatin1String("ifdVendorID")) vendors = textsIn(xml);
+        if (key == QLatin1String("ifdProductID")) products = textsIn(xml);
+        if (key == QLatin1String("ifdFriendlyName")) names = textsIn(xml);
     }
-    std::vector<UsbId> devices;
-    for (std::size_t i = 0; i < std::min(vendors.size(), products.size()); ++i)
-        devices.push_back({vendors[i], products[i]});
-    return devices;
+    std::vector<DriverEntry> entries;
+    for (qsizetype i = 0; i < std::min(vendors.size(), products.size()); ++i)
+        entries.push_back({{numberIn(vendors[i]), numberIn(products[i])}, names.value(i)});
+    return entries;
+}
+
+QStringList driverFolders(const Machine& machine) {
+    QStringList there;
+    for (const auto* folder : folders)
+        if (const auto path = machine.path(folder); QDir(path).exists()) there << path;
+    return there;
+}
+
+std::vector<DriverEntry> driversIn(const QStringList& folders) {
+    std::vector<DriverEntry> all;
+    for (const QDir folder : folders)
+        for (const auto& bundle : folder.entryList({QStringLiteral("*.bundle")}, QDir::Dirs)) {
+            const auto one =
+                driverEntries(folder.filePath(bundle + QStringLiteral("/Contents/Info.plist")));
+            all.insert(all.end(), one.begin(), one.end());
+        }
+    return all;
 }
 
 }  // namespace core::diagnosis

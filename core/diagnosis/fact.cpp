@@ -81,7 +81,10 @@ Fact Fact::system() {
 }
 
 Fact Fact::address(const QUrl& portal) {
-    return Fact(portal.host() + QLatin1Char(':') + QString::number(portal.port(443)));
+    const auto host = portal.host();
+    const bool numbers = host.contains(QLatin1Char(':'));  // IPv6 (RFC 3986, 3.2.2)
+    return Fact((numbers ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+                    .arg(host, QString::number(portal.port(443))));
 }
 
 Fact Fact::code(ErrorCode code) {

@@ -31,6 +31,8 @@ struct Machine {
     /// How often the USB ports are looked at while no reader is known: the card service says
     /// nothing of a reader without a driver.
     std::chrono::milliseconds usbInterval{2000};
+    /// How long the PC/SC service may say nothing at all before it counts as hung.
+    std::chrono::milliseconds servicePatience{10000};
     QString path(const char* absolute) const { return root + QLatin1String(absolute); }
 };
 
@@ -40,7 +42,8 @@ struct Surroundings {
     std::shared_ptr<Portal> portal;
     const Clock& clock = Clock::system();
     Machine machine{};
-    QDateTime lastCard{};  // when a card was last in a reader, as far as it was seen
+    QDateTime lastCard{};        // when a card was last in a reader, as far as it was seen
+    bool serviceSilent = false;  // it has said nothing for Machine::servicePatience
 };
 
 struct Probe {

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/diagnosis/driver_list.h"
-
 namespace core::diagnosis {
 namespace {
 
@@ -82,16 +80,6 @@ std::optional<std::vector<UsbReader>> usbReaders(const QString& folder) {
             found.push_back({id, ccid, levelOf(device)});
     }
     return found;
-}
-
-bool hasDriver(const QString& drivers, UsbId id) {
-    const QDir folder(drivers);
-    const auto bundles = folder.entryList({QStringLiteral("*.bundle")}, QDir::Dirs);
-    return std::ranges::any_of(bundles, [&](const QString& bundle) {
-        const auto list = folder.filePath(bundle + QStringLiteral("/Contents/Info.plist"));
-        const auto known = driverDevices(list);
-        return std::ranges::find(known, id) != known.end();
-    });
 }
 
 }  // namespace core::diagnosis

@@ -24,8 +24,4 @@ inline constexpr auto usbDevicesFolder = "/sys/bus/usb/devices";
 /// such folder (another system, a sandbox).
 std::optional<std::vector<UsbReader>> usbReaders(const QString& devices);
 
-/// True when one of the drivers that PC/SC loads lists this device in its Info.plist. `drivers`:
-/// /usr/lib/pcsc/drivers.
-bool hasDriver(const QString& drivers, UsbId id);
-
 }  // namespace core::diagnosis

@@ -16,15 +16,14 @@ std::optional<std::chrono::seconds> secondsIn(const QByteArray& header) {
     return number && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
 }
 
-/// `Thu, 26 Nov 2026 12:00:00 GMT`; of the three forms the one that is sent today.
-QDateTime timeIn(const QByteArray& header) {
+}  // namespace
+
+QDateTime httpTime(const QByteArray& header) {
     auto time = QLocale::c().toDateTime(QString::fromLatin1(header),
                                         QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     time.setTimeSpec(Qt::UTC);
     return time;
 }
-
-}  // namespace
 
 HttpExchange::HttpExchange(QNetworkReply* reply, const HttpRequest& request,
                            std::chrono::milliseconds answering)
@@ -83,7 +82,7 @@ Result<HttpAnswer> HttpExchange::outcome() const {
                       reply_->rawHeader("Content-Type"),
                       reply_->rawHeader("WWW-Authenticate"),
                       secondsIn(reply_->rawHeader("Retry-After")),
-                      timeIn(reply_->rawHeader("Date"))};
+                      httpTime(reply_->rawHeader("Date"))};
 }
 
 /// Qt calls it cancelled when its own time or ours is up.

@@ -12,6 +12,10 @@
 
 namespace core {
 
+/// `Thu, 26 Nov 2026 12:00:00 GMT`: of the three forms (RFC 9110, 5.6.7) the one that is sent
+/// today. UTC; invalid when it is anything else.
+QDateTime httpTime(const QByteArray& header);
+
 /// One request under way. Belongs to its reply, and both go when it is over.
 class HttpExchange : public QObject {
     Q_OBJECT

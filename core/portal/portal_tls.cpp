@@ -7,7 +7,7 @@
 namespace core {
 
 Result<QSslConfiguration> portalTls(const QString& caFile) {
-    if (caFile.isEmpty()) return fail(errors::caUnreadable, "no file");
+    if (caFile.isEmpty()) return fail(errors::caUnreadable, noCaFile);
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly)) return fail(errors::caUnreadable, "cannot be opened");
     const auto authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);

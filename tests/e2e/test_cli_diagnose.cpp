@@ -2,6 +2,7 @@
 // sportello-cli diagnose beside a PC/SC service that this test may stop, with a card and a portal.
 #include <signal.h>
 #include <QDeadlineTimer>
+#include <QTcpServer>
 
 #include "tests/e2e/cli_stage.h"
 
@@ -82,6 +83,28 @@ class TestCliDiagnose : public QObject {
         QCOMPARE(probe(run, "network.tcp")[QLatin1String("code")].toString(),
                  QStringLiteral("portal.unreachable"));
         QCOMPARE(cli({"diagnose", "--json", "--portal", "nonsense"}).exit, 2);
+    }
+
+    void interruptedItTellsWhatItFound() {
+        QTcpServer mute;  // takes the call and says nothing
+        QVERIFY(mute.listen(QHostAddress::LocalHost));
+        const Card card;
+        const Portal portal(card.ca());
+        QProcess process;
+        process.start(QStringLiteral(SPORTELLO_BIN_DIR "/sportello-cli"),
+                      {"diagnose", "--json", "--ca", portal.ca(), "--portal",
+                       QStringLiteral("https://127.0.0.1:%1").arg(mute.serverPort())});
+        // The second call is the one for TLS: all before it was found.
+        int calls = 0;
+        connect(&mute, &QTcpServer::newConnection, [&] { ++calls; });
+        QTRY_COMPARE_WITH_TIMEOUT(calls, 2, 20000);
+        kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(5000));
+        const stage::Run run{process.exitCode(), process.readAllStandardOutput(), {}};
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(verdict(run, "network.tcp"), QStringLiteral("ok"));
+        QCOMPARE(verdict(run, "program.version"), QStringLiteral("ok"));
+        QVERIFY(probe(run, "portal.health").isEmpty());
     }
 
     // The last one: nobody starts it again.

@@ -14,7 +14,7 @@ ByteView view(const QByteArray& bytes) {
 
 Finding contactless() {
     return wrong(
-        errors::cardUnknown,
+        errors::cardContactless,
         QT_TRANSLATE_NOOP("Diagnosis", "Il lettore ha preso la tessera senza contatti"),
         QT_TRANSLATE_NOOP("Diagnosis", "La risposta al reset è quella di una carta senza contatti"),
         {QT_TRANSLATE_NOOP("Diagnosis", "Spingi la tessera nella fessura"),

@@ -105,6 +105,12 @@ Finding judge(const QByteArrayList& issuers, const QByteArray& certificate) {
         QT_TRANSLATE_NOOP("Diagnosis", "Se il certificato è revocato si sa solo all'accesso"));
 }
 
+Finding noneRead() {
+    return unknown(
+        QT_TRANSLATE_NOOP("Diagnosis", "Autorità del certificato"),
+        QT_TRANSLATE_NOOP("Diagnosis", "Si controlla quando la tessera ha un certificato"));
+}
+
 /// What the certificate itself tells; nothing: go on.
 std::optional<Finding> judgeAlone(const CardSnapshot& card) {
     const auto x509 = decode(card.certificate.der);
@@ -124,6 +130,7 @@ std::optional<Finding> judgeAlone(const CardSnapshot& card) {
 Async<Finding> certificateChain(const Surroundings& around) {
     const auto& card = around.cards.snapshot();
     if (card.state == CardState::reading) return notYet();
+    if (card.certificate.der.isEmpty()) return told(noneRead());
     if (auto finding = judgeAlone(card)) return told(std::move(*finding));
     if (around.portal->url().isEmpty() || !around.portal->tls()) return told(notAsked());
     auto answer = std::make_shared<Pledge<Finding>>();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdlib>
 
-#include "core/diagnosis/discovery_call.h"
+#include "core/diagnosis/portal_time.h"
+#include "core/diagnosis/probes/clock_advice.h"
 #include "core/diagnosis/probes/probes.h"
-#include "core/diagnosis/system_commands.h"
 #include "core/diagnosis/told.h"
 
 namespace core::diagnosis {
@@ -41,39 +41,46 @@ Sentence behind(qint64 seconds) {
             static_cast<int>(seconds / day)};
 }
 
-Advice setIt() {
-    Advice advice{QT_TRANSLATE_NOOP("Diagnosis", "Regola l'orologio"),
-                  QT_TRANSLATE_NOOP("Diagnosis",
-                                    "Nelle impostazioni del computer scegli data e ora "
-                                    "automatiche.")};
-#ifdef Q_OS_LINUX
-    advice.action = Action::copyCommand;
-    advice.command = setClockCommand;
-#endif
-    return advice;
-}
-
 /// `skew`: seconds that our clock is ahead of the portal's.
-Finding judge(qint64 skew) {
+Finding judge(qint64 skew, bool keepsOut) {
     const qint64 much = std::abs(skew);
     if (much < minute)
         return fine(QT_TRANSLATE_NOOP("Diagnosis", "L'orologio del computer è giusto"));
+    const Sentence title = skew > 0 ? ahead(much) : behind(much);
+    if (keepsOut)
+        return wrong(errors::portalTlsExpired, title,
+                     QT_TRANSLATE_NOOP("Diagnosis",
+                                       "Per questo il certificato del portale non sembra valido"),
+                     setTheClock());
     const Sentence detail =
         much < day ? Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Non impedisce l'accesso"))
                    : Sentence(QT_TRANSLATE_NOOP("Diagnosis",
                                                 "Può far sembrare scaduti tessera e portale"));
-    return notable(skew > 0 ? ahead(much) : behind(much), detail, setIt());
+    return notable(title, detail, setTheClock());
+}
+
+/// A stranger's clock tells nothing of ours.
+Finding notTold(ErrorCode code) {
+    const bool stranger = code.name().starts_with("portal.tls.");
+    return unknown(
+        QT_TRANSLATE_NOOP("Diagnosis", "L'orologio non si può confrontare"),
+        stranger ? Sentence(QT_TRANSLATE_NOOP(
+                       "Diagnosis", "Si controlla quando l'identità del server è verificata"))
+                 : Sentence(QT_TRANSLATE_NOOP("Diagnosis", "Il portale non dice che ore sono")));
 }
 
 }  // namespace
 
 Async<Finding> clockSkew(const Surroundings& around) {
-    return discoveryFinding(around, [&clock = around.clock](const Result<HttpAnswer>& answer) {
-        if (!answer || !answer->date.isValid())
-            return unknown(QT_TRANSLATE_NOOP("Diagnosis", "L'orologio non si può confrontare"),
-                           QT_TRANSLATE_NOOP("Diagnosis", "Il portale non dice che ore sono"));
-        return judge(answer->date.secsTo(clock.now()));
+    auto* context = around.portal->context();
+    auto answer = std::make_shared<Pledge<Finding>>();
+    auto asked = TimeQuestion::ask(*around.portal);
+    answer->onCancel(context, [asked]() mutable { asked.cancel(); });
+    whenDone(asked, context, [answer, &clock = around.clock](const Result<PortalTime>& time) {
+        answer->give(time ? judge(time->there.secsTo(clock.now()), time->refusedByOurClock)
+                          : notTold(time.error().code));
     });
+    return answer->future();
 }
 
 }  // namespace core::diagnosis

@@ -13,6 +13,28 @@ Finding proxyRefuses() {
                   Sentence::hintOf(errors::networkProxy), Action::checkAgain});
 }
 
+/// It is the proxy that says nothing, or the portal to it.
+Finding proxySilent() {
+    return wrong(
+        errors::networkProxy,
+        QT_TRANSLATE_NOOP("Diagnosis", "Attraverso il proxy della rete non arriva risposta"), {},
+        {QT_TRANSLATE_NOOP("Diagnosis", "Controlla il proxy"),
+         QT_TRANSLATE_NOOP("Diagnosis",
+                           "Può essere fermo il proxy, o il portale dietro di lui. Prova anche da "
+                           "un'altra rete."),
+         Action::checkAgain});
+}
+
+Finding noWay() {
+    return wrong(errors::networkName,
+                 QT_TRANSLATE_NOOP("Diagnosis", "La rete non arriva fino al portale"), {},
+                 {QT_TRANSLATE_NOOP("Diagnosis", "Controlla la connessione a Internet"),
+                  QT_TRANSLATE_NOOP("Diagnosis",
+                                    "Guarda se il cavo o il Wi-Fi è collegato. Prova ad aprire un "
+                                    "sito nel browser."),
+                  Action::checkAgain});
+}
+
 Finding unreachable(const QUrl& portal, ErrorCode code) {
     const bool silent = code == errors::portalTimeout;
     return wrong(
@@ -33,6 +55,8 @@ Finding judge(const Portal& portal, const Clock&, const Contact& contact) {
                     {QT_TRANSLATE_NOOP("Diagnosis", "in %1 millisecondi"),
                      {Fact::number(contact.milliseconds)}});
     if (*contact.refusal == errors::networkProxy) return proxyRefuses();
+    if (*contact.refusal == errors::networkName) return noWay();
+    if (*contact.refusal == errors::portalTimeout && contact.throughProxy) return proxySilent();
     return unreachable(portal.url(), *contact.refusal);
 }
 

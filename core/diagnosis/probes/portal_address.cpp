@@ -13,13 +13,6 @@ Async<Finding> portalAddress(const Surroundings& around) {
                                "Va nelle Impostazioni, con il file delle sue autorità di "
                                "fiducia. Te lo dà chi gestisce il portale."),
              Action::openSettings}));
-    if (!around.portal->tls())
-        return told(wrong(
-            errors::caUnreadable,
-            QT_TRANSLATE_NOOP("Diagnosis", "Il file delle autorità del portale non si può leggere"),
-            {},
-            {QT_TRANSLATE_NOOP("Diagnosis", "Controlla il file delle autorità"),
-             Sentence::hintOf(errors::caUnreadable), Action::openSettings}));
     return told(fine(QT_TRANSLATE_NOOP("Diagnosis", "Il programma sa l'indirizzo del portale"),
                      {"%1", {Fact::address(around.portal->url())}}));
 }

@@ -53,9 +53,13 @@ Finding refused(const Contact& contact, const QUrl& portal) {
             QT_TRANSLATE_NOOP("Diagnosis", "Il certificato del portale è di un altro indirizzo"),
             {QT_TRANSLATE_NOOP("Diagnosis", "Non vale per %1"), {Fact::address(portal)}},
             callTheHelpLine());
+    const bool silent = *contact.refusal == errors::portalTimeout;
     return wrong(*contact.refusal,
-                 QT_TRANSLATE_NOOP("Diagnosis", "Il collegamento con il portale non si protegge"),
-                 {"%1", {Fact::code(*contact.refusal)}},
+                 silent ? Sentence(QT_TRANSLATE_NOOP(
+                              "Diagnosis", "Il portale accetta il collegamento e poi tace"))
+                        : Sentence(QT_TRANSLATE_NOOP(
+                              "Diagnosis", "Il collegamento con il portale non si protegge")),
+                 {"%1", {Fact::address(portal)}},
                  {QT_TRANSLATE_NOOP("Diagnosis", "Riprova tra qualche minuto"),
                   Sentence::hintOf(*contact.refusal), Action::checkAgain});
 }

@@ -26,6 +26,7 @@ Async<Finding> extendedApdu(const Surroundings& around);
 
 // Portal
 Async<Finding> portalAddress(const Surroundings& around);
+Async<Finding> portalAuthorities(const Surroundings& around);
 Async<Finding> networkProxy(const Surroundings& around);
 Async<Finding> networkName(const Surroundings& around);  // DNS
 Async<Finding> networkTcp(const Surroundings& around);

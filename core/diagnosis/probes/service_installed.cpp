@@ -35,7 +35,8 @@ Finding missing(const Machine& machine) {
 
 Async<Finding> serviceInstalled(const Surroundings& around) {
     const auto& card = around.cards.snapshot();
-    if (card.state == CardState::reading && card.reader.isEmpty()) return notYet();
+    const bool silent = card.state == CardState::reading && card.reader.isEmpty();
+    if (silent && !around.serviceSilent) return notYet();
     const bool answers = card.state != CardState::serviceMissing;
     return toldLater([machine = around.machine, answers] {
         const bool there = comesWithTheSystem || answers || !serviceProgram(machine).isEmpty() ||

@@ -30,6 +30,22 @@ Finding stopped(bool socketLeft) {
                  start());
 }
 
+/// It takes the call and says nothing, so starting it would change nothing.
+Finding hangs() {
+    Advice advice{QT_TRANSLATE_NOOP("Diagnosis", "Riavvia il servizio per le smart card"),
+                  QT_TRANSLATE_NOOP("Diagnosis", "Se non basta, riavvia il computer.")};
+#ifdef Q_OS_LINUX
+    advice.text = QT_TRANSLATE_NOOP("Diagnosis",
+                                    "Esegui questo comando in un terminale, o riavvia il "
+                                    "computer.");
+    advice.action = Action::copyCommand;
+    advice.command = restartServiceCommand;
+#endif
+    return wrong(errors::serviceSilent,
+                 QT_TRANSLATE_NOOP("Diagnosis", "Il servizio delle smart card non risponde"),
+                 QT_TRANSLATE_NOOP("Diagnosis", "È avviato, ma si è bloccato"), advice);
+}
+
 Finding running(const QString& version) {
     const Literal title = QT_TRANSLATE_NOOP("Diagnosis", "Il servizio delle smart card è attivo");
     const auto number = Fact::version(version);
@@ -40,7 +56,9 @@ Finding running(const QString& version) {
 }  // namespace
 
 Async<Finding> serviceRunning(const Surroundings& around) {
-    const bool missing = around.cards.snapshot().state == CardState::serviceMissing;
+    const auto state = around.cards.snapshot().state;
+    if (around.serviceSilent || state == CardState::serviceSilent) return told(hangs());
+    const bool missing = state == CardState::serviceMissing;
     return toldLater([machine = around.machine, missing] {
         if (missing) return stopped(QFileInfo::exists(serviceSocket(machine)));
         return running(serviceVersion(machine));

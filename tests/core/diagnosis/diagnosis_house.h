@@ -38,19 +38,24 @@ class Computer {
         QFile::setPermissions(root_.filePath(program),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    void installDriver(const QByteArray& vendor, const QByteArray& product) const {
+    /// `name`: how the service will call a reader of that kind.
+    void installDriver(const QByteArray& vendor, const QByteArray& product,
+                       const QByteArray& name = "Un lettore") const {
         write(QStringLiteral("usr/lib/pcsc/drivers/ifd-ccid.bundle/Contents/Info.plist"),
               "<?xml version=\"1.0\"?><plist><dict><key>CFBundleName</key><string>C</string>"
               "<key>ifdVendorID</key><!-- maker --><array><string>0x0001</string><string>" +
                   vendor +
                   "</string></array><key>ifdProductID</key><array><string>0x0002</string><string>" +
-                  product + "</string></array></dict></plist>");
+                  product +
+                  "</string></array><key>ifdFriendlyName</key><array><string>Altro</string>"
+                  "<string>" +
+                  name + "</string></array></dict></plist>");
     }
     /// `features`: the byte of dwFeatures that says how long messages may be; negative = the device
     /// shows no descriptor.
     void plugUsb(const QByteArray& vendor, const QByteArray& product, const QByteArray& itsClass,
-                 int features = -1) const {
-        const auto device = QStringLiteral("sys/bus/usb/devices/1-2");
+                 int features = -1, const QString& port = QStringLiteral("1-2")) const {
+        const auto device = QStringLiteral("sys/bus/usb/devices/") + port;
         write(device + QStringLiteral("/idVendor"), vendor + '\n');
         write(device + QStringLiteral("/idProduct"), product + '\n');
         write(device + QStringLiteral(":1.0/bInterfaceClass"), itsClass + '\n');

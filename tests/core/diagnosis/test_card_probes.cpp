@@ -49,6 +49,28 @@ void expireIn(House& house, int days) {
     });
 }
 
+/// The reader with the card is this USB device, by the name that its driver gives it.
+void chosenReaderSays(House& house, int features) {
+    house.computer.plugUsb("25dd", "3111", "0b", features);
+    house.computer.installDriver("0x25DD", "0x3111", "Lettore virtuale");
+    insertGood(house);
+}
+
+void shortKey(House& house) {
+    insertOrder(house, [](cardmaker::CardOrder& order) {
+        order.key = {};
+        order.profile.keyBits = 1024;
+    });
+}
+
+void otherModel(House& house) {
+    insertOrder(house, [](auto& order) { order.profile.layout = virtualcard::Layout::ace2025; });
+}
+
+void noCertificate(House& house) {
+    insertOrder(house, [](auto& order) { order.profile.quirks.zeroCertificate = true; });
+}
+
 const pcsc::Bytes bankAtr{0x3B, 0x65, 0x00, 0x00, 0x20, 0x63, 0xCB, 0x68, 0x00};
 const pcsc::Bytes contactlessAtr{0x3B, 0x80, 0x80, 0x01, 0x01};
 
@@ -107,6 +129,9 @@ class TestCardProbes : public QObject {
                 h.readers->setService(ServiceState::missing);
             },
             "service.running", "fail service.missing");
+        row(
+            "service hangs", [](House& h) { h.readers->setService(ServiceState::silent); },
+            "service.running", "fail service.silent");
         row("service runs", good, "service.running", "ok");
         row(
             "polkit refuses", [](House& h) { h.readers->setService(ServiceState::denied); },
@@ -156,9 +181,34 @@ class TestCardProbes : public QObject {
             "USB reader that works",
             [](House& h) {
                 h.computer.plugUsb("25dd", "3111", "0b");
+                h.computer.installDriver("0x25DD", "0x3111");
                 insertGood(h);
             },
             "reader.usb", "ok");
+        row(
+            "no driver, beside a reader that works",
+            [](House& h) {
+                h.computer.plugUsb("dead", "beef", "0b");
+                h.computer.installDriver("0x25DD", "0x3111");
+                insertGood(h);
+            },
+            "reader.usb", "warn");
+        row(
+            "two USB readers, one without driver",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                h.computer.plugUsb("dead", "beef", "0b", -1, QStringLiteral("1-3"));
+                h.computer.installDriver("0x25DD", "0x3111");
+                insertGood(h);
+            },
+            "reader.usb", "warn");
+        row(
+            "drivers cannot be seen",
+            [](House& h) {
+                h.computer.plugUsb("25dd", "3111", "0b");
+                insertGood(h);
+            },
+            "reader.usb", "skipped");
 
         row(
             "no reader", [](House& h) { h.readers->unplug(); }, "reader.present",
@@ -197,7 +247,7 @@ class TestCardProbes : public QObject {
             [](House& h) {
                 insertOrder(h, [](auto& order) { order.profile.atr = contactlessAtr; });
             },
-            "card.type", "fail card.unknown");
+            "card.type", "fail card.contactless");
         row(
             "says it is a CNS, and is none",
             [](House& h) { breakOff(h, core::errors::cardUnknown); }, "card.type",
@@ -205,28 +255,16 @@ class TestCardProbes : public QObject {
         row("TS-CNS", good, "card.type", "ok");
 
         row("certificate", good, "card.certificate", "ok");
-        row(
-            "no certificate",
-            [](House& h) {
-                insertOrder(h, [](auto& order) { order.profile.quirks.zeroCertificate = true; });
-            },
-            "card.certificate", "fail card.no-certificate");
-        row(
-            "model whose key we cannot use",
-            [](House& h) {
-                insertOrder(
-                    h, [](auto& order) { order.profile.layout = virtualcard::Layout::ace2025; });
-            },
-            "card.certificate", "fail card.model");
-        row(
-            "1024 bits",
-            [](House& h) {
-                insertOrder(h, [](auto& order) {
-                    order.key = {};
-                    order.profile.keyBits = 1024;
-                });
-            },
-            "card.certificate", "fail card.key-too-short");
+        row("no certificate", noCertificate, "card.certificate", "fail card.no-certificate");
+        row("model whose key we cannot use", otherModel, "card.certificate", "fail card.model");
+        row("1024 bits", shortKey, "card.certificate", "fail card.key-too-short");
+        // What was read is judged, though nobody can enter with it.
+        row("1024 bits, dates", shortKey, "certificate.dates", "ok");
+        row("1024 bits, chain", shortKey, "certificate.chain", "ok");
+        row("other model, dates", otherModel, "certificate.dates", "ok");
+        row("other model, chain", otherModel, "certificate.chain", "ok");
+        row("no certificate, dates", noCertificate, "certificate.dates", "ok");
+        row("no certificate, chain", noCertificate, "certificate.chain", "skipped");
 
         row("long valid", good, "certificate.dates", "ok");
         row(
@@ -269,26 +307,29 @@ class TestCardProbes : public QObject {
         row("tries not known", good, "pin.state", "ok");
         row("length not known", good, "reader.extended-apdu", "skipped");
         row(
-            "short messages only",
+            "short messages only", [](House& h) { chosenReaderSays(h, 2); }, "reader.extended-apdu",
+            "warn");
+        row(
+            "long messages", [](House& h) { chosenReaderSays(h, 4); }, "reader.extended-apdu",
+            "ok");
+        row(
+            "the driver makes the messages", [](House& h) { chosenReaderSays(h, 1); },
+            "reader.extended-apdu", "ok");
+        row(
+            "another reader has short messages only",
             [](House& h) {
                 h.computer.plugUsb("25dd", "3111", "0b", 2);
+                h.computer.installDriver("0x25DD", "0x3111");
                 insertGood(h);
             },
-            "reader.extended-apdu", "warn");
+            "reader.extended-apdu", "skipped");
         row(
-            "long messages",
+            "two alike that say different things",
             [](House& h) {
-                h.computer.plugUsb("25dd", "3111", "0b", 4);
-                insertGood(h);
+                h.computer.plugUsb("25dd", "3111", "0b", 4, QStringLiteral("1-3"));
+                chosenReaderSays(h, 2);
             },
-            "reader.extended-apdu", "ok");
-        row(
-            "the driver makes the messages",
-            [](House& h) {
-                h.computer.plugUsb("25dd", "3111", "0b", 1);
-                insertGood(h);
-            },
-            "reader.extended-apdu", "ok");
+            "reader.extended-apdu", "skipped");
     }
     void everyVerdict() {
         QFETCH(const std::function<void(House&)>, make);
@@ -336,12 +377,56 @@ class TestCardProbes : public QObject {
         House house;
         insertForeign(house, atr, application);
         house.begin();
-        QTRY_COMPARE(house.verdict("card.type"), QByteArray("fail card.unknown"));
-        QCOMPARE(house.detail("card.type"), detail);
         const bool ours = application == "A00000009501004D";
+        QTRY_COMPARE(house.verdict("card.type"),
+                     QByteArray(ours ? "fail card.contactless" : "fail card.unknown"));
+        QCOMPARE(house.detail("card.type"), detail);
         QCOMPARE(house.heading("card.type"),
                  ours ? QStringLiteral("Spingi la tessera nella fessura")
                       : QStringLiteral("Serve la tua tessera sanitaria"));
+    }
+
+    void whatWaitsSaysForWhat() {
+        House house;
+        shortKey(house);
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::keyTooShort);
+        house.look();
+        QCOMPARE(house.detail("reader.extended-apdu"),
+                 QStringLiteral("Si controlla con una tessera adatta all'accesso"));
+        noCertificate(house);
+        QTRY_VERIFY(house.cards.snapshot().state == core::CardState::noCertificate);
+        QTRY_COMPARE(house.detail("certificate.chain"),
+                     QStringLiteral("Si controlla quando la tessera ha un certificato"));
+    }
+
+    // As the card's own page says it: a new card comes by itself only when the card ends.
+    void theCertificateThatEndsFirst_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("soon") << 14 << QByteArray("warn")
+                              << QStringLiteral("Il certificato della tessera sta per scadere")
+                              << QStringLiteral("La tessera vale ancora più a lungo");
+        QTest::newRow("over") << -1 << QByteArray("fail certificate.expired")
+                              << QStringLiteral("Il certificato della tessera è scaduto")
+                              << QStringLiteral("La tessera vale ancora, ma non per entrare");
+    }
+    void theCertificateThatEndsFirst() {
+        QFETCH(const int, days);
+        QFETCH(const QByteArray, verdict);
+        QFETCH(const QString, title);
+        QFETCH(const QString, detail);
+        House house;
+        const auto now = house.clock.now();
+        insertOrder(house, [&](auto& order) {
+            order.validity = certificates::Validity{now.addDays(-900), now.addDays(days)};
+        });
+        house.begin();
+        QTRY_COMPARE(house.verdict("certificate.dates"), verdict);
+        QCOMPARE(house.title("certificate.dates"), title);
+        QCOMPARE(house.detail("certificate.dates"), detail);
+        QCOMPARE(house.heading("certificate.dates"), QStringLiteral("Chiedi una tessera nuova"));
     }
 
     // The service says nothing of a reader that it has no driver for.

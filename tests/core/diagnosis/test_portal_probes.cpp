@@ -53,6 +53,13 @@ class SilentPort {
     QTcpSocket first_{};
 };
 
+/// And waits until it was read: the diagnosis begins with a card that is known.
+void insert(House& house, const certificates::Validity& validity) {
+    house.readers->insert(
+        journey::Workshop::instance().card([&](auto& order) { order.validity = validity; }).card);
+    QVERIFY(QTest::qWaitFor([&] { return !house.cards.snapshot().certificate.der.isEmpty(); }));
+}
+
 }  // namespace
 
 class TestPortalProbes : public QObject {
@@ -89,11 +96,45 @@ class TestPortalProbes : public QObject {
                  QStringLiteral("Si controlla quando c'è l'indirizzo del portale"));
     }
 
+    // Whom to trust is needed for TLS only: the network is looked at without.
+    void authoritiesUnreadable_data() {
+        QTest::addColumn<QString>("caFile");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("no such file")
+            << QStringLiteral("/nowhere/ca.pem")
+            << QStringLiteral("Il file delle autorità del portale non si può leggere");
+        QTest::newRow("not set") << QString()
+                                 << QStringLiteral("Manca il file delle autorità del portale");
+    }
     void authoritiesUnreadable() {
-        House house({QUrl("https://localhost:1"), "/nowhere/ca.pem"});
+        QFETCH(const QString, caFile);
+        QFETCH(const QString, title);
+        House house({QUrl(world_.server->url()), caFile});
         house.look();
-        QCOMPARE(house.verdict("portal.address"), QByteArray("fail portal.ca-unreadable"));
-        QCOMPARE(house.verdict("network.tcp"), QByteArray("skipped"));
+        QCOMPARE(house.verdict("portal.address"), QByteArray("ok"));
+        QCOMPARE(house.verdict("portal.authorities"), QByteArray("fail portal.ca-unreadable"));
+        QCOMPARE(house.title("portal.authorities"), title);
+        for (const char* id : {"network.proxy", "network.name", "network.tcp"})
+            QCOMPARE(QByteArray(id) + ' ' + house.verdict(id), QByteArray(id) + " ok");
+        for (const char* id : {"portal.tls", "portal.health", "clock.skew"})
+            QCOMPARE(house.detail(id),
+                     QStringLiteral("Si controlla quando ci sono le autorità del portale"));
+    }
+
+    void addressInNumbers() {
+        House house({QUrl("https://[::1]:9001"), world_.caFile});
+        house.look();
+        QCOMPARE(house.detail("portal.address"), QStringLiteral("[::1]:9001"));
+    }
+
+    // An address that no computer can be called at (RFC 5771): the system says so at once.
+    void noWayThere() {
+        House house({QUrl("https://224.0.0.1"), world_.caFile});
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.name"));
+        QCOMPARE(house.title("network.tcp"), QStringLiteral("La rete non arriva fino al portale"));
+        QCOMPARE(house.heading("network.tcp"),
+                 QStringLiteral("Controlla la connessione a Internet"));
     }
 
     void nameUnknown() {
@@ -131,6 +172,17 @@ class TestPortalProbes : public QObject {
         QCOMPARE(house.title("network.proxy"), QStringLiteral("La rete passa da un proxy"));
         QCOMPARE(house.verdict("network.name"), QByteArray("ok"));
         QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.proxy"));
+    }
+
+    void proxySilent() {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        House house({QUrl("https://portale.invalid"), world_.caFile, 300ms});
+        house.look();
+        QCOMPARE(house.verdict("network.tcp"), QByteArray("fail network.proxy"));
+        QCOMPARE(house.title("network.tcp"),
+                 QStringLiteral("Attraverso il proxy della rete non arriva risposta"));
     }
 
     void theServersCertificate_data() {
@@ -186,6 +238,10 @@ class TestPortalProbes : public QObject {
         house.look();
         QCOMPARE(house.verdict("network.tcp"), QByteArray("ok"));
         QCOMPARE(house.verdict("portal.tls"), verdict);
+        if (!speaks)
+            QCOMPARE(house.title("portal.tls"),
+                     QStringLiteral("Il portale accetta il collegamento e poi tace"));
+        QVERIFY(!house.detail("portal.tls").contains(QStringLiteral("portal.")));
     }
 
     void certificateSoonOver() {
@@ -253,6 +309,73 @@ class TestPortalProbes : public QObject {
         House house(configOf(world_));
         house.look();
         QCOMPARE(house.verdict("clock.skew"), QByteArray("warn"));
+    }
+
+    // With a clock that is far out the portal's certificate fails too, and the card seems to: the
+    // clock is what is wrong, and comes first.
+    void aClockThatIsFarOut_data() {
+        QTest::addColumn<int>("certificate");
+        QTest::addColumn<int>("hours");  // that the portal's clock is ahead of ours
+        QTest::addColumn<QString>("title");
+        QTest::newRow("ahead") << static_cast<int>(ServerCertificate::expired) << -49
+                               << QStringLiteral("L'orologio del computer è avanti di 2 giorni");
+        QTest::newRow("behind") << static_cast<int>(ServerCertificate::notYetValid) << 49
+                                << QStringLiteral("L'orologio del computer è indietro di 2 giorni");
+    }
+    void aClockThatIsFarOut() {
+        QFETCH(const int, certificate);
+        QFETCH(const int, hours);
+        QFETCH(const QString, title);
+        const journey::World world({.certificate = static_cast<ServerCertificate>(certificate)});
+        world.server->advanceClock(std::chrono::hours(hours));
+        House house(configOf(world));
+        const auto now = house.clock.now();
+        insert(house, hours < 0 ? certificates::Validity{now.addDays(-90), now.addDays(-1)}
+                                : certificates::Validity{now.addDays(1), now.addDays(90)});
+        house.look();
+        QCOMPARE(house.verdict("portal.tls"), QByteArray("fail portal.tls.expired"));
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("fail portal.tls.expired"));
+        QCOMPARE(house.title("clock.skew"), title);
+        QCOMPARE(house.verdict("certificate.dates"), QByteArray("fail portal.tls.expired"));
+        QCOMPARE(house.title("certificate.dates"),
+                 QStringLiteral("L'orologio del computer è sbagliato"));
+        const auto* first = core::diagnosis::foremost(house.diagnosis->rows());
+        QCOMPARE(QByteArray(first->probe->id), QByteArray("certificate.dates"));
+    }
+
+    // Here only the card fails on dates; the portal's certificate lasts longer.
+    void aClockThatIsOutForTheCard() {
+        House house(configOf(world_));
+        house.clock.advance(24h * 100);
+        const auto now = house.clock.now();
+        insert(house, {now.addDays(-200), now.addDays(-50)});
+        house.look();
+        QCOMPARE(house.verdict("certificate.dates"), QByteArray("fail certificate.not-yet-valid"));
+        QCOMPARE(house.title("certificate.dates"),
+                 QStringLiteral("L'orologio del computer è sbagliato"));
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("warn"));
+    }
+
+    // The portal has let its own certificate end, and the card is over: the clock is right.
+    void notTheClock() {
+        const journey::World world({.certificate = ServerCertificate::expired});
+        House house(configOf(world));
+        const auto now = house.clock.now();
+        insert(house, {now.addDays(-90), now.addDays(-1)});
+        house.look();
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("ok"));
+        QCOMPARE(house.verdict("certificate.dates"), QByteArray("fail certificate.expired"));
+    }
+
+    // Whoever answers there is not asked what time it is.
+    void theClockOfAStranger() {
+        const journey::World world({.certificate = ServerCertificate::otherAuthority});
+        world.server->advanceClock(49h);
+        House house(configOf(world));
+        house.look();
+        QCOMPARE(house.verdict("clock.skew"), QByteArray("skipped"));
+        QCOMPARE(house.detail("clock.skew"),
+                 QStringLiteral("Si controlla quando l'identità del server è verificata"));
     }
 
     void canBeGivenUp() {

@@ -60,14 +60,18 @@ class TestUsbReaders : public QObject {
 
     void driversNameTheirDevices() {
         const Computer computer;
-        const auto folder = computer.machine().path("/usr/lib/pcsc/drivers");
-        QVERIFY(!hasDriver(folder, {0x25DD, 0x3111}));
-        computer.installDriver("0x25DD", "0x3111");
-        QVERIFY(hasDriver(folder, {0x25DD, 0x3111}));
-        QVERIFY(hasDriver(folder, {0x0001, 0x0002}));
-        QVERIFY(!hasDriver(folder, {0x0001, 0x3111}));  // side by side, not each with each
+        QVERIFY(driverFolders(computer.machine()).isEmpty());
+        computer.installDriver("0x25DD", "0x3111", "Modello B");
+        const auto folders = driverFolders(computer.machine());
+        QCOMPARE(folders.size(), 1);
+        const auto entries = driversIn(folders);
+        QCOMPARE(entries.size(), std::size_t{2});  // side by side, not each with each
+        QCOMPARE(entries[0].device, (UsbId{0x0001, 0x0002}));
+        QCOMPARE(entries[0].name, QStringLiteral("Altro"));
+        QCOMPARE(entries[1].device, (UsbId{0x25DD, 0x3111}));
+        QCOMPARE(entries[1].name, QStringLiteral("Modello B"));
         computer.write("usr/lib/pcsc/drivers/ifd-ccid.bundle/Contents/Info.plist", "<plist><di");
-        QVERIFY(!hasDriver(folder, {0x25DD, 0x3111}));
+        QVERIFY(driversIn(folders).empty());
     }
 
     void lots_data() {

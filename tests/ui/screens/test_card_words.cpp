@@ -68,6 +68,14 @@ class TestCardWords : public QObject {
         card.holder.name = QStringLiteral("MARIO");
         QVERIFY(ui::cardWords(card).hint.contains(card.holder.name));
     }
+    // Mostly the computer's clock: it is no card that is over.
+    void aCertificateOfTomorrowIsNotOver() {
+        auto card = in(CardState::expired);
+        card.error = core::Error{core::errors::certificateNotYet};
+        QVERIFY(!ui::cardWords(card).title.contains(QStringLiteral("scaduta")));
+        QVERIFY(ui::cardWords(card).hint.contains(QStringLiteral("l'ora del computer")));
+        QVERIFY(ui::cardWords(card).wayOn == ui::CardWayOn::diagnosis);
+    }
     void onlyGoodNewsIsGreen() {
         QVERIFY(ui::readerFine(in(CardState::empty)));
         QVERIFY(ui::readerFine(in(CardState::ready)));

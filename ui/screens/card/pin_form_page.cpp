@@ -25,7 +25,7 @@ namespace {
 
 QString leadOf(PinTask task) {
     if (task == PinTask::change)
-        return PinFormPage::tr("Scrivi il PIN che usi adesso e due volte quello nuovo.");
+        return PinFormPage::tr("Scrivi il PIN attuale e due volte quello nuovo.");
     return PinFormPage::tr(
         "Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai "
         "dimenticato.");
@@ -77,10 +77,12 @@ void PinFormPage::addTask() {
     notice_->hide();
     actions_ = makeActions();
     promise_ = makePromise();
-    for (QWidget* part : std::initializer_list<QWidget*>{heading_, lead_, notice_})
-        layout_.task()->addWidget(part);
-    layout_.task()->addWidget(tries_, 0, Qt::AlignLeft);
-    for (QWidget* part : std::initializer_list<QWidget*>{fields_, pad_, actions_, promise_})
+    auto* top = row(nullptr, 16);
+    top->addWidget(heading_, 1);
+    top->addWidget(tries_);
+    layout_.task()->addLayout(top);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{lead_, notice_, fields_, pad_, actions_, promise_})
         layout_.task()->addWidget(part);
     layout_.task()->addStretch();
 }
@@ -89,7 +91,7 @@ QWidget* PinFormPage::makeActions() {
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
     unblock_ = new Button(Button::Kind::primary, pinTaskName(PinTask::unblock));
     cancel_ = new Button(Button::Kind::neutral, tr("Annulla"));
-    onPad_ = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
+    onPad_ = new Button(Button::Kind::neutral, tr("Usa i tasti del lettore"));
     keys_ = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
     confirm_->setObjectName(QStringLiteral("confirm"));
     unblock_->setObjectName(QStringLiteral("unblockPin"));

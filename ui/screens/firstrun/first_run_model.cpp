@@ -18,14 +18,23 @@ struct StepOf {
 };
 
 constexpr std::array steps{
-    StepOf{"program.sandbox", Step::service}, StepOf{"service.installed", Step::service},
-    StepOf{"service.running", Step::service}, StepOf{"service.access", Step::service},
-    StepOf{"reader.usb", Step::reader},       StepOf{"reader.present", Step::reader},
-    StepOf{"card.present", Step::card},       StepOf{"card.type", Step::card},
-    StepOf{"card.certificate", Step::card},   StepOf{"certificate.dates", Step::card},
-    StepOf{"pin.state", Step::pin},           StepOf{"portal.address", Step::portal},
-    StepOf{"network.name", Step::portal},     StepOf{"network.tcp", Step::portal},
-    StepOf{"portal.tls", Step::portal},       StepOf{"portal.health", Step::portal},
+    StepOf{"program.sandbox", Step::service},
+    StepOf{"service.installed", Step::service},
+    StepOf{"service.running", Step::service},
+    StepOf{"service.access", Step::service},
+    StepOf{"reader.usb", Step::reader},
+    StepOf{"reader.present", Step::reader},
+    StepOf{"card.present", Step::card},
+    StepOf{"card.type", Step::card},
+    StepOf{"card.certificate", Step::card},
+    StepOf{"certificate.dates", Step::card},
+    StepOf{"pin.state", Step::pin},
+    StepOf{"portal.address", Step::portal},
+    StepOf{"portal.authorities", Step::portal},
+    StepOf{"network.name", Step::portal},
+    StepOf{"network.tcp", Step::portal},
+    StepOf{"portal.tls", Step::portal},
+    StepOf{"portal.health", Step::portal},
 };
 
 /// What only waits for another is told by that other.
