@@ -482,14 +482,6 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>Riferimento</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Giudizio</source>
-        <translation>Assessment</translation>
-    </message>
-    <message>
         <source>Riservato</source>
         <translation>Restricted</translation>
     </message>
@@ -498,16 +490,8 @@
         <translation>Very restricted</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Codice fiscale</source>
         <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Nascita</source>
-        <translation>Birth</translation>
     </message>
     <message>
         <source>Struttura</source>
@@ -524,14 +508,6 @@
     <message>
         <source>Autore</source>
         <translation>Author</translation>
-    </message>
-    <message>
-        <source>Firmato da</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Numero ricetta (NRE)</source>
-        <translation>Prescription number (NRE)</translation>
     </message>
     <message>
         <source>Riservatezza</source>
@@ -576,10 +552,6 @@
     <message>
         <source>Responsabile</source>
         <translation>In charge</translation>
-    </message>
-    <message>
-        <source>Firmato anche da</source>
-        <translation>Also signed by</translation>
     </message>
     <message>
         <source>Scritto da</source>
@@ -2232,6 +2204,122 @@
         <source>Può essere il browser o il programma del lettore. Se non basta, togli la tessera e inseriscila di nuovo.</source>
         <translation>It may be the browser or the reader&apos;s own program. If that is not enough, take the card out and insert it again.</translation>
     </message>
+    <message>
+        <source>Si controlla con una tessera adatta all&apos;accesso</source>
+        <translation>Checked with a card that is fit for login</translation>
+    </message>
+    <message>
+        <source>Autorità del portale</source>
+        <translation>Authorities of the portal</translation>
+    </message>
+    <message>
+        <source>Si controlla quando ci sono le autorità del portale</source>
+        <translation>Checked once the authorities of the portal are there</translation>
+    </message>
+    <message>
+        <source>La tessera vale ancora, ma non per entrare</source>
+        <translation>The card is still valid, but not for login</translation>
+    </message>
+    <message>
+        <source>La dà la tua ASST. Intanto puoi entrare con la password e il codice SMS.</source>
+        <translation>Your ASST issues it. Meanwhile you can log in with your password and the SMS code.</translation>
+    </message>
+    <message>
+        <source>L&apos;orologio del computer è sbagliato</source>
+        <translation>The computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
+        <source>Con l&apos;ora del portale la tessera è valida</source>
+        <translation>By the portal&apos;s time the card is valid</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera sta per scadere</source>
+        <translation>The card&apos;s certificate is about to expire</translation>
+    </message>
+    <message>
+        <source>La tessera vale ancora più a lungo</source>
+        <translation>The card itself is valid for longer</translation>
+    </message>
+    <message>
+        <source>Quando il certificato scade, con questa non si entra più. La dà la tua ASST.</source>
+        <translation>Once the certificate expires you cannot log in with this one. Your ASST issues a new one.</translation>
+    </message>
+    <message>
+        <source>Per questo il certificato del portale non sembra valido</source>
+        <translation>That is why the portal&apos;s certificate seems not to be valid</translation>
+    </message>
+    <message>
+        <source>Attraverso il proxy della rete non arriva risposta</source>
+        <translation>No answer comes through the network&apos;s proxy</translation>
+    </message>
+    <message>
+        <source>Può essere fermo il proxy, o il portale dietro di lui. Prova anche da un&apos;altra rete.</source>
+        <translation>The proxy may be down, or the portal behind it. Try another network too.</translation>
+    </message>
+    <message>
+        <source>La rete non arriva fino al portale</source>
+        <translation>The network does not reach the portal</translation>
+    </message>
+    <message>
+        <source>Guarda se il cavo o il Wi-Fi è collegato. Prova ad aprire un sito nel browser.</source>
+        <translation>See if the cable or the Wi-Fi is connected. Try to open a site in the browser.</translation>
+    </message>
+    <message>
+        <source>Manca il file delle autorità del portale</source>
+        <translation>The file of the portal&apos;s authorities is missing</translation>
+    </message>
+    <message>
+        <source>Dice di chi fidarsi: senza non si entra</source>
+        <translation>It says whom to trust: without it nobody can log in</translation>
+    </message>
+    <message>
+        <source>Scegli il file delle autorità</source>
+        <translation>Choose the file of the authorities</translation>
+    </message>
+    <message>
+        <source>Va nelle Impostazioni. Te lo dà chi gestisce il portale.</source>
+        <translation>It goes into the settings. Who runs the portal gives it to you.</translation>
+    </message>
+    <message>
+        <source>Il programma sa di quali autorità fidarsi</source>
+        <translation>The program knows which authorities to trust</translation>
+    </message>
+    <message>
+        <source>Il portale accetta il collegamento e poi tace</source>
+        <translation>The portal accepts the connection and then says nothing</translation>
+    </message>
+    <message>
+        <source>Un lettore USB non ha il suo driver</source>
+        <translation>A USB reader has no driver</translation>
+    </message>
+    <message>
+        <source>Dispositivo %1: il servizio usa un altro lettore</source>
+        <translation>Device %1: the service uses another reader</translation>
+    </message>
+    <message>
+        <source>I driver dei lettori non si possono controllare</source>
+        <translation>The drivers of the readers cannot be checked</translation>
+    </message>
+    <message>
+        <source>Questo sistema non li fa vedere</source>
+        <translation>This system does not show them</translation>
+    </message>
+    <message>
+        <source>Riavvia il servizio per le smart card</source>
+        <translation>Restart the smart card service</translation>
+    </message>
+    <message>
+        <source>Se non basta, riavvia il computer.</source>
+        <translation>If that is not enough, restart the computer.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non risponde</source>
+        <translation>The smart card service does not answer</translation>
+    </message>
+    <message>
+        <source>È avviato, ma si è bloccato</source>
+        <translation>It was started, but it hangs</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -3050,6 +3138,14 @@
     <message>
         <source>Controlla che il nome sia giusto e che tu possa leggerlo.</source>
         <translation>Check that the name is right and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Il servizio per le smart card del computer non risponde.</source>
+        <translation>The computer&apos;s smart card service does not answer.</translation>
+    </message>
+    <message>
+        <source>Riavvialo, o riavvia il computer. Su Linux il servizio si chiama pcscd.</source>
+        <translation>Restart it, or restart the computer. On Linux the service is called pcscd.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4096,26 @@
     <message>
         <source>Cerca che cosa non va, dal lettore al portale.</source>
         <translation>Looks for what is wrong, from the reader to the portal.</translation>
+    </message>
+    <message>
+        <source>Lettore da usare, come lo chiama il comando readers.</source>
+        <translation>Reader to use, as the command readers calls it.</translation>
+    </message>
+    <message>
+        <source>Questa carta non è una CRS o una TS-CNS.</source>
+        <translation>This card is not a CRS or a TS-CNS.</translation>
+    </message>
+    <message>
+        <source>Sembra un&apos;altra carta: %1. Togli questa e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>It seems to be another card: %1. Take this one out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>Il lettore %1 non c&apos;è: il comando readers dice i nomi.</source>
+        <translation>There is no reader %1: the command readers tells the names.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta usando la carta: aspetto che finisca. Per non aspettare premi Ctrl+C.</source>
+        <translation>Another program is using the card: I am waiting for it to finish. Not to wait, press Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6145,22 @@ Press ENTER.</translation>
     <message>
         <source>Appena la lascia, la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
         <translation>As soon as it lets go, the page goes on by itself. If you do not want to wait, press Cancel.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non risponde.</source>
+        <translation>The smart card service does not answer.</translation>
+    </message>
+    <message>
+        <source>Riavvia il servizio PC/SC del computer. La pagina va avanti da sola.</source>
+        <translation>Restart the computer&apos;s PC/SC service. The page goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Il certificato della tessera non è ancora valido.</source>
+        <translation>The card&apos;s certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Controlla la data e l&apos;ora del computer.</source>
+        <translation>Check the date and time of the computer.</translation>
     </message>
 </context>
 <context>
@@ -8856,110 +8988,6 @@ Press ENTER.</translation>
         <translation>Vaccine</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dose</translation>
-    </message>
-    <message>
-        <source>Lotto</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Produttore</source>
-        <translation>Manufacturer</translation>
-    </message>
-    <message>
-        <source>Via</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>Sede</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Luogo</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Somministrato da</source>
-        <translation>Given by</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>No: %1</translation>
-    </message>
-    <message>
-        <source>%1 (calcolato)</source>
-        <translation>%1 (calculated)</translation>
-    </message>
-    <message>
-        <source>Voce</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Risultato</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Segnalazione</source>
-        <translation>Flag</translation>
-    </message>
-    <message>
-        <source>Intervallo di riferimento</source>
-        <translation>Reference range</translation>
-    </message>
-    <message>
-        <source>Farmaco</source>
-        <translation>Medicine</translation>
-    </message>
-    <message>
-        <source>Frequenza</source>
-        <translation>Frequency</translation>
-    </message>
-    <message>
-        <source>Confezioni</source>
-        <translation>Packs</translation>
-    </message>
-    <message>
-        <source>Nota AIFA</source>
-        <translation>AIFA note</translation>
-    </message>
-    <message>
-        <source>Quantità</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Numero della dose</source>
-        <translation>Dose number</translation>
-    </message>
-    <message>
-        <source>Copertura</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <source>Prossima dose</source>
-        <translation>Next dose</translation>
-    </message>
-    <message>
-        <source>Categoria a rischio</source>
-        <translation>Risk group</translation>
-    </message>
-    <message>
-        <source>Indicazione</source>
-        <translation>Indication</translation>
-    </message>
-    <message>
-        <source>Reazione</source>
-        <translation>Reaction</translation>
-    </message>
-    <message>
         <source>Stato</source>
         <translation>Status</translation>
     </message>
@@ -9679,89 +9707,6 @@ Press ENTER.</translation>
     <message>
         <source>Nascondi i dettagli del documento</source>
         <translation>Hide the details of the document</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HeaderFacts</name>
-    <message>
-        <source>Riservato</source>
-        <translation>Restricted</translation>
-    </message>
-    <message>
-        <source>Molto riservato</source>
-        <translation>Very restricted</translation>
-    </message>
-    <message>
-        <source>Sostituisce una versione precedente</source>
-        <translation>Replaces an earlier version</translation>
-    </message>
-    <message>
-        <source>Completa un altro documento</source>
-        <translation>Adds to another document</translation>
-    </message>
-    <message>
-        <source>Paziente</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Codice fiscale</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Data di nascita</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Data del documento</source>
-        <translation>Date of the document</translation>
-    </message>
-    <message>
-        <source>Autore</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Firmatario</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Altri firmatari</source>
-        <translation>Also signed by</translation>
-    </message>
-    <message>
-        <source>Struttura</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>Reparto</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Azienda sanitaria</source>
-        <translation>Health company</translation>
-    </message>
-    <message>
-        <source>Periodo</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Prescritto da</source>
-        <translation>Prescribed by</translation>
-    </message>
-    <message>
-        <source>Numero di ricetta (NRE)</source>
-        <translation>Prescription number (NRE)</translation>
-    </message>
-    <message>
-        <source>Conservato da</source>
-        <translation>Kept by</translation>
-    </message>
-    <message>
-        <source>Riservatezza</source>
-        <translation>Confidentiality</translation>
-    </message>
-    <message>
-        <source>Versione</source>
-        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -13896,6 +13841,14 @@ Press ENTER.</translation>
     <message>
         <source>Il PIN serve per entrare e per firmare. Dopo tre PIN errati la tessera si blocca: per sbloccarla serve il PUK, che è nella busta del PIN.</source>
         <translation>The PIN is for logging in and signing. After three wrong PINs the card gets blocked: the PUK, which is in the PIN&apos;s envelope, unblocks it.</translation>
+    </message>
+    <message>
+        <source>Di questo modello di tessera il programma non sa usare il PIN: qui non si può cambiare né sbloccare.</source>
+        <translation>The program cannot use the PIN of this model of card: here it can be neither changed nor unblocked.</translation>
+    </message>
+    <message>
+        <source>Con questa tessera qui non si entra. Dopo tre PIN errati si blocca: per sbloccarla serve il PUK, che è nella busta del PIN.</source>
+        <translation>You cannot log in here with this card. After three wrong PINs it gets blocked: the PUK, which is in the PIN&apos;s envelope, unblocks it.</translation>
     </message>
 </context>
 <context>
