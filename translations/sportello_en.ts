@@ -482,14 +482,6 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>Riferimento</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Giudizio</source>
-        <translation>Assessment</translation>
-    </message>
-    <message>
         <source>Riservato</source>
         <translation>Restricted</translation>
     </message>
@@ -498,16 +490,8 @@
         <translation>Very restricted</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Codice fiscale</source>
         <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Nascita</source>
-        <translation>Birth</translation>
     </message>
     <message>
         <source>Struttura</source>
@@ -524,14 +508,6 @@
     <message>
         <source>Autore</source>
         <translation>Author</translation>
-    </message>
-    <message>
-        <source>Firmato da</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Numero ricetta (NRE)</source>
-        <translation>Prescription number (NRE)</translation>
     </message>
     <message>
         <source>Riservatezza</source>
@@ -576,10 +552,6 @@
     <message>
         <source>Responsabile</source>
         <translation>In charge</translation>
-    </message>
-    <message>
-        <source>Firmato anche da</source>
-        <translation>Also signed by</translation>
     </message>
     <message>
         <source>Scritto da</source>
@@ -1088,6 +1060,162 @@
     <message>
         <source>laboratorio</source>
         <translation>laboratory</translation>
+    </message>
+    <message>
+        <source>La busta della firma è danneggiata: vedi la parte che si può leggere.</source>
+        <translation>The envelope of the signature is damaged: you see the part that can be read.</translation>
+    </message>
+    <message>
+        <source>Manca il certificato di chi ha firmato.</source>
+        <translation>The signer&apos;s certificate is missing.</translation>
+    </message>
+    <message>
+        <source>Il file è danneggiato: non possiamo sapere se e da chi era firmato.</source>
+        <translation>The file is damaged: we cannot know whether it was signed, nor by whom.</translation>
+    </message>
+    <message>
+        <source>Sono firmati i dati nel documento, non le pagine del PDF.</source>
+        <translation>The data in the document are signed, the pages of the PDF are not.</translation>
+    </message>
+    <message>
+        <source>L&apos;elenco dei certificatori è scaduto il %1: l&apos;esito può non essere aggiornato.</source>
+        <translation>The list of authorities ran out on %1: this result may be out of date.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>In corso</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Interrotto</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Sospeso</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Non ancora iniziato</source>
+        <translation>Not yet begun</translation>
+    </message>
+    <message>
+        <source>Annullato perché sbagliato</source>
+        <translation>Withdrawn as wrong</translation>
+    </message>
+    <message>
+        <source>Superato</source>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>Concluso</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Richiesto</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Da non somministrare</source>
+        <translation>Not to be given</translation>
+    </message>
+    <message>
+        <source>Risultato</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Intervallo di riferimento</source>
+        <translation>Reference range</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Farmaco</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Frequenza</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Confezioni</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Nota AIFA</source>
+        <translation>AIFA note</translation>
+    </message>
+    <message>
+        <source>Descrizione</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sostituisce una versione precedente</source>
+        <translation>Replaces an earlier version</translation>
+    </message>
+    <message>
+        <source>Completa un altro documento</source>
+        <translation>Adds to another document</translation>
+    </message>
+    <message>
+        <source>Paziente</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Data del documento</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Altri firmatari</source>
+        <translation>Other signers</translation>
+    </message>
+    <message>
+        <source>Azienda sanitaria</source>
+        <translation>Health company</translation>
+    </message>
+    <message>
+        <source>Numero di ricetta (NRE)</source>
+        <translation>Prescription number (NRE)</translation>
+    </message>
+    <message>
+        <source>[cancellato: </source>
+        <translation>[deleted: </translation>
+    </message>
+    <message>
+        <source>I dati strutturati di questo documento non si possono leggere: c&apos;è solo l&apos;originale.</source>
+        <translation>The structured data of this document cannot be read: there is only the original.</translation>
+    </message>
+    <message>
+        <source>Altri valori fuori norma</source>
+        <translation>More results out of range</translation>
+    </message>
+    <message>
+        <source>%1, da leggere nel testo</source>
+        <translation>%1, to be read in the text</translation>
     </message>
 </context>
 <context>
@@ -2433,24 +2561,12 @@
         <translation>The PUK came with the PIN: it has 8 digits. If you cannot find it, ask your ASST.</translation>
     </message>
     <message>
-        <source>Il PIN di questa carta non è attivo.</source>
-        <translation>The PIN of this card is not active.</translation>
-    </message>
-    <message>
         <source>Chiedi PIN e PUK allo sportello della tua ASST.</source>
         <translation>Ask for PIN and PUK at the counter of your ASST.</translation>
     </message>
     <message>
         <source>Il PIN ha da 5 a 8 cifre.</source>
         <translation>The PIN has 5 to 8 digits.</translation>
-    </message>
-    <message>
-        <source>Scrivilo di nuovo. La carta non ha contato un tentativo.</source>
-        <translation>Type it again. The card has not counted a try.</translation>
-    </message>
-    <message>
-        <source>La carta si è interrotta mentre controllava il PIN.</source>
-        <translation>The card was interrupted while it checked the PIN.</translation>
     </message>
     <message>
         <source>Forse ha contato un tentativo. Inseriscila di nuovo prima di riprovare.</source>
@@ -2928,20 +3044,12 @@
         <translation>Another program keeps the card to itself.</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta.</source>
-        <translation>Another program is working with the card.</translation>
-    </message>
-    <message>
         <source>Aspetta che finisca: di solito bastano pochi secondi.</source>
         <translation>Wait until it is done: a few seconds are usually enough.</translation>
     </message>
     <message>
         <source>Hai annullato sui tasti del lettore.</source>
         <translation>You cancelled on the reader&apos;s keys.</translation>
-    </message>
-    <message>
-        <source>La carta non ha contato un tentativo.</source>
-        <translation>The card has not counted a try.</translation>
     </message>
     <message>
         <source>Questo lettore non sa chiedere il PIN con i suoi tasti.</source>
@@ -2964,16 +3072,8 @@
         <translation>The PUK is blocked.</translation>
     </message>
     <message>
-        <source>Questa carta non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
-        <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
-    </message>
-    <message>
         <source>I due PIN nuovi scritti sul lettore sono diversi.</source>
         <translation>The two new PINs typed on the reader are different.</translation>
-    </message>
-    <message>
-        <source>Scrivi due volte lo stesso PIN nuovo. La carta non ha contato un tentativo.</source>
-        <translation>Type the same new PIN twice. The card has not counted a try.</translation>
     </message>
     <message>
         <source>Questo documento è protetto da una password.</source>
@@ -2992,16 +3092,60 @@
         <translation>The time for typing on the reader is over.</translation>
     </message>
     <message>
-        <source>Comincia entro 30 secondi. La carta non ha contato un tentativo.</source>
-        <translation>Begin within 30 seconds. The card has not counted a try.</translation>
-    </message>
-    <message>
         <source>Il lettore non ha accettato i numeri che hai scritto.</source>
         <translation>The reader did not accept the numbers you typed.</translation>
     </message>
     <message>
-        <source>Il PIN ha da 5 a 8 cifre, il PUK 8. La carta non ha contato un tentativo.</source>
-        <translation>The PIN has 5 to 8 digits, the PUK 8. The card has not counted a try.</translation>
+        <source>Un altro programma sta lavorando con la tessera.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Il PIN di questa tessera non è attivo.</source>
+        <translation>The PIN of this card is not active.</translation>
+    </message>
+    <message>
+        <source>Scrivilo di nuovo. Nessun tentativo è stato usato.</source>
+        <translation>Type it again. No try was used.</translation>
+    </message>
+    <message>
+        <source>La tessera si è interrotta mentre controllava il PIN.</source>
+        <translation>The card was interrupted while it checked the PIN.</translation>
+    </message>
+    <message>
+        <source>Questa tessera non si può più sbloccare. Chiedine una nuova allo sportello della tua ASST.</source>
+        <translation>This card can no longer be unblocked. Ask for a new one at the counter of your ASST.</translation>
+    </message>
+    <message>
+        <source>Comincia entro 30 secondi. Nessun tentativo è stato usato.</source>
+        <translation>Begin within 30 seconds. No try was used.</translation>
+    </message>
+    <message>
+        <source>Nessun tentativo è stato usato.</source>
+        <translation>No try was used.</translation>
+    </message>
+    <message>
+        <source>Il PIN ha da 5 a 8 cifre, il PUK 8. Nessun tentativo è stato usato.</source>
+        <translation>The PIN has 5 to 8 digits, the PUK 8. No try was used.</translation>
+    </message>
+    <message>
+        <source>Scrivi due volte lo stesso PIN nuovo. Nessun tentativo è stato usato.</source>
+        <translation>Type the same new PIN twice. No try was used.</translation>
+    </message>
+    <message>
+        <source>Questo file non si apre.</source>
+        <translation>This file does not open.</translation>
+    </message>
+    <message>
+        <source>Controlla che il nome sia giusto e che tu possa leggerlo.</source>
+        <translation>Check that the name is right and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Il servizio per le smart card del computer non risponde.</source>
+        <translation>The computer&apos;s smart card service does not answer.</translation>
+    </message>
+    <message>
+        <source>Riavvialo, o riavvia il computer. Su Linux il servizio si chiama pcscd.</source>
+        <translation>Restart it, or restart the computer. On Linux the service is called pcscd.</translation>
     </message>
 </context>
 <context>
@@ -3387,12 +3531,72 @@
         <translation>The diastolic value must be lower than the systolic one.</translation>
     </message>
     <message>
-        <source>«%1» è insolitamente basso. Se è giusto, puoi tenerlo.</source>
-        <translation>“%1” is unusually low. If it is right, you can keep it.</translation>
+        <source>La massima è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The systolic value is unusually low. If it is right, you can keep it.</translation>
     </message>
     <message>
-        <source>«%1» è insolitamente alto. Se è giusto, puoi tenerlo.</source>
-        <translation>“%1” is unusually high. If it is right, you can keep it.</translation>
+        <source>La massima è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The systolic value is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La minima è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The diastolic value is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La minima è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The diastolic value is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>I battiti sono insolitamente bassi. Se sono giusti, puoi tenerli.</source>
+        <translation>The pulse is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>I battiti sono insolitamente alti. Se sono giusti, puoi tenerli.</source>
+        <translation>The pulse is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La glicemia è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The blood glucose is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La glicemia è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The blood glucose is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La temperatura è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The temperature is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La temperatura è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The temperature is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>Il peso è insolitamente basso. Se è giusto, puoi tenerlo.</source>
+        <translation>The weight is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>Il peso è insolitamente alto. Se è giusto, puoi tenerlo.</source>
+        <translation>The weight is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>L&apos;altezza è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The height is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>L&apos;altezza è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The height is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La saturazione è insolitamente bassa. Se è giusta, puoi tenerla.</source>
+        <translation>The oxygen saturation is unusually low. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>La saturazione è insolitamente alta. Se è giusta, puoi tenerla.</source>
+        <translation>The oxygen saturation is unusually high. If it is right, you can keep it.</translation>
+    </message>
+    <message>
+        <source>«%1»: il valore è insolito. Se è giusto, puoi tenerlo.</source>
+        <translation>“%1”: the value is unusual. If it is right, you can keep it.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4097,26 @@
         <source>Cerca che cosa non va, dal lettore al portale.</source>
         <translation>Looks for what is wrong, from the reader to the portal.</translation>
     </message>
+    <message>
+        <source>Lettore da usare, come lo chiama il comando readers.</source>
+        <translation>Reader to use, as the command readers calls it.</translation>
+    </message>
+    <message>
+        <source>Questa carta non è una CRS o una TS-CNS.</source>
+        <translation>This card is not a CRS or a TS-CNS.</translation>
+    </message>
+    <message>
+        <source>Sembra un&apos;altra carta: %1. Togli questa e inserisci la tua tessera sanitaria con il chip.</source>
+        <translation>It seems to be another card: %1. Take this one out and insert your health card with the chip.</translation>
+    </message>
+    <message>
+        <source>Il lettore %1 non c&apos;è: il comando readers dice i nomi.</source>
+        <translation>There is no reader %1: the command readers tells the names.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta usando la carta: aspetto che finisca. Per non aspettare premi Ctrl+C.</source>
+        <translation>Another program is using the card: I am waiting for it to finish. Not to wait, press Ctrl+C.</translation>
+    </message>
 </context>
 <context>
     <name>core::Contact</name>
@@ -4231,8 +4455,8 @@
         <translation>Time passes for the portal and for the window. There is no way back: to start anew close and open the demo.</translation>
     </message>
     <message>
-        <source>Nella prova sono le &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <source>Nella prova è il &lt;b&gt;%1&lt;/b&gt;, ore &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>In the demo it is &lt;b&gt;%1&lt;/b&gt;, &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -4563,8 +4787,8 @@ Health services with your CRS or TS-CNS card.
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Annulla non aspetto più.</source>
-        <translation>Another program is working with the card: I am waiting for it to finish. With Cancel I stop waiting.</translation>
+        <source>Un altro programma sta lavorando con la tessera. Appena la lascia si va avanti. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>Another program is working with the card. We go on as soon as it lets go. If you do not want to wait, press Cancel.</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5734,7 @@ Health services with your CRS or TS-CNS card.
     <name>ui::Brand</name>
     <message>
         <source>SERVIZI SOCIO-SANITARI</source>
-        <translation>HEALTH AND SOCIAL SERVICES</translation>
+        <translation>HEALTH AND SOCIAL CARE</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5951,10 @@ Health services with your CRS or TS-CNS card.
         <source>Disegno: la tessera è nel lettore ed è a posto</source>
         <translation>Picture: the card is in the reader and is fine</translation>
     </message>
+    <message>
+        <source>Disegno: la tessera è nel lettore e scade fra poco</source>
+        <translation>Picture: the card is in the reader and expires soon</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardWords</name>
@@ -5887,14 +6115,6 @@ Press ENTER.</translation>
         <translation>It looks like another card: %1. Take it out and insert your health card with the chip.</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta.</source>
-        <translation>Another program is working with the card.</translation>
-    </message>
-    <message>
-        <source>Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
-        <translation>I am waiting for it to finish: the page goes on by itself. If you do not want to wait, press Cancel.</translation>
-    </message>
-    <message>
         <source>Un altro programma ha interrotto la lettura della carta.</source>
         <translation>Another program interrupted the reading of the card.</translation>
     </message>
@@ -5919,12 +6139,28 @@ Press ENTER.</translation>
         <translation>The card is not in the slot</translation>
     </message>
     <message>
+        <source>Un altro programma sta lavorando con la tessera.</source>
+        <translation>Another program is working with the card.</translation>
+    </message>
+    <message>
+        <source>Appena la lascia, la pagina va avanti da sola. Se non vuoi aspettare, premi Annulla.</source>
+        <translation>As soon as it lets go, the page goes on by itself. If you do not want to wait, press Cancel.</translation>
+    </message>
+    <message>
+        <source>Il servizio delle smart card non risponde.</source>
+        <translation>The smart card service does not answer.</translation>
+    </message>
+    <message>
+        <source>Riavvia il servizio PC/SC del computer. La pagina va avanti da sola.</source>
+        <translation>Restart the computer&apos;s PC/SC service. The page goes on by itself.</translation>
+    </message>
+    <message>
         <source>Il certificato della tessera non è ancora valido.</source>
         <translation>The card&apos;s certificate is not valid yet.</translation>
     </message>
     <message>
         <source>Controlla la data e l&apos;ora del computer.</source>
-        <translation>Check the computer&apos;s date and time.</translation>
+        <translation>Check the date and time of the computer.</translation>
     </message>
 </context>
 <context>
@@ -6102,13 +6338,6 @@ Press ENTER.</translation>
     <message>
         <source>Scegli il figlio: vedrai il suo pediatra e potrai cambiarlo.</source>
         <translation>Choose the child: you will see the paediatrician and can change to another.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ChoiceModel</name>
-    <message>
-        <source>Oscurato</source>
-        <translation>Hidden</translation>
     </message>
 </context>
 <context>
@@ -7460,14 +7689,6 @@ Press ENTER.</translation>
         <translation>You can renew it now, until %1.</translation>
     </message>
     <message>
-        <source>Femminile</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>Maschile</source>
-        <translation>Male</translation>
-    </message>
-    <message>
         <source>Attiva</source>
         <translation>Active</translation>
     </message>
@@ -7513,6 +7734,14 @@ Press ENTER.</translation>
             <numerusform>It ends on %1, in %n day.</numerusform>
             <numerusform>It ends on %1, in %n days.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Femmina</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Maschio</source>
+        <translation>Male</translation>
     </message>
 </context>
 <context>
@@ -8194,14 +8423,6 @@ Press ENTER.</translation>
         <translation>Year</translation>
     </message>
     <message>
-        <source>Scegli questi</source>
-        <translation>Choose these</translation>
-    </message>
-    <message>
-        <source>Togli questi</source>
-        <translation>Drop these</translation>
-    </message>
-    <message>
         <source>Tutti i tipi (%1)</source>
         <translation>All types (%1)</translation>
     </message>
@@ -8222,6 +8443,14 @@ Press ENTER.</translation>
             <numerusform>%n is hidden from professionals: it is included here.</numerusform>
             <numerusform>%n are hidden from professionals: they are included here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seleziona tutti</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Deseleziona tutti</source>
+        <translation>Clear selection</translation>
     </message>
 </context>
 <context>
@@ -8484,10 +8713,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::DoseTableModel</name>
     <message>
-        <source>Dose %1</source>
-        <translation>Dose %1</translation>
-    </message>
-    <message>
         <source>nessuna dose</source>
         <translation>no dose</translation>
     </message>
@@ -8496,12 +8721,20 @@ Press ENTER.</translation>
         <translation>Pl. %1</translation>
     </message>
     <message>
-        <source>%1, dose %2: programmata per il %3, %4</source>
-        <translation>%1, dose %2: planned for %3, %4</translation>
+        <source>%1ª volta</source>
+        <translation>No. %1</translation>
     </message>
     <message>
-        <source>%1, dose %2: eseguita il %3, %4</source>
-        <translation>%1, dose %2: given on %3, %4</translation>
+        <source>%1, dose %2</source>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>%1: programmata per il %2, %3</source>
+        <translation>%1: planned for %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: eseguita il %2, %3</source>
+        <translation>%1: given on %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8625,10 +8858,6 @@ Press ENTER.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nota - facoltativo</source>
-        <translation>Note - optional</translation>
-    </message>
-    <message>
         <source>Al massimo %L1 caratteri.</source>
         <translation>At most %L1 characters.</translation>
     </message>
@@ -8663,6 +8892,18 @@ Press ENTER.</translation>
     <message>
         <source>L&apos;ora non può essere nel futuro.</source>
         <translation>The time cannot be in the future.</translation>
+    </message>
+    <message>
+        <source> - facoltativa</source>
+        <translation> - optional</translation>
+    </message>
+    <message>
+        <source> - facoltativi</source>
+        <translation> - optional</translation>
+    </message>
+    <message>
+        <source>Nota - facoltativa</source>
+        <translation>Note - optional</translation>
     </message>
 </context>
 <context>
@@ -8747,108 +8988,8 @@ Press ENTER.</translation>
         <translation>Vaccine</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dose</translation>
-    </message>
-    <message>
-        <source>Lotto</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Produttore</source>
-        <translation>Manufacturer</translation>
-    </message>
-    <message>
-        <source>Via</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>Sede</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Luogo</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Somministrato da</source>
-        <translation>Given by</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>No: %1</translation>
-    </message>
-    <message>
-        <source>%1 (calcolato)</source>
-        <translation>%1 (calculated)</translation>
-    </message>
-    <message>
-        <source>Voce</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Risultato</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Segnalazione</source>
-        <translation>Flag</translation>
-    </message>
-    <message>
-        <source>Intervallo di riferimento</source>
-        <translation>Reference range</translation>
-    </message>
-    <message>
-        <source>Farmaco</source>
-        <translation>Medicine</translation>
-    </message>
-    <message>
-        <source>Frequenza</source>
-        <translation>Frequency</translation>
-    </message>
-    <message>
-        <source>Confezioni</source>
-        <translation>Packs</translation>
-    </message>
-    <message>
-        <source>Nota AIFA</source>
-        <translation>AIFA note</translation>
-    </message>
-    <message>
-        <source>Quantità</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Numero della dose</source>
-        <translation>Dose number</translation>
-    </message>
-    <message>
-        <source>Copertura</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <source>Prossima dose</source>
-        <translation>Next dose</translation>
-    </message>
-    <message>
-        <source>Categoria a rischio</source>
-        <translation>Risk group</translation>
-    </message>
-    <message>
-        <source>Indicazione</source>
-        <translation>Indication</translation>
-    </message>
-    <message>
-        <source>Reazione</source>
-        <translation>Reaction</translation>
+        <source>Stato</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -9554,86 +9695,18 @@ Press ENTER.</translation>
     </message>
 </context>
 <context>
-    <name>ui::HeaderFacts</name>
+    <name>ui::HeaderDetails</name>
     <message>
-        <source>Riservato</source>
-        <translation>Restricted</translation>
+        <source>Dettagli del documento</source>
+        <translation>Details of the document</translation>
     </message>
     <message>
-        <source>Molto riservato</source>
-        <translation>Very restricted</translation>
+        <source>Nascondi i dettagli</source>
+        <translation>Hide details</translation>
     </message>
     <message>
-        <source>Sostituisce una versione precedente</source>
-        <translation>Replaces an earlier version</translation>
-    </message>
-    <message>
-        <source>Completa un altro documento</source>
-        <translation>Adds to another document</translation>
-    </message>
-    <message>
-        <source>Paziente</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Codice fiscale</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Data di nascita</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Data del documento</source>
-        <translation>Date of the document</translation>
-    </message>
-    <message>
-        <source>Autore</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Firmatario</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Altri firmatari</source>
-        <translation>Also signed by</translation>
-    </message>
-    <message>
-        <source>Struttura</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>Reparto</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Azienda sanitaria</source>
-        <translation>Health company</translation>
-    </message>
-    <message>
-        <source>Periodo</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Prescritto da</source>
-        <translation>Prescribed by</translation>
-    </message>
-    <message>
-        <source>Numero di ricetta (NRE)</source>
-        <translation>Prescription number (NRE)</translation>
-    </message>
-    <message>
-        <source>Conservato da</source>
-        <translation>Kept by</translation>
-    </message>
-    <message>
-        <source>Riservatezza</source>
-        <translation>Confidentiality</translation>
-    </message>
-    <message>
-        <source>Versione</source>
-        <translation>Version</translation>
+        <source>Nascondi i dettagli del documento</source>
+        <translation>Hide the details of the document</translation>
     </message>
 </context>
 <context>
@@ -11360,10 +11433,6 @@ Press ENTER.</translation>
         <translation>5 to 8 digits that are not in a row, not all the same and not in your date of birth. Do not write it on the card.</translation>
     </message>
     <message>
-        <source>Non ricordo più il PIN di adesso. Che cosa faccio?</source>
-        <translation>I no longer remember the present PIN. What do I do?</translation>
-    </message>
-    <message>
         <source>Scegli Sblocca con il PUK: con il PUK metti un PIN nuovo anche se non è bloccato.</source>
         <translation>Choose Unblock with the PUK: with the PUK you set a new PIN even if it is not blocked.</translation>
     </message>
@@ -11535,6 +11604,10 @@ Press ENTER.</translation>
         <source>Sì, se la pagina lo propone. Sui tasti scrivi tutto tu: al computer non arriva nessun PIN. Per rinunciare premi il tasto rosso.</source>
         <translation>Yes, if the page offers it. You type everything on the keys: no PIN reaches the computer. To give up, press the red key.</translation>
     </message>
+    <message>
+        <source>Non ricordo più il PIN attuale. Che cosa faccio?</source>
+        <translation>I no longer remember the present PIN. What do I do?</translation>
+    </message>
 </context>
 <context>
     <name>ui::HiddenPage</name>
@@ -11642,10 +11715,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::HistoryCard</name>
     <message>
-        <source>Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
-        <translation>Vaccinations omitted or postponed are in the list by date.</translation>
-    </message>
-    <message>
         <source>Per malattia</source>
         <translation>By disease</translation>
     </message>
@@ -11672,6 +11741,10 @@ Press ENTER.</translation>
     <message>
         <source>Vaccinazioni registrate, le più nuove prima</source>
         <translation>Vaccinations on record, newest first</translation>
+    </message>
+    <message>
+        <source>Dove il Fascicolo dà un altro numero alla dose, è accanto alla data. Le vaccinazioni omesse o differite sono nell&apos;elenco per data.</source>
+        <translation>Where the record gives the dose another number, it is beside the date. Vaccinations omitted or postponed are in the list by date.</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12133,11 @@ Press ENTER.</translation>
     <message>
         <source>Note</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>Lunedì 23 novembre 2026, ore 9.40</comment>
+        <translation>%1, at %2</translation>
     </message>
 </context>
 <context>
@@ -13461,10 +13539,6 @@ Press ENTER.</translation>
         </translation>
     </message>
     <message>
-        <source>PIN di adesso</source>
-        <translation>Present PIN</translation>
-    </message>
-    <message>
         <source>PUK</source>
         <translation>PUK</translation>
     </message>
@@ -13481,10 +13555,6 @@ Press ENTER.</translation>
         <translation>Repeat the new PIN</translation>
     </message>
     <message>
-        <source>Scrivi il PIN che usi adesso.</source>
-        <translation>Type the PIN you use now.</translation>
-    </message>
-    <message>
         <source>Scrivi il PUK.</source>
         <translation>Type the PUK.</translation>
     </message>
@@ -13498,10 +13568,6 @@ Press ENTER.</translation>
     <message>
         <source>Scrivi il PIN nuovo.</source>
         <translation>Type the new PIN.</translation>
-    </message>
-    <message>
-        <source>È uguale al PIN di adesso: scegline un altro.</source>
-        <translation>It is the same as the present PIN: choose another one.</translation>
     </message>
     <message>
         <source>Ripeti il PIN nuovo.</source>
@@ -13520,16 +13586,24 @@ Press ENTER.</translation>
         <translation>It is in the PIN&apos;s envelope: it has 8 digits. If you mistype it too often it gets blocked too.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN di adesso è sbagliato la tessera si blocca. Premi ancora per continuare.</source>
+        <source>&lt;b&gt;È l&apos;ultimo tentativo.&lt;/b&gt; Se il PIN attuale è sbagliato la tessera si blocca. Premi ancora per continuare.</source>
         <translation>&lt;b&gt;This is the last try.&lt;/b&gt; If the present PIN is wrong the card gets blocked. Press again to go on.</translation>
+    </message>
+    <message>
+        <source>PIN attuale</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN attuale.</source>
+        <translation>Type the present PIN.</translation>
+    </message>
+    <message>
+        <source>È uguale al PIN attuale: scegline un altro.</source>
+        <translation>It is the same as the present PIN: choose another one.</translation>
     </message>
 </context>
 <context>
     <name>ui::PinFormPage</name>
-    <message>
-        <source>Scrivi il PIN che usi adesso e due volte quello nuovo.</source>
-        <translation>Type the PIN you use now, and the new one twice.</translation>
-    </message>
     <message>
         <source>Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai dimenticato.</source>
         <translation>Type the PUK and choose a new PIN. It also helps if you have forgotten the PIN.</translation>
@@ -13575,12 +13649,20 @@ Press ENTER.</translation>
         <translation>What you type there does not pass through the computer.</translation>
     </message>
     <message>
-        <source>Un altro programma sta lavorando con la carta: aspetto che finisca. Con Rinuncia non aspetto più.</source>
-        <translation>Another program is working with the card: I am waiting for it to finish. With Give up I stop waiting.</translation>
-    </message>
-    <message>
         <source>Usa i tasti del lettore</source>
         <translation>Use the reader&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Scrivi il PIN attuale e due volte quello nuovo.</source>
+        <translation>Type the present PIN, and the new one twice.</translation>
+    </message>
+    <message>
+        <source>PUK errato. Controllalo sulla busta del PIN prima di riprovare.</source>
+        <translation>Wrong PUK. Check it in the PIN envelope before you try again.</translation>
+    </message>
+    <message>
+        <source>Un altro programma sta lavorando con la tessera. Appena la lascia si va avanti. Se non vuoi aspettare, premi Rinuncia.</source>
+        <translation>Another program is working with the card. We go on as soon as it lets go. If you do not want to wait, press Give up.</translation>
     </message>
 </context>
 <context>
@@ -13649,10 +13731,6 @@ Press ENTER.</translation>
 <context>
     <name>ui::PinPadPanel</name>
     <message>
-        <source>1. Scrivi il PIN di adesso, poi premi il tasto verde.</source>
-        <translation>1. Type the present PIN, then press the green key.</translation>
-    </message>
-    <message>
         <source>1. Scrivi il PUK, poi premi il tasto verde.</source>
         <translation>1. Type the PUK, then press the green key.</translation>
     </message>
@@ -13667,6 +13745,10 @@ Press ENTER.</translation>
     <message>
         <source>Per rinunciare premi il suo tasto rosso.</source>
         <translation>To give up, press its red key.</translation>
+    </message>
+    <message>
+        <source>1. Scrivi il PIN attuale, poi premi il tasto verde.</source>
+        <translation>1. Type the present PIN, then press the green key.</translation>
     </message>
 </context>
 <context>
@@ -13759,6 +13841,14 @@ Press ENTER.</translation>
     <message>
         <source>Il PIN serve per entrare e per firmare. Dopo tre PIN errati la tessera si blocca: per sbloccarla serve il PUK, che è nella busta del PIN.</source>
         <translation>The PIN is for logging in and signing. After three wrong PINs the card gets blocked: the PUK, which is in the PIN&apos;s envelope, unblocks it.</translation>
+    </message>
+    <message>
+        <source>Di questo modello di tessera il programma non sa usare il PIN: qui non si può cambiare né sbloccare.</source>
+        <translation>The program cannot use the PIN of this model of card: here it can be neither changed nor unblocked.</translation>
+    </message>
+    <message>
+        <source>Con questa tessera qui non si entra. Dopo tre PIN errati si blocca: per sbloccarla serve il PUK, che è nella busta del PIN.</source>
+        <translation>You cannot log in here with this card. After three wrong PINs it gets blocked: the PUK, which is in the PIN&apos;s envelope, unblocks it.</translation>
     </message>
 </context>
 <context>
@@ -14673,10 +14763,6 @@ Press ENTER.</translation>
         <translation>No</translation>
     </message>
     <message>
-        <source>Fatto. %1: adesso &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>Done. %1: now &lt;b&gt;%2&lt;/b&gt;.</translation>
-    </message>
-    <message>
         <source>La tua scelta &lt;b&gt;non è stata salvata&lt;/b&gt;: intanto un&apos;altra finestra ha cambiato questo consenso. %1: dal %2 vale &lt;b&gt;%3&lt;/b&gt;.</source>
         <translation>Your choice &lt;b&gt;was not saved&lt;/b&gt;: meanwhile another window changed this consent. %1: since %2 it is &lt;b&gt;%3&lt;/b&gt;.</translation>
     </message>
@@ -14701,10 +14787,6 @@ Press ENTER.</translation>
         <translation>In force</translation>
     </message>
     <message>
-        <source>Finita</source>
-        <translation>Over</translation>
-    </message>
-    <message>
         <source>Revocata</source>
         <translation>Revoked</translation>
     </message>
@@ -14715,10 +14797,6 @@ Press ENTER.</translation>
     <message>
         <source>tutore</source>
         <translation>guardian</translation>
-    </message>
-    <message>
-        <source>delegato</source>
-        <translation>delegate</translation>
     </message>
     <message>
         <source>senza una data di fine</source>
@@ -14739,6 +14817,54 @@ Press ENTER.</translation>
     <message>
         <source>Al cellulare che finisce con %1</source>
         <translation>To the mobile ending in %1</translation>
+    </message>
+    <message>
+        <source>%1, tolto il %2</source>
+        <translation>%1, taken back on %2</translation>
+    </message>
+    <message>
+        <source>%1, negato il %2</source>
+        <translation>%1, refused on %2</translation>
+    </message>
+    <message>
+        <source>Adesso il tuo Fascicolo è attivo.</source>
+        <translation>Your health record is active now.</translation>
+    </message>
+    <message>
+        <source>Adesso il tuo Fascicolo è chiuso.</source>
+        <translation>Your health record is closed now.</translation>
+    </message>
+    <message>
+        <source>Adesso chi ti cura può leggere il tuo Fascicolo.</source>
+        <translation>Those who treat you can read your health record now.</translation>
+    </message>
+    <message>
+        <source>Adesso chi ti cura non può più leggere il tuo Fascicolo.</source>
+        <translation>Those who treat you can no longer read your health record.</translation>
+    </message>
+    <message>
+        <source>Adesso il Pronto Soccorso può leggere il tuo Fascicolo.</source>
+        <translation>The emergency room can read your health record now.</translation>
+    </message>
+    <message>
+        <source>Adesso il Pronto Soccorso non può più leggere il tuo Fascicolo.</source>
+        <translation>The emergency room can no longer read your health record.</translation>
+    </message>
+    <message>
+        <source>Adesso ricevi un SMS quando arriva un referto.</source>
+        <translation>You now get an SMS when a report arrives.</translation>
+    </message>
+    <message>
+        <source>Adesso non ricevi più SMS quando arriva un referto.</source>
+        <translation>You no longer get an SMS when a report arrives.</translation>
+    </message>
+    <message>
+        <source>Scaduta</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>persona delegata</source>
+        <translation>delegate</translation>
     </message>
 </context>
 <context>
@@ -15202,8 +15328,8 @@ Press ENTER.</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Tieni l&apos;annotazione</source>
-        <translation>Keep the note</translation>
+        <source>Non eliminare</source>
+        <translation>Do not delete</translation>
     </message>
 </context>
 <context>
@@ -15310,6 +15436,25 @@ Press ENTER.</translation>
     <message>
         <source>Tutte</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filters: %n active</numerusform>
+            <numerusform>Filters: %n active</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiusi</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Aperti</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -15426,21 +15571,6 @@ Press ENTER.</translation>
         <source>Prova con meno parole, oppure togli i filtri.</source>
         <translation>Try fewer words, or take the filters away.</translation>
     </message>
-    <message>
-        <source>Sto ancora leggendo il Fascicolo: i risultati si aggiungono da soli.</source>
-        <translation>The record is still being read: matches are added as they come.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
-        <translation>
-            <numerusform>The whole record has been read: %n document.</numerusform>
-            <numerusform>The whole record has been read: %n documents.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ho letto finora %1 documenti su %2.</source>
-        <translation>%1 of %2 documents have been read so far.</translation>
-    </message>
     <message numerus="yes">
         <source>%n documento/i non si riesce/riescono a leggere.</source>
         <translation>
@@ -15468,15 +15598,20 @@ Press ENTER.</translation>
         <source>Struttura</source>
         <translation>Structure</translation>
     </message>
-</context>
-<context>
-    <name>ui::SearchRow</name>
+    <message>
+        <source>La lettura del Fascicolo continua: i risultati si aggiungono da soli.</source>
+        <translation>The record is still being read: matches are added as they come.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n punto/i</source>
+        <source>Tutto il Fascicolo è stato letto: %n documento/i.</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>The whole record has been read: %n document.</numerusform>
+            <numerusform>The whole record has been read: %n documents.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letti finora %1 documenti su %2.</source>
+        <translation>%1 of %2 documents have been read so far.</translation>
     </message>
 </context>
 <context>
@@ -15885,6 +16020,10 @@ Press ENTER.</translation>
         <source>Nel PDF (PKCS#7)</source>
         <translation>In the PDF (PKCS#7)</translation>
     </message>
+    <message>
+        <source>Elenco scaduto il</source>
+        <translation>List ran out on</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotGrid</name>
@@ -16140,6 +16279,10 @@ Press ENTER.</translation>
         <source>Parlane con il tuo medico.</source>
         <translation>Talk about it with your doctor.</translation>
     </message>
+    <message>
+        <source>Il laboratorio ha scritto accanto ai valori segni che non conosciamo. Chiedi al tuo medico.</source>
+        <translation>The laboratory wrote signs beside the values that we do not know. Ask your doctor.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SurgeryView</name>
@@ -16316,10 +16459,6 @@ Press ENTER.</translation>
         <translation>Expires on %1</translation>
     </message>
     <message>
-        <source>%1: entro il %2</source>
-        <translation>%1: by %2</translation>
-    </message>
-    <message>
         <source>Ricetta da prenotare</source>
         <translation>Prescription to book</translation>
     </message>
@@ -16361,6 +16500,10 @@ Press ENTER.</translation>
     <message>
         <source>Prossima: %1</source>
         <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Entro il %1: %2</source>
+        <translation>By %1: %2</translation>
     </message>
 </context>
 <context>

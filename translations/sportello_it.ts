@@ -787,6 +787,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchFacets</name>
+    <message numerus="yes">
+        <source>Filtri: %n attivo/i</source>
+        <translation>
+            <numerusform>Filtri: %n attivo</numerusform>
+            <numerusform>Filtri: %n attivi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchFields</name>
     <message numerus="yes">
         <source>Filtri: %n attivo/i</source>
@@ -806,27 +816,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ho letto tutto il Fascicolo: %n documento/i.</source>
-        <translation>
-            <numerusform>Ho letto tutto il Fascicolo: %n documento.</numerusform>
-            <numerusform>Ho letto tutto il Fascicolo: %n documenti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n documento/i non si riesce/riescono a leggere.</source>
         <translation>
             <numerusform>%n documento non si riesce a leggere.</numerusform>
             <numerusform>%n documenti non si riescono a leggere.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::SearchRow</name>
     <message numerus="yes">
-        <source>%n punto/i</source>
+        <source>Tutto il Fascicolo è stato letto: %n documento/i.</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n punti</numerusform>
+            <numerusform>Tutto il Fascicolo è stato letto: %n documento.</numerusform>
+            <numerusform>Tutto il Fascicolo è stato letto: %n documenti.</numerusform>
         </translation>
     </message>
 </context>

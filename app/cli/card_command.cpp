@@ -82,16 +82,24 @@ QString asText(const core::CardSnapshot& card) {
     return table(rows) + QStringLiteral("\n\n") + verdict(card);
 }
 
+/// Also a card that is no good for login.
+bool wasRead(core::CardState state) {
+    using enum core::CardState;
+    return state == ready || state == expired || state == keyTooShort || state == noCertificate;
+}
+
 }  // namespace
 
 int runCard(const Options& options) {
     core::CardService cards(std::make_shared<pcsc::PcscReaders>());
-    const auto card = settled(cards);
-    const bool wasRead = !card.idCarta.isEmpty();  // also a card that is no good for login
-    if (!wasRead)
-        return printError(options.json, core::stateError(card).value_or(core::Error{
-                                            core::errors::cardFault, "not read in time"}));
-    return options.json ? printJson(asJson(card)) : printLine(asText(card));
+    const auto card = settledIn(options.reader, cards);
+    if (!card) return printNoSuchReader(options.json, options.reader);
+    if (!wasRead(card->state)) {
+        const auto error = core::stateError(*card);
+        return printCardError(options.json, error.value_or(core::Error{core::errors::cardFault}),
+                              *card);
+    }
+    return options.json ? printJson(asJson(*card)) : printLine(asText(*card));
 }
 
 }  // namespace cli

@@ -20,15 +20,17 @@ using core::diagnosis::Diagnosis;
 /// Each probe gives up by itself long before; a card may be read for ever.
 constexpr std::chrono::seconds longest{90};
 
-/// A card on its way may arrive meanwhile; the rest is looked at already.
-void runToTheEnd(Diagnosis& diagnosis, core::CardService& cards) {
+/// A card on its way may arrive meanwhile; the rest is looked at already. False when there is no
+/// such reader.
+bool runToTheEnd(Diagnosis& diagnosis, core::CardService& cards, const QString& reader) {
     diagnosis.start();
-    settled(cards);
+    if (!settledIn(reader, cards, OtherProgram::report)) return false;
     QEventLoop loop;
     QObject::connect(&diagnosis, &Diagnosis::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(longest, &loop, &QEventLoop::quit);
     if (diagnosis.running()) loop.exec();
     diagnosis.stop();
+    return true;
 }
 
 int print(const Options& options, const Diagnosis& diagnosis) {
@@ -55,7 +57,8 @@ int runDiagnose(const Options& options) {
         whole = false;
         QCoreApplication::exit();  // whichever loop runs, and any after it
     });
-    runToTheEnd(diagnosis, cards);
+    if (!runToTheEnd(diagnosis, cards, options.reader))
+        return printNoSuchReader(options.json, options.reader);
     const int exit = print(options, diagnosis);
     // What was found until then is worth having.
     return whole ? exit : core::exitCode(core::errors::cancelled);

@@ -65,7 +65,7 @@ core::Result<Inspected> inspect(const QString& path, const TrustList& anchors) {
 QJsonObject errorJson(const QString& path, const core::Error& error) {
     const auto text = core::errorText(error);
     return {{"file", path},
-            {"opens", "no"},
+            {"opens", opensNot(path)},
             {"error", QJsonObject{{"code", QString::fromUtf8(error.code.name().data())},
                                   {"message", text.title},
                                   {"hint", text.hint}}}};
@@ -85,6 +85,7 @@ QString asText(const QString& path, const Inspected& inspected) {
     for (const auto problem : inspected.file.problems) lines << sentence(problem);
     lines << sentence(inspected.verdict.state);
     if (const auto why = explanation(inspected.verdict.finding()); !why.isEmpty()) lines << why;
+    if (const auto old = anchorsWarning(inspected.verdict); !old.isEmpty()) lines << old;
     return lines.join(QStringLiteral("\n  "));
 }
 

@@ -65,8 +65,13 @@ QString opens(const core::clinical::OpenedFile& file) {
                                                   : QStringLiteral("no-cda");
 }
 
+QString opensNot(const QString& path) {
+    const bool pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    return pdf ? QStringLiteral("no-cda") : QStringLiteral("no");
+}
+
 QString csvRow(const QString& path, const core::Result<core::clinical::OpenedFile>& file) {
-    const auto verdict = file ? opens(*file) : QStringLiteral("no");
+    const auto verdict = file ? opens(*file) : opensNot(path);
     QStringList all{path, verdict};
     if (verdict == QLatin1String("yes"))
         if (const auto document = core::clinical::readCda(file->cda)) all << cells(*document);

@@ -14,6 +14,9 @@ QString csvHeader();
 QString csvRow(const QString& path, const core::Result<core::clinical::OpenedFile>& file);
 /// "yes", "no" (a strict parser refuses it) or "no-cda".
 QString opens(const core::clinical::OpenedFile& file);
+/// The same of a file that could not be opened: "no", or "no-cda" of a PDF, where there is no XML
+/// that a parser could refuse.
+QString opensNot(const QString& path);
 /// First 16 hexadecimal digits of the SHA-256 of the words joined with one blank.
 QString wordsHash(const QStringList& words);
 

@@ -4,23 +4,11 @@
 #include <QFileInfo>
 
 #include "core/base/private_file.h"
+#include "core/clinical/html/media_html.h"
 
 namespace cli {
-namespace {
 
 using namespace core::clinical;
-
-/// By what it claims to be; only kinds that run nothing when opened keep their name.
-QString suffix(const Media& media) {
-    if (media.mediaType == QLatin1String("application/pdf")) return QStringLiteral("pdf");
-    if (media.mediaType == QLatin1String("image/jpeg")) return QStringLiteral("jpg");
-    if (media.mediaType == QLatin1String("image/png")) return QStringLiteral("png");
-    if (media.mediaType == QLatin1String("image/gif")) return QStringLiteral("gif");
-    return media.mediaType.startsWith(QLatin1String("text/plain")) ? QStringLiteral("txt")
-                                                                   : QStringLiteral("bin");
-}
-
-}  // namespace
 
 core::Result<void> HtmlFolder::make() {
     if (folder_.mkpath(QStringLiteral("."))) return {};
@@ -47,7 +35,7 @@ core::Result<QString> HtmlFolder::write(const QString& source, const ClinicalDoc
         const auto content = document.media[i].content();
         auto& saved = options.mediaNames.emplace_back();
         if (content.isEmpty()) continue;
-        saved = QStringLiteral("%1-%2.%3").arg(name).arg(i + 1).arg(suffix(document.media[i]));
+        saved = QStringLiteral("%1-%2.%3").arg(name).arg(i + 1).arg(mediaSuffix(document.media[i]));
         if (auto done = put(saved, content); !done) return std::unexpected(done.error());
     }
     const auto page = name + QStringLiteral(".html");

@@ -200,6 +200,8 @@ QJsonObject signatureJson(const Signature& signature) {
 QJsonObject verdictJson(const SignatureVerdict& verdict) {
     QJsonObject json{{"verdict", name(verdict.state)}, {"sentence", sentence(verdict.state)}};
     put(json, "anchorsOf", verdict.anchorsOf.toString(Qt::ISODate));
+    put(json, "anchorsUntil", verdict.anchorsUntil.toString(Qt::ISODate));
+    put(json, "anchorsWarning", anchorsWarning(verdict));
     put(json, "signatures", arrayOf(verdict.signatures, signatureJson));
     return json;
 }

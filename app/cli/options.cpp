@@ -55,6 +55,14 @@ OptionList ofAll() {
             {{"lang"}, QT_TRANSLATE_NOOP("cli", "Lingua: it o en."), "it|en", common, takeNothing}};
 }
 
+OptionList ofTheReader() {
+    return {{{"reader"},
+             QT_TRANSLATE_NOOP("cli", "Lettore da usare, come lo chiama il comando readers."),
+             "NAME",
+             forReader,
+             text(&Options::reader)}};
+}
+
 OptionList ofThePortal() {
     return {{{"portal"},
              QT_TRANSLATE_NOOP("cli", "Indirizzo del portale (https)."),
@@ -136,7 +144,8 @@ OptionList ofInspect() {
 const OptionList& table() {
     static const OptionList options = [] {
         OptionList all;
-        for (const auto& part : {ofAll(), ofThePortal(), ofFiles(), ofTheExport(), ofInspect()})
+        for (const auto& part :
+             {ofAll(), ofTheReader(), ofThePortal(), ofFiles(), ofTheExport(), ofInspect()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -15,7 +15,8 @@ enum OptionGroup : unsigned {
     forInspect = 4,
     forOutput = 8,
     forExport = 16,
-    forAddress = 32  // of the portal
+    forAddress = 32,  // of the portal
+    forReader = 64
 };
 
 struct Options {
@@ -24,6 +25,7 @@ struct Options {
     bool help = false;
     bool version = false;
     bool json = false;
+    QString reader{};  // its name; empty: the program chooses
     QString portal{};
     QString caFile{};
     QString method = QStringLiteral("cns");

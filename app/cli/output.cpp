@@ -20,16 +20,26 @@ int putOut(const QByteArray& bytes) {
     return printError(false, {core::errors::outputUnwritable, "standard output"});
 }
 
-void printJsonError(const QString& code, const QString& message, const QString& hint,
-                    const std::optional<int>& triesLeft,
-                    const std::optional<std::chrono::sys_seconds>& until) {
-    QJsonObject error{{"code", code}, {"message", message}, {"hint", hint}};
-    if (triesLeft) error.insert("triesLeft", *triesLeft);
-    if (until)
-        error.insert("until", QDateTime::fromSecsSinceEpoch(until->time_since_epoch().count())
-                                  .toOffsetFromUtc(0)
-                                  .toString(Qt::ISODate));
+QJsonObject asJson(const core::Error& error, const core::ErrorText& text) {
+    QJsonObject object{{"code", QString::fromUtf8(error.code.name().data())},
+                       {"message", text.title},
+                       {"hint", text.hint}};
+    if (error.triesLeft) object.insert("triesLeft", *error.triesLeft);
+    if (error.until)
+        object.insert("until",
+                      QDateTime::fromSecsSinceEpoch(error.until->time_since_epoch().count())
+                          .toOffsetFromUtc(0)
+                          .toString(Qt::ISODate));
+    return object;
+}
+
+void printJsonError(const QJsonObject& error) {
     printJson(QJsonDocument(QJsonObject{{"error", error}}));
+}
+
+void printNoted(const core::Error& error, const core::ErrorText& text) {
+    printNote(text.title + QLatin1Char('\n') + text.hint +
+              QStringLiteral("\n(%1)").arg(QLatin1String(error.code.name().data())));
 }
 
 /// What a document or a portal wrote must not command the terminal.
@@ -81,18 +91,35 @@ QString table(const std::vector<QStringList>& rows) {
 
 int printError(bool json, const core::Error& error, const core::ErrorDetails& details) {
     const auto text = core::errorText(error, details);
-    const auto code = QString::fromUtf8(error.code.name().data());
     if (json)
-        printJsonError(code, text.title, text.hint, error.triesLeft, error.until);
+        printJsonError(asJson(error, text));
     else
-        printNote(text.title + QLatin1Char('\n') + text.hint + QStringLiteral("\n(%1)").arg(code));
+        printNoted(error, text);
+    return core::exitCode(error.code);
+}
+
+int printCardError(bool json, const core::Error& error, const core::CardSnapshot& card) {
+    if (error.code != core::errors::cardUnknown || card.knownAs.isEmpty())
+        return printError(json, error, {.expires = card.expires});
+    const core::ErrorText text{
+        QCoreApplication::translate("cli", "Questa carta non è una CRS o una TS-CNS."),
+        QCoreApplication::translate("cli",
+                                    "Sembra un'altra carta: %1. Togli questa e inserisci la "
+                                    "tua tessera sanitaria con il chip.")
+            .arg(card.knownAs)};
+    auto object = asJson(error, text);
+    object.insert("knownAs", card.knownAs);
+    if (json)
+        printJsonError(object);
+    else
+        printNoted(error, text);
     return core::exitCode(error.code);
 }
 
 int printUsage(bool json, const QString& message) {
     const auto hint = QCoreApplication::translate("cli", "sportello-cli --help mostra i comandi.");
     if (json)
-        printJsonError(QStringLiteral("program.usage"), message, hint, {}, {});
+        printJsonError({{"code", "program.usage"}, {"message", message}, {"hint", hint}});
     else
         printNote(message + QLatin1Char('\n') + hint);
     return exitUsage;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/error_table.h"
+#include "core/card/card_snapshot.h"
 
 namespace cli {
 
@@ -26,6 +27,8 @@ QString table(const std::vector<QStringList>& rows);
 
 /// Gives the exit code.
 int printError(bool json, const core::Error& error, const core::ErrorDetails& details = {});
+/// Of the card in the reader; says what it is instead, where it is one of others.
+int printCardError(bool json, const core::Error& error, const core::CardSnapshot& card);
 int printUsage(bool json, const QString& message);
 
 }  // namespace cli

@@ -25,8 +25,7 @@ Visit::~Visit() {
 }
 
 int Visit::fail(const core::Error& error) const {
-    const auto expires = cards_ ? cards_->snapshot().expires : QDate();
-    return printError(options_.json, error, {.expires = expires});
+    return printCardError(options_.json, error, cards_ ? cards_->snapshot() : core::CardSnapshot());
 }
 
 int Visit::enter() {
@@ -62,10 +61,11 @@ int Visit::checkUsage() {
 
 int Visit::enterWithCard() {
     cards_ = std::make_unique<core::CardService>(std::make_shared<pcsc::PcscReaders>());
-    const auto card = settled(*cards_);
+    const auto found = settledIn(options_.reader, *cards_);
+    if (!found) return printNoSuchReader(options_.json, options_.reader);
+    const auto& card = *found;
     if (auto error = core::stateError(card)) return fail(*error);
-    if (card.state != core::CardState::ready)
-        return fail({core::errors::cardFault, "not read in time"});
+    const WaitNotice notice(*cards_);
     const auto login = core::makeCardLogin({*cards_, portal_});
     return take(CardEntry(*login, card.insertion).enter());
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QFutureWatcher>
 #include <QPromise>
 
 #include "core/base/base.h"
+#include "core/base/when_cancelled.h"
 
 namespace core {
 
@@ -30,10 +30,7 @@ class Pledge {
     /// Calls `work` on the context's thread once the person has cancelled.
     template <typename Work>
     void onCancel(QObject* context, Work work) const {
-        auto* watcher = new QFutureWatcher<Result<T>>(context);
-        QObject::connect(watcher, &QFutureWatcherBase::canceled, context, std::move(work));
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-        watcher->setFuture(future());
+        whenCancelled(future(), context, std::move(work));
     }
 
   private:

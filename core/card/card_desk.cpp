@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/card/card_reading.h"
+#include "core/card/handed_secret.h"
 #include "core/card/reader_names.h"
 #include "pcsc/cards/card_registry.h"
 
@@ -21,6 +22,8 @@ bool worthRetrying(CardState state) {
     return state == CardState::busy || state == CardState::fault;
 }
 
+constexpr std::chrono::milliseconds longestEnd{1500};
+
 template <typename T>
 std::optional<Error> errorOf(const Result<T>& result) {
     return result ? std::nullopt : std::optional(result.error());
@@ -34,6 +37,25 @@ SecretBuffer copyOf(const SecretBuffer& secret) {
 
 }  // namespace
 
+/// Says that the card thread is at work, for as long as it is.
+class CardDesk::AtWork {
+  public:
+    explicit AtWork(CardDesk& desk) : desk_(desk) {
+        const std::lock_guard lock(desk_.mutex_);
+        ++desk_.works_;
+        desk_.news_();
+    }
+    ~AtWork() {
+        const std::lock_guard lock(desk_.mutex_);
+        --desk_.works_;
+    }
+    AtWork(const AtWork&) = delete;
+    AtWork& operator=(const AtWork&) = delete;
+
+  private:
+    CardDesk& desk_;
+};
+
 CardDesk::CardDesk(std::shared_ptr<pcsc::Readers> readers, const Clock& clock,
                    std::function<void()> news)
     : readers_(std::move(readers)), clock_(clock), news_(std::move(news)) {}
@@ -43,6 +65,12 @@ void CardDesk::open() {
 }
 
 void CardDesk::close() {
+    using std::chrono::steady_clock;
+    const auto end = steady_clock::now() + longestEnd;
+    const auto rest = [end] {
+        return std::max(std::chrono::round<std::chrono::milliseconds>(end - steady_clock::now()),
+                        std::chrono::milliseconds{});
+    };
     watch_.reset();
     {
         const std::lock_guard lock(mutex_);
@@ -51,9 +79,19 @@ void CardDesk::close() {
         for (const auto& waiting : patiences_)
             if (const auto patience = waiting.lock()) patience->giveUp();
     }
-    scout_.stop();
-    // A thread that another program keeps waiting disconnects when it is let go.
-    if (thread_.stop()) card_.disconnect();
+    scout_.stop(rest());
+    // A thread that another program or a hung service keeps disconnects when it is let go.
+    if (const auto self = weak_from_this().lock()) post([this] { card_.disconnect(); });
+    thread_.stop(rest());
+}
+
+void CardDesk::checkService() {
+    if (watch_) watch_->check();
+}
+
+bool CardDesk::atWork() const {
+    const std::lock_guard lock(mutex_);
+    return works_ > 0;
 }
 
 CardSnapshot CardDesk::latest() const {
@@ -67,7 +105,10 @@ bool CardDesk::current(quint64 insertion) const {
 }
 
 void CardDesk::post(std::function<void()> work) {
-    thread_.post([self = shared_from_this(), work = std::move(work)] { work(); });
+    thread_.post([self = shared_from_this(), work = std::move(work)] {
+        const AtWork atWork(*self);
+        work();
+    });
 }
 
 // Readers
@@ -78,18 +119,35 @@ CardDesk::Key CardDesk::keyOf(const pcsc::Slot& slot) {
 
 void CardDesk::onReaders(const pcsc::ReadersSnapshot& readers) {
     const std::lock_guard lock(mutex_);
+    heard_ = true;
     seen_ = withoutVirtualReaders(readers);
-    std::erase_if(idCartas_, [this](const auto& known) {
-        return std::ranges::none_of(
-            seen_.readers, [&](const pcsc::Slot& slot) { return keyOf(slot) == known.first; });
-    });
+    // A reader that comes back may count its cards from the start.
+    const auto gone = [this](const Key& key) {
+        return std::ranges::none_of(seen_.readers,
+                                    [&](const pcsc::Slot& slot) { return keyOf(slot) == key; });
+    };
+    std::erase_if(idCartas_, [&](const auto& known) { return gone(known.first); });
+    std::erase_if(strangers_, gone);
+    if (readers.service == pcsc::ServiceState::silent) letEverybodyGo();
     lookAgain();
+}
+
+/// Nothing ends a call that a hung service keeps, so its outcome will be nobody's.
+void CardDesk::letEverybodyGo() {
+    for (const auto& waiting : patiences_)
+        if (const auto patience = waiting.lock()) patience->giveUp();
+    for (const auto& order : std::exchange(orders_, {}))
+        order->abandon(Error{errors::serviceSilent});
+    for (const auto& turn : std::exchange(turns_, {})) {
+        turn->addResult(fail(errors::serviceSilent));
+        turn->finish();
+    }
 }
 
 void CardDesk::chooseReader(const std::string& reader) {
     const std::lock_guard lock(mutex_);
     chosen_ = reader;
-    lookAgain();
+    if (heard_) lookAgain();
 }
 
 bool CardDesk::looksLikeCns(const pcsc::Slot& slot) const {
@@ -122,12 +180,13 @@ std::vector<ReaderInfo> CardDesk::readerInfos() const {
                          .hasCard = holdsCard(&slot),
                          .hasCns = looksLikeCns(slot),
                          .chosen = slot.reader == latest_.reader.toStdString(),
-                         .pinPad = slot.reader == padReader_ && pinPad_.verifyPin,
-                         .newPinPad = slot.reader == padReader_ && pinPad_.canModify()});
+                         .pinPad = slot.reader == padReader_ && pinPad_.verify.offered(),
+                         .newPinPad = slot.reader == padReader_ && pinPad_.modify.offered()});
     return infos;
 }
 
 void CardDesk::lookAgain() {
+    if (closed_) return;  // what is posted then is done here and now, under the lock
     const auto* slot = chooseSlot(seen_, {chosen_, latest_.reader.toStdString()},
                                   [this](const pcsc::Slot& one) { return looksLikeCns(one); });
     takeSlot(slot);
@@ -180,15 +239,16 @@ void CardDesk::askOthers() {
 
 // Other programs
 
-bool CardDesk::needsLookAfter() const {
+quint64 CardDesk::waitUnderWay() const {
     const std::lock_guard lock(mutex_);
-    return (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+    const bool lasts = (waits_ != 0 && !latest_.held) || latest_.state == CardState::busy;
+    return lasts ? wait_ : 0;
 }
 
-void CardDesk::lookAfter() {
+void CardDesk::lookAfter(quint64 wait) {
     const std::lock_guard lock(mutex_);
     const auto insertion = latest_.insertion;
-    if (closed_ || insertion == 0) return;
+    if (closed_ || insertion == 0 || wait != wait_) return;
     if (waits_ != insertion) {
         if (latest_.state == CardState::busy) post([this, insertion] { read(insertion); });
         return;
@@ -206,11 +266,14 @@ Result<void> CardDesk::waiting(quint64 insertion, const std::function<Result<voi
     {
         const std::lock_guard lock(mutex_);
         waits_ = insertion;
+        ++wait_;
         news_();
     }
     auto turn = wait();
     const std::lock_guard lock(mutex_);
     if (waits_ == insertion) waits_ = 0;
+    ++wait_;
+    news_();
     if (latest_.insertion != insertion || !latest_.held) return turn;
     auto snapshot = latest_;
     snapshot.held = false;
@@ -246,19 +309,18 @@ void CardDesk::read(quint64 insertion) {
 void CardDesk::onHolder(quint64 insertion, const pcsc::CardContent& content) {
     const std::lock_guard lock(mutex_);
     if (latest_.insertion != insertion) return;
-    auto snapshot = withHolder(latest_, content);
+    auto snapshot = withTries(withHolder(latest_, content));
     snapshot.state = CardState::reading;
     snapshot.error.reset();
     publish(std::move(snapshot));
 }
 
 void CardDesk::onRead(quint64 insertion, const Result<pcsc::CardContent>& content) {
-    const auto now = clock_.now();
     const std::lock_guard lock(mutex_);
-    if (latest_.insertion != insertion) return;
+    if (closed_ || latest_.insertion != insertion) return;  // closed: the clock may have gone
     if (content) {
         if (!content->idCarta.empty()) idCartas_[key_] = content->idCarta;
-        return publish(fromContent(latest_, *content, now));
+        return publish(withTries(fromContent(latest_, *content, clock_.now())));
     }
     const bool news = !latest_.error || latest_.error->code != content.error().code;
     if (!news) return;  // tried again in vain: nothing to say
@@ -278,17 +340,22 @@ void CardDesk::onStranger(quint64 insertion, const Error& error) {
 
 Result<Bytes> CardDesk::verifyAndRawSign(quint64 insertion, const SecretBuffer& pin, ByteView block,
                                          const std::shared_ptr<Patience>& patience) {
-    const auto ours = std::make_shared<SecretBuffer>(copyOf(pin));
-    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
-        return card.verifyAndRawSign(*ours, copy);
+    const auto ours = std::make_shared<HandedSecret>(copyOf(pin));
+    const auto signing = [ours, copy = Bytes(block.begin(), block.end())](
+                             InsertedCard& card, const Wanted& wanted) -> Result<Bytes> {
+        const auto taken = ours->take();
+        return taken ? card.verifyAndRawSign(*taken, copy, wanted) : fail(errors::cancelled);
     };
-    return signPatiently(insertion, signing, patience);
+    auto signature = signPatiently(insertion, signing, patience);
+    ours->withdraw();
+    return signature;
 }
 
 Result<Bytes> CardDesk::verifyOnPadAndRawSign(quint64 insertion, ByteView block,
                                               const std::shared_ptr<Patience>& patience) {
-    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card) {
-        return card.verifyOnPadAndRawSign(copy);
+    const auto signing = [copy = Bytes(block.begin(), block.end())](InsertedCard& card,
+                                                                    const Wanted& wanted) {
+        return card.verifyOnPadAndRawSign(copy, wanted);
     };
     return signPatiently(insertion, signing, patience);
 }
@@ -302,31 +369,53 @@ Result<Bytes> CardDesk::signPatiently(quint64 insertion, Signing signing,
         std::erase_if(patiences_, [](const auto& one) { return one.expired(); });
         patiences_.push_back(patience);
     }
-    auto signature =
-        thread_.call([self = shared_from_this(), insertion, signing = std::move(signing),
-                      patience] { return self->sign(insertion, signing, *patience); },
-                     patience);
+    const auto sent = std::make_shared<std::atomic<bool>>(false);
+    // In this order: who gives up and then finds nothing sent knows that nothing will be.
+    const auto wanted = [sent, patience] {
+        *sent = true;
+        return !patience->over();
+    };
+    auto signature = thread_.call(
+        [self = shared_from_this(), insertion, signing = std::move(signing), wanted, patience] {
+            return self->sign(
+                insertion, [&](InsertedCard& card) { return signing(card, wanted); }, *patience);
+        },
+        patience);
     if (signature) return std::move(*signature);
+    if (latest().state == CardState::serviceSilent)
+        return fail(*sent ? errors::pinUncertain : errors::serviceSilent, "the service hangs");
     return fail(current(insertion) ? errors::cancelled : errors::cardRemoved);
 }
 
-Result<Bytes> CardDesk::sign(quint64 insertion, const Signing& signing, const Patience& patience) {
+Result<Bytes> CardDesk::sign(quint64 insertion,
+                             const std::function<Result<Bytes>(InsertedCard&)>& signing,
+                             const Patience& patience) {
+    const AtWork atWork(*this);
     if (!current(insertion)) return fail(errors::cardRemoved);
     if (const auto turn = waiting(insertion, [this] { return card_.waitForTurn(); }); !turn)
         return std::unexpected(turn.error());
     if (patience.over()) return fail(errors::cancelled);
     if (!current(insertion)) return fail(errors::cardRemoved);
+    // Another program may be quicker between the turn and the transaction: it asks once more.
     auto signature = signing(card_);
     followTries(insertion, errorOf(signature));
     return signature;
 }
 
 void CardDesk::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
+    {
+        const std::lock_guard lock(mutex_);
+        orders_.insert(order);
+    }
     post([this, insertion, order = std::move(order)] {
         auto outcome = current(insertion) ? setPin(insertion, *order) : fail(errors::cardRemoved);
         if (!outcome) qCInfo(lcCard) << "setting the PIN:" << printError(outcome.error());
         followTries(insertion, errorOf(outcome));
-        order->answer(std::move(outcome));
+        const bool awaited = [&] {
+            const std::lock_guard lock(mutex_);
+            return orders_.erase(order) != 0;
+        }();
+        if (awaited) order->answer(std::move(outcome));
     });
 }
 
@@ -334,6 +423,21 @@ Result<void> CardDesk::setPin(quint64 insertion, PinOrder& order) {
     auto turn = waiting(insertion, [this] { return card_.waitForTurn(); });
     if (!turn) return turn;
     return current(insertion) ? order.run(card_) : fail(errors::cardRemoved);
+}
+
+/// A card that comes back has the tries it had.
+CardSnapshot CardDesk::withTries(CardSnapshot snapshot) const {
+    const auto known = tries_.find(snapshot.idCarta);
+    if (!snapshot.triesLeft && known != tries_.end()) snapshot.triesLeft = known->second;
+    return snapshot;
+}
+
+void CardDesk::rememberTries(const CardSnapshot& card, bool uncertain) {
+    // Uncertain, the last try may still be there: it is asked about again.
+    const bool last = tries_.contains(card.idCarta) && tries_.at(card.idCarta) == 1;
+    if (card.idCarta.isEmpty() || (uncertain && last)) return;
+    tries_.erase(card.idCarta);
+    if (card.triesLeft) tries_.emplace(card.idCarta, *card.triesLeft);
 }
 
 void CardDesk::followTries(quint64 insertion, const std::optional<Error>& error) {
@@ -346,15 +450,22 @@ void CardDesk::followTries(quint64 insertion, const std::optional<Error>& error)
         snapshot.triesLeft = 0;
     else if (error->code == errors::pinWrong)
         snapshot.triesLeft = error->triesLeft;
+    rememberTries(snapshot, error && error->code == errors::pinUncertain);
     if (snapshot.triesLeft != latest_.triesLeft) publish(std::move(snapshot));
 }
 
 void CardDesk::askTurn(quint64 insertion, std::shared_ptr<QPromise<Result<void>>> turn) {
+    {
+        const std::lock_guard lock(mutex_);
+        turns_.insert(turn);
+    }
     post([this, insertion, turn = std::move(turn)] {
-        if (turn->isCanceled()) return turn->finish();
-        turn->addResult(current(insertion)
-                            ? waiting(insertion, [this] { return card_.waitForTurn(); })
-                            : fail(errors::cardRemoved));
+        Result<void> outcome = fail(errors::cardRemoved);
+        if (!turn->isCanceled() && current(insertion))
+            outcome = waiting(insertion, [this] { return card_.waitForTurn(); });
+        const std::lock_guard lock(mutex_);
+        if (turns_.erase(turn) == 0) return;
+        if (!turn->isCanceled()) turn->addResult(std::move(outcome));
         turn->finish();
     });
 }

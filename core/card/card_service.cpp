@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/card/card_service.h"
 
+#include "core/base/when_cancelled.h"
 #include "core/card/card_desk.h"
 #include "core/card/card_signer.h"
 
@@ -10,6 +11,9 @@ namespace {
 // How long another program may be at work with the card before the person hears of it, and how
 // often a card that it keeps for itself is tried.
 constexpr std::chrono::milliseconds lookAfterTime{1000};
+
+// How often the service is asked whether it still answers, while card work is under way.
+constexpr std::chrono::milliseconds checkTime{300};
 
 class DeskSigner : public CardSigner {
   public:
@@ -47,6 +51,8 @@ CardService::CardService(std::shared_ptr<pcsc::Readers> readers, const Clock& cl
     lookAfter_.setSingleShot(true);
     lookAfter_.setInterval(lookAfterTime);
     connect(&lookAfter_, &QTimer::timeout, this, &CardService::lookAfter);
+    checks_.setInterval(checkTime);
+    connect(&checks_, &QTimer::timeout, this, &CardService::watchWork);
     desk_ = std::make_shared<CardDesk>(std::move(readers), clock,
                                        [this] { Q_EMIT newsWaiting(QPrivateSignal()); });
     desk_->open();
@@ -91,6 +97,9 @@ Async<void> CardService::unblockPinOnPad(quint64 insertion) {
 
 Async<void> CardService::setPin(quint64 insertion, std::shared_ptr<PinOrder> order) {
     auto outcome = order->future();
+    whenCancelled(outcome, this, [weak = std::weak_ptr(order)] {
+        if (const auto waiting = weak.lock()) waiting->withdraw();
+    });
     desk_->setPin(insertion, std::move(order));
     return outcome;
 }
@@ -99,15 +108,38 @@ void CardService::chooseReader(const QString& reader) {
     desk_->chooseReader(reader.toStdString());
 }
 
+void CardService::checkService() {
+    desk_->checkService();
+}
+
 void CardService::takeNews() {
-    if (desk_->needsLookAfter() && !lookAfter_.isActive()) lookAfter_.start();
+    followWait();
+    if (!checks_.isActive() && desk_->atWork()) checks_.start();
     auto latest = desk_->latest();
     if (std::exchange(snapshot_, std::move(latest)) != snapshot_) Q_EMIT changed(snapshot_);
 }
 
+/// Each wait has its own time.
+void CardService::followWait() {
+    const auto wait = desk_->waitUnderWay();
+    if (std::exchange(wait_, wait) == wait) return;
+    if (wait != 0)
+        lookAfter_.start();
+    else
+        lookAfter_.stop();
+}
+
 void CardService::lookAfter() {
-    desk_->lookAfter();
-    if (desk_->needsLookAfter()) lookAfter_.start();
+    desk_->lookAfter(std::exchange(wait_, 0));
+    followWait();
+}
+
+/// Nothing but its silence tells of a hung service.
+void CardService::watchWork() {
+    if (desk_->atWork())
+        desk_->checkService();
+    else
+        checks_.stop();
 }
 
 }  // namespace core

@@ -27,13 +27,17 @@ class CardService : public QObject {
     /// How long another program may be at work with the card before that is told, and how often a
     /// card that it keeps for itself is tried: a second, less for tests.
     void setLookAfterTime(std::chrono::milliseconds time) { lookAfter_.setInterval(time); }
-    /// Stops watching and waits for the card work that is under way; not for long where another
-    /// program holds the card.
+    /// Stops watching and waits for the card work that is under way; two seconds at most where
+    /// another program holds the card or the service hangs.
     ~CardService() override;
 
     /// What was last told by changed(). Before the first event: CardState::reading without a
     /// reader.
     const CardSnapshot& snapshot() const { return snapshot_; }
+
+    /// Asks the system's service, without waiting, whether it still answers: one that hangs while
+    /// nothing happens is not noticed before a minute is over. CardState::serviceSilent, if so.
+    void checkService();
 
     /// The reader to look at, by its name (CardSnapshot::readers), for as long as it is there;
     /// empty: the program chooses, as at the start. Not remembered after this object.
@@ -76,10 +80,14 @@ class CardService : public QObject {
   private:
     Async<void> setPin(quint64 insertion, std::shared_ptr<PinOrder> order);
     void takeNews();
+    void followWait();
+    void watchWork();
     void lookAfter();
     QTimer lookAfter_{};  // runs only while another program is waited for
     CardSnapshot snapshot_{};
     std::shared_ptr<CardDesk> desk_;
+    quint64 wait_ = 0;  // the desk's, that lookAfter_ runs for
+    QTimer checks_{};   // runs only while the card thread is at work
 };
 
 }  // namespace core

@@ -81,7 +81,7 @@ struct CardSnapshot {
     CardHolder holder{};
     CardCertificate certificate{};
     QDate expires{};                 // the earlier of card and certificate, when known
-    std::optional<int> triesLeft{};  // only when the card has told it, since it was inserted
+    std::optional<int> triesLeft{};  // only when the card has told it, in this run
     std::optional<Error> error{};    // for fault, busy, serviceMissing and the like
     quint64 insertion = 0;           // another number = another insertion; 0 = no card
     bool held = false;               // card work waits for another program's to end

@@ -38,14 +38,16 @@ std::optional<pcsc::ForeignKind> InsertedCard::foreignKind() {
     return pcsc::askForeignKind(*transport_).value_or(std::nullopt);
 }
 
-Result<Bytes> InsertedCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block) {
+Result<Bytes> InsertedCard::verifyAndRawSign(const SecretBuffer& pin, ByteView block,
+                                             const pcsc::CardDriver::StillWanted& wanted) {
     if (!driver_) return fail(errors::cardRemoved);
-    return driver_->verifyAndRawSign(pin, block);
+    return driver_->verifyAndRawSign(pin, block, wanted);
 }
 
-Result<Bytes> InsertedCard::verifyOnPadAndRawSign(ByteView block) {
+Result<Bytes> InsertedCard::verifyOnPadAndRawSign(ByteView block,
+                                                  const pcsc::CardDriver::StillWanted& wanted) {
     if (!driver_) return fail(errors::cardRemoved);
-    return driver_->verifyOnPadAndRawSign(block);
+    return driver_->verifyOnPadAndRawSign(block, wanted);
 }
 
 Result<void> InsertedCard::changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,

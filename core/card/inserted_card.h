@@ -28,8 +28,10 @@ class InsertedCard {
     /// After card.unknown: what it is instead, as far as we know such cards.
     std::optional<pcsc::ForeignKind> foreignKind();
 
-    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block);
-    Result<Bytes> verifyOnPadAndRawSign(ByteView block);
+    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block,
+                                   const pcsc::CardDriver::StillWanted& wanted);
+    Result<Bytes> verifyOnPadAndRawSign(ByteView block,
+                                        const pcsc::CardDriver::StillWanted& wanted);
     /// What the reader announces for keys of its own.
     const pcsc::PinPadFeatures& pinPad() const { return pinPad_; }
     /// As pcsc::CardDriver; the card is left reset.

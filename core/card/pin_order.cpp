@@ -16,11 +16,16 @@ PinOrder::PinOrder(Kind kind) : kind_(kind), onPad_(true) {
     promise_.setProgressRange(0, 1);
 }
 
+void PinOrder::withdraw() {
+    proof_.withdraw();
+    newPin_.withdraw();
+}
+
 Result<void> PinOrder::run(InsertedCard& card) {
     // In this order: whoever cancels and then still sees 0 knows that nothing was sent.
     const auto wanted = [this] {
         promise_.setProgressValue(1);
-        return !promise_.isCanceled();
+        return !promise_.isCanceled() && !abandoned_;
     };
     return onPad_ ? runOnPad(card, wanted) : runWithSecrets(card, wanted);
 }
@@ -30,16 +35,23 @@ Result<void> PinOrder::runOnPad(InsertedCard& card, const Wanted& wanted) const 
 }
 
 Result<void> PinOrder::runWithSecrets(InsertedCard& card, const Wanted& wanted) {
-    auto outcome = kind_ == Kind::change ? card.changePin(proof_, newPin_, wanted)
-                                         : card.unblockPin(proof_, newPin_, wanted);
-    proof_.clear();
-    newPin_.clear();
-    return outcome;
+    const auto proof = proof_.take();
+    const auto newPin = newPin_.take();
+    if (!proof || !newPin) return fail(errors::cancelled);
+    return kind_ == Kind::change ? card.changePin(*proof, *newPin, wanted)
+                                 : card.unblockPin(*proof, *newPin, wanted);
 }
 
 void PinOrder::answer(Result<void> outcome) {
     promise_.addResult(std::move(outcome));
     promise_.finish();
+}
+
+void PinOrder::abandon(const Error& why) {
+    abandoned_ = true;
+    withdraw();
+    const bool sent = promise_.future().progressValue() != 0;
+    answer(std::unexpected(sent ? Error{errors::pinUncertain, why.cause} : why));
 }
 
 }  // namespace core

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QPromise>
+#include <atomic>
 
 #include "core/base/base.h"
+#include "core/card/handed_secret.h"
 #include "core/card/inserted_card.h"
 
 namespace core {
@@ -23,9 +25,15 @@ class PinOrder {
     /// the card was told nothing.
     Async<void> future() const { return promise_.future(); }
 
+    /// Wipes the secrets of who gives up, unless they are on their way already.
+    void withdraw();
+
     Result<void> run(InsertedCard& card);
-    /// What the waiting one is told.
+    /// What the waiting one is told; once.
     void answer(Result<void> outcome);
+    /// Tells the waiting one why it is not waited for any more; pin.uncertain if the card was told
+    /// already. Otherwise it will not be.
+    void abandon(const Error& why);
 
   private:
     using Wanted = pcsc::CardDriver::StillWanted;
@@ -34,8 +42,9 @@ class PinOrder {
 
     const Kind kind_;
     const bool onPad_ = false;
-    SecretBuffer proof_;
-    SecretBuffer newPin_;
+    HandedSecret proof_{};
+    HandedSecret newPin_{};
+    std::atomic<bool> abandoned_ = false;
     QPromise<Result<void>> promise_;
 };
 

@@ -24,8 +24,8 @@ void ReaderScout::ask(const std::shared_ptr<pcsc::Readers>& readers, const std::
         [readers, reader, answer = std::move(answer)] { answer(idCartaIn(*readers, reader)); });
 }
 
-void ReaderScout::stop() {
-    if (thread_) thread_->stop();
+void ReaderScout::stop(std::chrono::milliseconds grace) {
+    if (thread_) thread_->stop(grace);
 }
 
 }  // namespace core

@@ -21,7 +21,8 @@ class ReaderScout {
 
     void ask(const std::shared_ptr<pcsc::Readers>& readers, const std::string& reader,
              Answer answer);
-    void stop();
+    /// Waits no longer than that for a card that another program keeps.
+    void stop(std::chrono::milliseconds grace);
 
   private:
     std::unique_ptr<CardThread> thread_{};

@@ -49,6 +49,7 @@ void Diagnosis::start() {
     started_ = true;
     usb_.start();
     around_.serviceSilent = false;
+    around_.cards.checkService();  // one that hangs while nothing happens says nothing
     watchService();
     for (const auto group : {ProbeGroup::card, ProbeGroup::connection, ProbeGroup::program}) {
         forget(group, 0);

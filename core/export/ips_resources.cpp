@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <algorithm>
 
+#include "core/clinical/model/entry_status.h"
 #include "core/export/fhir_parts.h"
 
 namespace core {
@@ -140,7 +141,7 @@ QJsonObject allergyOf(const Observation& entry, const ClinicalDocument& document
                                             : worded(entry.agent);
     if (code.isEmpty()) return {};
     auto json = resource("AllergyIntolerance");
-    const bool none = entry.negated || value.code == noKnownAllergy;
+    const bool none = value.code == noKnownAllergy;
     if (none) {
         json.insert(
             QLatin1String("code"),
@@ -151,9 +152,14 @@ QJsonObject allergyOf(const Observation& entry, const ClinicalDocument& document
     } else {
         json.insert(QLatin1String("code"), code);
     }
-    json.insert(
-        QLatin1String("clinicalStatus"),
-        term("allergyintolerance-clinical", isActive(entry, document) ? "active" : "inactive"));
+    // That one allergy was denied does not say that there is none.
+    const bool denied = !none && isNegated(document, entry);
+    const bool active = !denied && isActive(entry, document);
+    json.insert(QLatin1String("clinicalStatus"),
+                term("allergyintolerance-clinical", active ? "active" : "inactive"));
+    if (denied)
+        json.insert(QLatin1String("verificationStatus"),
+                    term("allergyintolerance-verification", "refuted"));
     json.insert(QLatin1String("patient"), patient);
     put(json, "onsetDateTime", onset(entry, document));
     return json;
@@ -164,7 +170,7 @@ QJsonObject conditionOf(const Observation& entry, const ClinicalDocument& docume
     const auto& value = entry.value();
     auto code = value.kind == Value::Kind::coded ? codeable(value.code) : worded(value.words());
     if (code.isEmpty()) code = worded(entry.text);
-    if (code.isEmpty() || entry.negated) return {};
+    if (code.isEmpty() || isNegated(document, entry)) return {};
     auto json = resource("Condition");
     json.insert(QLatin1String("clinicalStatus"),
                 term("condition-clinical", isActive(entry, document) ? "active" : "inactive"));
@@ -203,7 +209,7 @@ QJsonObject immunizationOf(const ClinicalDocument& document, int index,
 QJsonObject resultOf(const Observation& entry, const ClinicalDocument& document,
                      const QJsonObject& patient) {
     const auto code = codeable(entry.code);
-    if (code.isEmpty() || entry.value().isEmpty()) return {};
+    if (code.isEmpty() || entry.value().isEmpty() || isNegated(document, entry)) return {};
     auto json = resource("Observation");
     json.insert(QLatin1String("status"), QStringLiteral("final"));
     json.insert(QLatin1String("category"), QJsonArray{term("observation-category", "laboratory")});

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 
+#include "core/clinical/html/media_html.h"
 #include "core/clinical/html/readable_html.h"
 #include "core/export/export_index.h"
 #include "core/export/exported_document.h"
@@ -10,16 +11,6 @@
 
 namespace core {
 namespace {
-
-/// By what it claims to be; only kinds that run nothing when opened keep their name.
-QString mediaSuffix(const QString& type) {
-    if (type == QLatin1String("application/pdf")) return QStringLiteral("pdf");
-    if (type == QLatin1String("image/jpeg")) return QStringLiteral("jpg");
-    if (type == QLatin1String("image/png")) return QStringLiteral("png");
-    if (type == QLatin1String("image/gif")) return QStringLiteral("gif");
-    return type.startsWith(QLatin1String("text/plain")) ? QStringLiteral("txt")
-                                                        : QStringLiteral("bin");
-}
 
 class ZipExport final : public ExportWriter {
   public:
@@ -88,7 +79,7 @@ Result<std::vector<QString>> ZipExport::putMedia(const clinical::ClinicalDocumen
         auto& name = names.emplace_back();
         const auto content = media.content();
         if (content.isEmpty()) continue;
-        name = QStringLiteral("allegato-%1.%2").arg(names.size()).arg(mediaSuffix(media.mediaType));
+        name = QStringLiteral("allegato-%1.%2").arg(names.size()).arg(mediaSuffix(media));
         if (auto done = put(folder + name, content); !done) return std::unexpected(done.error());
     }
     return names;

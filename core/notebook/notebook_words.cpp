@@ -57,6 +57,46 @@ constexpr Word optionNames[] = {
     {"altro", QT_TRANSLATE_NOOP("Notebook", "In un altro momento")},
 };
 
+struct Unlikely {
+    const char* field;
+    const char* low;
+    const char* high;
+};
+
+// Whole sentences: adjective and pronoun follow the noun.
+constexpr Unlikely unlikely[] = {
+    {"massima",
+     QT_TRANSLATE_NOOP("Notebook", "La massima è insolitamente bassa. Se è giusta, puoi tenerla."),
+     QT_TRANSLATE_NOOP("Notebook", "La massima è insolitamente alta. Se è giusta, puoi tenerla.")},
+    {"minima",
+     QT_TRANSLATE_NOOP("Notebook", "La minima è insolitamente bassa. Se è giusta, puoi tenerla."),
+     QT_TRANSLATE_NOOP("Notebook", "La minima è insolitamente alta. Se è giusta, puoi tenerla.")},
+    {"battiti",
+     QT_TRANSLATE_NOOP("Notebook",
+                       "I battiti sono insolitamente bassi. Se sono giusti, puoi tenerli."),
+     QT_TRANSLATE_NOOP("Notebook",
+                       "I battiti sono insolitamente alti. Se sono giusti, puoi tenerli.")},
+    {"glicemia",
+     QT_TRANSLATE_NOOP("Notebook", "La glicemia è insolitamente bassa. Se è giusta, puoi tenerla."),
+     QT_TRANSLATE_NOOP("Notebook", "La glicemia è insolitamente alta. Se è giusta, puoi tenerla.")},
+    {"temperatura",
+     QT_TRANSLATE_NOOP("Notebook",
+                       "La temperatura è insolitamente bassa. Se è giusta, puoi tenerla."),
+     QT_TRANSLATE_NOOP("Notebook",
+                       "La temperatura è insolitamente alta. Se è giusta, puoi tenerla.")},
+    {"peso",
+     QT_TRANSLATE_NOOP("Notebook", "Il peso è insolitamente basso. Se è giusto, puoi tenerlo."),
+     QT_TRANSLATE_NOOP("Notebook", "Il peso è insolitamente alto. Se è giusto, puoi tenerlo.")},
+    {"altezza",
+     QT_TRANSLATE_NOOP("Notebook", "L'altezza è insolitamente bassa. Se è giusta, puoi tenerla."),
+     QT_TRANSLATE_NOOP("Notebook", "L'altezza è insolitamente alta. Se è giusta, puoi tenerla.")},
+    {"saturazione",
+     QT_TRANSLATE_NOOP("Notebook",
+                       "La saturazione è insolitamente bassa. Se è giusta, puoi tenerla."),
+     QT_TRANSLATE_NOOP("Notebook",
+                       "La saturazione è insolitamente alta. Se è giusta, puoi tenerla.")},
+};
+
 QString worded(const char* text) {
     return QCoreApplication::translate("Notebook", text);
 }
@@ -107,6 +147,15 @@ QStringList fieldTexts(const NotebookEntry& entry) {
             parts << text;
     }
     return parts;
+}
+
+QString unlikelySentence(const NotebookField& field, bool high) {
+    for (const auto& each : unlikely)
+        if (QLatin1String(each.field) == QLatin1String(field.id))
+            return worded(high ? each.high : each.low);
+    return worded(QT_TRANSLATE_NOOP("Notebook",
+                                    "«%1»: il valore è insolito. Se è giusto, puoi tenerlo."))
+        .arg(notebookFieldName(field));
 }
 
 QString missingSentence(const NotebookField* field) {
@@ -179,13 +228,9 @@ QString notebookSentence(const NotebookFinding& finding) {
             return worded(
                 QT_TRANSLATE_NOOP("Notebook", "La minima deve essere più bassa della massima."));
         case Problem::unlikelyLow:
-            return worded(QT_TRANSLATE_NOOP(
-                              "Notebook", "«%1» è insolitamente basso. Se è giusto, puoi tenerlo."))
-                .arg(notebookFieldName(*field));
+            return unlikelySentence(*field, false);
         case Problem::unlikelyHigh:
-            return worded(QT_TRANSLATE_NOOP(
-                              "Notebook", "«%1» è insolitamente alto. Se è giusto, puoi tenerlo."))
-                .arg(notebookFieldName(*field));
+            return unlikelySentence(*field, true);
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "core/base/pledge.h"
+#include "core/base/when_cancelled.h"
 #include "core/card/card_rsa.h"
 #include "core/card/card_signer.h"
 #include "core/clinical/signature/openssl_ptr.h"
@@ -132,6 +133,7 @@ Async<QByteArray> signText(CardService& cards, const Session& session, const QBy
     job->pin = std::move(pin);
     job->promise.start();
     auto future = job->promise.future();
+    whenCancelled(future, &cards, [signer = job->signer] { signer->giveUp(); });
     QThreadPool::globalInstance()->start([job] { job->run(); });
     return future;
 }

@@ -59,22 +59,24 @@ class CardDriver {
     /// reader.short-apdu, card.no-certificate, card.fault.
     virtual Result<Bytes> rawSign(ByteView block) = 0;
 
-    /// VERIFY and raw RSA in one transaction, so that no other program can come between; the card
-    /// is reset at its end, so that none finds the PIN open. The PIN is not sent to a card without
-    /// a login certificate (card.no-certificate) or with a key nobody knows (card.model).
-    virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) = 0;
-
-    /// The same with the PIN typed on the reader's keys; only after the person has chosen to.
-    /// Blocks while they type, 30 seconds at most. Errors also: pin.pad-timeout, pin.pad-cancelled,
-    /// pin.pad-length, reader.pin-pad; none of these has cost a try.
-    virtual Result<Bytes> verifyOnPadAndRawSign(ByteView block) = 0;
-
     /// Asked once, when the card is ours and nothing secret was sent yet: false gives
     /// program.cancelled. Waiting for another program may take long; empty means yes.
     using StillWanted = std::function<bool()>;
 
+    /// VERIFY and raw RSA in one transaction, so that no other program can come between; the card
+    /// is reset at its end, so that none finds the PIN open. The PIN is not sent to a card without
+    /// a login certificate (card.no-certificate) or with a key nobody knows (card.model).
+    virtual Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block,
+                                           const StillWanted& wanted = {}) = 0;
+
+    /// The same with the PIN typed on the reader's keys; only after the person has chosen to.
+    /// Blocks while they type, 30 seconds at most. Errors also: pin.pad-timeout, pin.pad-cancelled,
+    /// pin.pad-length, reader.pin-pad; none of these has cost a try.
+    virtual Result<Bytes> verifyOnPadAndRawSign(ByteView block, const StillWanted& wanted = {}) = 0;
+
     /// CHANGE REFERENCE DATA. Errors as verifyPin's; only after pin.uncertain nobody knows which
-    /// PIN holds, after all others it is the old one. Leaves the card reset, so that no other
+    /// PIN holds, after all others it is the old one. Not sent to a model whose PIN nobody knows
+    /// (card.model). Leaves the card reset, so that no other
     /// program finds the PIN verified.
     virtual Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
                                    const StillWanted& wanted = {}) = 0;

@@ -9,14 +9,12 @@
 #include "pcsc/apdu/apdu_channel.h"
 #include "pcsc/apdu/atr.h"
 #include "pcsc/cards/card_driver.h"
+#include "pcsc/cards/cns_data.h"
 #include "pcsc/cards/cns_files.h"
 #include "pcsc/cards/cns_lot.h"
 #include "pcsc/cards/cns_pin.h"
 
 namespace pcsc {
-
-struct CnsKeyPlace;             // cns_signature.h
-enum class PinPadChange : int;  // cns_pin_pad.h
 
 /// The Carta Nazionale dei Servizi in its layouts (cns-card 3; one row each in cns_signature.h):
 /// CRS of Lombardia and TS-CNS of all regions, business cards of Infocamere. Of ACe 2025 only the
@@ -35,13 +33,14 @@ class CnsCard final : public CardDriver {
     static Result<std::unique_ptr<CardDriver>> probe(Transport& transport, const Atr& atr);
 
     std::string family() const override { return "CNS"; }
-    std::string idCarta() const override { return idCarta_; }
+    std::string idCarta() const override { return data_.idCarta(); }
     Result<void> waitForTurn() override;
     Result<CardContent> read(const OnHolder& onHolder = {}) override;
     Result<void> verifyPin(const SecretBuffer& pin) override;
     Result<Bytes> rawSign(ByteView block) override;
-    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block) override;
-    Result<Bytes> verifyOnPadAndRawSign(ByteView block) override;
+    Result<Bytes> verifyAndRawSign(const SecretBuffer& pin, ByteView block,
+                                   const StillWanted& wanted) override;
+    Result<Bytes> verifyOnPadAndRawSign(ByteView block, const StillWanted& wanted) override;
     Result<void> changePin(const SecretBuffer& oldPin, const SecretBuffer& newPin,
                            const StillWanted& wanted) override;
     Result<void> unblockPin(const SecretBuffer& puk, const SecretBuffer& newPin,
@@ -54,29 +53,21 @@ class CnsCard final : public CardDriver {
 
     Result<Transaction> begin();
     Result<void> identify();
-    Result<std::string> readIdentity();
-    Result<std::string> readIdCarta();
-    Result<bool> enterApplication();
     Result<CardContent> readAll(const OnHolder& onHolder);
-    Result<Holder> readHolder();
-    Result<Bytes> findCertificate();
-    Result<Bytes> readCertificate(const CnsKeyPlace& place);
     Result<void> findKey();
     Result<void> verify(const SecretBuffer& pin);
+    Result<void> checkPinKnown() const;
     Result<void> setPin(const StillWanted& wanted, const std::function<Result<void>()>& set);
-    Result<void> askOnPad(PinPadChange change);
-    Result<void> verifyOnPad();
     template <typename Verify>
-    Result<Bytes> signAfter(ByteView block, Verify verify);
+    Result<Bytes> signAfter(ByteView block, const StillWanted& wanted, Verify verify);
 
     ApduChannel channel_;
     CnsFiles files_;
+    CnsData data_;
     CnsLot lot_;
     std::uint8_t pinReference_;
-    std::string identity_{};            // of the card this driver was made for
-    std::string idCarta_{};             // the same; empty where the card does not tell it
-    bool identified_ = false;           // since the last read(), which need not ask again then
-    const CnsKeyPlace* key_ = nullptr;  // known once a certificate was found
+    std::string identity_{};   // of the card this driver was made for
+    bool identified_ = false;  // since the last read(), which need not ask again then
 };
 
 }  // namespace pcsc

@@ -57,6 +57,32 @@ ErrorCode readersOwn(std::uint16_t status) {
     }
 }
 
+bool padHasDisplay(Transport& transport, const PinPadFeatures& features) {
+    if (!features.properties) return false;
+    const auto properties = transport.control(*features.properties, {});
+    return properties && hasDisplay(*properties);
+}
+
+Result<Bytes> typeOnPad(Transport& transport, const PinPadEntry& entry, ByteView structure) {
+    if (entry.direct) return transport.control(*entry.direct, structure);
+    auto begun = transport.control(*entry.start, structure);
+    // Nobody has typed yet: the most that it can say is that it has begun, and else why it does
+    // not.
+    const bool refused = begun && !begun->empty() && *begun != Bytes{0x90, 0x00};
+    if (!begun || refused) return begun;
+    return transport.control(*entry.finish, {});
+}
+
+/// `structureFor` makes the structure for a reader with or without a display.
+Result<void> askOnPad(Transport& transport, PinPadEntry PinPadFeatures::*way,
+                      const auto& structureFor) {
+    const auto features = transport.pinPad();
+    const auto& entry = features.*way;
+    if (!entry.offered()) return fail(errors::padRefused, "no such keys announced");
+    const auto structure = structureFor(padHasDisplay(transport, features));
+    return pinPadOutcome(typeOnPad(transport, entry, structure));
+}
+
 }  // namespace
 
 Bytes pinVerifyStructure(std::uint8_t reference, bool display) {
@@ -87,23 +113,6 @@ Bytes pinModifyStructure(PinPadChange change, std::uint8_t reference, bool displ
     return bytes;
 }
 
-bool padHasDisplay(Transport& transport, const PinPadFeatures& features) {
-    if (!features.properties) return false;
-    const auto properties = transport.control(*features.properties, {});
-    return properties && hasDisplay(*properties);
-}
-
-Result<Bytes> modifyOnPad(Transport& transport, const PinPadFeatures& features,
-                          ByteView structure) {
-    if (features.modifyPin) return transport.control(*features.modifyPin, structure);
-    auto begun = transport.control(*features.modifyStart, structure);
-    // Nobody has typed yet: the most that it can say is that it has begun, and else why it does
-    // not.
-    const bool refused = begun && !begun->empty() && *begun != Bytes{0x90, 0x00};
-    if (!begun || refused) return begun;
-    return transport.control(*features.modifyFinish, {});
-}
-
 Result<void> pinPadOutcome(const Result<Bytes>& answer) {
     if (!answer && answer.error().code == errors::padRefused) return fail(errors::padRefused);
     if (!answer) return pinOutcome(std::unexpected(answer.error()));
@@ -112,6 +121,16 @@ Result<void> pinPadOutcome(const Result<Bytes>& answer) {
     const auto own = readersOwn(response->status().value());
     if (own != errors::cancelled) return fail(own, response->status().text());
     return pinOutcome(response);
+}
+
+Result<void> verifyOnPad(Transport& transport, std::uint8_t reference) {
+    return askOnPad(transport, &PinPadFeatures::verify,
+                    [&](bool display) { return pinVerifyStructure(reference, display); });
+}
+
+Result<void> modifyOnPad(Transport& transport, PinPadChange change, std::uint8_t reference) {
+    return askOnPad(transport, &PinPadFeatures::modify,
+                    [&](bool display) { return pinModifyStructure(change, reference, display); });
 }
 
 }  // namespace pcsc

@@ -26,16 +26,15 @@ enum class PinPadChange : int { withPin, withPuk };
 /// PIN_MODIFY_STRUCTURE: the reader asks for the present secret and twice for the new PIN.
 Bytes pinModifyStructure(PinPadChange change, std::uint8_t reference, bool display);
 
-/// Asks a reader that announces its properties.
-bool padHasDisplay(Transport& transport, const PinPadFeatures& features);
-
-/// Lets the person type at a reader that canModify(): in one step where it does that, else begun
-/// and then waited for. Blocks meanwhile; the answer is one for pinPadOutcome.
-Result<Bytes> modifyOnPad(Transport& transport, const PinPadFeatures& features, ByteView structure);
-
 /// What came back: the reader's own answers (6400, 6401, 6402, 6403, 6B80), or the card's as for
 /// any PIN command. Errors: pin.pad-timeout, pin.pad-cancelled, pin.pad-length, pin.pad-mismatch,
 /// reader.pin-pad: no try is spent with these; those of pinOutcome (cns_pin.h).
 Result<void> pinPadOutcome(const Result<Bytes>& answer);
+
+/// Lets the person type: in one step where the reader does that, else begun and then waited for.
+/// Asked once, and blocks meanwhile. Errors: those of pinPadOutcome; reader.pin-pad also for a
+/// reader that announces no such keys, which is told nothing. The caller holds the transaction.
+Result<void> verifyOnPad(Transport& transport, std::uint8_t reference);
+Result<void> modifyOnPad(Transport& transport, PinPadChange change, std::uint8_t reference);
 
 }  // namespace pcsc

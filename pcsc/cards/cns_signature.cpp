@@ -44,10 +44,18 @@ bool refusesChaining(const Result<ResponseApdu>& response) {
     return status.classUnknown() || status.chainingUnknown() || status.wrongLength();
 }
 
+/// A reader that fails once may have had a bad moment; one that fails again at the same refuses it.
+Result<ResponseApdu> persistently(const auto& send) {
+    auto response = send();
+    const bool failed = !response && response.error().code == errors::readerFault;
+    return failed ? send() : response;
+}
+
 Result<ResponseApdu> sendDecipher(ApduChannel& channel, const CommandApdu& command) {
-    auto response = channel.send(command);
-    if (command.fitsShort() || !refusesExtended(response)) return response;
-    response = channel.sendChained(command);
+    if (command.fitsShort()) return channel.send(command);
+    auto response = persistently([&] { return channel.send(command); });
+    if (!refusesExtended(response)) return response;
+    response = persistently([&] { return channel.sendChained(command); });
     if (!refusesChaining(response)) return response;
     return fail(errors::readerShortApdu, "neither extended APDU nor command chaining");
 }

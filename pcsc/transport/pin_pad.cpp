@@ -20,10 +20,12 @@ PinPadFeatures parsePinPadFeatures(ByteView answer) {
     PinPadFeatures features;
     for (; answer.size() >= entrySize && answer[1] == 4; answer = answer.subspan(entrySize)) {
         const auto code = bigEndian32(answer.subspan(2));
-        if (answer[0] == 0x03) features.modifyStart = code;
-        if (answer[0] == 0x04) features.modifyFinish = code;
-        if (answer[0] == 0x06) features.verifyPin = code;
-        if (answer[0] == 0x07) features.modifyPin = code;
+        if (answer[0] == 0x01) features.verify.start = code;
+        if (answer[0] == 0x02) features.verify.finish = code;
+        if (answer[0] == 0x03) features.modify.start = code;
+        if (answer[0] == 0x04) features.modify.finish = code;
+        if (answer[0] == 0x06) features.verify.direct = code;
+        if (answer[0] == 0x07) features.modify.direct = code;
         if (answer[0] == 0x0A) features.properties = code;
     }
     return features;

@@ -9,16 +9,22 @@
 
 namespace pcsc {
 
-/// The control codes of the features that a reader announces. A claim, not a proof: a reader
-/// without keys may announce them too, so they are used only when the person wants it.
+/// How a reader lets someone type: in one step, or begun with the structure and then asked for its
+/// end. Control codes.
+struct PinPadEntry {
+    std::optional<std::uint32_t> direct{};
+    std::optional<std::uint32_t> start{};
+    std::optional<std::uint32_t> finish{};
+    bool offered() const { return direct || (start && finish); }
+    friend bool operator==(const PinPadEntry&, const PinPadEntry&) = default;
+};
+
+/// The features that a reader announces. A claim, not a proof: a reader without keys may announce
+/// them too, so they are used only when the person wants it.
 struct PinPadFeatures {
-    std::optional<std::uint32_t> verifyPin{};  // FEATURE_VERIFY_PIN_DIRECT
-    std::optional<std::uint32_t> modifyPin{};  // FEATURE_MODIFY_PIN_DIRECT
-    /// In two steps: begun with the structure, and then asked for its end.
-    std::optional<std::uint32_t> modifyStart{};   // FEATURE_MODIFY_PIN_START
-    std::optional<std::uint32_t> modifyFinish{};  // FEATURE_MODIFY_PIN_FINISH
-    std::optional<std::uint32_t> properties{};    // FEATURE_IFD_PIN_PROPERTIES
-    bool canModify() const { return modifyPin || (modifyStart && modifyFinish); }
+    PinPadEntry verify{};                       // FEATURE_VERIFY_PIN_DIRECT, or _START and _FINISH
+    PinPadEntry modify{};                       // FEATURE_MODIFY_PIN_DIRECT, or _START and _FINISH
+    std::optional<std::uint32_t> properties{};  // FEATURE_IFD_PIN_PROPERTIES
     friend bool operator==(const PinPadFeatures&, const PinPadFeatures&) = default;
 };
 

@@ -24,7 +24,7 @@ struct MonitorTiming {
     /// program that begins to use a card.
     std::chrono::milliseconds review{60000};
     /// A service that takes longer for an answer hangs (ServiceState::silent).
-    std::chrono::milliseconds answer{1500};
+    std::chrono::milliseconds answer{1200};
     /// How long the end may take. A monitor that a hung service keeps is left behind.
     std::chrono::milliseconds grace{1000};
 };

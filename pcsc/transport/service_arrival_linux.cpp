@@ -76,7 +76,8 @@ bool ServiceArrival::Listener::listen() {
     if (now < 0)
         inotify_add_watch(events.get(), path.parent_path().c_str(),
                           IN_CREATE | IN_MOVED_TO | IN_ONLYDIR);
-    return std::exchange(folder, now) != now || begins;
+    // Without a queue (the system gives each user a certain number) only the time passes.
+    return std::exchange(folder, now) != now || (begins && events.valid());
 }
 
 void ServiceArrival::Listener::await(std::chrono::milliseconds longest) const {

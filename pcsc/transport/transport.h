@@ -137,7 +137,7 @@ class Readers {
     /// watch.
     virtual std::unique_ptr<ReaderWatch> watch(Callback callback) = 0;
 
-    /// The present state, asked now. Blocks shortly, at most a second and a half. A service that is
+    /// The present state, asked now. Blocks shortly, little more than a second at most. A service that is
     /// missing or hangs is a state, not an error.
     virtual ReadersSnapshot snapshot() = 0;
 

@@ -30,10 +30,12 @@ class PadTransport final : public pcsc::Transport {
     pcsc::PinPadFeatures pinPad() override {
         if (!present_) return {};
         if (script_->inTwoSteps)
-            return {.verifyPin = PadReaders::verifyCode,
-                    .modifyStart = PadReaders::modifyStartCode,
-                    .modifyFinish = PadReaders::modifyFinishCode};
-        return {.verifyPin = PadReaders::verifyCode, .modifyPin = PadReaders::modifyCode};
+            return {.verify = {.start = PadReaders::verifyStartCode,
+                               .finish = PadReaders::verifyFinishCode},
+                    .modify = {.start = PadReaders::modifyStartCode,
+                               .finish = PadReaders::modifyFinishCode}};
+        return {.verify = {.direct = PadReaders::verifyCode},
+                .modify = {.direct = PadReaders::modifyCode}};
     }
     Result<Bytes> control(std::uint32_t code, ByteView input) override;
 
@@ -59,9 +61,10 @@ class PadTransport final : public pcsc::Transport {
 };
 
 Result<Bytes> PadTransport::control(std::uint32_t code, ByteView input) {
+    if (code == PadReaders::verifyFinishCode) return answer(1);
     if (code == PadReaders::modifyFinishCode) return answer(2);
     script_->structure.assign(input.begin(), input.end());
-    if (code == PadReaders::modifyStartCode) return Bytes{};
+    if (code == PadReaders::verifyStartCode || code == PadReaders::modifyStartCode) return Bytes{};
     if (code == PadReaders::verifyCode) return answer(1);
     if (code == PadReaders::modifyCode) return answer(2);
     return pcsc::fail(pcsc::errors::padRefused);

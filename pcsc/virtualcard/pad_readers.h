@@ -17,7 +17,7 @@ namespace virtualcard {
 /// the keys are asked; `asked` may be read at any time.
 struct PadScript {
     bool present = true;          // false: readers without keys, from the next connection on
-    bool inTwoSteps = false;      // MODIFY_PIN_START and _FINISH in the place of _DIRECT
+    bool inTwoSteps = false;      // _START and _FINISH in the place of _DIRECT
     std::string typed = "12345";  // the PIN, or the PUK
     std::string newPin = "24680";
     std::optional<pcsc::Bytes> readersOwn{};
@@ -32,6 +32,8 @@ class PadReaders final : public VirtualReaders {
   public:
     static constexpr std::uint32_t verifyCode = 0x42330006;
     static constexpr std::uint32_t modifyCode = 0x42330007;
+    static constexpr std::uint32_t verifyStartCode = 0x42330001;
+    static constexpr std::uint32_t verifyFinishCode = 0x42330002;
     static constexpr std::uint32_t modifyStartCode = 0x42330003;
     static constexpr std::uint32_t modifyFinishCode = 0x42330004;
 

@@ -57,8 +57,9 @@ bool VirtualCard::leavesNow() {
 /// Takes the time the line would take; false when the card was pulled meanwhile.
 bool VirtualCard::stillIn(std::unique_lock<std::mutex>& lock, std::size_t bytes) {
     const auto latency = quirks_.latencyPerByte * static_cast<std::int64_t>(bytes);
-    return latency.count() == 0 ||
-           !powerChanged_.wait_for(lock, latency, [this] { return !powered_; });
+    return latency.count() == 0 || !powerChanged_.wait_for(lock, latency, [this, stay = stay_] {
+        return !powered_ || stay_ != stay;
+    });
 }
 
 void VirtualCard::report(ByteView command, const Bytes& response, Clock::time_point begin) {

@@ -11,6 +11,7 @@ std::span<const Part> parts() {
         Part{"pcscd-reset", "another program holds the card of a real service and resets it", 7,
              &pcscdResets},
         Part{"pcscd-cycles", "50 insertions on a real service", 25, &pcscdCycles},
+        Part{"pcscd-stopped", "a real service hangs, and goes on", 3, &pcscdStops},
         // Last: it leaves no service behind.
         Part{"pcscd-restart", "pcscd is killed in each state and started again", 14,
              &pcscdRestarts},

@@ -45,6 +45,7 @@ std::vector<Phase> phasesOverVpcd(const Attempt& attempt);
 
 void pcscdRemovals(Judge& judge);
 void pcscdResets(Judge& judge);
+void pcscdStops(Judge& judge);
 void pcscdRestarts(Judge& judge);
 void pcscdCycles(Judge& judge);
 

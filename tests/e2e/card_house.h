@@ -53,6 +53,13 @@ class CardHouse : public KeyboardHouse {
     bool typeAll(const char* proof, const QString& first, const QString& next) {
         return typeInto(proof, first) && typeInto("newPin", next) && typeInto("againPin", next);
     }
+    /// All of it, once the page is laid out.
+    bool isInSight(const char* name) {
+        return QTest::qWaitFor([&] {
+            const QWidget* part = find(name);
+            return part && part->visibleRegion().boundingRect() == part->rect();
+        });
+    }
     int digitsIn(const char* boxes) {
         const auto* edit = find<ui::DigitBoxes>(boxes);
         return edit ? edit->count() : -1;

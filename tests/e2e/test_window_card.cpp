@@ -32,7 +32,7 @@ class TestWindowCard : public QObject {
         QVERIFY(house_->waitToRead("La tua tessera è a posto."));
         for (const char* words :
              {"ROSSI", "25/02/1962", "Cassina de' Pecchi (MI)", "RSSMRA62B25C014Z",
-              "80380 00030 12345 67890", "6030 1234 5678 9008", "Lombardia (codice 6030)",
+              "80380 00030 00412 70839", "6030 0041 2708 3007", "Lombardia (codice 6030)",
               "RSA, 2048 bit", "10/10/2029"})
             QVERIFY2(house_->waitToRead(QString::fromUtf8(words)), words);
         house_->cards.remove();
@@ -69,7 +69,7 @@ class TestWindowCard : public QObject {
         QTRY_COMPARE(pdf.load(house_->dialogs.printFile), QPdfDocument::Error::None);
         const QString paper = pdf.getAllText(0).text();
         for (const char* words :
-             {"La tua tessera", "MARIO ROSSI, RSSMRA62B25C014Z", "80380 00030 12345 67890",
+             {"La tua tessera", "MARIO ROSSI, RSSMRA62B25C014Z", "80380 00030 00412 70839",
               "RSA, 2048 bit", "Stampato dal servizio SISS", "Pagina 1 di 1"})
             QVERIFY2(paper.contains(QString::fromUtf8(words), Qt::CaseInsensitive),
                      qPrintable(paper));
@@ -89,7 +89,7 @@ class TestWindowCard : public QObject {
         QCOMPARE(house_->focused(), QString("oldPin"));
         QVERIFY(house_->reads("MARIO ROSSI"));
         house_->key(Qt::Key_Return);  // nothing typed: nothing is sent
-        QVERIFY(house_->reads("Scrivi il PIN che usi adesso."));
+        QVERIFY(house_->reads("Scrivi il PIN attuale."));
         QCOMPARE(house_->cards.triesLeft(), std::optional(3));
         QVERIFY(house_->typeAll("oldPin", "12345", "13542"));
         house_->key(Qt::Key_Return);
@@ -118,6 +118,9 @@ class TestWindowCard : public QObject {
         QCOMPARE(house_->digitsIn("newPin"), 5);
         QCOMPARE(house_->digitsIn("againPin"), 5);
         QTRY_VERIFY(house_->find("tries"));
+        // It stands at the field, which has the focus, and nowhere else.
+        QCOMPARE(house_->focused(), QString("oldPin"));
+        QVERIFY(!house_->find("summary"));
         QVERIFY(house_->typeInto("oldPin", "99999"));
         house_->key(Qt::Key_Return);
         QTRY_COMPARE(house_->cards.triesLeft(), std::optional(1));
@@ -129,6 +132,34 @@ class TestWindowCard : public QObject {
         QVERIFY(house_->pressByKey("confirm"));
         QVERIFY(house_->waitFor("ui::PinResultPage"));
         QVERIFY(house_->reads("Il PIN è cambiato."));
+    }
+
+    // With every warning there is, the button is in sight and nothing has to be scrolled.
+    void allOfItFitsIntoTheWindow() {
+        house_->cards.insert(Kind::good);
+        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
+        QVERIFY(house_->openTask("changePin"));
+        QVERIFY(house_->typeAll("oldPin", "99999", "25021962"));
+        for (const int left : {2, 1}) {
+            house_->key(Qt::Key_Return);
+            QTRY_COMPARE(house_->cards.triesLeft(), std::optional(left));
+            QTRY_COMPARE(house_->digitsIn("oldPin"), 0);
+            QVERIFY(house_->isInSight("confirm"));
+            QVERIFY(house_->typeInto("oldPin", "99999"));
+        }
+        house_->key(Qt::Key_Return);
+        QVERIFY(house_->waitToRead("È l'ultimo tentativo."));
+        QVERIFY(house_->reads("è nella tua data di nascita"));
+        QVERIFY(house_->isInSight("confirm"));
+    }
+
+    // Of a task longer than the window the picture is not in the middle, where nobody sees it.
+    void thePictureBeginsWhereTheTaskDoes() {
+        house_->window().resize(1024, 600);
+        house_->cards.insert(Kind::good);
+        QVERIFY(house_->openCard() && house_->waitToRead("La tua tessera è a posto."));
+        QVERIFY(house_->openTask("changePin"));
+        QTRY_VERIFY(house_->isInSight("holder"));
     }
 
     void aWeakPinIsTaken() {
@@ -163,7 +194,8 @@ class TestWindowCard : public QObject {
         QVERIFY(house_->openTask("unblockPin"));
         QVERIFY(house_->typeAll("puk", "11111111", "13542"));
         house_->key(Qt::Key_Return);
-        QVERIFY(house_->waitToRead("PUK errato."));
+        QVERIFY(house_->waitToRead("PUK errato. Controllalo sulla busta del PIN"));
+        QCOMPARE(house_->focused(), QString("puk"));
         QVERIFY(!house_->texts().join(u' ').contains("Ti restano"));
         QCOMPARE(house_->digitsIn("newPin"), 5);
         QVERIFY(house_->typeInto("puk", "87654321"));
@@ -207,7 +239,7 @@ class TestWindowCard : public QObject {
             house_->cards.readers()->connect(virtualcard::VirtualReaders::defaultName).value();
         auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
         house_->key(Qt::Key_Return);
-        QVERIFY(house_->waitToRead("Un altro programma sta lavorando con la carta"));
+        QVERIFY(house_->waitToRead("Un altro programma sta lavorando con la tessera"));
         QTRY_VERIFY(house_->find("giveUp"));
         QVERIFY(house_->pressByKey("giveUp"));
         QVERIFY(house_->waitToRead("Hai rinunciato. Il PIN non è cambiato."));
@@ -227,7 +259,7 @@ class TestWindowCard : public QObject {
         house_->key(Qt::Key_Return);
         QVERIFY(house_->waitToRead("Parlo con la tessera."));
         QVERIFY(!house_->find("giveUp"));
-        QVERIFY(house_->waitToRead("Un altro programma sta lavorando con la carta"));
+        QVERIFY(house_->waitToRead("Un altro programma sta lavorando con la tessera"));
         QTRY_VERIFY(house_->find("giveUp"));
         QCOMPARE(house_->cards.triesLeft(), std::optional(3));
         kept.reset();

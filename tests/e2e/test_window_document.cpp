@@ -100,6 +100,7 @@ class TestWindowDocument : public QObject {
         QTRY_VERIFY(house_->reads("Per usare il Fascicolo serve il tuo consenso"));
         QVERIFY(house_->reads("Per creare il FSE devi aver espresso il consenso"));
         QVERIFY(!house_->find("panelDocuments"));
+        QVERIFY(!house_->find("unread"));  // nothing is told of what is closed
         house_->pressByKey("readNotice");
         QTRY_VERIFY(house_->onPage("ui::NoticePage"));
         house_->dialogs.printFile = house_->folder.filePath("notice.pdf");
@@ -110,6 +111,9 @@ class TestWindowDocument : public QObject {
         QVERIFY(house_->reads("Vuoi esprimere il consenso?"));
         house_->key(Qt::Key_Return);
         QTRY_VERIFY(house_->find("panelDocuments"));
+        QTRY_VERIFY(house_->find("unread"));
+        // The button is gone: the focus stays on the page.
+        QVERIFY(house_->window().page()->isAncestorOf(QApplication::focusWidget()));
         QTRY_VERIFY(house_->list("panelDocumentsRows")->model()->rowCount() == 4);
         QVERIFY(house_->portal->hasConsent(RecordHouse::mario));
     }

@@ -3,6 +3,8 @@
 // notice, guide, counters: by keys in the real window.
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "tests/e2e/record_house.h"
 #include "ui/shell/help_side.h"
@@ -167,6 +169,11 @@ class TestWindowHome : public QObject {
                                   qPrintable(textsOf("dueItems")), patience);
         QTRY_VERIFY_WITH_TIMEOUT(house_->filled("newsItems"), patience);
         QVERIFY(due->model()->rowCount() <= 4);
+        // The day is never cut off: it comes first. And only what is left is named.
+        const QString first = due->model()->index(0, 0).data(ui::rowSecondary).toString();
+        QVERIFY2(first.startsWith("Entro il ") && first.contains("Colecalciferolo"),
+                 qPrintable(first));
+        QVERIFY(!textsOf("dueItems").contains("Pantoprazolo"));
         due->setFocus();
         house_->key(Qt::Key_Home);
         house_->key(Qt::Key_Return);
@@ -210,6 +217,8 @@ class TestWindowHome : public QObject {
         QVERIFY(house_->find("taskBooking"));
         QVERIFY(house_->find("taskRecord"));
         QVERIFY(!house_->find("taskDoctor"));
+        // There is little to see, and nothing to scroll.
+        QTRY_COMPARE(scrollWay(), 0);
     }
 
     /// Each card holds one person's data, asked in that person's name.
@@ -222,6 +231,12 @@ class TestWindowHome : public QObject {
             QTRY_VERIFY_WITH_TIMEOUT(itemsOf("GIULIA ROSSI").contains(hers), patience);
         QTRY_VERIFY_WITH_TIMEOUT(itemsOf("MARIO ROSSI").contains("Prima visita dermatologica"),
                                  patience);
+        // Day and hour, in whatever season.
+        static const QRegularExpression dayAndHour(
+            "Elettrocardiogramma, \\S+ \\d+ \\S+ \\d{4}, ore "
+            "\\d+\\.\\d\\d - ");
+        QTRY_VERIFY2_WITH_TIMEOUT(itemsOf("MARIO ROSSI").contains(dayAndHour),
+                                  qPrintable(itemsOf("MARIO ROSSI")), patience);
         QVERIFY(!itemsOf("GIULIA ROSSI").contains("Prima visita dermatologica"));
         QVERIFY(!itemsOf("MARIO ROSSI").contains("Visita oculistica"));
         QVERIFY(!itemsOf("MARIO ROSSI").contains("pediatra"));
@@ -298,6 +313,10 @@ class TestWindowHome : public QObject {
         for (auto* button : house_->window().findChildren<QAbstractButton*>())
             if (button->isVisible() && button->accessibleName() == name) return button->click();
         QFAIL(qPrintable(name));
+    }
+    int scrollWay() {
+        const auto* area = house_->window().page()->findChild<QScrollArea*>();
+        return area ? area->verticalScrollBar()->maximum() : -1;
     }
     QString textsOf(const char* list) { return textsIn(house_->list(list)); }
     static QString textsIn(const QAbstractItemView* view) {

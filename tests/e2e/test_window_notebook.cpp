@@ -95,7 +95,7 @@ class TestWindowNotebook : public QObject {
         QVERIFY(house_->fill("massima", "230"));
         QVERIFY(house_->fill("minima", "80"));
         house_->key(Qt::Key_Return);
-        QVERIFY(house_->reads("insolitamente alto"));
+        QVERIFY(house_->reads("La massima è insolitamente alta. Se è giusta, puoi tenerla."));
         QVERIFY(house_->onPage("ui::EntryPage"));
         QVERIFY(house_->pressByKey("save"));
         QTRY_VERIFY(house_->onPage("ui::NotebookPage"));

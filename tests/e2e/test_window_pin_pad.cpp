@@ -65,7 +65,7 @@ class TestWindowPinPad : public QObject {
         typeSlowly();
         house_->button("pad")->click();
         QVERIFY(waitToRead("Scrivi sui tasti del lettore"));
-        QVERIFY(house_->reads("Scrivi il PIN di adesso"));
+        QVERIFY(house_->reads("Scrivi il PIN attuale"));
         QVERIFY(house_->reads("Per rinunciare premi il suo tasto rosso."));
         QVERIFY(!house_->find("oldPin"));
         QVERIFY(!house_->button("confirm"));
@@ -151,7 +151,7 @@ class TestWindowPinPad : public QObject {
             house_->readers->connect(virtualcard::VirtualReaders::defaultName).value();
         auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
         house_->button("pad")->click();
-        QVERIFY(waitToRead("Un altro programma sta lavorando con la carta"));
+        QVERIFY(waitToRead("Un altro programma sta lavorando con la tessera"));
         QCOMPARE(house_->asked(), 0);
         const auto* focus = QApplication::focusWidget();  // the pressed button is gone
         QCOMPARE(focus ? focus->objectName() : QString(), QStringLiteral("pinNotice"));

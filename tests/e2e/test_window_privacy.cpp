@@ -85,6 +85,8 @@ class TestWindowPrivacy : public QObject {
         confirm(consultation);
         QTRY_VERIFY_WITH_TIMEOUT(!isOn(consultation), patience);
         QCOMPARE(focused(), QStringLiteral("notice"));
+        QTRY_VERIFY(!house_->find("notice")->visibleRegion().isEmpty());
+        QVERIFY(house_->reads("Adesso chi ti cura non può più leggere il tuo Fascicolo."));
         const QString receipt = printed("printReceipt", "receipt.pdf");
         for (const char* word : {"Chi mi cura può leggerlo", "MARIO ROSSI", "versione 2"})
             QVERIFY2(receipt.contains(QString::fromUtf8(word)), word);
@@ -213,7 +215,7 @@ class TestWindowPrivacy : public QObject {
         fill("surname", "Ferri");
         give();
         QTRY_VERIFY_WITH_TIMEOUT(house_->onPage("ui::DelegationsPage"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(house_->reads("PIETRO FERRI (delegato)"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house_->reads("PIETRO FERRI (persona delegata)"), patience);
         QVERIFY(printed("printReceipt", "delegation.pdf").contains("PIETRO FERRI"));
         house_->pressByKey("revokeDelegation");
         QCOMPARE(focused(), QStringLiteral("dismiss"));

@@ -32,7 +32,7 @@ class TestWindowTools : public QObject {
     void aWordIsFoundAndMarkedInItsDocument() {
         openTool("toolSearch", "ui::SearchPage");
         QTest::keyClicks(house_->find("searchWords"), "emoglob");
-        QTRY_VERIFY_WITH_TIMEOUT(text("searchProgress").contains("Ho letto tutto"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(text("searchProgress").contains("Tutto il Fascicolo"), 60000);
         QTRY_VERIFY(results() && results()->model()->rowCount() > 1);
         const int all = results()->model()->rowCount();
         QVERIFY(results()

@@ -10,7 +10,7 @@
 #include "core/clinical/signature/signature_check.h"
 #include "core/clinical/xml/well_formed.h"
 #include "tests/fuzz/target.h"
-#include "tests/support/signed_documents.h"
+#include "tests/support/pdf_revision.h"
 
 namespace fuzz {
 namespace {
@@ -42,12 +42,47 @@ bool cdaHolds(pcsc::ByteView input) {
     return isShown(bytes);
 }
 
-/// Bytes that nobody signed are never called trusted.
+QByteArray fixture(const QString& name) {
+    QFile file(QStringLiteral(SPORTELLO_SOURCE_DIR "/tests/core/clinical/fixtures/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QByteArray& cda() {
+    static const auto bytes = fixture(QStringLiteral("pto.xml"));
+    return bytes;
+}
+
+const certificates::Authority& authority() {
+    static const certificates::Authority made(QStringLiteral("Prova"));
+    return made;
+}
+
+const support::Signer& signer() {
+    static const auto made = support::Signer::by(authority(), QStringLiteral("Anna Bianchi"));
+    return made;
+}
+
+const QByteArray& signedPdf() {
+    static const auto pdf = support::signedPdfWith({{"cda.xml", cda()}}, signer());
+    return pdf;
+}
+
+/// Only the signer of the examples is trusted, so this is what that one signed: the document, and
+/// the pages as they are painted.
+bool isAsSigned(const OpenedFile& file) {
+    static const auto pages = support::painted(signedPdf());
+    if (!file.cda.isEmpty() && file.cda != cda() && file.cda != "<a/>") return false;
+    return !file.isPdf() || support::painted(file.unwrapped) == pages;
+}
+
+/// What nobody signed is never called trusted.
 bool fileHolds(pcsc::ByteView input) {
+    static const auto anchors = TrustList::parse(support::trustListOf(authority())).value();
     const auto file = openFile(bytesOf(input));
     if (!file) return true;
-    const auto verdict = checkSignatures(*file, {});
-    return verdict.state != SignatureState::intactTrusted && isShown(file->cda);
+    if (checkSignatures(*file, {}).state == SignatureState::intactTrusted) return false;
+    const bool trusted = checkSignatures(*file, anchors).state == SignatureState::intactTrusted;
+    return (!trusted || isAsSigned(*file)) && isShown(file->cda);
 }
 
 bool hl7TimeHolds(pcsc::ByteView input) {
@@ -64,9 +99,19 @@ pcsc::Bytes example(const QByteArray& bytes) {
     return {bytes.begin(), bytes.end()};
 }
 
-QByteArray fixture(const QString& name) {
-    QFile file(QStringLiteral(SPORTELLO_SOURCE_DIR "/tests/core/clinical/fixtures/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+/// What costs too much only when there is much of it: a fuzzer doubles it sooner than it finds it.
+std::vector<QByteArray> repeated() {
+    const QByteArray head =
+        "<ClinicalDocument xmlns='urn:hl7-org:v3'><component><structuredBody>"
+        "<component><section><text ID='t'>";
+    const QByteArray end = "</section></component></structuredBody></component></ClinicalDocument>";
+    const QByteArray entry =
+        "<entry><observation classCode='OBS'><text><reference value='#t'/>"
+        "</text></observation></entry>";
+    const QByteArray rows = QByteArray("<tr><td rowspan='1000'>1</td></tr>").repeated(60);
+    return {head + QByteArray("parola ").repeated(300) + "</text>" + entry.repeated(60) + end,
+            head + QByteArray("a<!---->").repeated(1500) + "</text>" + end,
+            head + "<table><tbody>" + rows + "</tbody></table></text>" + end};
 }
 
 std::vector<pcsc::Bytes> documents() {
@@ -74,25 +119,37 @@ std::vector<pcsc::Bytes> documents() {
     const QDir folder(QStringLiteral(SPORTELLO_SOURCE_DIR "/tests/core/clinical/fixtures"));
     for (const auto& name : folder.entryList({QStringLiteral("*.xml")}))
         all.push_back(example(fixture(name)));
+    for (const auto& each : repeated()) all.push_back(example(each));
     return all;
 }
 
-const support::Signer& signer() {
-    static const certificates::Authority authority(QStringLiteral("Prova"));
-    static const auto made = support::Signer::by(authority, QStringLiteral("Anna Bianchi"));
-    return made;
+/// A field over the page as the audit of a signature must not overlook it, and one that is
+/// harmless.
+QByteArray withField(const char* keys, bool isSigned) {
+    support::PdfRevision revision(signedPdf());
+    QByteArray field = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (F) " + QByteArray(keys);
+    if (isSigned) field += "/V " + support::reference(revision.add(support::signatureToSeal()));
+    revision.place(revision.add(field + " >>"), true);
+    return isSigned ? revision.sealedBy(signer()) : revision.written();
 }
 
 std::vector<pcsc::Bytes> pdfs() {
-    const auto cda = fixture(QStringLiteral("pto.xml"));
-    return {example(support::pdfWith({{"cda.xml", cda}})),
-            example(support::withTurnedPage(support::signedPdfWith({}, signer())))};
+    const auto p7m = support::cms(cda(), signer(), false);
+    return {example(support::pdfWith({{"cda.xml", cda()}})),
+            example(support::pdfWith({{"cda.xml.p7m", p7m}})),
+            example(signedPdf()),
+            example(support::withTurnedPage(signedPdf())),
+            example(withField("/Rect [0 0 200 200] /AP << /N 4 0 R >> ", false)),
+            example(withField("/Rect [0 0 0 0] ", true))};
 }
 
 std::vector<pcsc::Bytes> envelopes() {
-    const auto cda = fixture(QStringLiteral("pto.xml"));
-    const auto once = support::cms(cda, signer(), false);
-    return {example(once), example(once.toBase64()),
+    const auto once = support::cms(cda(), signer(), false);
+    return {example(once),
+            example(once.toBase64()),
+            example(once.left(once.size() / 2)),
+            example(support::cmsInPieces(cda(), signer())),
+            example(support::cmsOfTwo(cda(), signer(), signer())),
             example(support::cms(support::cms("<a/>", signer(), false), signer(), false))};
 }
 

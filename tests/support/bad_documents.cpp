@@ -26,7 +26,12 @@ std::vector<BadDocument> badEnvelopes() {
     const auto signer = Signer::by(authority, QStringLiteral("Anna Bianchi"));
     const auto p7m = cms(smallCda(), signer, false);
     return {
-        {"half a p7m", p7mName, p7m.left(p7m.size() / 2), unreadable, cannotBeRead},
+        {"half a p7m",
+         p7mName,
+         p7m.left(p7m.size() / 2),
+         {},
+         QStringLiteral("La busta della firma è danneggiata")},
+        {"the beginning of a p7m", p7mName, p7m.left(40), unreadable, cannotBeRead},
         {"p7m without content", p7mName, cms(smallCda(), signer, true), unreadable, cannotBeRead},
         {"p7m around a letter", p7mName, cms("Gentile paziente", signer, false), unreadable,
          cannotBeRead},
@@ -50,6 +55,11 @@ std::vector<BadDocument> badDocuments() {
         {"only the head of a PDF", pdfName, pdf.left(12), unreadable, cannotBeRead},
         {"PDF without its end", pdfName, pdf.left(pdf.size() - 300), {}, damaged},
         {"PDF whose files go in a circle", pdfName, loop(), {}, damaged},
+        {"PDF whose data are none",
+         pdfName,
+         pdfWith({{"cda.xml", "\x01\x02 rubbish"}}),
+         {},
+         QStringLiteral("I dati strutturati di questo documento non si possono leggere")},
         {"PDF with a password", pdfName, lockedPdf(), locked, hasPassword},
         {"XML in place of a PDF",
          pdfName,

@@ -21,6 +21,7 @@ class InterferedTransport final : public pcsc::Transport {
 
   protected:
     pcsc::Result<void> beginTransaction() override {
+        between_->passTransaction();
         auto begun = pcsc::Transaction::begin(*inner_);
         if (!begun) return std::unexpected(std::move(begun.error()));
         transactions_.push_back(std::move(*begun));
@@ -52,6 +53,20 @@ Interference::Answer Interference::pass(pcsc::ByteView command, const Next& next
     const auto hook = hook_;
     lock.unlock();
     return hook != nullptr ? (*hook)(index, command, next) : next();
+}
+
+void Interference::beforeTransactions(std::function<void(unsigned)> act) {
+    const std::lock_guard lock(mutex_);
+    beforeTransaction_ = std::move(act);
+    transactions_ = 0;
+}
+
+void Interference::passTransaction() {
+    std::unique_lock lock(mutex_);
+    const auto act = beforeTransaction_;
+    const auto index = transactions_++;
+    lock.unlock();
+    if (act) act(index);
 }
 
 std::vector<std::uint8_t> Interference::instructions() const {

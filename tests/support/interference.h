@@ -25,6 +25,10 @@ class Interference {
     void disarm() { arm(nullptr); }
     Answer pass(pcsc::ByteView command, const Next& next);
 
+    /// `act` is called before each transaction begins, with their number since then, from 0.
+    void beforeTransactions(std::function<void(unsigned index)> act);
+    void passTransaction();
+
     /// Instruction bytes since it was armed.
     std::vector<std::uint8_t> instructions() const;
 
@@ -32,6 +36,8 @@ class Interference {
     mutable std::mutex mutex_;
     std::shared_ptr<Hook> hook_{};
     std::vector<std::uint8_t> instructions_{};
+    std::function<void(unsigned)> beforeTransaction_{};
+    unsigned transactions_ = 0;
 };
 
 /// Readers whose connections pass through the interference.

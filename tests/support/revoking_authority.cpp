@@ -98,24 +98,74 @@ TS_TST_INFO* stampOf(const QByteArray& bytes, const QDateTime& at) {
     return info;
 }
 
-}  // namespace
-
-RevokingAuthority::RevokingAuthority(const QString& name)
-    : key_(EVP_EC_gen("P-256"), [](void* key) { EVP_PKEY_free(static_cast<EVP_PKEY*>(key)); }) {
-    auto* made = plain(name, 1, native(key_), nullptr);
+X509* authorityOf(const QString& name, EVP_PKEY* key, X509* issuer, EVP_PKEY* issuersKey) {
+    static long number = 1;
+    auto* made = plain(name, number++, key, issuer);
     extend(made, NID_basic_constraints, "critical,CA:TRUE");
     extend(made, NID_key_usage, "critical,keyCertSign,cRLSign,digitalSignature");
-    X509_sign(made, native(key_), EVP_sha256());
+    X509_sign(made, issuersKey, EVP_sha256());
+    return made;
+}
+
+std::shared_ptr<void> newKey() {
+    return {EVP_EC_gen("P-256"), [](void* key) { EVP_PKEY_free(static_cast<EVP_PKEY*>(key)); }};
+}
+
+QByteArray answerAbout(X509* certificate, X509* issuer, bool revoked, X509* responder,
+                       EVP_PKEY* key, unsigned long flags) {
+    auto* basic = OCSP_BASICRESP_new();
+    auto* id = OCSP_cert_to_id(EVP_sha1(), certificate, issuer);
+    auto* from = ASN1_TIME_new();
+    auto* to = ASN1_TIME_new();
+    setTime(from, -day);
+    setTime(to, day);
+    OCSP_basic_add1_status(basic, id, revoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD,
+                           OCSP_REVOKED_STATUS_KEYCOMPROMISE, from, from, to);
+    OCSP_basic_sign(basic, responder, key, EVP_sha256(), nullptr, flags);
+    auto* response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
+    const auto bytes = der(response, i2d_OCSP_RESPONSE);
+    OCSP_RESPONSE_free(response);
+    OCSP_BASICRESP_free(basic);
+    OCSP_CERTID_free(id);
+    ASN1_TIME_free(from);
+    ASN1_TIME_free(to);
+    return bytes;
+}
+
+}  // namespace
+
+RevokingAuthority::RevokingAuthority(const QString& name) : key_(newKey()) {
+    auto* made = authorityOf(name, native(key_), nullptr, native(key_));
     certificate_ = der(made, i2d_X509);
     X509_free(made);
 }
 
+RevokingAuthority RevokingAuthority::subordinate(const QString& name) const {
+    RevokingAuthority lower;
+    lower.key_ = newKey();
+    auto* issuer = parsed(certificate_);
+    auto* made = authorityOf(name, native(lower.key_), issuer, native(key_));
+    lower.certificate_ = der(made, i2d_X509);
+    X509_free(made);
+    X509_free(issuer);
+    return lower;
+}
+
 Signer RevokingAuthority::issue(const QString& name) const {
+    return issue(name, nullptr);
+}
+
+Signer RevokingAuthority::issueFor(const char* use) const {
+    return issue(QString::fromLatin1(use), use);
+}
+
+Signer RevokingAuthority::issue(const QString& name, const char* use) const {
     static long number = 100;
     const auto key = certificates::KeyPair::generate();
     auto* issuer = parsed(certificate_);
     auto* made = plain(name, ++number, static_cast<EVP_PKEY*>(key.native()), issuer);
     extend(made, NID_key_usage, "critical,nonRepudiation");
+    if (use != nullptr) extend(made, NID_ext_key_usage, use);
     X509_sign(made, native(key_), EVP_sha256());
     const certificates::Issued issued{der(made, i2d_X509)};
     X509_free(made);
@@ -151,42 +201,47 @@ QByteArray RevokingAuthority::revocationList(const Signer& revoked) const {
 QByteArray RevokingAuthority::answer(const Signer& about, bool revoked) const {
     auto* issuer = parsed(certificate_);
     auto* certificate = parsed(about.certificate.der);
-    auto* basic = OCSP_BASICRESP_new();
-    auto* id = OCSP_cert_to_id(EVP_sha1(), certificate, issuer);
-    auto* from = ASN1_TIME_new();
-    auto* to = ASN1_TIME_new();
-    setTime(from, -day);
-    setTime(to, day);
-    OCSP_basic_add1_status(basic, id, revoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD,
-                           OCSP_REVOKED_STATUS_KEYCOMPROMISE, from, from, to);
-    OCSP_basic_sign(basic, issuer, native(key_), EVP_sha256(), nullptr, 0);
-    auto* response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
-    const auto bytes = der(response, i2d_OCSP_RESPONSE);
-    OCSP_RESPONSE_free(response);
-    OCSP_BASICRESP_free(basic);
-    OCSP_CERTID_free(id);
-    ASN1_TIME_free(from);
-    ASN1_TIME_free(to);
+    const auto bytes = answerAbout(certificate, issuer, revoked, issuer, native(key_), 0);
+    X509_free(certificate);
+    X509_free(issuer);
+    return bytes;
+}
+
+QByteArray RevokingAuthority::answer(const Signer& about, bool revoked,
+                                     const Signer& responder) const {
+    auto* issuer = parsed(certificate_);
+    auto* certificate = parsed(about.certificate.der);
+    auto* own = parsed(responder.certificate.der);
+    const auto bytes = answerAbout(certificate, issuer, revoked, own,
+                                   static_cast<EVP_PKEY*>(responder.key.native()), OCSP_NOCERTS);
+    X509_free(own);
     X509_free(certificate);
     X509_free(issuer);
     return bytes;
 }
 
 QByteArray RevokingAuthority::timeStamp(const QByteArray& bytes, const QDateTime& at) const {
+    if (!stampMaker_) stampMaker_ = issueFor("critical,timeStamping");
+    return timeStampBy(*stampMaker_, bytes, at);
+}
+
+QByteArray timeStampBy(const Signer& maker, const QByteArray& bytes, const QDateTime& at,
+                       MakersCertificate within) {
     auto* info = stampOf(bytes, at);
     const auto content = der(info, i2d_TS_TST_INFO);
     TS_TST_INFO_free(info);
-    auto* issuer = parsed(certificate_);
+    const unsigned flags = CMS_BINARY | (within == MakersCertificate::absent ? CMS_NOCERTS : 0U);
+    auto* certificate = parsed(maker.certificate.der);
     auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
     auto* token = CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY);
-    auto* type = OBJ_nid2obj(NID_id_smime_ct_TSTInfo);
-    CMS_set1_eContentType(token, type);
-    CMS_add1_signer(token, issuer, native(key_), EVP_sha256(), CMS_NOSMIMECAP | CMS_BINARY);
+    CMS_set1_eContentType(token, OBJ_nid2obj(NID_id_smime_ct_TSTInfo));
+    CMS_add1_signer(token, certificate, static_cast<EVP_PKEY*>(maker.key.native()), EVP_sha256(),
+                    CMS_NOSMIMECAP | flags);
     CMS_final(token, input, nullptr, CMS_BINARY);
     const auto made = der(token, i2d_CMS_ContentInfo);
     CMS_ContentInfo_free(token);
     BIO_free(input);
-    X509_free(issuer);
+    X509_free(certificate);
     return made;
 }
 

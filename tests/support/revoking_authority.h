@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 #include <memory>
+#include <optional>
 
 #include "tests/support/signed_documents.h"
 
@@ -18,17 +19,32 @@ class RevokingAuthority {
 
     const QByteArray& certificate() const { return certificate_; }  // DER
     Signer issue(const QString& name) const;
+    /// For one of OpenSSL's extended uses: "OCSPSigning".
+    Signer issueFor(const char* use) const;
+    /// One that this one vouches for.
+    RevokingAuthority subordinate(const QString& name) const;
 
     /// DER. Each of the certificate alone.
     QByteArray revocationList(const Signer& revoked) const;
     QByteArray answer(const Signer& about, bool revoked) const;  // an OCSP response
-    /// An RFC 3161 token over the bytes, by the authority's own key.
+    /// By whom the authority charged with it, without that one's certificate.
+    QByteArray answer(const Signer& about, bool revoked, const Signer& responder) const;
+    /// An RFC 3161 token over the bytes.
     QByteArray timeStamp(const QByteArray& bytes, const QDateTime& at) const;
 
   private:
+    RevokingAuthority() = default;
+    Signer issue(const QString& name, const char* use) const;
+
     std::shared_ptr<void> key_;  // EVP_PKEY
     QByteArray certificate_;
+    mutable std::optional<Signer> stampMaker_;  // a key takes its time
 };
+
+/// An RFC 3161 token over the bytes, with its maker's certificate in it or without.
+enum class MakersCertificate { within, absent };
+QByteArray timeStampBy(const Signer& maker, const QByteArray& bytes, const QDateTime& at,
+                       MakersCertificate certificate = MakersCertificate::within);
 
 /// SignedData around the content whose signature `authority` put a time on.
 QByteArray stampedCms(const QByteArray& content, const Signer& signer,

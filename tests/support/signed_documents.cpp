@@ -13,6 +13,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+
 namespace support {
 namespace {
 
@@ -62,45 +64,63 @@ QByteArray written(QPDF& pdf, const char* password = nullptr) {
 }
 
 void addSignatureField(QPDF& pdf) {
-    auto signature = pdf.makeIndirectObject(QPDFObjectHandle::parse(
-        "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
-        "/M (D:20240312081500+01'00') /ByteRange [0 9999999999 9999999999 9999999999] >>"));
-    signature.replaceKey("/Contents", QPDFObjectHandle::newString(std::string(room, '\0')));
+    auto signature =
+        pdf.makeIndirectObject(QPDFObjectHandle::parse(signatureToSeal().toStdString()));
     auto field = pdf.makeIndirectObject(QPDFObjectHandle::parse(
         "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Firma1) /Rect [0 0 0 0] >>"));
     field.replaceKey("/V", signature);
     auto form = QPDFObjectHandle::parse("<< /SigFlags 3 >>");
     form.replaceKey("/Fields", QPDFObjectHandle::newArray({field}));
     pdf.getRoot().replaceKey("/AcroForm", form);
+    auto page = pdf.getAllPages().at(0);
+    page.replaceKey("/Annots", QPDFObjectHandle::newArray({field}));
 }
 
-/// Writes the range over its placeholders, then the CMS into its hole.
-QByteArray sealed(QByteArray pdf, const Signer& signer) {
-    const auto hole = pdf.indexOf('<' + QByteArray(2 * room, '0') + '>');
-    const auto end = hole + 2 * room + 2;
-    for (const auto number : {hole, end, pdf.size() - end}) {
-        auto digits = QByteArray::number(number);
-        digits.append(openRange.size() - digits.size(), ' ');
-        pdf.replace(pdf.indexOf(openRange), openRange.size(), digits);
-    }
-    const auto seal = cms(pdf.left(hole) + pdf.mid(end), signer, true).toHex();
-    return pdf.replace(hole + 1, seal.size(), seal);
-}
-
-QByteArray appended(const QByteArray& pdf, QPDF& parsed, QPDFObjectHandle object) {
+QByteArray appended(const QByteArray& pdf, QPDF& parsed, int object, const QByteArray& body) {
     const auto at = pdf.lastIndexOf("startxref");
     const auto previous = pdf.mid(at + 9).trimmed().split('\n').first().trimmed();
-    const auto number = QByteArray::number(object.getObjectID());
-    const auto size = QByteArray::number(static_cast<qulonglong>(parsed.getObjectCount() + 1));
+    const auto number = QByteArray::number(object);
+    const auto size =
+        QByteArray::number(std::max(static_cast<int>(parsed.getObjectCount()), object) + 1);
     const auto root = QByteArray::fromStdString(parsed.getRoot().unparse());
     QByteArray all = pdf;
     const auto position = all.size();
-    all += number + " 0 obj\n" + QByteArray::fromStdString(object.unparseResolved()) + "\nendobj\n";
+    all += number + " 0 obj\n" + body + "\nendobj\n";
     const auto table = all.size();
     all += "xref\n" + number + " 1\n" + QByteArray::number(position).rightJustified(10, '0') +
            " 00000 n \ntrailer\n<< /Size " + size + " /Root " + root + " /Prev " + previous +
            " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return all;
+}
+
+QByteArray appended(const QByteArray& pdf, QPDF& parsed, QPDFObjectHandle object) {
+    return appended(pdf, parsed, object.getObjectID(),
+                    QByteArray::fromStdString(object.unparseResolved()));
+}
+
+void parse(QPDF& pdf, const QByteArray& bytes) {
+    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+QByteArray serviceXml(const Service& service) {
+    return R"(<tsl:TSPService>
+  <tsl:ServiceInformation>
+   <tsl:ServiceTypeIdentifier>http://uri.etsi.org/TrstSvc/Svctype/)" +
+           service.type + R"(</tsl:ServiceTypeIdentifier>
+   <tsl:ServiceStatus>http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/)" +
+           service.status + R"(</tsl:ServiceStatus>
+   <tsl:ServiceDigitalIdentity><tsl:DigitalId><tsl:X509Certificate>)" +
+           service.certificate.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
+   </tsl:ServiceDigitalIdentity>
+  </tsl:ServiceInformation>
+ </tsl:TSPService>)";
+}
+
+void addSigner(CMS_ContentInfo* made, const Signer& signer, unsigned flags) {
+    auto* certificate = parsed(signer.certificate.der);
+    CMS_add1_signer(made, certificate, static_cast<EVP_PKEY*>(signer.key.native()), nullptr,
+                    CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES | flags);
+    X509_free(certificate);
 }
 
 }  // namespace
@@ -126,6 +146,63 @@ QByteArray cms(const QByteArray& content, const Signer& signer, bool detached) {
     return der;
 }
 
+QByteArray cmsInPieces(const QByteArray& content, const Signer& signer) {
+    auto* certificate = parsed(signer.certificate.der);
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* out = BIO_new(BIO_s_mem());
+    const unsigned flags = CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES | CMS_STREAM;
+    auto* made =
+        CMS_sign(certificate, static_cast<EVP_PKEY*>(signer.key.native()), nullptr, input, flags);
+    i2d_CMS_bio_stream(out, made, input, static_cast<int>(flags));
+    char* bytes = nullptr;
+    const auto size = BIO_get_mem_data(out, &bytes);
+    const QByteArray ber(bytes, static_cast<qsizetype>(size));
+    CMS_ContentInfo_free(made);
+    BIO_free(input);
+    BIO_free(out);
+    X509_free(certificate);
+    return ber;
+}
+
+QByteArray cmsOfTwo(const QByteArray& content, const Signer& first, const Signer& second) {
+    auto* input = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
+    auto* made = CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY);
+    addSigner(made, first, 0);
+    addSigner(made, second, CMS_NOCERTS);
+    CMS_final(made, input, nullptr, CMS_BINARY);
+    unsigned char* out = nullptr;
+    const int size = i2d_CMS_ContentInfo(made, &out);
+    const QByteArray der(reinterpret_cast<const char*>(out), size);
+    OPENSSL_free(out);
+    CMS_ContentInfo_free(made);
+    BIO_free(input);
+    return der;
+}
+
+QByteArray signatureToSeal() {
+    return "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
+           "/M (D:20240312081500+01'00') /ByteRange [0 9999999999 9999999999 9999999999] "
+           "/Contents <" +
+           QByteArray(2 * room, '0') + "> >>";
+}
+
+QByteArray sealed(QByteArray pdf, const Signer& signer) {
+    return sealed(std::move(pdf),
+                  [&](const QByteArray& bytes) { return cms(bytes, signer, true); });
+}
+
+QByteArray sealed(QByteArray pdf, const std::function<QByteArray(const QByteArray&)>& sign) {
+    const auto hole = pdf.indexOf('<' + QByteArray(2 * room, '0') + '>');
+    const auto end = hole + 2 * room + 2;
+    for (const auto number : {hole, end, pdf.size() - end}) {
+        auto digits = QByteArray::number(number);
+        digits.append(openRange.size() - digits.size(), ' ');
+        pdf.replace(pdf.indexOf(openRange), openRange.size(), digits);
+    }
+    const auto seal = sign(pdf.left(hole) + pdf.mid(end)).toHex();
+    return pdf.replace(hole + 1, seal.size(), seal);
+}
+
 QByteArray pdfWith(const Files& files) {
     QPDF pdf;
     pdf.emptyPDF();
@@ -149,22 +226,43 @@ QByteArray signedPdfWith(const Files& files, const Signer& signer, const Securit
     auto security = QPDFObjectHandle::newDictionary();
     security.replaceKey("/CRLs", streams(pdf, store.lists));
     security.replaceKey("/OCSPs", streams(pdf, store.answers));
+    security.replaceKey("/Certs", streams(pdf, store.certificates));
     pdf.getRoot().replaceKey("/DSS", security);
     addSignatureField(pdf);
     return sealed(written(pdf), signer);
 }
 
-QByteArray withTurnedPage(const QByteArray& bytes) {
+QByteArray withPageEntry(const QByteArray& bytes, const char* key, const char* value) {
     QPDF pdf;
-    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    parse(pdf, bytes);
     auto page = pdf.getAllPages().at(0);
-    page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(90));
+    page.replaceKey(key, QPDFObjectHandle::parse(&pdf, value));
     return appended(bytes, pdf, page);
+}
+
+QByteArray withFieldEntry(const QByteArray& bytes, const char* key, const char* value) {
+    QPDF pdf;
+    parse(pdf, bytes);
+    auto field = pdf.getRoot().getKey("/AcroForm").getKey("/Fields").getArrayItem(0);
+    field.replaceKey(key, QPDFObjectHandle::parse(&pdf, value));
+    return appended(bytes, pdf, field);
+}
+
+QByteArray withStrayFile(const QByteArray& bytes, const QByteArray& content) {
+    QPDF pdf;
+    parse(pdf, bytes);
+    return appended(bytes, pdf, static_cast<int>(pdf.getObjectCount()) + 1,
+                    "<< /Type /EmbeddedFile /Length " + QByteArray::number(content.size()) +
+                        " >>\nstream\n" + content + "\nendstream");
+}
+
+QByteArray withTurnedPage(const QByteArray& bytes) {
+    return withPageEntry(bytes, "/Rotate", "90");
 }
 
 QByteArray withSecurityStore(const QByteArray& bytes) {
     QPDF pdf;
-    pdf.processMemoryFile("x", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    parse(pdf, bytes);
     auto root = pdf.getRoot();
     root.replaceKey("/DSS", QPDFObjectHandle::parse("<< /CRLs [] >>"));
     return appended(bytes, pdf, root);
@@ -175,22 +273,24 @@ QByteArray trustListOf(const certificates::Authority& authority, const QByteArra
 }
 
 QByteArray trustListOf(const QByteArray& certificate, const QByteArray& status) {
+    return trustListOf(std::vector<Service>{{"CA/QC", certificate, status}});
+}
+
+QByteArray trustListWithStamps(const QByteArray& certificate) {
+    return trustListOf(std::vector<Service>{{"CA/QC", certificate}, {"TSA/QTST", certificate}});
+}
+
+QByteArray trustListOf(const std::vector<Service>& services) {
+    QByteArray all;
+    for (const auto& each : services) all += serviceXml(each);
     return R"(<?xml version="1.0" encoding="UTF-8"?>
 <tsl:TrustServiceStatusList xmlns:tsl="http://uri.etsi.org/02231/v2#">
  <tsl:SchemeInformation><tsl:SchemeTerritory>IT</tsl:SchemeTerritory>
   <tsl:ListIssueDateTime>2024-03-01T00:00:00Z</tsl:ListIssueDateTime>
   <tsl:NextUpdate><tsl:dateTime>2024-09-01T00:00:00Z</tsl:dateTime></tsl:NextUpdate>
  </tsl:SchemeInformation>
- <tsl:TrustServiceProviderList><tsl:TrustServiceProvider><tsl:TSPServices><tsl:TSPService>
-  <tsl:ServiceInformation>
-   <tsl:ServiceTypeIdentifier>http://uri.etsi.org/TrstSvc/Svctype/CA/QC</tsl:ServiceTypeIdentifier>
-   <tsl:ServiceStatus>http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/)" +
-           status + R"(</tsl:ServiceStatus>
-   <tsl:ServiceDigitalIdentity><tsl:DigitalId><tsl:X509Certificate>)" +
-           certificate.toBase64() + R"(</tsl:X509Certificate></tsl:DigitalId>
-   </tsl:ServiceDigitalIdentity>
-  </tsl:ServiceInformation>
- </tsl:TSPService></tsl:TSPServices></tsl:TrustServiceProvider></tsl:TrustServiceProviderList>
+ <tsl:TrustServiceProviderList><tsl:TrustServiceProvider><tsl:TSPServices>)" +
+           all + R"(</tsl:TSPServices></tsl:TrustServiceProvider></tsl:TrustServiceProviderList>
 </tsl:TrustServiceStatusList>)";
 }
 

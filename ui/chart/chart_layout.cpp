@@ -16,10 +16,22 @@ constexpr Type valueType = Type::secondaryStrong;
 constexpr double gap = 10;         // between plot and words
 constexpr double sideRoom = 34;    // between the plot's sides and the outermost points
 constexpr double tickHeight = 36;  // one horizontal line for so many px
+constexpr double wordGap = 6;      // two numbers side by side are not read as one
 constexpr double markStep = 20;    // marks farther apart than this have their full size
 
 double width(Type type, const QString& text, const ReadingLook& look) {
     return std::ceil(QFontMetricsF(look.theme.font(type)).horizontalAdvance(text));
+}
+
+// The lines of a chart go from left to right.
+bool runsThrough(const QRectF& place, QPointF from, QPointF to) {
+    const double left = std::max(place.left(), from.x());
+    const double right = std::min(place.right(), to.x());
+    if (left > right) return false;
+    const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
+    const double a = from.y() + slope * (left - from.x());
+    const double b = to.x() > from.x() ? from.y() + slope * (right - from.x()) : to.y();
+    return std::max(a, b) > place.top() && std::min(a, b) < place.bottom();
 }
 
 }  // namespace
@@ -27,6 +39,7 @@ double width(Type type, const QString& text, const ReadingLook& look) {
 ChartLayout::ChartLayout(const ChartData& data, QSizeF size, const ReadingLook& look) {
     if (data.isEmpty()) return;
     markRoom_ = look.px(chart::pointRadius - 2);
+    wordGap_ = look.px(wordGap);
     placeKeys(data, look, size.width());
     placeAxes(data, look, size);
     placePoints(data, look);
@@ -163,7 +176,7 @@ void ChartLayout::placeBandWords(const ChartData& data, const ReadingLook& look)
 bool ChartLayout::isFree(const QRectF& place, ChartPosition but) const {
     if (place.top() < keysHeight_ || bandWords_.where.intersects(place)) return false;
     for (const Word& word : values_)
-        if (word.where.intersects(place)) return false;
+        if (word.where.adjusted(-wordGap_, 0, wordGap_, 0).intersects(place)) return false;
     const QRectF around = place.adjusted(-markRoom_, -markRoom_, markRoom_, markRoom_);
     // Marks far away in time cannot lie under it.
     for (int i = 0; i < points_.size(); ++i) {
@@ -176,20 +189,18 @@ bool ChartLayout::isFree(const QRectF& place, ChartPosition but) const {
     return true;
 }
 
-/// Whether the line to a neighbour runs through the words.
-bool ChartLayout::isCrossed(const QRectF& place, ChartPosition of) const {
-    const auto& line = points_[of.line];
-    for (const int beside : {of.point - 1, of.point + 1}) {
-        if (beside < 0 || beside >= line.size()) continue;
-        const QPointF from = line[of.point];
-        const QPointF way = line[beside] - from;
-        for (const double x : {place.left(), place.center().x(), place.right()}) {
-            const double part = qFuzzyIsNull(way.x()) ? -1 : (x - from.x()) / way.x();
-            if (part > 0 && part <= 1 && place.contains(QPointF(x, from.y() + part * way.y())))
-                return true;
+/// Whether a line, its own or another, runs through the words.
+bool ChartLayout::isCrossed(const QRectF& place) const {
+    return std::ranges::any_of(points_, [&](const QVector<QPointF>& line) {
+        const auto after = std::ranges::lower_bound(line, place.left(), {}, &QPointF::x);
+        for (auto to = after; to != line.end(); ++to) {
+            if (to == line.begin()) continue;
+            const QPointF from = *(to - 1);
+            if (from.x() > place.right()) break;
+            if (runsThrough(place, from, *to)) return true;
         }
-    }
-    return false;
+        return false;
+    });
 }
 
 bool ChartLayout::isValley(ChartPosition position) const {
@@ -210,12 +221,10 @@ QRectF ChartLayout::freePlace(const ChartPoint& point, ChartPosition position, Q
     const QRectF below(QPointF(left, middle.y() + off), words);
     const bool rather = isValley(position) || point.side == ChartPoint::Side::above;
     const QRectF places[] = {rather ? below : above, rather ? above : below};
-    for (const bool crossed : {false, true})
-        for (const QRectF& place : places)
-            if (place.bottom() <= plot_.bottom() && isFree(place, position) &&
-                !(point.side == ChartPoint::Side::below && place == below) &&
-                (crossed || !isCrossed(place, position)))
-                return place;
+    for (const QRectF& place : places)
+        if (place.bottom() <= plot_.bottom() && isFree(place, position) &&
+            !(point.side == ChartPoint::Side::below && place == below) && !isCrossed(place))
+            return place;
     return {};
 }
 

@@ -64,7 +64,7 @@ class ChartLayout {
     QRectF freePlace(const ChartPoint& point, ChartPosition position, QSizeF words,
                      const ReadingLook& look) const;
     bool isFree(const QRectF& place, ChartPosition but) const;
-    bool isCrossed(const QRectF& place, ChartPosition of) const;
+    bool isCrossed(const QRectF& place) const;
     bool isValley(ChartPosition position) const;
     double y(double value) const;
 
@@ -72,6 +72,7 @@ class ChartLayout {
     QVector<Key> keys_{};
     double keysHeight_ = 0;
     double markRoom_ = 0;  // around a point, that words keep off
+    double wordGap_ = 0;   // between two words
     double markSize_ = 1;
     ValueScale scale_{};
     TimeScale time_{};

@@ -12,12 +12,13 @@ namespace ui {
 using Later = std::function<void(std::function<void()>)>;
 
 /// What a section says in codes, as plain tables under the badge "ricostruito dai dati codificati".
-/// `section` is its number; -1: of the whole document. False if there is nothing. `out` has to
+/// `section` is its number; -1: outside of all sections. False if there is nothing. `out` has to
 /// outlive what is left for later.
 bool writeEntries(TextWriter& out, const core::clinical::ClinicalDocument& document, int section,
                   const Later& later);
 
-/// The vaccinations of the document, one list of facts each, under the same badge.
+/// The vaccinations of the section, or of the document (-1), one list of facts each, under the same
+/// badge.
 bool writeVaccinations(TextWriter& out, const core::clinical::ClinicalDocument& document,
                        int section);
 

@@ -16,6 +16,7 @@ QTextCharFormat InlineStyle::format(const ReadingLook& look) const {
     if (bold) format.setFontWeight(QFont::Bold);
     if (italics) format.setFontItalic(true);
     if (underline || !link.isEmpty()) format.setFontUnderline(true);
+    if (deleted) format.setFontStrikeOut(true);
     if (highlighted) format.setBackground(look.color(Role::warnTint));
     if (script != QTextCharFormat::AlignNormal) format.setVerticalAlignment(script);
     if (!link.isEmpty()) {
@@ -76,6 +77,11 @@ void InlineText::addSpace(QChar c) {
     } else if (blanks_.isEmpty()) {
         blanks_ = u' ';
     }
+}
+
+void InlineText::append(const QString& text, const InlineStyle& style) {
+    out_.run(text, style.format(out_.look()));
+    atStart_ = false;
 }
 
 void InlineText::lineBreak() {

@@ -10,6 +10,7 @@ struct InlineStyle {
     bool bold = false;
     bool italics = false;
     bool underline = false;
+    bool deleted = false;  // no valid text: a line through it, and words say so too
     bool highlighted = false;
     QTextCharFormat::VerticalAlignment script = QTextCharFormat::AlignNormal;
     QString link{};
@@ -35,6 +36,8 @@ class InlineText {
 
     void begin(Space space);
     void add(const QString& text, const InlineStyle& style);
+    /// Right behind what stands there: blanks that are due come after it.
+    void append(const QString& text, const InlineStyle& style);
     void lineBreak();
     /// Whatever is due before something that is not text.
     void flush(const InlineStyle& style);

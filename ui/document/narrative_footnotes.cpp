@@ -41,6 +41,7 @@ void NarrativeWriter::writeFootnotes() {
     meet(note);
     InlineStyle style;
     style.type = Type::secondary;
+    style.deleted = note.deleted;
     flow(note.children, Flow{.indent = itemIndent}, style);
     later(false, [this] { writeFootnotes(); });
 }

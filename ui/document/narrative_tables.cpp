@@ -153,6 +153,7 @@ void NarrativeWriter::cell(const TableGrid::Cell& cell, QTextTable& table, bool 
     out_.enter(place);
     InlineStyle inner = style;
     inner.bold = style.bold || header;
+    inner.deleted = style.deleted || cell.row->deleted;
     if (table.columns() >= manyColumns) inner.type = Type::secondary;
     if (table.columns() >= veryManyColumns) inner.type = Type::badgeSmall;
     block(*cell.node, Flow{.inCell = true, .alignment = alignmentOf(cell.node->align)}, inner);

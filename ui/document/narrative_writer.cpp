@@ -29,6 +29,9 @@ bool isBlock(const Node& node) {
         case Kind::dataCell:
         case Kind::media:
             return true;
+        case Kind::column:
+        case Kind::columnGroup:
+            return !core::clinical::isBlank(node);
         case Kind::footnote:  // stands at the foot, whatever is in it
         case Kind::text:
             return false;
@@ -37,7 +40,7 @@ bool isBlock(const Node& node) {
     }
 }
 
-bool isBlank(const Node& node) {
+bool isBlankText(const Node& node) {
     return node.kind == Kind::text && node.text.trimmed().isEmpty();
 }
 
@@ -111,27 +114,32 @@ void NarrativeWriter::later(bool inCell, Task task) {
 void NarrativeWriter::flow(const Nodes& nodes, const Flow& flow, const InlineStyle& style) {
     auto from = nodes.begin();
     auto to = std::find_if(from, nodes.end(), isBlock);
-    loose(from, to, flow, style);
+    loose({from, to}, flow, style);
     while (to != nodes.end()) {
         from = to + 1;
         const auto next = std::find_if(from, nodes.end(), isBlock);
         later(flow.inCell, [this, to, flow, style] { block(*to, flow, style); });
         if (from != next)
-            later(flow.inCell, [this, from, next, flow, style] { loose(from, next, flow, style); });
+            later(flow.inCell,
+                  [this, some = std::span(from, next), flow, style] { loose(some, flow, style); });
         to = next;
     }
 }
 
-void NarrativeWriter::loose(Nodes::const_iterator from, Nodes::const_iterator to, const Flow& flow,
+void NarrativeWriter::loose(std::span<const Node> nodes, const Flow& flow,
                             const InlineStyle& style) {
-    if (std::all_of(from, to, isBlank)) return;
+    if (std::ranges::all_of(nodes, isBlankText)) return;
     using Space = InlineText::Space;
-    const bool breaks = std::any_of(from, to, [](const Node& node) { return hasBreak(node); });
-    const bool plain = to - from == 1 && from->kind == Kind::text && !flow.inCell;
+    const bool breaks = std::ranges::any_of(nodes, hasBreak);
+    const bool plain = nodes.size() == 1 && nodes[0].kind == Kind::text && !flow.inCell;
     openParagraph(flow);
     inline_.begin(breaks ? Space::words : plain ? Space::columns : Space::lines);
-    if (plain) return inline_.add(outdented(from->text), style);
-    for (auto it = from; it != to; ++it) inlineNode(*it, style);
+    if (style.deleted) inline_.add(core::clinical::deletedBegin(), style);
+    if (plain)
+        inline_.add(outdented(nodes[0].text), style);
+    else
+        for (const auto& node : nodes) inlineNode(node, style);
+    if (style.deleted) inline_.append(core::clinical::deletedEnd(), style);
 }
 
 void NarrativeWriter::block(const Node& node, Flow flow, InlineStyle style) {
@@ -158,10 +166,7 @@ void NarrativeWriter::block(const Node& node, Flow flow, InlineStyle style) {
 
 void NarrativeWriter::single(const Node& node, const Flow& flow, const InlineStyle& style) {
     if (isBlock(node)) return block(node, flow, style);
-    if (isBlank(node)) return;
-    openParagraph(flow);
-    inline_.begin(InlineText::Space::lines);
-    inlineNode(node, style);
+    loose({&node, 1}, flow, style);
 }
 
 void NarrativeWriter::openParagraph(const Flow& flow) {
@@ -183,6 +188,7 @@ InlineStyle NarrativeWriter::styleOf(const Node& node, InlineStyle style) const 
     style.bold = style.bold || node.bold;
     style.italics = style.italics || node.italics;
     style.underline = style.underline || node.underline;
+    style.deleted = style.deleted || node.deleted;
     if (node.kind == Kind::subscript) style.script = QTextCharFormat::AlignSubScript;
     if (node.kind == Kind::superscript) style.script = QTextCharFormat::AlignSuperScript;
     if (node.kind == Kind::link) style.link = safeLink(node.reference);
@@ -193,14 +199,14 @@ void NarrativeWriter::inlineNode(const Node& node, const InlineStyle& style) {
     meet(node);
     switch (node.kind) {
         case Kind::lineBreak:
-            return inline_.lineBreak();
+            return lineBreak(node, style);
         case Kind::footnote:
             return footnote(node);
         case Kind::footnoteReference:
             if (const int number = footnoteNumbers_.value(node.reference)) footnoteNumber(number);
-            return;
+            break;
         case Kind::text:
-            if (isBlank(node)) return inline_.add(node.text, style);
+            if (isBlankText(node)) return inline_.add(node.text, style);
             for (const auto& mark : std::exchange(marks_, {})) out_.mark(mark);
             if (sign_) {
                 inline_.flush(style);
@@ -214,13 +220,24 @@ void NarrativeWriter::inlineNode(const Node& node, const InlineStyle& style) {
     }
     InlineStyle inner = styleOf(node, style);
     inner.highlighted = style.highlighted || isHighlighted(node);
+    const bool begins = inner.deleted && !style.deleted && !core::clinical::isBlank(node);
+    if (begins) inline_.add(core::clinical::deletedBegin(), inner);
     for (const auto& child : node.children) inlineNode(child, inner);
+    if (begins) inline_.append(core::clinical::deletedEnd(), inner);
+}
+
+// It should hold nothing; who writes <br>as in HTML</br> has words in it.
+void NarrativeWriter::lineBreak(const Node& node, const InlineStyle& style) {
+    inline_.lineBreak();
+    if (core::clinical::isBlank(node)) return;
+    for (const auto& child : node.children) inlineNode(child, style);
+    inline_.lineBreak();
 }
 
 void NarrativeWriter::list(const Node& node, Flow flow, const InlineStyle& style) {
     int number = 0;
     for (const auto& child : node.children) {
-        if (isBlank(child)) continue;
+        if (isBlankText(child)) continue;
         if (child.kind != Kind::item) {
             later(flow.inCell, [this, &child, flow, style] { single(child, flow, style); });
             continue;

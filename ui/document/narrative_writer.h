@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 #include "core/clinical/model/narrative.h"
 #include "ui/document/inline_text.h"
@@ -58,12 +59,12 @@ class NarrativeWriter {
     static Qt::Alignment alignmentOf(Node::Align align);
     void later(bool inCell, Task task);
     void flow(const Nodes& nodes, const Flow& flow, const InlineStyle& style);
-    void loose(Nodes::const_iterator from, Nodes::const_iterator to, const Flow& flow,
-               const InlineStyle& style);
+    void loose(std::span<const Node> nodes, const Flow& flow, const InlineStyle& style);
     void single(const Node& node, const Flow& flow, const InlineStyle& style);
     void block(const Node& node, Flow flow, InlineStyle style);
     void openParagraph(const Flow& flow);
     void inlineNode(const Node& node, const InlineStyle& style);
+    void lineBreak(const Node& node, const InlineStyle& style);
     InlineStyle styleOf(const Node& node, InlineStyle style) const;
     void footnote(const Node& node);
     void footnoteNumber(int number);

@@ -52,6 +52,12 @@ void writeHeaderCell(TextWriter& out, QTextTable& table, int row, int column, co
     out.run(text, out.look().text(Type::badge, Role::ink2));
 }
 
+std::vector<Fact> shownFacts(const std::vector<core::clinical::ClinicalFact>& facts) {
+    std::vector<Fact> shown;
+    for (const auto& fact : facts) shown.push_back({fact.shownLabel(), fact.value});
+    return shown;
+}
+
 bool writeFacts(TextWriter& out, const std::vector<Fact>& facts) {
     std::vector<const Fact*> known;
     for (const auto& fact : facts)

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "core/clinical/model/clinical_fact.h"
 #include "ui/document/table_parts.h"
 #include "ui/document/text_writer.h"
 
@@ -14,6 +15,8 @@ struct Fact {
     QString label{};
     QString value{};
 };
+
+std::vector<Fact> shownFacts(const std::vector<core::clinical::ClinicalFact>& facts);
 
 /// Label and value, one fact a line; facts without a value are left out. False if none was left.
 bool writeFacts(TextWriter& out, const std::vector<Fact>& facts);

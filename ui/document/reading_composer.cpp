@@ -2,16 +2,16 @@
 #include "ui/document/reading_composer.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextDocument>
 #include <algorithm>
 #include <utility>
 
 #include "core/clinical/model/document_type.h"
+#include "core/clinical/model/entry_tables.h"
+#include "core/clinical/model/header_facts.h"
 #include "core/clinical/model/summary.h"
-#include "ui/document/enclosed_file.h"
 #include "ui/document/entry_writer.h"
-#include "ui/document/header_facts.h"
+#include "ui/document/plain_tables.h"
 #include "ui/document/summary_writer.h"
 #include "ui/document/text_objects.h"
 #include "ui/widgets/rich_text.h"
@@ -23,7 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::ReadingComposer)
 };
 
-constexpr double cardInset = 22;
 constexpr int blocksInPiece = 120;
 
 void writeMarked(TextWriter& out, Type type, const QString& marked) {
@@ -42,18 +41,6 @@ void writeMarked(TextWriter& out, Type type, const QString& marked) {
 
 QString sectionTitle(const core::clinical::Section& section) {
     return section.title.isEmpty() ? section.code.words() : section.title;
-}
-
-// Without a word of its own, or with the ministry's placeholder for one.
-bool needsRebuilding(const core::clinical::Section& section) {
-    return section.hasEntries && (section.narrative.isBlank() ||
-                                  core::clinical::plainText(section.narrative.nodes).trimmed() ==
-                                      QLatin1String("[NARRATIVE_BLOCK]"));
-}
-
-// The catalogue of pictures is for machines (cda-structure 3, RAD).
-bool isForMachines(const core::clinical::Section& section) {
-    return section.code.code == QLatin1String("121181") && section.narrative.isBlank();
 }
 
 }  // namespace
@@ -127,6 +114,7 @@ void ReadingComposer::plan() {
     if (options_.summary) pieces_.emplace_back([this] { writeSummary(); });
     pieces_.emplace_back([this] { writeHeader(); });
     planSections(document_->sections, 0);
+    pieces_.emplace_back([this] { writeRebuilt(-1); });  // of a part of a document
     pieces_.emplace_back([this] {
         for (int i = 0; i < media_->count(); ++i)
             if (!shownMedia_[std::size_t(i)]) writeMedia(i);
@@ -136,7 +124,7 @@ void ReadingComposer::plan() {
 
 void ReadingComposer::planSections(const std::vector<Section>& sections, int depth) {
     for (const auto& section : sections) {
-        if (isForMachines(section)) continue;
+        if (core::clinical::isForMachines(section)) continue;
         pieces_.emplace_back([this, &section, depth] { writeSection(section, depth); });
         planSections(section.sections, depth + 1);
     }
@@ -259,7 +247,7 @@ void ReadingComposer::writeHeader() {
     openCard(ReadingCard::Kind::plain);
     out_.mark(fullText());
     out_.line(Type::h2, core::clinical::documentTitle(document_->header), Role::ink, 0, 4);
-    writeFacts(out_, headerFacts(document_->header));
+    writeFacts(out_, shownFacts(core::clinical::headerFacts(document_->header)));
 }
 
 void ReadingComposer::writeSection(const Section& section, int depth) {
@@ -279,10 +267,7 @@ void ReadingComposer::writeSection(const Section& section, int depth) {
 
 // What its text does not tell.
 void ReadingComposer::finishSection(const Section& section) {
-    const bool rebuilt =
-        !rebuilt_ && needsRebuilding(section) &&
-        writeEntries(out_, *document_, section.number,
-                     [this](std::function<void()> piece) { then(std::move(piece)); });
+    const bool rebuilt = core::clinical::needsRebuilding(section) && writeRebuilt(section.number);
     if (section.narrative.isBlank() && !rebuilt && !rebuilt_ && section.sections.empty())
         out_.line(Type::secondary, Words::tr("Questa sezione è senza testo."), Role::ink2, 0, 4);
     then([this, number = section.number] {
@@ -291,98 +276,10 @@ void ReadingComposer::finishSection(const Section& section) {
     });
 }
 
-void ReadingComposer::writeMedia(int index) {
-    using Kind = MediaStore::Kind;
-    shownMedia_[std::size_t(index)] = true;
-    out_.mark(media_->media(index).id);
-    const auto say = [this](const QString& sentence) {
-        out_.line(Type::secondary, sentence, Role::ink2, 2, 6);
-    };
-    switch (media_->kind(index)) {
-        case Kind::picture:
-        case Kind::pdf:
-            return writePages(index);
-        case Kind::text:
-            return writeText(index);
-        case Kind::elsewhere:
-            return say(
-                Words::tr("Allegato non incluso nel documento: %1").arg(media_->media(index).url));
-        case Kind::other:
-            return writeFile(index);
-        case Kind::broken:
-            say(Words::tr("Qui c'è un allegato danneggiato, che non si può mostrare."));
-            return writeSaving(index);
-    }
-}
-
-void ReadingComposer::writeFile(int index) {
-    QString type = media_->media(index).mediaType;
-    if (type.isEmpty()) type = Words::tr("sconosciuto");
-    const QString size =
-        QLocale().formattedDataSize(media_->content(index).size(), 1, QLocale::DataSizeSIFormat);
-    out_.line(Type::secondary,
-              out_.look().paper
-                  ? Words::tr("Allegato di tipo %1: lo trovi nell'originale.").arg(type)
-                  : Words::tr("Allegato di tipo %1, %2: qui non si può mostrare.").arg(type, size),
-              Role::ink2, 2, 2);
-    writeSaving(index);
-}
-
-void ReadingComposer::writeText(int index) {
-    core::clinical::Narrative text;
-    text.nodes.push_back({.text = media_->text(index)});
-    narrative_->write(text);
-    writeSaving(index);
-}
-
-// Another program may understand what we do not.
-void ReadingComposer::writeSaving(int index) {
-    if (out_.look().paper || media_->content(index).isEmpty()) return;
-    out_.begin(out_.look().block(Type::body, 0, 6));
-    InlineStyle link;
-    link.link = MediaStore::fileAddress(index).toString();
-    out_.run(Words::tr("Salva il file allegato"), link.format(out_.look()));
-    warnOfActive(index);
-}
-
-void ReadingComposer::warnOfActive(int index) {
-    if (!enclosedFile(media_->content(index), media_->media(index).mediaType).active) return;
-    out_.begin(out_.look().block(Type::secondary, 0, 6));
-    out_.object(signFormat(Icon::warning, Role::warn, {}, out_.look()));
-    out_.run(QStringLiteral("  ") +
-                 Words::tr("Attenzione: un file così può avviare dei programmi quando lo apri. "
-                           "Aprilo solo se ti fidi di chi ha scritto il documento."),
-             out_.look().text(Type::secondary));
-}
-
-void ReadingComposer::writePages(int index) {
-    const auto pages = media_->sizes(index);
-    const bool pdf = media_->kind(index) == MediaStore::Kind::pdf;
-    if (pdf)
-        out_.line(Type::secondary,
-                  Words::tr("PDF allegato, %n pagina/e", nullptr, int(pages.size())), Role::ink2, 2,
-                  4);
-    const double room = options_.width - 2 * out_.look().px(cardInset);
-    for (int page = 0; page < std::min(int(pages.size()), MediaStore::mostPages); ++page) {
-        QSizeF size = pages[std::size_t(page)];
-        if (size.width() > room || pdf) size.scale(room, size.height() * 4, Qt::KeepAspectRatio);
-        QTextImageFormat image;
-        image.setName(MediaStore::address(index, page).toString());
-        image.setWidth(size.width());
-        image.setHeight(size.height());
-        image.setProperty(
-            QTextFormat::ImageAltText,
-            pdf ? Words::tr("Pagina %1 del PDF allegato").arg(page + 1) : Words::tr("Immagine"));
-        out_.begin(QTextBlockFormat());
-        out_.image(image);
-        if (pdf) slow_ << MediaStore::address(index, page);
-    }
-    if (int(pages.size()) > MediaStore::mostPages)
-        out_.line(Type::secondary,
-                  out_.look().paper ? Words::tr("Le altre pagine sono nell'originale.")
-                                    : Words::tr("Le altre pagine sono nel file allegato."),
-                  Role::ink2);
-    if (pdf) writeSaving(index);
+bool ReadingComposer::writeRebuilt(int section) {
+    return !rebuilt_ &&
+           writeEntries(out_, *document_, section,
+                        [this](std::function<void()> piece) { then(std::move(piece)); });
 }
 
 }  // namespace ui

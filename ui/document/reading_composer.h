@@ -52,6 +52,8 @@ class ReadingComposer {
     static QString fullText();
 
   private:
+    static constexpr double cardInset = 22;  // px at 100 %
+
     using Document = core::clinical::ClinicalDocument;
     using Section = core::clinical::Section;
 
@@ -60,6 +62,7 @@ class ReadingComposer {
     void goOn(const std::shared_ptr<NarrativeWriter>& narrative);
     void writeEchoes(const std::vector<core::clinical::SummaryLine>& lines);
     void finishSection(const Section& section);
+    bool writeRebuilt(int section);
     void findHighlights();
     void openCard(ReadingCard::Kind kind);
     void closeCard();

@@ -6,6 +6,7 @@
 
 #include "ui/document/examination_names.h"
 #include "ui/document/plain_tables.h"
+#include "ui/document/shown_value.h"
 
 namespace ui {
 namespace {
@@ -19,14 +20,7 @@ struct Words {
 
 // The numeric range that the program compares with: the one normal range that holds for everybody.
 const ReferenceRange* plainRange(const Observation& observation) {
-    const ReferenceRange* only = nullptr;
-    for (const auto& range : observation.ranges) {
-        const QString& which = range.interpretation.code;
-        if (!which.isEmpty() && which != QLatin1String("N")) continue;
-        if (only != nullptr || range.conditional || range.value.kind != Value::Kind::range)
-            return nullptr;
-        only = &range;
-    }
+    const auto* only = normalRange(observation);
     const auto known = [](const std::optional<Bound>& bound) { return !bound || bound->number; };
     if (only == nullptr || !known(only->value.low) || !known(only->value.high)) return nullptr;
     return only->value.low || only->value.high ? only : nullptr;
@@ -78,10 +72,20 @@ QString rangeWords(const Observation& observation) {
     const ReferenceRange* range = plainRange(observation);
     if (range == nullptr)
         return observation.ranges.empty() ? QString() : observation.ranges.front().words();
-    const auto& low = range->value.low;
-    const auto& high = range->value.high;
-    if (low && high) return QStringLiteral("%1 – %2").arg(low->text, high->text);
-    return high ? Words::tr("fino a %1").arg(high->text) : Words::tr("oltre %1").arg(low->text);
+    const auto words = [](const std::optional<Bound>& bound) {
+        return bound ? shownNumber(bound->text) : QString();
+    };
+    const QString low = words(range->value.low);
+    const QString high = words(range->value.high);
+    if (range->value.low && range->value.high) return QStringLiteral("%1 – %2").arg(low, high);
+    return range->value.high ? Words::tr("fino a %1").arg(high) : Words::tr("oltre %1").arg(low);
+}
+
+// "13,1"; beside it the unit where that has no column. Words stay as they are written.
+QString resultWords(const Value& result, bool withUnit) {
+    if (!result.number) return withUnit ? result.words() : result.text;
+    const QString number = shownNumber(result.text);
+    return withUnit && !result.unit.isEmpty() ? number + u' ' + shownUnit(result.unit) : number;
 }
 
 // What the table has to show: many laboratories tell neither flags nor ranges.
@@ -133,9 +137,9 @@ void writeValue(TextWriter& out, QTextTable& table, int row, const LabValue& val
     int column = 0;
     const auto next = [&] { return table.cellAt(row, column++); };
     writeText(out, next(), stands ? Type::secondaryStrong : Type::secondary, value.name);
-    writeText(out, next(), Type::label, columns.units ? result.text : result.words(), Role::ink,
+    writeText(out, next(), Type::label, resultWords(result, !columns.units), Role::ink,
               Qt::AlignRight);
-    if (columns.units) writeText(out, next(), Type::secondary, result.unit, Role::ink2);
+    if (columns.units) writeText(out, next(), Type::secondary, shownUnit(result.unit), Role::ink2);
     if (columns.flags) writeFlag(out, next(), value.flag);
     if (columns.bars) writeBar(out, next(), value);
     if (columns.ranges) writeText(out, next(), Type::secondary, rangeWords(*value.observation));

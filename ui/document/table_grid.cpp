@@ -7,6 +7,7 @@
 namespace ui {
 namespace {
 
+using core::clinical::isBlank;
 using Node = core::clinical::NarrativeNode;
 using Kind = Node::Kind;
 
@@ -46,7 +47,8 @@ void sort(const Node& part, std::vector<const Node*>& into, Rows& rows, TableGri
                     grid.strays.push_back(&child);
                 break;
             case Kind::column:
-            case Kind::columnGroup:
+            case Kind::columnGroup:  // how wide columns are is of no use here
+                if (!isBlank(child)) grid.strays.push_back(&child);
                 break;
             default:
                 if (!isBlankText(child)) grid.strays.push_back(&child);
@@ -80,11 +82,20 @@ class Placer {
         return column < int(until_.size()) ? until_[std::size_t(column)] : 0;
     }
 
+    // A cell as wide as it says, and as high unless that makes the table far larger than its text.
+    int reach(const Node& cell, int line, int width) {
+        const int height = std::min(cell.rows, grid_.rows - line);
+        const int more = (height - 1) * width;
+        if (spanned_ + more > mostSpanned + spannedByCell * int(grid_.cells.size())) return 1;
+        spanned_ += more;
+        return height;
+    }
+
     void put(const Node& cell, const Node& row, int line, int& column) {
         int width = 1;
         const int widest = std::min(cell.columns, TableGrid::mostColumns - column);
         while (width < widest && taken(column + width) <= line) ++width;
-        const int height = std::min(cell.rows, grid_.rows - line);
+        const int height = reach(cell, line, width);
         grid_.cells.push_back({&cell, &row, line, column, height, width});
         if (int(until_.size()) < column + width) until_.resize(std::size_t(column + width), 0);
         for (int i = 0; i < width; ++i) until_[std::size_t(column + i)] = line + height;
@@ -92,9 +103,28 @@ class Placer {
         grid_.columns = std::max(grid_.columns, column);
     }
 
+    // Places that cells reach down into, in all; those of any table that means something are fewer.
+    static constexpr int mostSpanned = 2000;
+    static constexpr int spannedByCell = 2;
+
     TableGrid& grid_;
+    int spanned_ = 0;
     std::vector<int> until_{};
 };
+
+// Columns that no cell begins in: all that a form of cells as wide as the page has of them.
+void joinColumns(TableGrid& grid) {
+    std::vector<int> place(std::size_t(grid.columns) + 1, 0);
+    for (const auto& cell : grid.cells) place[std::size_t(cell.column)] = 1;
+    int columns = 0;
+    for (int& each : place) each = each != 0 ? columns++ : columns;
+    for (auto& cell : grid.cells) {
+        const int end = place[std::size_t(cell.column + cell.columns)];
+        cell.column = place[std::size_t(cell.column)];
+        cell.columns = end - cell.column;
+    }
+    grid.columns = columns;
+}
 
 bool allHeaders(const Node& row) {
     bool any = false;
@@ -116,6 +146,7 @@ TableGrid TableGrid::of(const Node& table) {
     all.insert(all.end(), rows.foot.begin(), rows.foot.end());
     Placer placer(grid, int(all.size()));
     for (std::size_t i = 0; i < all.size(); ++i) placer.place(*all[i], int(i));
+    joinColumns(grid);
     grid.headRows = int(rows.head.size());
     if (grid.headRows == 0)
         while (grid.headRows + 1 < int(all.size()) && allHeaders(*all[std::size_t(grid.headRows)]))

@@ -28,7 +28,8 @@ struct TableGrid {
     const Node* caption = nullptr;
     std::vector<const Node*> strays{};  // what a table cannot hold, yet has words
 
-    /// The table must outlive the grid. Columns beyond `mostColumns` are strays.
+    /// The table must outlive the grid. Columns beyond `mostColumns` are strays; cells that reach
+    /// down further than makes sense do not.
     static TableGrid of(const Node& table);
     static constexpr int mostColumns = 200;
 };

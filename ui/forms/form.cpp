@@ -43,6 +43,7 @@ void Form::add(const QString& id, FormField* field, Check check) {
     const std::size_t index = entries_.size() - 1;
     onFieldEdited(edit, this, [this, index] {
         entries_[index].field->setError({});
+        takeFromSummary();
         emit edited();
     });
 }
@@ -88,7 +89,7 @@ bool Form::check() {
     return right;
 }
 
-void Form::showMistakes() {
+QString Form::mistakes() const {
     QStringList lines;
     for (const Entry& entry : entries_)
         if (entry.field->hasError())
@@ -98,10 +99,25 @@ void Form::showMistakes() {
         lines.prepend(
             QStringLiteral("<b>%1</b>")
                 .arg(tr("Controlla %n campi prima di proseguire.", nullptr, int(lines.size()))));
-    showSummary(lines.join(u'\n'));
+    return lines.join(u'\n');
+}
+
+void Form::showMistakes() {
+    showSummary(mistakes());
+    listsMistakes_ = true;
+}
+
+// What the service said stays until the form is sent again; what stands beside a field goes with
+// it.
+void Form::takeFromSummary() {
+    if (!listsMistakes_ || summary_->isHidden()) return;
+    const QString left = mistakes();
+    summary_->setVisible(!left.isEmpty());
+    summary_->setMessage(Tone::bad, left);
 }
 
 void Form::showSummary(const QString& marked) {
+    listsMistakes_ = false;
     summary_->setMessage(Tone::bad, marked);
     summary_->show();
     summary_->announceAndFocus();

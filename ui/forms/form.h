@@ -19,7 +19,8 @@ class FormField;
 ///  - the rule stands beside the field before there is a mistake (FormField::setHint);
 ///  - the button is never off for missing input: pressed, it says what is missing, beside each
 ///  field
-///    and in a summary on top that takes the focus and leads to the fields; nothing is sent;
+///    and in a summary on top that takes the focus and leads to the fields; nothing is sent; what
+///    is corrected leaves both;
 ///  - what was typed stays, whatever happens;
 ///  - nothing is sent twice: not by a double click, not by a key held down, not while an answer is
 ///    awaited.
@@ -84,8 +85,10 @@ class Form : public QObject {
         Check check;
     };
     bool check();
+    QString mistakes() const;
     void showSummary(const QString& marked);
     void showMistakes();
+    void takeFromSummary();
     void setBusy(bool busy);
 
     std::vector<Entry> entries_;
@@ -93,6 +96,7 @@ class Form : public QObject {
     Button* primary_ = nullptr;
     std::function<void()> send_;
     bool busy_ = false;
+    bool listsMistakes_ = false;  // the summary does, rather than tell what the service said
 };
 
 /// Scrolls to the widget once the page is laid out.

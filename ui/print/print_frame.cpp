@@ -52,8 +52,8 @@ void paintFrame(QPainter& painter, const PrintFrame& frame, QSizeF sheet, int pa
     painter.setFont(frameFont(QFont::Normal));
     line.translate(0, lineHeight);
     paintPair(painter, line, frame.person,
-              Words::tr("Stampato il %1 alle %2")
-                  .arg(dateAndTime(frame.printed).left(10), clockTime(frame.printed)));
+              elided(Words::tr("Stampato il %1 alle %2")
+                         .arg(dateAndTime(frame.printed).left(10), clockTime(frame.printed))));
     line.moveTop(body.bottom() + 3);
     paintPair(painter, line, Words::tr("Stampato dal servizio SISS"), {});
     painter.restore();

@@ -81,7 +81,7 @@ QString scopeWords(core::ActingScope scope) {
 QString actingLimits(const core::Represented& person) {
     QStringList sentences;
     if (person.relation != Relation::minor && person.until.isValid())
-        sentences << Words::tr("Vale fino al %1.").arg(shortDate(person.until));
+        sentences << elided(Words::tr("Vale fino al %1.").arg(shortDate(person.until)));
     if (person.relation == Relation::delegator)
         sentences << Words::tr("Comprende: %1.").arg(scopeWords(person.scope));
     return sentences.join(u' ');

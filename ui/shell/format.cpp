@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "core/base/rome_time.h"
 
@@ -34,6 +35,21 @@ QString monthAndYear(QDate date) {
 
 QString clockTime(const QDateTime& moment) {
     return core::inRome(moment).toString(QStringLiteral("h.mm"));
+}
+
+QString elided(const QString& sentence) {
+    static const QRegularExpression before(
+        QStringLiteral("\\b(al|dal|del|nel|sul|il|Al|Dal|Del|Nel|Sul|Il) (?=(?:0?8|11)\\b)"));
+    QString text = sentence;
+    for (auto found = before.match(text); found.hasMatch();
+         found = before.match(text, found.capturedStart() + 1)) {
+        QString word = found.captured(1);
+        word = word == u"il"   ? QStringLiteral("l")
+               : word == u"Il" ? QStringLiteral("L")
+                               : word + u'l';
+        text.replace(found.capturedStart(), found.capturedLength(), word + u'\'');
+    }
+    return text;
 }
 
 QString greeting(const QDateTime& now) {

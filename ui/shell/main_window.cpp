@@ -153,7 +153,7 @@ void MainWindow::endActing(const core::Error& why) {
     push(screens_.actingRefused(context_, why));
 }
 
-void MainWindow::showUnread(int count) {
+void MainWindow::showUnread(std::optional<int> count) {
     unread_ = count;
     chrome_->setUnread(count);
 }

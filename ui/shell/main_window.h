@@ -47,7 +47,7 @@ class MainWindow : public QWidget, private Navigator {
     void logOut() override;
     void chooseSubject() override;
     void endActing(const core::Error& why) override;
-    void showUnread(int count) override;
+    void showUnread(std::optional<int> count) override;
     void notify(const QString& message) override;
 
     void buildChrome();

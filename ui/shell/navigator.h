@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
 
 #include "core/base/base.h"
 #include "ui/shell/page.h"
@@ -30,8 +31,9 @@ class Navigator {
     /// The portal no longer lets the person act for the other one (acting.*): back to oneself, and
     /// why.
     virtual void endActing(const core::Error& why) = 0;
-    /// The number of new documents changed (S46).
-    virtual void showUnread(int count) = 0;
+    /// The number of new documents changed (S46). nullopt: nothing is told of them, as while the
+    /// record is closed for want of the consent (R12).
+    virtual void showUnread(std::optional<int> count) = 0;
     /// A short message at the foot of the window, never the only one.
     virtual void notify(const QString& message) = 0;
 };

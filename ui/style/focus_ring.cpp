@@ -20,6 +20,10 @@ bool drawsItsOwn(const QWidget* widget) {
            qobject_cast<const QAbstractItemView*>(widget) != nullptr;
 }
 
+bool showsAnyFocus(const QWidget* widget) {
+    return isTypedInto(widget) || widget->property("alwaysRing").toBool();
+}
+
 // The line edit inside a combo or date box stands for the whole box.
 QWidget* outermost(QWidget* widget) {
     QWidget* parent = widget->parentWidget();
@@ -53,6 +57,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             if (auto* widget = qobject_cast<QWidget*>(watched))
                 focusIn(widget, static_cast<QFocusEvent*>(event)->reason());
             break;
+        case QEvent::Move:
+            if (auto* widget = qobject_cast<QWidget*>(watched)) scrolled(*widget);
+            break;
         case QEvent::FocusOut:
             if (watched->isWidgetType()) show(nullptr);
             break;
@@ -68,8 +75,18 @@ void FocusRing::focusIn(QWidget* widget, Qt::FocusReason reason) {
     const bool keyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                           reason == Qt::ShortcutFocusReason ||
                           (reason != Qt::MouseFocusReason && byKeyboard_);
-    const bool visible = (keyboard || isTypedInto(widget)) && !drawsItsOwn(widget);
+    const bool visible = (keyboard || showsAnyFocus(widget)) && !drawsItsOwn(widget);
     show(visible ? outermost(widget) : nullptr);
+}
+
+// Around what is out of sight QFocusFrame hides, and does not come back once it is scrolled to.
+void FocusRing::scrolled(const QWidget& moved) {
+    QFocusFrame* frame = frame_.data();
+    if (frame == nullptr || !frame->isHidden()) return;
+    QWidget* widget = frame->widget();
+    if (widget == nullptr || !moved.isAncestorOf(widget)) return;
+    frame->setWidget(nullptr);
+    frame->setWidget(widget);
 }
 
 void FocusRing::show(QWidget* widget) {

@@ -10,9 +10,11 @@ class QWidget;
 namespace ui {
 
 /// The one focus ring of the application: it sits around the widget that has the focus by keyboard,
-/// and around fields that are typed into whatever brought the focus there. SportelloStyle draws it;
-/// the radius follows the widget's property "radius" (logical px at 100 %, default that of
-/// controls). Lists and paragraphs draw their own and set the property "ownFocus".
+/// and around fields that are typed into whatever brought the focus there, as around what takes the
+/// focus by itself, a message or the safe answer to a question: these set the property
+/// "alwaysRing". SportelloStyle draws it; the radius follows the widget's property "radius"
+/// (logical px at 100 %, default that of controls). Lists and paragraphs draw their own and set the
+/// property "ownFocus".
 class FocusRing : public QObject {
     Q_OBJECT
   public:
@@ -28,6 +30,7 @@ class FocusRing : public QObject {
   private:
     void focusIn(QWidget* widget, Qt::FocusReason reason);
     void show(QWidget* widget);
+    void scrolled(const QWidget& moved);
 
     QPointer<QFocusFrame> frame_;
     static bool byKeyboard_;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/style/appearance.h"
+#include "ui/style/icons.h"
 
 namespace ui {
 
@@ -23,6 +24,19 @@ void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor
 
 void paintFocus(QPainter& painter, const QRectF& rect, double radius) {
     paintBox(painter, rect, radius, {}, theme().color(Role::focus), theme().focusStroke());
+}
+
+void paintCheckBox(QPainter& painter, const QRectF& box, bool on, bool onChosen) {
+    const Theme& t = theme();
+    const bool onYellow = onChosen && t.highContrast();
+    const QColor tick = t.color(onYellow ? Role::selected : Role::onPrimary);
+    const QColor strong = t.color(onYellow ? Role::onSelected : Role::primary);
+    const QColor border = t.color(onYellow ? Role::onSelected : Role::ctl);
+    paintBox(painter, box, t.length(6), on ? strong : t.color(Role::surface), on ? strong : border,
+             t.chosenStroke());
+    if (!on) return;
+    const double inset = box.width() * 0.12;
+    paintIcon(painter, box.adjusted(inset, inset, -inset, -inset), Icon::check, tick);
 }
 
 double paintLine(QPainter& painter, const QRectF& rect, Type type, const QColor& color,

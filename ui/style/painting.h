@@ -15,6 +15,9 @@ void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor
 /// The focus ring inside `rect`: its outer edge touches the rectangle.
 void paintFocus(QPainter& painter, const QRectF& rect, double radius);
 
+/// A box to tick. `onChosen`: it stands on a chosen row, which high contrast fills with yellow.
+void paintCheckBox(QPainter& painter, const QRectF& box, bool on, bool onChosen = false);
+
 /// One line of text, elided at the right; returns the width used. Middle of `rect` vertically.
 double paintLine(QPainter& painter, const QRectF& rect, Type type, const QColor& color,
                  const QString& text, Qt::Alignment alignment = Qt::AlignLeft);

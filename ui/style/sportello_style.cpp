@@ -66,6 +66,7 @@ void drawCheck(const QStyleOption& option, QPainter& painter, const QWidget* wid
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool wrong = widget != nullptr && widget->property("error").toBool();
     const QRectF box(option.rect);
+    if (!round && !wrong) return paintCheckBox(painter, box, on);
     const Role fill = on ? Role::primary : Role::surface;
     const Role border = wrong ? Role::bad : on ? Role::primary : Role::ctl;
     paintBox(painter, box, round ? box.width() / 2 : t.length(6), t.color(fill), t.color(border),

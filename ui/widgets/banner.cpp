@@ -40,6 +40,7 @@ Banner::Banner(Tone tone, const QString& marked, QWidget* parent)
       tone_(tone) {
     setFocusPolicy(Qt::TabFocus);
     setProperty("radius", metric::radiusBox);
+    setProperty("alwaysRing", true);
     setAccessibleRole(this, QAccessible::AlertMessage);
     sentence_->setPreferredWidth(960);
     layout_->addWidget(sentence_, 1);

@@ -128,6 +128,8 @@ QString CardScene::nameOf(State state) const {
             return tr("Disegno: la tessera è fuori dal lettore");
         case State::ready:
             return tr("Disegno: la tessera è nel lettore ed è a posto");
+        case State::endsSoon:
+            return tr("Disegno: la tessera è nel lettore e scade fra poco");
     }
     return {};
 }

@@ -24,7 +24,8 @@ class CardScene : public QWidget {
         wrongPin,
         blocked,
         removed,
-        ready
+        ready,
+        endsSoon  // ready, for a few weeks more (R27)
     };
     Q_ENUM(State)
 

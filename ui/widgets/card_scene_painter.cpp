@@ -51,6 +51,7 @@ QColor lampOf(State state) {
             return white(0.6);
         case State::reading:
         case State::ready:
+        case State::endsSoon:
             return lampGreen;
         case State::noCertificate:
         case State::expired:
@@ -83,6 +84,8 @@ std::optional<Sign> signOf(State state) {
             return Sign{Icon::chevronUp, Role::ink2};
         case State::ready:
             return Sign{Icon::check, Role::ok};
+        case State::endsSoon:
+            return Sign{Icon::clock, Role::warn};
         case State::reading:
             return Sign{Icon::clock, Role::primary};
         default:

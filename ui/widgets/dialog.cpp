@@ -55,6 +55,7 @@ QString Dialog::text() const {
 
 Button* Dialog::addSafeButton(const QString& text) {
     auto* button = new Button(Button::Kind::primary, text, this);
+    button->setProperty("alwaysRing", true);  // what Return does
     buttons_->addWidget(button);
     connect(button, &Button::clicked, this, &QDialog::accept);
     button->setFocus(Qt::OtherFocusReason);
@@ -76,6 +77,7 @@ void Dialog::openOverWindow() {
     const QPoint corner = window.rect().center() - QPoint(width, height) / 2;
     setGeometry(QRect(window.mapToGlobal(corner), QSize(width, height)));
     open();
+    activateWindow();  // not every window system does
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event) {

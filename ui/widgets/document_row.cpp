@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainterPath>
 #include <QToolTip>
 #include <utility>
@@ -25,6 +26,7 @@ constexpr double headerHeight = 40;
 constexpr double bar = 5;
 constexpr double chevron = 22;
 constexpr double columnGap = 10;
+constexpr double checkBox = 24;
 constexpr int mostLines = 3;
 constexpr int panelLines = 2;
 constexpr double panelHeight = 115;
@@ -74,7 +76,7 @@ BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
 
 // Where the parts of a row stand; a rectangle may be empty.
 struct DocumentRow::Parts {
-    QRectF tile, title, secondary, date, badge, chevron;
+    QRectF check, tile, title, secondary, date, badge, chevron;
     BadgeSpec badgeSpec;
 };
 
@@ -223,6 +225,11 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
     const Theme& t = theme();
     Parts parts;
     QRectF rest = rect.adjusted(t.length(side), 0, -t.length(right), 0);
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        const double size = t.length(checkBox);
+        parts.check = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
+        rest.setLeft(parts.check.right() + t.length(tileGap));
+    }
     if (index.data(rowIcon).isValid() || flag(index, rowSkeleton)) {
         const double size = t.length(IconTile::size);
         parts.tile = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
@@ -310,6 +317,9 @@ void DocumentRow::paintRow(QPainter& painter, const Cell& cell) const {
     const Parts parts = partsOf(cell.index, cell.rect, cell.selected);
     const QColor ink = t.color(cell.selected ? Role::onSelected : Role::ink);
     const QColor ink2 = t.color(cell.selected ? Role::onSelected2 : Role::ink2);
+    if (parts.check.width() > 0)
+        paintCheckBox(painter, parts.check,
+                      cell.index.data(Qt::CheckStateRole).toInt() == Qt::Checked, cell.selected);
     if (parts.tile.width() > 0) paintTile(painter, cell, parts.tile);
     paintLine(painter, parts.title, flag(cell.index, rowUnread) ? Type::bodyStrong : Type::body,
               ink, titleOf(cell.index));
@@ -323,6 +333,18 @@ void DocumentRow::paintRow(QPainter& painter, const Cell& cell) const {
               Qt::AlignRight);
     if (parts.badge.width() > 0) parts.badgeSpec.paint(painter, parts.badge);
     if (parts.chevron.width() > 0) paintIcon(painter, parts.chevron, Icon::chevronRight, ink);
+}
+
+bool DocumentRow::editorEvent(QEvent* event, QAbstractItemModel* model,
+                              const QStyleOptionViewItem& /*option*/, const QModelIndex& index) {
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable)) return false;
+    const bool clicked = event->type() == QEvent::MouseButtonRelease &&
+                         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    const bool space =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!clicked && !space) return false;
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 bool DocumentRow::isCut(const QModelIndex& index, int width) const {

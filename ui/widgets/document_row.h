@@ -24,9 +24,10 @@ enum RowRole {
     rowUser  // first role free for others
 };
 
-/// A row: picture, title, second line, date and badge. Two lines, then elided: the whole text is in
-/// the tool tip and in AccessibleTextRole of the model (see rowAccessibleText). Set the property
-/// "accessibleName" on the view.
+/// A row: picture, title, second line, date and badge; before them a box to tick where the model
+/// has a CheckStateRole: all of the row ticks it, and Space. Two lines, then elided: the whole text
+/// is in the tool tip and in AccessibleTextRole of the model (see rowAccessibleText). Set the
+/// property "accessibleName" on the view.
 class DocumentRow : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -50,6 +51,9 @@ class DocumentRow : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 
     /// Whether a part of the row does not fit into `width` px.
     bool isCut(const QModelIndex& index, int width) const;

@@ -7,6 +7,7 @@
 
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 
@@ -87,6 +88,10 @@ QString FormField::error() const {
 
 bool FormField::hasError() const {
     return !error_->text().isEmpty();
+}
+
+void FormField::announceError() {
+    announce(error_);
 }
 
 void FormField::describe() {

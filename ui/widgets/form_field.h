@@ -27,6 +27,8 @@ class FormField : public QWidget {
     void setError(const QString& error);
     bool hasError() const;
     QString error() const;
+    /// It is heard at once, also where the field has the focus already.
+    void announceError();
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -15,6 +15,8 @@ const pcsc::Bytes radioAtr{0x3B, 0x80, 0x80, 0x01, 0x01};
 constexpr pcsc::Date longAgo{2014, 10, 10};
 constexpr pcsc::Date overSince{2020, 10, 10};
 constexpr int soonDays = 30;
+// Of the number that the demo's portal knows as this person's: 80380 00030 00412 70839.
+constexpr auto ownNumber = "6030004127083007";
 
 pcsc::Date inDays(int days) {
     const QDate day = QDate::currentDate().addDays(days);
@@ -58,6 +60,7 @@ std::optional<int> DemoCards::triesLeft() const {
 std::shared_ptr<virtualcard::VirtualCard> DemoCards::make(Kind kind) {
     cardmaker::CardOrder order;
     order.key = key_;
+    order.profile.idCarta = ownNumber;
     if (kind == Kind::expired) {
         order.profile.person.issued = longAgo;
         order.profile.person.expires = overSince;

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/demo/portal_control.h"
+#include "core/base/rome_time.h"
 #include "ui/shell/format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
@@ -61,7 +62,9 @@ void DemoTime::advance(std::chrono::seconds by) {
 }
 
 void DemoTime::showTime() {
-    now_->setRichText(tr("Nella prova sono le <b>%1</b>.").arg(ui::dateAndTime(clock_.now())));
+    const QDateTime now = clock_.now();
+    now_->setRichText(tr("Nella prova è il <b>%1</b>, ore <b>%2</b>.")
+                          .arg(ui::shortDate(core::inRome(now).date()), ui::clockTime(now)));
 }
 
 }  // namespace desktop

@@ -16,6 +16,8 @@ class PortalHand {
 
     QJsonDocument get(const QString& path);
     QJsonObject post(const QString& path, const QJsonObject& body);
+    /// The next answers that fit are spoilt.
+    void spoil(const QJsonObject& fault) { post(QStringLiteral("/fault"), fault); }
     /// Out of the newest SMS: the one-time code, the second half of a first password.
     QString lastCode() { return lastSms(QStringLiteral("codice = ([0-9]{8})")); }
     QString lastHalf() { return lastSms(QStringLiteral("password è (\\w{5})")); }

@@ -45,6 +45,14 @@ QVector<QRect> places(const QWidget& window) {
     return all;
 }
 
+// There may be no window manager that would do it; without it nothing has the focus.
+void activate(QWidget& window) {
+    QWidget* front = QApplication::activePopupWidget();
+    if (!front) front = QApplication::activeModalWidget();
+    if (!front) front = &window;
+    if (!front->isActiveWindow()) front->activateWindow();
+}
+
 // Dialogs and menus are windows of their own; on the picture they stand where the person sees them.
 void addDialogs(QWidget& window, QPixmap& picture) {
     QPainter painter(&picture);
@@ -88,6 +96,7 @@ void Stage::chooseTab(const QString& text) {
 }
 
 void Stage::click(QWidget& widget) {
+    activate(window_);
     scrollTo(widget);
     QCoreApplication::processEvents();
     const QPointF at(widget.mapTo(&window_, widget.rect().center()));
@@ -149,6 +158,7 @@ void Stage::waitForPage(const char* className, const std::function<bool()>& read
 }
 
 void Stage::shoot(const QString& name) {
+    activate(window_);
     for (auto* scene : window_.findChildren<ui::CardScene*>()) scene->finishMoving();
     shoot(window_, name);
 }

@@ -69,7 +69,7 @@ void ToolsTour::search() {
     stage_.shoot(QStringLiteral("31-cerca-in-tutto"));
     stage_.press("searchWords");
     stage_.type(QStringLiteral("emoglobina"));
-    stage_.waitUntil("read", [this] { return says("searchProgress", "Ho letto tutto"); });
+    stage_.waitUntil("read", [this] { return says("searchProgress", "Tutto il Fascicolo"); });
     stage_.waitUntil("found", [this] { return rows("searchResults") > 0; });
     stage_.shoot(QStringLiteral("31b-cerca-risultati"));
     everySize(QStringLiteral("31b-cerca-risultati"));

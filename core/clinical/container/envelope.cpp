@@ -6,6 +6,8 @@
 
 #include <memory>
 
+#include "core/clinical/container/der_element.h"
+
 namespace core::clinical {
 namespace {
 
@@ -25,13 +27,32 @@ QByteArray base64Part(const QByteArray& bytes) {
     if (begin < 0) return bytes;
     const auto start = bytes.indexOf('\n', begin);
     const auto end = bytes.indexOf("-----END ", begin);
-    return start < 0 || end < start ? QByteArray() : bytes.mid(start, end - start);
+    if (start < 0) return {};
+    return end < start ? bytes.mid(start) : bytes.mid(start, end - start);
 }
 
 /// Decodes no more than it takes to see it.
 bool startsSignedData(const QByteArray& base64) {
     constexpr qsizetype enough = 128;  // with blanks between
     return isSignedData(QByteArray::fromBase64(base64.left(enough)));
+}
+
+/// An OCTET STRING in one piece, or BER's in several.
+QByteArray octets(const DerElement& element, int depth) {
+    if (element.tag != V_ASN1_OCTET_STRING) return {};
+    if (!element.constructed) return element.content;
+    QByteArray all;
+    auto rest = element.content;
+    while (!rest.isEmpty() && depth < mostEnvelopes) {
+        const auto piece = takeElement(rest);
+        if (piece.tag != V_ASN1_OCTET_STRING) break;  // the mark of the end, mostly
+        all += octets(piece, depth + 1);
+    }
+    return all;
+}
+
+QByteArray within(QByteArray& der) {
+    return takeElement(der).content;
 }
 
 }  // namespace
@@ -57,6 +78,22 @@ std::optional<QByteArray> envelopeContent(const QByteArray& der) {
     if (content == nullptr || *content == nullptr) return {};
     return QByteArray(reinterpret_cast<const char*>(ASN1_STRING_get0_data(*content)),
                       ASN1_STRING_length(*content));
+}
+
+std::optional<QByteArray> salvagedContent(const QByteArray& der) {
+    auto envelope = der;
+    auto rest = within(envelope);  // ContentInfo: contentType, [0] SignedData
+    takeElement(rest);
+    rest = within(rest);
+    rest = within(rest);  // SignedData: version, digestAlgorithms, encapContentInfo
+    takeElement(rest);
+    takeElement(rest);
+    rest = within(rest);  // EncapsulatedContentInfo: eContentType, [0] OCTET STRING
+    takeElement(rest);
+    rest = within(rest);
+    auto content = octets(takeElement(rest), 0);
+    if (content.isEmpty()) return {};
+    return content;
 }
 
 }  // namespace core::clinical

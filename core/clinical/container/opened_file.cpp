@@ -21,36 +21,68 @@ bool looksLikeXml(const QByteArray& bytes) {
     return start.trimmed().startsWith('<');
 }
 
-void unwrap(OpenedFile& file) {
-    for (int i = 0; i < mostEnvelopes && file.inner == FileKind::signedEnvelope; ++i) {
-        const auto der = envelopeBytes(file.unwrapped);
-        const auto content = der ? envelopeContent(*der) : std::nullopt;
-        if (!content) return;
-        file.unwrapped = *content;
-        file.inner = fileKind(file.unwrapped);
+struct Unwrapped {
+    QByteArray bytes{};
+    FileKind kind = FileKind::other;
+    bool damaged = false;  // an envelope was
+};
+
+Unwrapped unwrapped(const QByteArray& bytes) {
+    Unwrapped result{bytes, fileKind(bytes)};
+    for (int i = 0; i < mostEnvelopes && result.kind == FileKind::signedEnvelope; ++i) {
+        const auto der = envelopeBytes(result.bytes);
+        auto content = der ? envelopeContent(*der) : std::nullopt;
+        if (der && !content) {
+            content = salvagedContent(*der);
+            result.damaged = true;
+        }
+        if (!content) break;
+        result.bytes = *content;
+        result.kind = fileKind(result.bytes);
     }
+    return result;
 }
 
-bool isNamedCda(const Attachment& attachment) {
-    return attachment.name.compare(QLatin1String("cda.xml"), Qt::CaseInsensitive) == 0;
+void unwrap(OpenedFile& file) {
+    auto inner = unwrapped(file.bytes);
+    file.unwrapped = std::move(inner.bytes);
+    file.inner = inner.kind;
+    if (inner.damaged) file.problems.push_back(Problem::envelopeDamaged);
 }
 
-/// By content, cda.xml first (cda-structure 4). A damaged cda.xml is better than none.
+/// An attachment that may be the document, signed or not.
+struct Candidate {
+    const Attachment* attachment = nullptr;
+    Unwrapped content{};
+
+    bool isNamed() const {
+        auto name = attachment->name.toLower();
+        while (name.endsWith(QLatin1String(".p7m"))) name.chop(4);
+        return name == QLatin1String("cda.xml");
+    }
+    bool isWhole() const { return isWholeCda(content.bytes); }
+    bool fits() const { return looksLikeCda(content.bytes); }
+    bool mayFit() const { return isNamed() || content.bytes.contains("ClinicalDocument"); }
+    bool isEnveloped() const { return content.bytes.size() != attachment->content.size(); }
+};
+
+/// By content, cda.xml first (cda-structure 4). A damaged one is better than none.
 void chooseCda(OpenedFile& file) {
-    std::vector<const Attachment*> order;
-    order.reserve(file.attachments.size());
-    for (const bool named : {true, false})
-        for (const auto& each : file.attachments)
-            if (isNamedCda(each) == named) order.push_back(&each);
-    auto found =
-        std::ranges::find_if(order, [](const auto* each) { return looksLikeCda(each->content); });
-    if (found == order.end())
-        found = std::ranges::find_if(order, [](const auto* each) {
-            return isNamedCda(*each) || each->content.contains("ClinicalDocument");
-        });
-    if (found == order.end()) return file.problems.push_back(Problem::noCda);
-    file.cda = (*found)->content;
-    file.cdaName = (*found)->name;
+    std::vector<Candidate> all;
+    all.reserve(file.attachments.size());
+    for (const auto& each : file.attachments) all.push_back({&each, unwrapped(each.content)});
+    std::ranges::stable_partition(all, &Candidate::isNamed);
+    auto found = std::ranges::find_if(all, &Candidate::isWhole);
+    if (found == all.end()) found = std::ranges::find_if(all, &Candidate::fits);
+    const bool isLike = found != all.end();
+    if (!isLike) found = std::ranges::find_if(all, &Candidate::mayFit);
+    if (found == all.end()) return file.problems.push_back(Problem::noCda);
+    file.cda = found->content.bytes;
+    file.cdaName = found->attachment->name;
+    if (found->isEnveloped()) file.cdaEnvelope = found->attachment->content;
+    if (found->content.damaged) file.problems.push_back(Problem::envelopeDamaged);
+    // Only such a one can be nothing at all: those that look like one were read to know it.
+    if (!isLike && !readCda(file.cda)) file.problems.push_back(Problem::cdaUnreadable);
 }
 
 Result<void> takeApart(OpenedFile& file) {
@@ -74,8 +106,8 @@ Result<OpenedFile> openFile(const QByteArray& bytes, const QString& announced) {
     if (bytes.isEmpty()) return fail(errors::documentUnreadable, "empty file");
     if (bytes.size() > largestFile) return fail(errors::documentTooLarge);
     OpenedFile file;
-    file.bytes = file.unwrapped = bytes;
-    file.kind = file.inner = fileKind(bytes);
+    file.bytes = bytes;
+    file.kind = fileKind(bytes);
     unwrap(file);
     if (file.inner == FileKind::xml) {
         file.cda = file.unwrapped;

@@ -27,6 +27,7 @@ struct OpenedFile {
     FileKind inner = FileKind::other;  // of `unwrapped`
     QByteArray cda{};                  // the XML; empty when there is none
     QString cdaName{};                 // of the attachment it was
+    QByteArray cdaEnvelope{};          // the p7m that this attachment was; else empty
     std::vector<Attachment> attachments{};
     std::vector<Problem> problems{};
 

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/container/pdf_attachments.h"
 
+#include <algorithm>
 #include <set>
-#include <stdexcept>
 
-#include "core/clinical/container/qpdf.h"
+#include "core/clinical/container/pdf_stream.h"
 
 namespace core::clinical {
 namespace {
 
 constexpr std::size_t mostFiles = 64;
-constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;
-constexpr int deepest = 32;  // kids within kids of a name tree
+constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;        // bytes of one
+constexpr qsizetype largestOfAll = qsizetype{256} * 1024 * 1024;  // bytes
+constexpr int deepest = 32;                                       // kids within kids of a name tree
 constexpr std::size_t mostObjects = 200'000;
-
-/// Collects what comes out of a stream until it is too much: a few bytes can unpack to gigabytes.
-class Collector : public Pipeline {
-  public:
-    explicit Collector(QByteArray& into) : Pipeline("collector", nullptr), into_(into) {}
-
-    void write(unsigned char const* data, size_t size) override {
-        if (into_.size() + static_cast<qsizetype>(size) > largest)
-            throw std::length_error("stream over the limit");
-        into_.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    }
-    void finish() override {}
-
-  private:
-    QByteArray& into_;
-};
 
 class Harvest {
   public:
@@ -44,12 +29,11 @@ class Harvest {
   private:
     /// What is broken in one place must not hide what another place has.
     template <typename Work>
-    static bool attempt(Work work) {
+    static void attempt(Work work) {
         try {
             work();
-            return true;
         } catch (const std::exception&) {
-            return false;
+            return;
         }
     }
 
@@ -116,14 +100,14 @@ class Harvest {
         if (files_.size() >= mostFiles || !isNew(file)) return;
         Attachment attachment{name, {}};
         // What could be unpacked before the damage may be all that matters.
-        attempt([&] {
-            Collector collector(attachment.content);
-            file.pipeStreamData(&collector, 0, qpdf_dl_all, true, false);
-        });
+        unpackStream(file, std::min(largest, room_), attachment.content);
+        attachment.content.squeeze();
+        room_ -= attachment.content.size();
         files_.push_back(std::move(attachment));
     }
 
     std::vector<Attachment> files_{};
+    qsizetype room_ = largestOfAll;
     std::set<QPDFObjGen> seen_{};
 };
 

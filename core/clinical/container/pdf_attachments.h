@@ -9,7 +9,8 @@
 namespace core::clinical {
 
 /// Every embedded file: the whole name tree, /AF, file-attachment annotations, and what hangs
-/// nowhere, in this order, each once. At most 64 files of at most 64 MB.
+/// nowhere, in this order, each once. At most 64 files of at most 64 MB, 256 MB in
+/// all; what is longer is cut off.
 std::vector<Attachment> readAttachments(const PdfFile& pdf);
 
 }  // namespace core::clinical

@@ -12,9 +12,12 @@ constexpr auto trailer =
     "\nendstream\nendobj\n99999 0 obj\n<< /Type /Catalog /Pages << /Type /Pages /Kids [] /Count 0 "
     ">> >>\nendobj\ntrailer\n<< /Root 99999 0 R >>\n%%EOF\n";
 
+constexpr qsizetype endWithin = 1024;  // bytes: as other readers look for it
+
 }  // namespace
 
-PdfFile::PdfFile(const QByteArray& bytes) : bytes_(bytes) {}
+PdfFile::PdfFile(const QByteArray& bytes)
+    : bytes_(bytes), ends_(bytes.right(endWithin).contains("%%EOF")) {}
 PdfFile::PdfFile(PdfFile&&) noexcept = default;
 PdfFile& PdfFile::operator=(PdfFile&&) noexcept = default;
 PdfFile::~PdfFile() = default;
@@ -47,6 +50,10 @@ Result<PdfFile> PdfFile::read(const QByteArray& bytes) {
 
 bool PdfFile::repaired() const {
     return mended_ || qpdf_->anyWarnings();
+}
+
+bool PdfFile::cutOff() const {
+    return mended_ || (repaired() && !ends_);
 }
 
 }  // namespace core::clinical

@@ -24,6 +24,7 @@ class PdfFile {
     QPDF& qpdf() const { return *qpdf_; }
     const QByteArray& bytes() const { return bytes_; }
     bool repaired() const;  // something in it was broken
+    bool cutOff() const;    // and it ends before a PDF does
 
   private:
     explicit PdfFile(const QByteArray& bytes);
@@ -31,6 +32,7 @@ class PdfFile {
 
     QByteArray bytes_{};
     bool mended_ = false;
+    bool ends_ = false;
     bool locked_ = false;
     std::unique_ptr<QPDF> qpdf_;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinical/html/html_text.h"
+#include "core/clinical/model/clinical_fact.h"
 
 namespace core::clinical {
 
@@ -15,18 +16,28 @@ class DefinitionList {
     DefinitionList(const DefinitionList&) = delete;
     DefinitionList& operator=(const DefinitionList&) = delete;
 
-    void add(const char* label, const QString& value) {
+    void add(const char* label, const QString& value) { addNamed(words_(label), value); }
+    void add(const ClinicalFact& fact) {
+        addNamed(fact.name.isEmpty() ? words_(fact.label) : fact.name, fact.value);
+    }
+
+  private:
+    void addNamed(const QString& name, const QString& value) {
         if (value.isEmpty()) return;
         if (!std::exchange(open_, true)) html_.markup(QLatin1String("<dl>\n"));
-        html_.element(QLatin1String("dt"), words_(label));
+        html_.element(QLatin1String("dt"), name);
         html_.element(QLatin1String("dd"), value);
         html_.markup(QLatin1String("\n"));
     }
 
-  private:
     HtmlText& html_;
     Words& words_;
     bool open_ = false;
 };
+
+inline void writeFacts(const std::vector<ClinicalFact>& facts, HtmlText& html, Words& words) {
+    DefinitionList list(html, words);
+    for (const auto& fact : facts) list.add(fact);
+}
 
 }  // namespace core::clinical

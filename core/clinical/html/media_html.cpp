@@ -2,6 +2,7 @@
 #include "core/clinical/html/media_html.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace core::clinical {
 namespace {
@@ -26,7 +27,7 @@ void picture(const QByteArray& content, QLatin1String type, HtmlText& html, Word
 
 void link(const QString& savedAs, const QString& name, HtmlText& html) {
     html.markup(QLatin1String("<p><a href=\""));
-    html.text(savedAs);
+    html.text(QString::fromLatin1(QUrl::toPercentEncoding(savedAs)));  // "#" and "?" are its own
     html.markup(QLatin1String("\">"));
     html.text(name);
     html.markup(QLatin1String("</a></p>\n"));
@@ -59,6 +60,14 @@ QLatin1String pictureType(const QByteArray& content) {
     if (content.startsWith("\xFF\xD8\xFF")) return QLatin1String("image/jpeg");
     if (content.startsWith("GIF8")) return QLatin1String("image/gif");
     return QLatin1String();
+}
+
+QString mediaSuffix(const Media& media) {
+    if (media.mediaType == QLatin1String("application/pdf")) return QStringLiteral("pdf");
+    if (media.mediaType == QLatin1String("image/jpeg")) return QStringLiteral("jpg");
+    if (media.mediaType == QLatin1String("image/png")) return QStringLiteral("png");
+    if (media.mediaType == QLatin1String("image/gif")) return QStringLiteral("gif");
+    return isPlainText(media) ? QStringLiteral("txt") : QStringLiteral("bin");
 }
 
 QString mediaName(const Media& media) {

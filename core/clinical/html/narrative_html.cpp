@@ -31,10 +31,6 @@ bool isBlock(const NarrativeNode& node) {
     }
 }
 
-bool isBlank(const QString& text) {
-    return QStringView(text).trimmed().isEmpty();
-}
-
 qsizetype afterBlanks(QStringView text, qsizetype from) {
     while (from < text.size() && text[from].isSpace()) ++from;
     return from;
@@ -56,13 +52,14 @@ void NarrativeHtml::flow(const std::vector<NarrativeNode>& nodes, In in) {
     const bool keepBreaks = std::ranges::none_of(nodes, [](const NarrativeNode& each) {
         return isBlock(each) || each.kind == Kind::lineBreak;
     });
+    const bool line = in == In::line;  // its blanks belong between it and its neighbours
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const auto& each = nodes[i];
         if (each.kind != Kind::text)
-            node(each, in);
-        else if (in == In::flow)
-            run(each.text, keepBreaks, i == 0, i + 1 == nodes.size());
-        else if (!isBlank(each.text))
+            node(each, line ? In::flow : in);
+        else if (line || in == In::flow)
+            run(each.text, keepBreaks, !line && i == 0, !line && i + 1 == nodes.size());
+        else if (!isBlank(each))
             stray(each, in);
     }
 }
@@ -95,14 +92,14 @@ void NarrativeHtml::node(const NarrativeNode& node, In in) {
         case Kind::text:
             return run(node.text, false, false, false);
         case Kind::lineBreak:
-            return html_.markup(QLatin1String("<br>\n"));
+            return lineBreak(node);
         case Kind::subscript:
             return inlined(QLatin1String("sub"), node);
         case Kind::superscript:
             return inlined(QLatin1String("sup"), node);
         case Kind::columnGroup:
         case Kind::column:
-            return;
+            return column(node, in);
         case Kind::caption:
         case Kind::item:
         case Kind::tableHead:
@@ -115,6 +112,20 @@ void NarrativeHtml::node(const NarrativeNode& node, In in) {
         default:
             return in == In::flow ? flowing(node) : stray(node, in);
     }
+}
+
+/// It should hold nothing; who writes <br>as in HTML</br> has words in it.
+void NarrativeHtml::lineBreak(const NarrativeNode& node) {
+    html_.markup(QLatin1String("<br>\n"));
+    if (isBlank(node)) return;
+    flow(node.children, In::flow);
+    html_.markup(QLatin1String("<br>\n"));
+}
+
+/// How wide columns are is of no use here; words that stand there by mistake are.
+void NarrativeHtml::column(const NarrativeNode& node, In in) {
+    if (isBlank(node)) return;
+    in == In::flow ? block(node, QLatin1String("p")) : stray(node, in);
 }
 
 /// What may stand wherever text may.
@@ -137,62 +148,6 @@ void NarrativeHtml::flowing(const NarrativeNode& node) {
         default:
             return content(node);
     }
-}
-
-/// Parts of tables and lists, which are nothing but blocks where there is none around them.
-void NarrativeHtml::part(const NarrativeNode& node, In in) {
-    struct Part {
-        Kind kind;
-        QLatin1String tag;
-        In around;
-        In inside;
-        bool isRow;  // a block in any other place, rather than a cell of its own
-    };
-    static constexpr Part parts[] = {
-        {Kind::caption, QLatin1String("caption"), In::table, In::flow, false},
-        {Kind::item, QLatin1String("li"), In::list, In::flow, false},
-        {Kind::tableHead, QLatin1String("thead"), In::table, In::rowGroup, true},
-        {Kind::tableBody, QLatin1String("tbody"), In::table, In::rowGroup, true},
-        {Kind::tableFoot, QLatin1String("tfoot"), In::table, In::rowGroup, true},
-    };
-    for (const auto& each : parts) {
-        if (each.kind != node.kind) continue;
-        if (in == each.around) return tablePart(each.tag, node, each.inside);
-        const bool caption = node.kind == Kind::caption;
-        return each.isRow || in == In::flow ? block(node, QLatin1String(caption ? "caption" : "p"))
-                                            : stray(node, in);
-    }
-    if (node.kind == Kind::row)
-        return in == In::table || in == In::rowGroup ? row(node) : block(node, QLatin1String("p"));
-    const bool header = node.kind == Kind::headerCell;
-    return in == In::row ? cell(QLatin1String(header ? "th" : "td"), node) : stray(node, in);
-}
-
-/// What stands where its kind cannot stand in HTML is put where it can, in its place.
-void NarrativeHtml::stray(const NarrativeNode& node, In in) {
-    switch (in) {
-        case In::flow:
-            break;
-        case In::list:
-            html_.markup(QLatin1String("<li>"));
-            break;
-        case In::table:
-        case In::rowGroup:
-            html_.markup(QLatin1String("<tr><td>"));
-            break;
-        case In::row:
-            html_.markup(QLatin1String("<td>"));
-    }
-    if (node.kind == Kind::text || node.kind == Kind::headerCell || node.kind == Kind::dataCell ||
-        node.kind == Kind::caption || node.kind == Kind::item) {
-        run(node.text, true, true, true);
-        flow(node.children, In::flow);
-    } else {
-        this->node(node, In::flow);
-    }
-    if (in == In::list) html_.markup(QLatin1String("</li>\n"));
-    if (in == In::table || in == In::rowGroup) html_.markup(QLatin1String("</td></tr>\n"));
-    if (in == In::row) html_.markup(QLatin1String("</td>"));
 }
 
 void NarrativeHtml::open(QLatin1String tag, const NarrativeNode& node) {
@@ -231,8 +186,26 @@ void NarrativeHtml::mark(const NarrativeNode& node) {
 void NarrativeHtml::inlined(QLatin1String tag, const NarrativeNode& node) {
     open(tag, node);
     html_.markup(QLatin1String(">"));
-    flow(node.children, In::flow);
+    within(node, In::line, node.deleted);
     close(tag);
+}
+
+/// What was taken back is not told by a line through it alone: nobody hears that.
+void NarrativeHtml::within(const NarrativeNode& node, In in, bool deleted) {
+    deleted = deleted && !isBlank(node);
+    if (deleted) beginDeleted();
+    flow(node.children, in);
+    if (deleted) endDeleted();
+}
+
+void NarrativeHtml::beginDeleted() {
+    html_.markup(QLatin1String("<del>"));
+    html_.text(deletedBegin());
+}
+
+void NarrativeHtml::endDeleted() {
+    html_.text(deletedEnd());
+    html_.markup(QLatin1String("</del>"));
 }
 
 void NarrativeHtml::content(const NarrativeNode& node) {
@@ -248,31 +221,27 @@ void NarrativeHtml::content(const NarrativeNode& node) {
     }
     if (!plain) html_.markup(QLatin1String(">"));
     mark(node);
-    const bool only = node.children.size() == 1 && node.children[0].kind == Kind::text;
-    if (only)  // its blanks belong between it and its neighbours
-        run(node.children[0].text, true, false, false);
-    else
-        flow(node.children, In::flow);
+    within(node, In::line, node.deleted);
     if (!plain) close(QLatin1String("span"));
 }
 
 void NarrativeHtml::link(const NarrativeNode& node) {
-    const bool within = node.reference.startsWith(QLatin1Char('#'));
-    const bool followed = within || isWebAddress(node.reference);
+    const bool inner = node.reference.startsWith(QLatin1Char('#'));
+    const bool followed = inner || isWebAddress(node.reference);
     if (followed) {
         open(QLatin1String("a"), node);
-        html_.markup(QLatin1String(within ? " href=\"#n-" : " rel=\"noreferrer\" href=\""));
-        html_.text(QStringView(node.reference).mid(within ? 1 : 0));
+        html_.markup(QLatin1String(inner ? " href=\"#n-" : " rel=\"noreferrer\" href=\""));
+        html_.text(QStringView(node.reference).mid(inner ? 1 : 0));
         html_.markup(QLatin1String("\">"));
     }
-    flow(node.children, In::flow);
+    within(node, In::line, node.deleted);
     if (followed) close(QLatin1String("a"));
 }
 
 void NarrativeHtml::footnote(const NarrativeNode& node) {
     open(QLatin1String("span"), node);
     html_.markup(QLatin1String(" class=\"note\" role=\"note\">["));
-    flow(node.children, In::flow);
+    within(node, In::flow, node.deleted);
     html_.markup(QLatin1String("]</span>"));
 }
 
@@ -305,67 +274,8 @@ void NarrativeHtml::block(const NarrativeNode& node, QLatin1String className) {
     if (node.italics) html_.markup(QLatin1String(" i"));
     html_.markup(QLatin1String("\">"));
     mark(node);
-    flow(node.children, In::flow);
+    within(node, In::flow, node.deleted);
     html_.markup(QLatin1String("</div>\n"));
-}
-
-void NarrativeHtml::list(const NarrativeNode& node) {
-    const QLatin1String tag(node.ordered ? "ol" : "ul");
-    open(tag, node);
-    html_.markup(QLatin1String(">\n"));
-    flow(node.children, In::list);
-    close(tag);
-}
-
-void NarrativeHtml::table(const NarrativeNode& node) {
-    open(QLatin1String("table"), node);
-    html_.markup(QLatin1String(">"));
-    // HTML wants the caption first; CDA has it there anyway.
-    flow(node.children, In::table);
-    html_.markup(QLatin1String("</table>\n"));
-}
-
-void NarrativeHtml::tablePart(QLatin1String tag, const NarrativeNode& node, In inside) {
-    open(tag, node);
-    html_.markup(QLatin1String(">"));
-    if (inside == In::flow) mark(node);
-    flow(node.children, inside);
-    close(tag);
-    html_.markup(QLatin1String("\n"));
-}
-
-void NarrativeHtml::row(const NarrativeNode& node) {
-    const auto found = marks_.flags.constFind(node.id);
-    const bool marked = !node.id.isEmpty() && found != marks_.flags.constEnd();
-    open(QLatin1String("tr"), node);
-    html_.markup(QLatin1String(marked ? " class=\"hit\">" : ">"));
-    const auto* outer = std::exchange(pending_, marked ? &*found : nullptr);
-    flow(node.children, In::row);
-    pending_ = outer;
-    html_.markup(QLatin1String("</tr>\n"));
-}
-
-void NarrativeHtml::cell(QLatin1String tag, const NarrativeNode& node) {
-    open(tag, node);
-    if (node.kind == Kind::headerCell) html_.markup(QLatin1String(" scope=\"col\""));
-    if (node.columns > 1) {
-        html_.markup(QLatin1String(" colspan=\""));
-        html_.number(node.columns);
-        html_.markup(QLatin1String("\""));
-    }
-    if (node.rows > 1) {
-        html_.markup(QLatin1String(" rowspan=\""));
-        html_.number(node.rows);
-        html_.markup(QLatin1String("\""));
-    }
-    if (node.align == NarrativeNode::Align::right) html_.markup(QLatin1String(" class=\"right\""));
-    if (node.align == NarrativeNode::Align::center)
-        html_.markup(QLatin1String(" class=\"center\""));
-    html_.markup(QLatin1String(">"));
-    if (pending_ != nullptr) writeMark(*std::exchange(pending_, nullptr));
-    mark(node);
-    flow(node.children, In::flow);
-    close(tag);
 }
 
 }  // namespace core::clinical

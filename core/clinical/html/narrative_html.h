@@ -28,7 +28,7 @@ class NarrativeHtml {
 
   private:
     /// What HTML is open around: table parts are only table parts where a table is.
-    enum class In { flow, list, table, rowGroup, row };
+    enum class In { flow, line, list, table, rowGroup, row };
 
     void flow(const std::vector<NarrativeNode>& nodes, In in);
     void node(const NarrativeNode& node, In in);
@@ -36,6 +36,11 @@ class NarrativeHtml {
     void part(const NarrativeNode& node, In in);
     void run(QStringView text, bool keepBreaks, bool first, bool last);
     void inlined(QLatin1String tag, const NarrativeNode& node);
+    void lineBreak(const NarrativeNode& node);
+    void column(const NarrativeNode& node, In in);
+    void within(const NarrativeNode& node, In in, bool deleted);
+    void beginDeleted();
+    void endDeleted();
     void content(const NarrativeNode& node);
     void link(const NarrativeNode& node);
     void footnote(const NarrativeNode& node);
@@ -57,6 +62,7 @@ class NarrativeHtml {
     Words& words_;
     const NarrativeMarks& marks_;
     const ResultFlag* pending_ = nullptr;  // of a row, for its first cell
+    bool deletedRow_ = false;              // the cells to come are of a row that was taken back
 };
 
 }  // namespace core::clinical

@@ -9,12 +9,11 @@
 #include "core/clinical/html/media_html.h"
 #include "core/clinical/html/page_style.h"
 #include "core/clinical/model/document_type.h"
+#include "core/clinical/model/entry_tables.h"
 #include "core/clinical/model/summary.h"
 
 namespace core::clinical {
 namespace {
-
-constexpr QLatin1String dicomCatalogue{"121181"};
 
 NarrativeMarks marksOf(const ClinicalDocument& document) {
     NarrativeMarks marks;
@@ -83,14 +82,8 @@ class Page {
         html_.markup(QLatin1String("</dd>\n"));
     }
 
-    /// Machine data without a word for people (the catalogue of images) is no empty section.
-    static bool isMute(const Section& section) {
-        return section.code.code == dicomCatalogue && section.narrative.isBlank() &&
-               section.sections.empty();
-    }
-
     void writeSection(const Section& section, int depth) {
-        if (isMute(section)) return;
+        if (isForMachines(section)) return;
         const char* const tags[] = {"h2", "h3", "h4", "h5", "h6"};
         html_.markup(QLatin1String("<section id=\"s"));
         html_.number(section.number);
@@ -102,7 +95,7 @@ class Page {
         html_.markup(QLatin1String("\n"));
         if (vaccinations_)
             writeVaccinations(document_, section.number, html_, words_);
-        else if (section.narrative.isBlank() && section.sections.empty())
+        else if (needsRebuilding(section))
             writeEntries(document_, section.number, html_, words_);
         writeMediaOf(section.number);
         for (const auto& inner : section.sections) writeSection(inner, depth + 1);

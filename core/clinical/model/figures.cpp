@@ -29,9 +29,28 @@ bool isQuantity(const Value& value) {
     return value.type.section(QLatin1Char('.'), 0, 0) == QLatin1String("PQ");
 }
 
+/// Every run of characters is a word of its own at least.
+void gather(const std::vector<NarrativeNode>& nodes, QString& text) {
+    for (const auto& node : nodes) {
+        if (!node.text.isEmpty()) text += node.text + QLatin1Char(' ');
+        gather(node.children, text);
+    }
+}
+
+bool isWordPart(char32_t character) {
+    return QChar::isLetterOrNumber(character) || character == U'_';
+}
+
+/// The character that begins there, which may be of two units; one that is half is no letter.
+char32_t characterAt(const QString& text, qsizetype at) {
+    const bool pair =
+        at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
+    return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+}
+
 void gather(const std::vector<Section>& sections, QString& text) {
     for (const auto& section : sections) {
-        text += plainText(section.narrative.nodes) + QLatin1Char(' ');
+        gather(section.narrative.nodes, text);
         gather(section.sections, text);
     }
 }
@@ -42,16 +61,17 @@ QStringList narrativeWords(const ClinicalDocument& document) {
     QString text;
     gather(document.sections, text);
     QStringList words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool inWord = i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_' ||
-                                                text[i].isSurrogate());
-        if (inWord && start < 0) start = i;
-        if (inWord || start < 0) continue;
-        words << text.mid(start, i - start).toLower();
-        start = -1;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const auto character = characterAt(text, i);
+        const auto next = i + (QChar::requiresSurrogates(character) ? 2 : 1);
+        if (!isWordPart(character)) {
+            if (i > start) words << text.mid(start, i - start).toLower();
+            start = next;
+        }
+        i = next;
     }
-    return words;
+    return words;  // a blank is behind each text
 }
 
 Figures figures(const ClinicalDocument& document) {

@@ -41,6 +41,7 @@ struct NarrativeNode {
     bool italics = false;
     bool underline = false;
     bool ordered = false;  // of a list
+    bool deleted = false;  // revised="delete": taken back by whoever wrote it, no valid text
     Align align = Align::none;
     int columns = 1;      // colspan, 1 to 100
     int rows = 1;         // rowspan, 1 to 1000
@@ -59,7 +60,16 @@ struct Narrative {
     bool isBlank() const;  // nothing but blanks in it
 };
 
-/// All characters of it, pieces joined with one blank.
+/// Not a character of it but blanks, and no picture.
+bool isBlank(const NarrativeNode& node);
+
+/// All of it as one text, the way it is read: blocks a blank apart, what stands within a line as it
+/// stands there. Raised figures stay told from others (10⁹), what was taken back is said to be.
 QString plainText(const std::vector<NarrativeNode>& nodes);
+
+/// "[cancellato: " and "]", around what was taken back wherever it is shown: a line through it is
+/// not heard.
+QString deletedBegin();
+QString deletedEnd();
 
 }  // namespace core::clinical

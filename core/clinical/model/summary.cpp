@@ -11,7 +11,7 @@ namespace core::clinical {
 namespace {
 
 constexpr qsizetype longest = 300;  // characters of a line
-constexpr std::size_t mostResults = 12;
+constexpr int mostResults = 12;
 
 QString words(const char* text) {
     return QCoreApplication::translate("Clinical", text);
@@ -82,7 +82,7 @@ void addEmergency(const EmergencyVisit& visit, std::vector<SummaryLine>& lines) 
 }
 
 void addResults(const ClinicalDocument& document, std::vector<SummaryLine>& lines) {
-    std::size_t count = 0;
+    int count = 0;
     for (const auto& observation : document.observations) {
         const auto flag = flagOf(observation);
         if (!flag.isAbnormal() || count++ >= mostResults) continue;
@@ -95,6 +95,11 @@ void addResults(const ClinicalDocument& document, std::vector<SummaryLine>& line
                     words(QT_TRANSLATE_NOOP("Clinical", "riferimento %1")).arg(range);
         lines.push_back({observation.code.words(), text, observation.place.section, true});
     }
+    if (count > mostResults)  // who reads no further must not take these for all
+        lines.push_back({words(QT_TRANSLATE_NOOP("Clinical", "Altri valori fuori norma")),
+                         words(QT_TRANSLATE_NOOP("Clinical", "%1, da leggere nel testo"))
+                             .arg(count - mostResults),
+                         -1, true});
 }
 
 void addMedicines(const ClinicalDocument& document, std::vector<SummaryLine>& lines) {

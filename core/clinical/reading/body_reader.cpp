@@ -85,8 +85,7 @@ void BodyReader::readSection(XmlNode node, NodeDepth depth, std::vector<Section>
     section.code = values_.code(node.child("code"_name));
     section.title = wholeText(node.child("title"_name));
     section.hasEntries = bool(node.child("entry"_name));
-    for (const auto text : node.children("text"_name))
-        if (!readNarrative(text, section.narrative)) noteTooDeep();
+    if (!readNarrative(node, section.narrative)) noteTooDeep();
     Place place;
     place.section = section.number;
     for (const auto child : node.children()) {

@@ -13,7 +13,10 @@ class BodyReader {
     BodyReader(const ValueReader& values, ClinicalDocument& document)
         : values_(values), document_(document), entries_(values) {}
 
+    /// Everything within the element.
     void read(XmlNode element) { walk(element, Place(), {}, document_.sections); }
+    /// The element itself.
+    void readBody(XmlNode element) { visit(element, Place(), {}, document_.sections); }
 
   private:
     void walk(XmlNode parent, const Place& place, NodeDepth depth, std::vector<Section>& sections);

@@ -15,6 +15,11 @@ void noteProblems(const CdaTree& tree, ClinicalDocument& document) {
     if (whole && tree.noNamespace()) document.problems.push_back(Problem::noNamespace);
 }
 
+/// Some leave out the component around the body.
+bool isBody(XmlName name) {
+    return name == "component"_name || name == "structuredBody"_name || name == "nonXMLBody"_name;
+}
+
 /// An error page of a server, a picture: whatever is XML and no part of a document.
 bool isForeign(const CdaTree& tree, const ClinicalDocument& document) {
     if (!document.has(Problem::fragment)) return false;
@@ -40,7 +45,8 @@ Result<ClinicalDocument> readCda(const QByteArray& bytes) {
     if (document.has(Problem::fragment))
         body.read(tree->document());
     else
-        for (const auto component : tree->root().children("component"_name)) body.read(component);
+        for (const auto child : tree->root().children())
+            if (isBody(child.name())) body.readBody(child);
     if (isForeign(*tree, document)) return fail(errors::documentUnreadable, "XML, not of HL7");
     return document;
 }
@@ -48,6 +54,11 @@ Result<ClinicalDocument> readCda(const QByteArray& bytes) {
 bool looksLikeCda(const QByteArray& bytes) {
     const auto tree = CdaTree::read(bytes);
     return tree && tree->isCda();
+}
+
+bool isWholeCda(const QByteArray& bytes) {
+    const auto tree = CdaTree::read(bytes);
+    return tree && tree->isCda() && !tree->damaged();
 }
 
 }  // namespace core::clinical

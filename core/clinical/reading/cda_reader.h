@@ -17,5 +17,7 @@ Result<ClinicalDocument> readCda(const QByteArray& bytes);
 /// Whether these bytes are XML with a ClinicalDocument of HL7 at the top, after byte order mark and
 /// blanks; damaged ones count.
 bool looksLikeCda(const QByteArray& bytes);
+/// The same without those.
+bool isWholeCda(const QByteArray& bytes);
 
 }  // namespace core::clinical

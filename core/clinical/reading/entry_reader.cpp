@@ -15,7 +15,8 @@ bool isRequest(XmlNode node) {
 }
 
 bool isNegated(XmlNode node) {
-    return node.attribute("negationInd"_name) == "true";
+    const auto negation = node.attribute("negationInd"_name);
+    return negation == "true" || negation == "1";
 }
 
 /// "24 h" of a PIVL_TS period (some write it into the phase).

@@ -2,6 +2,7 @@
 #include "core/clinical/reading/narrative_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 
@@ -14,8 +15,20 @@ namespace {
 
 using Kind = NarrativeNode::Kind;
 
-Kind rareKindOf(XmlName name) {
-    switch (name) {
+/// What CDA does not know is often HTML, and a block as likely as not: words of two are not one.
+/// The few that style words within a line are told by name. No kind of CDA's own: they mean
+/// nothing.
+Kind foreignKind(std::string_view name) {
+    static constexpr std::array styles = std::to_array<std::string_view>(
+        {"a",     "abbr", "b", "big", "cite",  "code", "del",    "em",     "font", "i", "ins",
+         "label", "mark", "q", "s",   "small", "span", "strike", "strong", "tt",   "u", "var"});
+    if (const auto colon = name.rfind(':'); colon != std::string_view::npos)
+        name.remove_prefix(colon + 1);
+    return std::ranges::binary_search(styles, name) ? Kind::other : Kind::paragraph;
+}
+
+Kind rareKindOf(XmlNode element) {
+    switch (element.name()) {
         case "caption"_name:
             return Kind::caption;
         case "col"_name:
@@ -35,7 +48,7 @@ Kind rareKindOf(XmlName name) {
         case "renderMultiMedia"_name:
             return Kind::media;
         default:
-            return Kind::other;
+            return foreignKind(element.text());
     }
 }
 
@@ -55,8 +68,8 @@ bool holdsBlocksOnly(Kind kind) {
     }
 }
 
-Kind kindOf(XmlName name) {
-    switch (name) {
+Kind kindOf(XmlNode element) {
+    switch (element.name()) {
         case "td"_name:
             return Kind::dataCell;
         case "th"_name:
@@ -82,7 +95,7 @@ Kind kindOf(XmlName name) {
         case "tfoot"_name:
             return Kind::tableFoot;
         default:
-            return rareKindOf(name);
+            return rareKindOf(element);
     }
 }
 
@@ -118,6 +131,9 @@ void readAttributes(XmlNode element, NarrativeNode& node) {
                 break;
             case "styleCode"_name:
                 readStyle(each.value, node);
+                break;
+            case "revised"_name:
+                node.deleted = each.value == "delete";
                 break;
             case "listType"_name:
                 node.ordered = each.value == "ordered";
@@ -163,7 +179,7 @@ bool readChildren(XmlNode element, Kind kind, NodeDepth depth, std::vector<Narra
         if (isLayout(child, kind)) continue;
         if (child.isElement()) {
             auto& node = into.emplace_back();
-            node.kind = kindOf(child.name());
+            node.kind = kindOf(child);
             readAttributes(child, node);
             whole = readChildren(child, node.kind, depth.within(), node.children) && whole;
         } else {
@@ -181,9 +197,21 @@ bool readChildren(XmlNode element, Kind kind, NodeDepth depth, std::vector<Narra
 
 }  // namespace
 
-bool readNarrative(XmlNode text, Narrative& narrative) {
-    narrative.present = true;
-    return readChildren(text, Kind::other, {}, narrative.nodes);
+bool readNarrative(XmlNode section, Narrative& narrative) {
+    int count = 0;
+    for ([[maybe_unused]] const auto text : section.children("text"_name)) ++count;
+    narrative.present = count > 0;
+    bool whole = true;
+    for (const auto text : section.children("text"_name)) {
+        auto* into = &narrative.nodes;
+        if (count > 1) {  // only one is allowed; the words of two are not one
+            auto& part = into->emplace_back();
+            part.kind = Kind::paragraph;
+            into = &part.children;
+        }
+        whole = readChildren(text, Kind::other, {}, *into) && whole;
+    }
+    return whole;
 }
 
 }  // namespace core::clinical

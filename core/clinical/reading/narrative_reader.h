@@ -6,8 +6,8 @@
 
 namespace core::clinical {
 
-/// Adds the text element's content to the narrative. False when some of it is nested too deep to be
-/// there.
-bool readNarrative(XmlNode text, Narrative& narrative);
+/// The content of the section's text element, or elements. False when some of it is nested too deep
+/// to be there.
+bool readNarrative(XmlNode section, Narrative& narrative);
 
 }  // namespace core::clinical

@@ -6,7 +6,9 @@
 #include <openssl/x509_vfy.h>
 
 #include "core/clinical/signature/chain_check.h"
+#include "core/clinical/signature/cms_signers.h"
 #include "core/clinical/signature/openssl_ptr.h"
+#include "core/clinical/signature/signed_content.h"
 #include "core/clinical/signature/signer_certificate.h"
 #include "core/clinical/signature/signing_certificate.h"
 #include "core/clinical/signature/time_stamp.h"
@@ -58,29 +60,12 @@ void setTime(CMS_SignerInfo* signer, const CmsInput& input, const TrustList& anc
     if (token < 0) return;
     const auto* value = attributeValue(CMS_unsigned_get_attr(signer, token));
     if (value == nullptr || value->type != V_ASN1_SEQUENCE) return;
-    const auto stamp = readTimeStamp(bytesOf(value->value.sequence),
-                                     bytesOf(CMS_SignerInfo_get0_signature(signer)), anchors);
+    const auto stamp =
+        readTimeStamp(bytesOf(value->value.sequence),
+                      bytesOf(CMS_SignerInfo_get0_signature(signer)), anchors, input.data);
     if (!stamp || !stamp->fits || (!anchors.isEmpty() && !stamp->trusted)) return;
     signature.time = stamp->time;
     signature.timeStamped = true;
-}
-
-/// The signature over the attributes and the digest of the content; not the certificate.
-SignatureFinding verify(CMS_ContentInfo* cms, const CmsInput& input) {
-    ERR_clear_error();
-    const auto content = input.detached ? bioOf(input.content) : BioPtr();
-    const bool right = CMS_verify(cms, nullptr, nullptr, content.get(), nullptr,
-                                  CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
-    if (right) return none;
-    auto finding = signatureWrong;
-    while (const auto error = ERR_get_error()) {
-        if (ERR_GET_LIB(error) != ERR_LIB_CMS) continue;
-        const int reason = ERR_GET_REASON(error);
-        if (reason == CMS_R_SIGNER_CERTIFICATE_NOT_FOUND || reason == CMS_R_NO_SIGNERS)
-            finding = notUnderstood;
-        if (reason == CMS_R_CONTENT_VERIFY_ERROR) finding = contentChanged;
-    }
-    return finding;
 }
 
 void judge(CMS_SignerInfo* signer, X509* certificate, const CmsInput& input, CMS_ContentInfo* cms,
@@ -94,9 +79,11 @@ void judge(CMS_SignerInfo* signer, X509* certificate, const CmsInput& input, CMS
         signature.finding = certificateSwapped;
         return;
     }
-    auto revocation = input.revocation;
-    revocation.add(cms, signer);
-    signature.finding = checkChain(certificate, cms, revocation, signature.time, anchors);
+    auto data = input.data;
+    data.add(cms, signer);
+    const auto kind = input.form == SignatureForm::documentTimeStamp ? AnchorKind::timeStamps
+                                                                     : AnchorKind::signatures;
+    signature.finding = checkChain(certificate, cms, data, signature.time, anchors, kind);
     signature.state = signature.finding == none ? SignatureState::intactTrusted
                                                 : SignatureState::intactUnknownSigner;
 }
@@ -109,8 +96,8 @@ std::vector<Signature> checkCms(const CmsInput& input, const TrustList& anchors)
         ERR_clear_error();
         return {unreadable(input)};
     }
-    const auto finding = verify(cms.get(), input);
-    CMS_set1_signers_certs(cms.get(), nullptr, 0);
+    findSigners(cms.get(), input.data.certificates);
+    const SignedContent content(cms.get(), input.detached ? &input.content : nullptr);
     std::vector<Signature> all;
     auto* signers = CMS_get0_SignerInfos(cms.get());
     for (int i = 0; i < sk_CMS_SignerInfo_num(signers); ++i) {
@@ -118,8 +105,8 @@ std::vector<Signature> checkCms(const CmsInput& input, const TrustList& anchors)
         X509* certificate = nullptr;
         CMS_SignerInfo_get0_algs(signer, nullptr, &certificate, nullptr, nullptr);
         auto& signature = all.emplace_back(unreadable(input));
+        signature.finding = certificate == nullptr ? certificateMissing : content.verify(signer);
         if (certificate == nullptr) continue;
-        signature.finding = finding;
         signature.signer = identityOf(certificate);
         setAlgorithm(signer, certificate, signature);
         setTime(signer, input, anchors, signature);

@@ -4,9 +4,9 @@
 #include <QByteArray>
 #include <vector>
 
-#include "core/clinical/signature/revocation.h"
 #include "core/clinical/signature/signature.h"
 #include "core/clinical/signature/trust_list.h"
+#include "core/clinical/signature/validation_data.h"
 
 namespace core::clinical {
 
@@ -16,7 +16,7 @@ struct CmsInput {
     bool detached = true;
     SignatureForm form = SignatureForm::pades;
     QDateTime claimedTime{};  // of the PDF, used when the CMS gives none
-    Revocation revocation{};  // from the document's security store
+    ValidationData data{};    // from the document's security store
 };
 
 /// One Signature for each signer. States: broken, unreadable, intactTrusted, intactUnknownSigner.

@@ -21,6 +21,7 @@ struct FreedBy {
 
 using CmsPtr = std::unique_ptr<CMS_ContentInfo, FreedBy<CMS_ContentInfo_free>>;
 using X509Ptr = std::unique_ptr<X509, FreedBy<X509_free>>;
+using CrlPtr = std::unique_ptr<X509_CRL, FreedBy<X509_CRL_free>>;
 using BioPtr = std::unique_ptr<BIO, FreedBy<BIO_free_all>>;
 
 /// Reads from the bytes, which have to stay.

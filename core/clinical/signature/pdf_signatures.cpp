@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/signature/pdf_signatures.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
-#include "core/clinical/container/qpdf.h"
+#include "core/clinical/container/pdf_stream.h"
 #include "core/clinical/model/hl7_time.h"
 
 namespace core::clinical {
@@ -11,10 +12,12 @@ namespace {
 
 constexpr std::size_t mostObjects = 200'000;
 constexpr std::size_t mostSignatures = 64;
-constexpr int mostLists = 16;
+constexpr int mostOfAKind = 64;                                  // lists, answers, certificates
+constexpr qsizetype largestStore = qsizetype{32} * 1024 * 1024;  // bytes
 
-PdfSignature read(QPDFObjectHandle dictionary) {
+PdfSignature read(QPDFObjectHandle dictionary, int object) {
     PdfSignature signature;
+    signature.object = object;
     auto range = dictionary.getKey("/ByteRange");
     for (int i = 0; i < std::min(range.getArrayNItems(), 16); ++i) {
         auto number = range.getArrayItem(i);
@@ -39,14 +42,25 @@ bool isSignature(QPDFObjectHandle& object) {
            object.getKey("/Contents").isString();
 }
 
-void addStreams(QPDFObjectHandle array, std::vector<QByteArray>& into) {
+/// `room`: bytes that are left for it and whatever comes after.
+/// Some writers put the signature into its field. One that has no signature where it should be was
+/// signed as well, who knows how.
+void readHeld(QPDFObjectHandle field, std::vector<PdfSignature>& into) {
+    auto value = field.getKey("/V");
+    if (!isSignature(value) && field.getKey("/FT").isNameAndEquals("/Sig"))
+        into.push_back({{}, {}, {}, {}, field.getObjectID()});
+    else if (isSignature(value) && !value.isIndirect())
+        into.push_back(read(value, field.getObjectID()));
+}
+
+void addStreams(QPDFObjectHandle array, qsizetype& room, std::vector<QByteArray>& into) {
     if (!array.isArray()) return;
-    for (int i = 0; i < std::min(array.getArrayNItems(), mostLists); ++i) {
+    for (int i = 0; i < std::min(array.getArrayNItems(), mostOfAKind); ++i) {
         auto stream = array.getArrayItem(i);
-        if (!stream.isStream()) continue;
-        const auto data = stream.getStreamData();
-        into.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
-                          static_cast<qsizetype>(data->getSize()));
+        QByteArray content;
+        if (!stream.isStream() || !unpackStream(stream, room, content)) continue;
+        room -= content.size();
+        into.push_back(std::move(content));
     }
 }
 
@@ -65,18 +79,19 @@ QDateTime readPdfTime(const QByteArray& text) {
                      time.offsetMinutes.value_or(0) * 60);
 }
 
+bool hasTooManyObjects(const PdfFile& pdf) {
+    return pdf.qpdf().getObjectCount() > mostObjects;
+}
+
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     std::vector<PdfSignature> all;
     try {
-        if (pdf.qpdf().getObjectCount() > mostObjects) return all;
+        if (hasTooManyObjects(pdf)) return all;
         for (auto& object : pdf.qpdf().getAllObjects()) {
-            if (isSignature(object)) all.push_back(read(object));
-            // Some writers put the signature into its field.
-            else if (object.isDictionary() && object.getKey("/V").isDictionary() &&
-                     !object.getKey("/V").isIndirect()) {
-                auto value = object.getKey("/V");
-                if (isSignature(value)) all.push_back(read(value));
-            }
+            if (isSignature(object))
+                all.push_back(read(object, object.getObjectID()));
+            else if (object.isDictionary() && object.getKey("/V").isDictionary())
+                readHeld(object, all);
             if (all.size() >= mostSignatures) break;
         }
     } catch (const std::exception&) {
@@ -85,17 +100,25 @@ std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf) {
     return sorted(std::move(all));
 }
 
-Revocation readRevocation(const PdfFile& pdf) {
-    Revocation revocation;
+bool mayHideSignature(const PdfFile& pdf) {
+    if (pdf.cutOff()) return true;
+    static const QRegularExpression trace(QStringLiteral("/ByteRange|/(Type|FT)\\s*/Sig\\b"));
+    return pdf.repaired() && QString::fromLatin1(pdf.bytes()).contains(trace);
+}
+
+ValidationData readSecurityStore(const PdfFile& pdf) {
+    ValidationData data;
     try {
         auto store = pdf.qpdf().getRoot().getKey("/DSS");
-        if (!store.isDictionary()) return revocation;
-        addStreams(store.getKey("/CRLs"), revocation.lists);
-        addStreams(store.getKey("/OCSPs"), revocation.answers);
+        if (!store.isDictionary()) return data;
+        auto room = largestStore;
+        addStreams(store.getKey("/Certs"), room, data.certificates);
+        addStreams(store.getKey("/OCSPs"), room, data.answers);
+        addStreams(store.getKey("/CRLs"), room, data.lists);
     } catch (const std::exception&) {
-        return revocation;  // a broken one says nothing
+        return data;  // a broken one says nothing
     }
-    return revocation;
+    return data;
 }
 
 }  // namespace core::clinical

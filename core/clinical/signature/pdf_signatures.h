@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/clinical/container/pdf_file.h"
-#include "core/clinical/signature/revocation.h"
+#include "core/clinical/signature/validation_data.h"
 
 namespace core::clinical {
 
@@ -16,15 +16,25 @@ struct PdfSignature {
     QByteArray contents{};   // CMS, zeros behind it
     QByteArray subFilter{};  // without the slash
     QDateTime time{};        // /M
+    int object = 0;          // its number, or that of the field that holds it directly
 
     qint64 end() const;  // of the last range; -1 without one
 };
 
+/// So many that nobody looks through them all.
+bool hasTooManyObjects(const PdfFile& pdf);
+
 /// All there are, in the order of what they cover; also those no form field points at.
+/// None where there are too many objects.
 std::vector<PdfSignature> readPdfSignatures(const PdfFile& pdf);
 
-/// What the document's security store (/DSS) has: /CRLs and /OCSPs.
-Revocation readRevocation(const PdfFile& pdf);
+/// Whether the PDF is so damaged that there may be, or have been, a signature which
+/// readPdfSignatures() does not find.
+bool mayHideSignature(const PdfFile& pdf);
+
+/// What the document's security store (/DSS) has: /CRLs, /OCSPs and /Certs, at most 64 each and
+/// 32 MB in all.
+ValidationData readSecurityStore(const PdfFile& pdf);
 
 /// "D:20220330112426+02'00'"; invalid when it is none.
 QDateTime readPdfTime(const QByteArray& text);

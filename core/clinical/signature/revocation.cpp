@@ -4,8 +4,11 @@
 #include <openssl/err.h>
 #include <openssl/ocsp.h>
 #include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
 
-#include "core/clinical/signature/openssl_ptr.h"
+#include <algorithm>
+
+#include "core/clinical/signature/certificate_stack.h"
 
 namespace core::clinical {
 namespace {
@@ -14,54 +17,6 @@ using ResponsePtr = std::unique_ptr<OCSP_RESPONSE, FreedBy<OCSP_RESPONSE_free>>;
 using BasicPtr = std::unique_ptr<OCSP_BASICRESP, FreedBy<OCSP_BASICRESP_free>>;
 using IdPtr = std::unique_ptr<OCSP_CERTID, FreedBy<OCSP_CERTID_free>>;
 using StorePtr = std::unique_ptr<X509_STORE, FreedBy<X509_STORE_free>>;
-using ObjectPtr = std::unique_ptr<ASN1_OBJECT, FreedBy<ASN1_OBJECT_free>>;
-
-constexpr const char* archival = "1.2.840.113583.1.1.8";
-constexpr std::size_t most = 64;  // lists or answers
-
-/// The element at the beginning of a DER text, and what follows it.
-struct Element {
-    int tag = -1;
-    QByteArray whole{};
-    QByteArray content{};
-};
-
-Element takeElement(QByteArray& der) {
-    const auto* const start = reinterpret_cast<const unsigned char*>(der.constData());
-    const auto* at = start;
-    long size = 0;
-    int tag = 0;
-    int kind = 0;
-    const auto result = ASN1_get_object(&at, &size, &tag, &kind, static_cast<long>(der.size()));
-    if ((static_cast<unsigned>(result) & 0x81U) != 0) {  // 0x80: wrong; 1: of no definite length
-        der.clear();
-        return {};
-    }
-    const auto head = static_cast<qsizetype>(at - start);
-    Element element{tag, der.left(head + size), der.mid(head, size)};
-    der.remove(0, head + size);
-    return element;
-}
-
-/// SEQUENCE OF, within an element that says which.
-void addAll(const Element& tagged, std::vector<QByteArray>& into) {
-    auto inner = tagged.content;
-    auto sequence = takeElement(inner).content;
-    while (!sequence.isEmpty() && into.size() < most)
-        if (const auto each = takeElement(sequence); !each.whole.isEmpty())
-            into.push_back(each.whole);
-}
-
-void addLists(CMS_ContentInfo* cms, std::vector<QByteArray>& into) {
-    auto* lists = CMS_get1_crls(cms);
-    for (int i = 0; i < sk_X509_CRL_num(lists); ++i) {
-        unsigned char* der = nullptr;
-        const int size = i2d_X509_CRL(sk_X509_CRL_value(lists, i), &der);
-        if (size > 0) into.emplace_back(reinterpret_cast<const char*>(der), size);
-        OPENSSL_free(der);
-    }
-    sk_X509_CRL_pop_free(lists, X509_CRL_free);
-}
 
 BasicPtr basicOf(const QByteArray& answer) {
     const auto* at = reinterpret_cast<const unsigned char*>(answer.constData());
@@ -71,17 +26,21 @@ BasicPtr basicOf(const QByteArray& answer) {
     return BasicPtr(OCSP_response_get1_basic(response.get()));
 }
 
-/// Signed by the issuer, or by a certificate of the issuer's for this use. Those are short-lived:
-/// when it was signed is long past, so times do not count.
-bool holds(OCSP_BASICRESP* basic, X509* issuer) {
+/// Signed by the issuer, or by a certificate of the issuer's for this use, which may be among
+/// `known`. Those are short-lived: when it was signed is long past, so times do not count.
+bool holds(OCSP_BASICRESP* basic, X509* issuer, const std::vector<QByteArray>& known) {
     const StorePtr store(X509_STORE_new());
     X509_STORE_add_cert(store.get(), issuer);
     X509_STORE_set_flags(store.get(), X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_NO_CHECK_TIME);
-    auto* others = sk_X509_new_null();
-    sk_X509_push(others, issuer);
-    const bool right = OCSP_basic_verify(basic, others, store.get(), OCSP_PARTIAL_CHAIN) == 1;
-    sk_X509_free(others);
-    return right;
+    CertificateStack others;
+    others.add(issuer);
+    const auto verify = [&] {
+        return OCSP_basic_verify(basic, others.get(), store.get(), OCSP_PARTIAL_CHAIN) == 1;
+    };
+    // Without them first: one that only bears the right name must not stand before the right one.
+    if (verify()) return true;
+    others.add(known);
+    return !known.empty() && verify();
 }
 
 bool isAbout(const OCSP_CERTID* id, X509* certificate, X509* issuer) {
@@ -104,34 +63,46 @@ bool saysRevoked(OCSP_BASICRESP* basic, X509* certificate, X509* issuer) {
     return false;
 }
 
-}  // namespace
-
-void Revocation::add(CMS_ContentInfo* cms, CMS_SignerInfo* signer) {
-    addLists(cms, lists);
-    const ObjectPtr type(OBJ_txt2obj(archival, 1));
-    const int at = CMS_signed_get_attr_by_OBJ(signer, type.get(), -1);
-    if (at < 0) return;
-    const auto* value = X509_ATTRIBUTE_get0_type(CMS_signed_get_attr(signer, at), 0);
-    if (value == nullptr || ASN1_TYPE_get(value) != V_ASN1_SEQUENCE) return;
-    auto der = bytesOf(value->value.sequence);
-    auto content = takeElement(der).content;
-    while (!content.isEmpty()) {
-        const auto element = takeElement(content);
-        if (element.tag == 0) addAll(element, lists);
-        if (element.tag == 1) addAll(element, answers);
-    }
+bool maySignLists(X509* issuer) {
+    return (X509_get_key_usage(issuer) & KU_CRL_SIGN) != 0;
 }
 
-bool isRevoked(X509* certificate, X509* issuer, const std::vector<QByteArray>& answers) {
-    for (const auto& answer : answers) {
-        const auto basic = basicOf(answer);
-        if (basic && holds(basic.get(), issuer) && saysRevoked(basic.get(), certificate, issuer)) {
-            ERR_clear_error();
-            return true;
-        }
+bool isBy(X509_CRL* list, X509* issuer) {
+    return X509_NAME_cmp(X509_CRL_get_issuer(list), X509_get_subject_name(issuer)) == 0 &&
+           maySignLists(issuer) && X509_CRL_verify(list, X509_get0_pubkey(issuer)) == 1;
+}
+
+}  // namespace
+
+Revocation::Revocation(const ValidationData& data) : data_(data) {
+    for (const auto& der : data.lists) {
+        const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
+        if (auto list = CrlPtr(d2i_X509_CRL(nullptr, &at, static_cast<long>(der.size()))))
+            lists_.push_back(std::move(list));
     }
     ERR_clear_error();
-    return false;
+}
+
+bool Revocation::isListed(X509* certificate, X509* issuer) const {
+    return std::ranges::any_of(lists_, [&](const CrlPtr& list) {
+        X509_REVOKED* entry = nullptr;  // 2 would be: taken off the list again
+        return X509_CRL_get0_by_cert(list.get(), &entry, certificate) == 1 &&
+               isBy(list.get(), issuer);
+    });
+}
+
+bool Revocation::isAnswered(X509* certificate, X509* issuer) const {
+    return std::ranges::any_of(data_.answers, [&](const QByteArray& answer) {
+        const auto basic = basicOf(answer);
+        return basic && saysRevoked(basic.get(), certificate, issuer) &&
+               holds(basic.get(), issuer, data_.certificates);
+    });
+}
+
+bool Revocation::isRevoked(X509* certificate, X509* issuer) const {
+    const bool revoked = isListed(certificate, issuer) || isAnswered(certificate, issuer);
+    ERR_clear_error();
+    return revoked;
 }
 
 }  // namespace core::clinical

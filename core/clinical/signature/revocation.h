@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <openssl/cms.h>
+#include <openssl/x509.h>
 
-#include <QByteArray>
 #include <vector>
+
+#include "core/clinical/signature/openssl_ptr.h"
+#include "core/clinical/signature/validation_data.h"
 
 namespace core::clinical {
 
-/// What a document carries of answers whether certificates were revoked. Nothing is asked for over
-/// the network.
-struct Revocation {
-    std::vector<QByteArray> lists{};    // CRL, DER
-    std::vector<QByteArray> answers{};  // OCSP responses, DER
+/// What a document carries about revocation, read once. `data` has to stay.
+class Revocation {
+  public:
+    explicit Revocation(const ValidationData& data);
 
-    /// Adds what the signature itself carries: lists in the CMS, and Adobe's signed attribute
-    /// revocationInfoArchival (ISO 32000-1 12.8.3.3.2).
-    void add(CMS_ContentInfo* cms, CMS_SignerInfo* signer);
+    /// Whether a list or an answer that holds (signed by the issuer, an answer also by whom the
+    /// issuer charged with it) says that the certificate is revoked. One that does not hold, or is
+    /// about others, says nothing; nor does it matter from when it is.
+    bool isRevoked(X509* certificate, X509* issuer) const;
+
+  private:
+    bool isListed(X509* certificate, X509* issuer) const;
+    bool isAnswered(X509* certificate, X509* issuer) const;
+
+    const ValidationData& data_;
+    std::vector<CrlPtr> lists_{};
 };
-
-/// Whether an answer that holds (signed by the issuer, or by whom the issuer charged with it) says
-/// that the certificate is revoked. An answer that does not hold says nothing.
-bool isRevoked(X509* certificate, X509* issuer, const std::vector<QByteArray>& answers);
 
 }  // namespace core::clinical

@@ -53,6 +53,13 @@ constexpr Row findings[] = {
      QT_TRANSLATE_NOOP("Clinical", "Il certificato non era valido al momento della firma.")},
     {"certificate-revoked",
      QT_TRANSLATE_NOOP("Clinical", "Il certificato di chi ha firmato è stato revocato.")},
+    {"certificate-missing",
+     QT_TRANSLATE_NOOP("Clinical", "Manca il certificato di chi ha firmato.")},
+    {"file-cut",
+     QT_TRANSLATE_NOOP("Clinical",
+                       "Il file è danneggiato: non possiamo sapere se e da chi era firmato.")},
+    {"only-data",
+     QT_TRANSLATE_NOOP("Clinical", "Sono firmati i dati nel documento, non le pagine del PDF.")},
     {"added-later",
      QT_TRANSLATE_NOOP("Clinical",
                        "Dopo la firma è stato aggiunto qualcosa che può cambiare ciò che vedi.")},
@@ -83,6 +90,14 @@ QString sentence(SignatureState state) {
 QString explanation(SignatureFinding finding) {
     const auto* text = row(finding).text;
     return text == nullptr ? QString() : QCoreApplication::translate("Clinical", text);
+}
+
+QString anchorsWarning(const SignatureVerdict& verdict) {
+    if (!verdict.anchorsExpired) return {};
+    return QCoreApplication::translate(
+               "Clinical",
+               "L'elenco dei certificatori è scaduto il %1: l'esito può non essere aggiornato.")
+        .arg(verdict.anchorsUntil.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
 QString name(SignatureState state) {

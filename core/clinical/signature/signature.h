@@ -31,6 +31,9 @@ enum class SignatureFinding {
     chainUnknown,        // the issuer is in no list
     certificateExpired,  // not valid at the time of signing
     certificateRevoked,  // by what the document itself carries
+    certificateMissing,  // of this signer, in the CMS and in the document's store
+    fileCut,             // the file is damaged: whether and by whom it was signed is not known
+    onlyData,            // the data within a PDF are signed, its pages are not
     addedLater           // bytes after the signature that change what is shown, or may
 };
 
@@ -62,6 +65,8 @@ struct SignatureVerdict {
     SignatureState state = SignatureState::notSigned;
     std::vector<Signature> signatures{};  // in the order of the file, envelopes first
     QDate anchorsOf{};                    // date of the list; invalid without one
+    QDate anchorsUntil{};                 // when a newer one should have come; invalid: not told
+    bool anchorsExpired = false;          // that day is past
 
     /// Of the signature that decided the state.
     SignatureFinding finding() const;
@@ -70,6 +75,8 @@ struct SignatureVerdict {
 /// One plain sentence each, in the language of the installed translators; empty for `none`.
 QString sentence(SignatureState state);
 QString explanation(SignatureFinding finding);
+/// That the list of anchors is out of date, where that matters; else empty.
+QString anchorsWarning(const SignatureVerdict& verdict);
 /// For machines: "intact-trusted", "file-shorter", "pades".
 QString name(SignatureState state);
 QString name(SignatureFinding finding);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clinical/signature/signer_certificate.h"
 
+#include <openssl/x509v3.h>
+
 #include <QRegularExpression>
 #include <ctime>
 
@@ -34,6 +36,11 @@ QDateTime timeOf(const ASN1_TIME* time) {
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1) return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+bool isForStamps(X509* certificate) {
+    return (X509_get_extension_flags(certificate) & EXFLAG_XKUSAGE) != 0 &&
+           X509_get_extended_key_usage(certificate) == XKU_TIMESTAMP;
 }
 
 SignerIdentity identityOf(X509* certificate) {

@@ -7,26 +7,15 @@
 #include <array>
 #include <optional>
 
+#include "core/clinical/container/der_element.h"
 #include "core/clinical/signature/openssl_ptr.h"
 
 namespace core::clinical {
 namespace {
 
-/// Walks DER: the first element of `bytes`, its tag and content.
-struct Element {
-    int tag = 0;
-    QByteArray content{};
-};
-
-std::optional<Element> firstElement(const QByteArray& bytes) {
-    const auto* at = reinterpret_cast<const unsigned char*>(bytes.constData());
-    const auto* const start = at;
-    long length = 0;
-    int tag = 0;
-    int kind = 0;
-    const int flags = ASN1_get_object(&at, &length, &tag, &kind, static_cast<long>(bytes.size()));
-    if ((flags & 0x80) != 0 || length < 0 || at - start + length > bytes.size()) return {};
-    return Element{tag, bytes.mid(at - start, length)};
+/// What is within the first element; empty when it cannot be read.
+QByteArray within(QByteArray der) {
+    return takeWholeElement(der).content;
 }
 
 /// SigningCertificateV2 ::= SEQUENCE { certs SEQUENCE OF ESSCertIDv2 { [hashAlgorithm] certHash …
@@ -36,23 +25,17 @@ struct CertificateHash {
 };
 
 std::optional<CertificateHash> firstHash(const QByteArray& der, const EVP_MD* usual) {
-    auto inner = firstElement(der);                   // SigningCertificate
-    if (inner) inner = firstElement(inner->content);  // certs
-    if (inner) inner = firstElement(inner->content);  // the first ESSCertID
-    if (!inner) return {};
-    const auto id = inner->content;
-    auto first = firstElement(id);
-    if (!first) return {};
-    if (first->tag == V_ASN1_OCTET_STRING) return CertificateHash{usual, first->content};
-    const auto* at = reinterpret_cast<const unsigned char*>(first->content.constData());
-    ASN1_OBJECT* algorithm =
-        d2i_ASN1_OBJECT(nullptr, &at, static_cast<long>(first->content.size()));
+    auto id = within(within(within(der)));  // SigningCertificate, certs, the first ESSCertID
+    const auto first = takeWholeElement(id);
+    if (first.tag < 0) return {};
+    if (first.tag == V_ASN1_OCTET_STRING) return CertificateHash{usual, first.content};
+    const auto* at = reinterpret_cast<const unsigned char*>(first.content.constData());
+    ASN1_OBJECT* algorithm = d2i_ASN1_OBJECT(nullptr, &at, static_cast<long>(first.content.size()));
     const EVP_MD* digest = algorithm == nullptr ? nullptr : EVP_get_digestbyobj(algorithm);
     ASN1_OBJECT_free(algorithm);
-    const auto header = id.indexOf(first->content) + first->content.size();
-    const auto hash = firstElement(id.mid(header));
-    if (digest == nullptr || !hash) return {};
-    return CertificateHash{digest, hash->content};
+    const auto hash = takeWholeElement(id);
+    if (digest == nullptr || hash.tag < 0) return {};
+    return CertificateHash{digest, hash.content};
 }
 
 bool fits(const CertificateHash& named, X509* certificate) {

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QStandardPaths>
+#include <optional>
 #include <pugixml.hpp>
 #include <string_view>
 
@@ -43,10 +44,12 @@ bool endsWith(pugi::xml_node node, std::initializer_list<std::string_view> ends)
     });
 }
 
-bool counts(pugi::xml_node information) {
-    return endsWith(child(information, "ServiceTypeIdentifier"),
-                    {"/Svctype/CA/QC", "/Svctype/TSA/QTST", "/Svctype/TSA"}) &&
-           endsWith(child(information, "ServiceStatus"), {"/Svcstatus/granted"});
+std::optional<AnchorKind> kindOf(pugi::xml_node information) {
+    if (!endsWith(child(information, "ServiceStatus"), {"/Svcstatus/granted"})) return {};
+    const auto type = child(information, "ServiceTypeIdentifier");
+    if (endsWith(type, {"/Svctype/CA/QC"})) return AnchorKind::signatures;
+    if (endsWith(type, {"/Svctype/TSA/QTST", "/Svctype/TSA"})) return AnchorKind::timeStamps;
+    return {};
 }
 
 bool addAnchor(X509_STORE* store, pugi::xml_node certificate) {
@@ -56,9 +59,7 @@ bool addAnchor(X509_STORE* store, pugi::xml_node certificate) {
     return parsed && X509_STORE_add_cert(store, parsed.get()) == 1;
 }
 
-int addService(X509_STORE* store, pugi::xml_node service) {
-    const auto information = child(service, "ServiceInformation");
-    if (!counts(information)) return 0;
+int addService(X509_STORE* store, pugi::xml_node information) {
     int added = 0;
     eachChild(child(information, "ServiceDigitalIdentity"), "DigitalId", [&](pugi::xml_node id) {
         if (const auto certificate = child(id, "X509Certificate"))
@@ -75,7 +76,8 @@ Result<TrustList> TrustList::parse(QByteArrayView xml) {
     const auto root = document.document_element();
     const auto scheme = child(root, "SchemeInformation");
     TrustList list;
-    list.store_ = std::shared_ptr<X509_STORE>(X509_STORE_new(), X509_STORE_free);
+    list.signatures_.reset(X509_STORE_new(), X509_STORE_free);
+    list.timeStamps_.reset(X509_STORE_new(), X509_STORE_free);
     list.issued_ = date(child(scheme, "ListIssueDateTime"));
     list.nextUpdate_ = date(child(child(scheme, "NextUpdate"), "dateTime"));
     list.territory_ = QString::fromUtf8(child(scheme, "SchemeTerritory").text().get());
@@ -83,13 +85,19 @@ Result<TrustList> TrustList::parse(QByteArrayView xml) {
               [&](pugi::xml_node provider) {
                   eachChild(child(provider, "TSPServices"), "TSPService",
                             [&](pugi::xml_node service) {
-                                list.anchors_ += addService(list.store_.get(), service);
+                                const auto information = child(service, "ServiceInformation");
+                                if (const auto kind = kindOf(information))
+                                    list.anchors_ += addService(list.store(*kind), information);
                             });
               });
     ERR_clear_error();
     if (!list.issued_.isValid() || list.isEmpty())
         return fail(errors::documentUnreadable, "no trusted list");
     return list;
+}
+
+X509_STORE* TrustList::store(AnchorKind kind) const {
+    return (kind == AnchorKind::signatures ? signatures_ : timeStamps_).get();
 }
 
 Result<TrustList> TrustList::read(const QString& path) {

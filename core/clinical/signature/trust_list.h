@@ -12,10 +12,13 @@ typedef struct x509_store_st X509_STORE;  // OpenSSL's
 
 namespace core::clinical {
 
+/// Whom an anchor vouches for: those who sign, or those who put times on what is signed.
+enum class AnchorKind { signatures, timeStamps };
+
 /// The anchors that signers are compared with: a trusted list of a member state (ETSI TS 119 612
-/// XML, as AgID publishes Italy's), of which services CA/QC in state granted count, and time-stamp
-/// services. A file with a date that can be replaced; its own signature is not checked here: it is
-/// as trustworthy as the folder it is in. Cheap to copy; any thread.
+/// XML, as AgID publishes Italy's), of which services in state granted count: CA/QC for signers,
+/// time-stamp services for time stamps. A file with a date that can be replaced; its own signature
+/// is not checked here: it is as trustworthy as the folder it is in. Cheap to copy; any thread.
 class TrustList {
   public:
     TrustList() = default;  // empty: nobody can be verified
@@ -30,12 +33,13 @@ class TrustList {
     bool isEmpty() const { return anchors_ == 0; }
     int anchors() const { return anchors_; }
     QDate issued() const { return issued_; }
-    QDate nextUpdate() const { return nextUpdate_; }
-    QString territory() const { return territory_; }    // "IT"
-    X509_STORE* store() const { return store_.get(); }  // null when empty
+    QDate nextUpdate() const { return nextUpdate_; }  // invalid when not told
+    QString territory() const { return territory_; }  // "IT"
+    X509_STORE* store(AnchorKind kind) const;         // null when the list is empty
 
   private:
-    std::shared_ptr<X509_STORE> store_{};
+    std::shared_ptr<X509_STORE> signatures_{};
+    std::shared_ptr<X509_STORE> timeStamps_{};
     int anchors_ = 0;
     QDate issued_{};
     QDate nextUpdate_{};

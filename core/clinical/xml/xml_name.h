@@ -147,6 +147,7 @@ inline constexpr std::array knownNames =
                                      "representedCustodianOrganization",
                                      "representedOrganization",
                                      "responsibleParty",
+                                     "revised",
                                      "root",
                                      "routeCode",
                                      "rowspan",

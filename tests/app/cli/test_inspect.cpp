@@ -185,9 +185,15 @@ class TestInspect : public QObject {
         put(support::trustListOf(certificates::Authority(QStringLiteral("Un altro"))));
         QCOMPARE(verdict()["signatures"][0]["finding"].toString(), QStringLiteral("chain-unknown"));
         QCOMPARE(verdict()["anchorsOf"].toString(), QStringLiteral("2024-03-01"));
-        put(support::trustListOf(authority_).replace("2024-03-01", "2026-10-15"));
+        QVERIFY(verdict()["anchorsWarning"].toString().contains("scaduto il 01/09/2024"));
+        QVERIFY(inspect({file}, data.path()).out.contains("scaduto il 01/09/2024"));
+        put(support::trustListOf(authority_)
+                .replace("2024-03-01", "2026-10-15")
+                .replace("2024-09-01", "2099-04-15"));
         QCOMPARE(verdict()["verdict"].toString(), QStringLiteral("intact-trusted"));
         QCOMPARE(verdict()["anchorsOf"].toString(), QStringLiteral("2026-10-15"));
+        QCOMPARE(verdict()["anchorsUntil"].toString(), QStringLiteral("2099-04-15"));
+        QVERIFY(!verdict().contains("anchorsWarning"));
     }
 
     void usage() {

@@ -9,6 +9,7 @@ class TestWaiting : public QObject {
     Q_OBJECT
 
     std::shared_ptr<virtualcard::VirtualReaders> readers_{};
+    const cardmaker::CardOrder order_{.key = certificates::KeyPair::generate(2048)};
 
     static bool says(const core::CardSnapshot& card, core::ErrorCode code) {
         const auto error = core::stateError(card);
@@ -19,8 +20,7 @@ class TestWaiting : public QObject {
     void init() { readers_ = std::make_shared<virtualcard::VirtualReaders>(); }
 
     void untilTheCardIsRead() {
-        const auto key = certificates::KeyPair::generate(2048);
-        readers_->insert(cardmaker::CardMaker().make({.key = key}).card);
+        readers_->insert(cardmaker::CardMaker().make(order_).card);
         core::CardService cards(readers_);
         QVERIFY(cli::settled(cards).state == core::CardState::ready);
     }
@@ -28,6 +28,39 @@ class TestWaiting : public QObject {
     void notForeverForNone() {
         core::CardService cards(readers_);
         QVERIFY(says(cli::settled(cards), core::errors::cardAbsent));
+    }
+
+    void anotherProgramIsWaitedFor() {
+        readers_->insert(cardmaker::CardMaker().make(order_).card);
+        auto other = std::move(readers_->connect(virtualcard::VirtualReaders::defaultName)).value();
+        auto held = std::make_optional(pcsc::Transaction::begin(*other).value());
+        core::CardService cards(readers_);
+        cards.setLookAfterTime(std::chrono::milliseconds(20));
+        connect(&cards, &core::CardService::changed, this, [&](const core::CardSnapshot& card) {
+            if (card.state == core::CardState::busy) held.reset();
+        });
+        QVERIFY(cli::settled(cards).state == core::CardState::ready);
+        QVERIFY(!held);
+    }
+
+    void anotherProgramIsReported() {
+        readers_->insert(cardmaker::CardMaker().make(order_).card);
+        auto other = std::move(readers_->connect(virtualcard::VirtualReaders::defaultName)).value();
+        const auto held = pcsc::Transaction::begin(*other).value();
+        core::CardService cards(readers_);
+        cards.setLookAfterTime(std::chrono::milliseconds(20));
+        QVERIFY(says(cli::settled(cards, cli::OtherProgram::report), core::errors::cardHeld));
+    }
+
+    void theReaderThatWasAskedFor() {
+        readers_ = std::make_shared<virtualcard::VirtualReaders>(
+            std::vector<std::string>{"Left", "Right"});
+        readers_->insert(cardmaker::CardMaker().make(order_).card, "Left");
+        core::CardService cards(readers_);
+        QVERIFY(cli::settled(cards).reader == QStringLiteral("Left"));
+        const auto right = cli::settledIn(QStringLiteral("Right"), cards);
+        QVERIFY(right && right->state == core::CardState::empty);
+        QVERIFY(!cli::settledIn(QStringLiteral("None"), cards));
     }
 
     void goneAfterItWasSeen() {

@@ -1,41 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // CardService::changePin and unblockPin: every way they can end, on a card in this process.
-#include <QSignalSpy>
-#include <QTest>
-
-#include "core/card/card_service.h"
-#include "core/card/card_signer.h"
 #include "pcsc/cards/card_registry.h"
-#include "tests/support/inserted_card.h"
+#include "tests/core/card/pin_world.h"
 
 using core::CardState;
 using pcsc::SecretBuffer;
-using virtualcard::CardProfile;
+using pinworld::codeOf;
 using virtualcard::VirtualReaders;
 
 namespace {
 
-const pcsc::Bytes block(256, 0x01);
-
-QByteArray codeOf(const core::Async<void>& future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); })) return "not finished";
-    if (future.resultCount() == 0) return "no result";
-    const auto outcome = future.result();
-    if (outcome) return "done";
-    const auto name = outcome.error().code.name();
-    return {name.data(), static_cast<qsizetype>(name.size())};
-}
-
-struct World {
-    explicit World(const std::function<void(CardProfile&)>& change = {}) {
-        auto profile = virtualcard::specimenProfile();
-        if (change) change(profile);
-        card = support::makeCard(std::move(profile));
-        readers->insert(card);
-        if (!QTest::qWaitFor([&] { return service.snapshot().state == CardState::ready; }))
-            qFatal("the card is not read");
-    }
-    quint64 insertion() const { return service.snapshot().insertion; }
+struct World : pinworld::World<VirtualReaders> {
+    using pinworld::World<VirtualReaders>::World;
     core::Async<void> changeAsync(std::string_view from, std::string_view to) {
         return service.changePin(insertion(), SecretBuffer(from), SecretBuffer(to));
     }
@@ -44,10 +20,6 @@ struct World {
     }
     QByteArray unblock(std::string_view puk, std::string_view to) {
         return codeOf(service.unblockPin(insertion(), SecretBuffer(puk), SecretBuffer(to)));
-    }
-    /// True when the card takes this PIN; costs a try when it does not.
-    bool holds(std::string_view pin) {
-        return service.signer(insertion())->verifyAndRawSign(SecretBuffer(pin), block).has_value();
     }
     /// Another program leaves its PIN verified.
     void openToEveryProgram(std::string_view pin) {
@@ -58,11 +30,6 @@ struct World {
     void block3() {
         for (int i = 0; i < 3; ++i) change("00000", "24680");
     }
-    std::optional<int> tries() const { return service.snapshot().triesLeft; }
-
-    std::shared_ptr<VirtualReaders> readers = std::make_shared<VirtualReaders>();
-    std::shared_ptr<virtualcard::VirtualCard> card;
-    core::CardService service{readers};
 };
 
 }  // namespace
@@ -77,6 +44,26 @@ class TestCardPin : public QObject {
         QVERIFY(world.service.snapshot().state == CardState::ready);
         QVERIFY(!world.holds("12345"));
         QVERIFY(world.holds("24680135"));
+    }
+
+    // R28: taking the card out is no way around the question before the last try.
+    void theTriesAreKnownAgainWhenTheCardComesBack() {
+        World world;
+        for (int i = 0; i < 2; ++i) world.change("00000", "24680");
+        QTRY_COMPARE(world.tries(), std::optional(1));
+        world.readers->remove();
+        QTRY_VERIFY(world.service.snapshot().state == CardState::empty);
+        QVERIFY(!world.tries());
+        world.readers->insert(world.card);
+        QTRY_VERIFY(world.service.snapshot().state == CardState::ready);
+        QTRY_COMPARE(world.tries(), std::optional(1));
+        QCOMPARE(world.change("12345", "24680"), QByteArray("done"));
+        QTRY_VERIFY(!world.tries());
+        world.readers->remove();
+        QTRY_VERIFY(world.service.snapshot().state == CardState::empty);
+        world.readers->insert(world.card);
+        QTRY_VERIFY(world.service.snapshot().state == CardState::ready);
+        QVERIFY(!world.tries());
     }
 
     void theCardIsLeftReset_data() {

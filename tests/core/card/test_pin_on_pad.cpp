@@ -1,50 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // CardService::changePinOnPad and unblockPinOnPad: a card in this process, and hands at the keys of
 // its reader.
-#include <QTest>
-
-#include "core/card/card_service.h"
-#include "pcsc/cards/card_registry.h"
 #include "pcsc/virtualcard/pad_readers.h"
-#include "tests/support/inserted_card.h"
+#include "tests/core/card/pin_world.h"
 
 using core::CardState;
-using pcsc::SecretBuffer;
+using pinworld::codeOf;
 using virtualcard::PadReaders;
 
 namespace {
 
-QByteArray codeOf(const core::Async<void>& future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); })) return "not finished";
-    if (future.resultCount() == 0) return "no result";
-    const auto outcome = future.result();
-    if (outcome) return "done";
-    const auto name = outcome.error().code.name();
-    return {name.data(), static_cast<qsizetype>(name.size())};
-}
-
-struct World {
-    World() {
-        service.setLookAfterTime(std::chrono::milliseconds(20));
-        card = support::makeCard(virtualcard::specimenProfile());
-        readers->insert(card);
-        if (!QTest::qWaitFor([&] { return service.snapshot().state == CardState::ready; }))
-            qFatal("the card is not read");
-    }
-    quint64 insertion() const { return service.snapshot().insertion; }
+struct World : pinworld::World<PadReaders> {
     QByteArray change() { return codeOf(service.changePinOnPad(insertion())); }
     QByteArray unblock() { return codeOf(service.unblockPinOnPad(insertion())); }
     virtualcard::PadScript& script() { return readers->script(); }
     int asked() { return script().asked.load(); }
-    std::optional<int> tries() const { return service.snapshot().triesLeft; }
-    bool holds(std::string_view pin) {
-        const auto transport = readers->connect(PadReaders::defaultName);
-        return pcsc::makeDriver(**transport).value()->verifyPin(SecretBuffer(pin)).has_value();
-    }
-
-    std::shared_ptr<PadReaders> readers = std::make_shared<PadReaders>();
-    std::shared_ptr<virtualcard::VirtualCard> card;
-    core::CardService service{readers};
 };
 
 }  // namespace

@@ -3,71 +3,31 @@
 // every way it can end.
 #include <QTest>
 
-#include "core/card/card_service.h"
 #include "pcsc/cards/cns_pin_pad.h"
-#include "pcsc/transport/pcsc_readers.h"
-#include "tests/support/inserted_card.h"
-#include "tests/support/winscard_seam.h"
+#include "tests/core/card/seam_desk.h"
 
-using core::CardState;
 using pcsc::Bytes;
+using seamdesk::Desk;
+using seamdesk::hex;
 
 namespace {
 
-const std::string reader = "Lettore con tasti 00 00";
 constexpr std::uint32_t modifyCode = 0x42330007;
 constexpr std::uint32_t startCode = 0x42330003;
 constexpr std::uint32_t finishCode = 0x42330004;
-constexpr unsigned resetCard = 1;  // SCARD_RESET_CARD
+constexpr const char* modifyDirect = "070442330007";
+constexpr const char* modifyInTwo = "030442330003 040442330004";
 
-Bytes hex(std::string_view text) {
-    return pcsc::fromHex(text).value();
+core::Async<void> begin(Desk& desk, bool change) {
+    const auto insertion = desk.service->snapshot().insertion;
+    return change ? desk.service->changePinOnPad(insertion)
+                  : desk.service->unblockPinOnPad(insertion);
 }
 
 QByteArray codeOf(const core::Async<void>& future) {
     if (!QTest::qWaitFor([&] { return future.isFinished(); })) return "not finished";
-    const auto outcome = future.result();
-    if (outcome) return "done";
-    const auto name = outcome.error().code.name();
-    return {name.data(), static_cast<qsizetype>(name.size())};
+    return seamdesk::codeOf(future.result());
 }
-
-/// A card in a reader whose keys answer as the test says.
-struct Desk {
-    explicit Desk(std::string_view features = "070442330007",
-                  std::map<std::uint32_t, Bytes> answers = {}) {
-        seam::reset();
-        seam::plug(reader);
-        seam::setProtocol(2);
-        seam::setPinPad({.features = hex(features), .answers = std::move(answers)});
-        card->powerOn();
-        seam::setCard({.answer =
-                           [this](pcsc::ByteView command) {
-                               return card->transmit(command).value_or(Bytes{});
-                           },
-                       .reset = [this] { card->powerOn(); }});
-        seam::insert(reader, card->atr());
-        service = std::make_unique<core::CardService>(std::make_shared<pcsc::PcscReaders>());
-        if (!QTest::qWaitFor([&] { return service->snapshot().state == CardState::ready; }))
-            qFatal("the card is not read");
-    }
-    core::Async<void> begin(bool change) {
-        const auto insertion = service->snapshot().insertion;
-        return change ? service->changePinOnPad(insertion) : service->unblockPinOnPad(insertion);
-    }
-    /// What the reader was told besides the question what it can do.
-    static std::vector<std::pair<std::uint32_t, Bytes>> told() {
-        auto all = seam::controls();
-        std::erase_if(all, [](const auto& one) {
-            return one.first != modifyCode && one.first != startCode && one.first != finishCode;
-        });
-        return all;
-    }
-
-    std::shared_ptr<virtualcard::VirtualCard> card =
-        support::makeCard(virtualcard::specimenProfile());
-    std::unique_ptr<core::CardService> service{};
-};
 
 Bytes structure(pcsc::PinPadChange change) {
     return pcsc::pinModifyStructure(change, 0x90, false);
@@ -105,23 +65,23 @@ class TestPinOnPadAnswers : public QObject {
     void everyAnswer() {
         QFETCH(QByteArray, answer);
         for (const bool change : {true, false}) {
-            Desk desk("070442330007", {{modifyCode, hex(answer.toStdString())}});
-            const auto code = codeOf(desk.begin(change));
+            Desk desk(modifyDirect, {{modifyCode, hex(answer.toStdString())}});
+            const auto code = codeOf(begin(desk, change));
             if (change)
                 QTEST(code, "changing");
             else
                 QTEST(code, "unblocking");
             // Asked once, whatever came of it, and no other program finds the PIN open.
             const auto kind = change ? pcsc::PinPadChange::withPin : pcsc::PinPadChange::withPuk;
-            QCOMPARE(Desk::told().size(), std::size_t{1});
-            QCOMPARE(Desk::told().front(), (std::pair(modifyCode, structure(kind))));
-            QCOMPARE(seam::dispositions().back(), resetCard);
+            QCOMPARE(seamdesk::told().size(), std::size_t{1});
+            QCOMPARE(seamdesk::told().front(), (std::pair(modifyCode, structure(kind))));
+            QCOMPARE(seam::dispositions().back(), seamdesk::resetCard);
         }
     }
 
     void theTriesAreThoseOfTheCard() {
-        Desk desk("070442330007", {{modifyCode, hex("63C1")}});
-        QCOMPARE(codeOf(desk.begin(true)), QByteArray("pin.wrong"));
+        Desk desk(modifyDirect, {{modifyCode, hex("63C1")}});
+        QCOMPARE(codeOf(begin(desk, true)), QByteArray("pin.wrong"));
         QTRY_COMPARE(desk.service->snapshot().triesLeft, std::optional(1));
     }
 
@@ -140,46 +100,45 @@ class TestPinOnPadAnswers : public QObject {
     }
     void whatPcscSays() {
         QFETCH(std::uint32_t, code);
-        Desk desk("070442330007", {{modifyCode, hex("9000")}});
+        Desk desk(modifyDirect, {{modifyCode, hex("9000")}});
         seam::force(seam::Call::control, code, 1);  // the first one asks what the reader can do
-        QTEST(codeOf(desk.begin(true)), "error");
-        QVERIFY(Desk::told().size() <= 1);
+        QTEST(codeOf(begin(desk, true)), "error");
+        QVERIFY(seamdesk::told().size() <= 1);
     }
 
     void theReaderIsGoneBefore() {
-        Desk desk("070442330007", {{modifyCode, hex("9000")}});
+        Desk desk(modifyDirect, {{modifyCode, hex("9000")}});
         seam::force(seam::Call::beginTransaction, 0x80100017);
-        QCOMPARE(codeOf(desk.begin(true)), QByteArray("reader.gone"));
-        QVERIFY(Desk::told().empty());
+        QCOMPARE(codeOf(begin(desk, true)), QByteArray("reader.gone"));
+        QVERIFY(seamdesk::told().empty());
     }
 
     void inTwoSteps() {
-        Desk desk("030442330003 040442330004", {{startCode, Bytes{}}, {finishCode, hex("9000")}});
+        Desk desk(modifyInTwo, {{startCode, Bytes{}}, {finishCode, hex("9000")}});
         QVERIFY(desk.service->snapshot().readers.front().newPinPad);
-        QCOMPARE(codeOf(desk.begin(true)), QByteArray("done"));
-        QCOMPARE(Desk::told().size(), std::size_t{2});
-        QCOMPARE(Desk::told()[0], (std::pair(startCode, structure(pcsc::PinPadChange::withPin))));
-        QCOMPARE(Desk::told()[1], (std::pair(finishCode, Bytes{})));
+        QCOMPARE(codeOf(begin(desk, true)), QByteArray("done"));
+        QCOMPARE(seamdesk::told().size(), std::size_t{2});
+        QCOMPARE(seamdesk::told()[0],
+                 (std::pair(startCode, structure(pcsc::PinPadChange::withPin))));
+        QCOMPARE(seamdesk::told()[1], (std::pair(finishCode, Bytes{})));
     }
 
     void theFirstStepIsNeverTheOutcome() {
-        Desk desk("030442330003 040442330004",
-                  {{startCode, hex("9000")}, {finishCode, hex("6401")}});
-        QCOMPARE(codeOf(desk.begin(true)), QByteArray("pin.pad-cancelled"));
+        Desk desk(modifyInTwo, {{startCode, hex("9000")}, {finishCode, hex("6401")}});
+        QCOMPARE(codeOf(begin(desk, true)), QByteArray("pin.pad-cancelled"));
     }
 
     void theFirstStepIsRefused() {
-        Desk desk("030442330003 040442330004",
-                  {{startCode, hex("6B80")}, {finishCode, hex("9000")}});
-        QCOMPARE(codeOf(desk.begin(true)), QByteArray("reader.pin-pad"));
-        QCOMPARE(Desk::told().size(), std::size_t{1});
+        Desk desk(modifyInTwo, {{startCode, hex("6B80")}, {finishCode, hex("9000")}});
+        QCOMPARE(codeOf(begin(desk, true)), QByteArray("reader.pin-pad"));
+        QCOMPARE(seamdesk::told().size(), std::size_t{1});
     }
 
     void halfOfItIsNoOffer() {
         Desk desk("030442330003", {{startCode, Bytes{}}});
         QVERIFY(!desk.service->snapshot().readers.front().newPinPad);
-        QCOMPARE(codeOf(desk.begin(true)), QByteArray("reader.pin-pad"));
-        QVERIFY(Desk::told().empty());
+        QCOMPARE(codeOf(begin(desk, true)), QByteArray("reader.pin-pad"));
+        QVERIFY(seamdesk::told().empty());
     }
 };
 

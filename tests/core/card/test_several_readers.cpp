@@ -23,6 +23,27 @@ core::ReaderInfo info(const core::CardSnapshot& card, const QString& name) {
     return found == card.readers.end() ? core::ReaderInfo{} : *found;
 }
 
+/// A service that counts a reader's insertions from the start whenever the reader comes back.
+class ForgetfulReaders final : public pcsc::Readers {
+  public:
+    explicit ForgetfulReaders(std::shared_ptr<pcsc::Readers> readers)
+        : readers_(std::move(readers)) {}
+    std::unique_ptr<pcsc::ReaderWatch> watch(Callback callback) override {
+        return readers_->watch([callback](pcsc::ReadersSnapshot seen) {
+            for (auto& slot : seen.readers)
+                slot.event = slot.state == pcsc::SlotState::empty ? 0 : 1;
+            callback(seen);
+        });
+    }
+    pcsc::ReadersSnapshot snapshot() override { return readers_->snapshot(); }
+    pcsc::Result<std::unique_ptr<pcsc::Transport>> connect(const std::string& reader) override {
+        return readers_->connect(reader);
+    }
+
+  private:
+    const std::shared_ptr<pcsc::Readers> readers_;
+};
+
 }  // namespace
 
 class TestSeveralReaders : public QObject {
@@ -76,6 +97,26 @@ class TestSeveralReaders : public QObject {
         QTRY_VERIFY(world.state() == CardState::empty);
         world.service->chooseReader(QString());
         QTRY_VERIFY(world.state() == CardState::ready);
+    }
+
+    // What was no CNS has gone with its reader.
+    void aReaderThatComesBackIsJudgedAnew() {
+        cardworld::World world({"one", "two"});
+        world.service =
+            std::make_unique<core::CardService>(std::make_shared<ForgetfulReaders>(world.readers));
+        world.readers->insert(
+            workshop_.card([](auto& profile) { profile.idCarta = "NESSUNA TESSERA!"; }).card,
+            "one");
+        QTRY_VERIFY(world.state() == CardState::unknownCard);
+        QCOMPARE(world.card().reader, QStringLiteral("one"));
+        world.readers->insert(foreign("3B6500002063CB6800", {}), "two");
+        world.readers->unplug("one");
+        QTRY_VERIFY(world.state() == CardState::unknownCard &&
+                    world.card().reader == QStringLiteral("two"));
+        world.readers->plug("one");
+        world.readers->insert(mario(), "one");
+        QTRY_VERIFY(world.state() == CardState::ready);
+        QCOMPARE(world.card().reader, QStringLiteral("one"));
     }
 
     void theSameCardInTwoReadersIsShownOnce() {

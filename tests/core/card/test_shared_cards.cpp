@@ -35,6 +35,32 @@ class TestSharedCards : public QObject {
         QVERIFY(!world.card().error && !world.card().held);
     }
 
+    // Many short waits one after the other are no long one.
+    void eachWaitHasATimeOfItsOwn() {
+        cardworld::World world;
+        world.service->setLookAfterTime(std::chrono::milliseconds(400));
+        world.readers->insert(workshop_.card().card);
+        QTRY_VERIFY(world.state() == CardState::ready);
+        const auto insertion = world.card().insertion;
+        OtherProgram other(*world.readers);
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 300) {
+            other.begin();
+            const auto turn = world.service->turn(insertion);
+            other.end();
+            QTRY_VERIFY(turn.isFinished());
+        }
+        QTRY_VERIFY(!world.card().held);
+        other.begin();
+        time.start();
+        const auto turn = world.service->turn(insertion);
+        QTRY_VERIFY_WITH_TIMEOUT(world.card().held, 2000);
+        QVERIFY2(time.elapsed() >= 350, qPrintable(QString::number(time.elapsed())));
+        other.end();
+        QTRY_VERIFY(turn.isFinished());
+    }
+
     void aCardThatIsKeptIsTriedUntilItIsFree() {
         cardworld::World world;
         world.readers->insert(workshop_.card().card);

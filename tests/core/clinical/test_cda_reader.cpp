@@ -248,6 +248,35 @@ class TestCdaReader : public QObject {
         QVERIFY(narrativeWords(*document).contains(QStringLiteral("caffè")));
     }
 
+    // Runs of letters, digits and underscore; beyond the 65,536 characters of old as well.
+    void wordsAreOfWholeCharacters_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("plain") << "Emocromo, 5_A!" << QStringList{"emocromo", "5_a"};
+        QTest::newRow("a picture")
+            << "Bene \U0001F600 così\U0001F600via" << QStringList{"bene", "così", "via"};
+        QTest::newRow("a letter") << "\U0001D400b \U00010400"
+                                  << QStringList{"\U0001D400b", "\U00010428"};
+        QTest::newRow("at the end") << "fine\U0001F600" << QStringList{"fine"};
+        QTest::newRow("none") << "\U0001F600 - " << QStringList{};
+    }
+    void wordsAreOfWholeCharacters() {
+        QFETCH(QString, text);
+        const auto document = readCda("<section><text>" + text.toUtf8() + "</text></section>");
+        QVERIFY(document);
+        QTEST(narrativeWords(*document), "words");
+    }
+
+    void aBodyNeedsNoComponentAroundIt() {
+        const auto document = readCda(
+            "<ClinicalDocument xmlns='urn:hl7-org:v3'><structuredBody><component><section>"
+            "<text>uno</text></section></component></structuredBody><nonXMLBody><text>YQ==</text>"
+            "</nonXMLBody></ClinicalDocument>");
+        QVERIFY(document);
+        QCOMPARE(narrativeWords(*document), QStringList{"uno"});
+        QCOMPARE(document->media.size(), std::size_t{1});
+    }
+
     void partsAndDocumentsWithoutNamespace() {
         const auto part = readCda(
             "<section><title>T</title><text>uno due</text></section>"

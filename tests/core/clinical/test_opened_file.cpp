@@ -63,12 +63,23 @@ class TestOpenedFile : public QObject {
         // … unless it is none
         const auto wrong = openFile(support::pdfWith({{"a.xml", rsa_}, {"cda.xml", "<other/>"}}));
         QCOMPARE(wrong->cda, rsa_);
+        // … or there is a whole one beside what is left of it
+        const auto half = lab_.left(lab_.size() / 2);
+        QCOMPARE(openFile(support::pdfWith({{"a.xml", rsa_}, {"cda.xml", half}}))->cda, rsa_);
+        QCOMPARE(openFile(support::pdfWith({{"a.xml", "<b/>"}, {"cda.xml", half}}))->cda, half);
     }
 
     void noneIsTold() {
         const auto file = openFile(support::pdfWith({{"note.txt", "ciao"}}));
         QVERIFY(file && file->cda.isEmpty());
         QVERIFY(file->problems == std::vector{Problem::noCda});
+    }
+
+    void dataThatCannotBeReadAreTold() {
+        for (const auto& bytes : {QByteArray("\x01\x02 rubbish"), QByteArray(33 << 20, 'x')}) {
+            const auto file = openFile(support::pdfWith({{"cda.xml", bytes}}));
+            QVERIFY(file && file->problems == std::vector{Problem::cdaUnreadable});
+        }
     }
 
     void manyFilesAreNoTrouble() {
@@ -123,6 +134,7 @@ class TestOpenedFile : public QObject {
             lines += once.mid(i, 48).toBase64() + "\r\n";
         QTest::newRow("base64 in lines") << lines;
         QTest::newRow("PEM") << "-----BEGIN CMS-----\n" + lines + "-----END CMS-----\n";
+        QTest::newRow("BER in pieces") << support::cmsInPieces(lab_, signer_);
         QTest::newRow("nested") << support::cms(once, signer_, false);
         QTest::newRow("nested in base64") << support::cms(once.toBase64(), signer_, false);
     }
@@ -140,6 +152,42 @@ class TestOpenedFile : public QObject {
         QCOMPARE(file->cda, lab_);
     }
 
+    void anEnvelopeThatIsCutOff_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto once = support::cms(lab_, signer_, false);
+        const auto enough = once.indexOf("</ClinicalDocument>") + 40;
+        QVERIFY(enough > 40 && enough < once.size());
+        QTest::newRow("DER") << once.left(enough);
+        QTest::newRow("base64") << once.toBase64().left(enough * 4 / 3);
+        QTest::newRow("PEM") << "-----BEGIN CMS-----\n" + once.toBase64().left(enough * 4 / 3);
+        QTest::newRow("nested") << support::cms(once, signer_, false).left(enough + 60);
+        const auto pieces = support::cmsInPieces(lab_, signer_);
+        QTest::newRow("BER in pieces") << pieces.left(pieces.size() - 60);
+        QTest::newRow("in a PDF") << support::pdfWith({{"cda.xml.p7m", once.left(enough)}});
+    }
+
+    void anEnvelopeThatIsCutOff() {
+        QFETCH(QByteArray, bytes);
+        const auto file = openFile(bytes);
+        QVERIFY(file);
+        QVERIFY(file->cda.startsWith(lab_));
+        QVERIFY(file->problems == std::vector{Problem::envelopeDamaged});
+        // Nothing that is cut off anywhere brings it down.
+        for (qsizetype size = 1; size < bytes.size(); size += 397) (void)openFile(bytes.left(size));
+    }
+
+    void theDocumentInAPdfMayBeAnEnvelope() {
+        const auto p7m = support::cms(lab_, signer_, false);
+        for (const auto& attached : {p7m, p7m.toBase64()}) {
+            const auto file =
+                openFile(support::pdfWith({{"a.xml", rsa_}, {"CDA.xml.p7m", attached}}));
+            QVERIFY(file && file->problems.empty());
+            QCOMPARE(file->cda, lab_);
+            QCOMPARE(file->cdaEnvelope, attached);
+            QCOMPARE(file->attachments.at(0).content, attached);
+        }
+    }
+
     void whatIsNothingIsTold_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
@@ -148,7 +196,8 @@ class TestOpenedFile : public QObject {
         QTest::newRow("header only") << QByteArray("%PDF-1.7\n");
         QTest::newRow("envelope around words") << support::cms("ciao", signer_, false);
         QTest::newRow("envelope around nothing") << support::cms(lab_, signer_, true);
-        QTest::newRow("half an envelope") << support::cms(lab_, signer_, false).left(2000);
+        QTest::newRow("the beginning of an envelope")
+            << support::cms(lab_, signer_, false).left(40);
     }
 
     void whatIsNothingIsTold() {
@@ -167,6 +216,27 @@ class TestOpenedFile : public QObject {
         QVERIFY(file);
         QCOMPARE(file->cda, lab_);
         QVERIFY(file->attachments.at(0).content.size() <= 64 * 1024 * 1024);
+    }
+
+    void manyBombsAreBoundedTogether() {
+        // 8 times 60 MB, deflated twice, in some kilobytes
+        const auto once = qCompress(QByteArray(60 * 1024 * 1024, ' '), 1).mid(4);
+        const auto twice = qCompress(once, 9).mid(4);
+        QByteArray objects;
+        for (int number = 4; number < 12; ++number)
+            objects +=
+                QByteArray::number(number) +
+                " 0 obj\n<< /Type /EmbeddedFile /Filter [/FlateDecode /FlateDecode] /Length " +
+                QByteArray::number(twice.size()) + " >>\nstream\n" + twice +
+                "\nendstream\nendobj\n";
+        const auto pdf = loosePdf("", page + objects);
+        QVERIFY(pdf.size() < 64 * 1024);
+        const auto file = openFile(pdf);
+        QVERIFY(file);
+        qsizetype sum = 0;
+        for (const auto& each : file->attachments) sum += each.content.capacity();
+        QCOMPARE(file->attachments.size(), std::size_t{8});
+        QVERIFY(sum > 60 * 1024 * 1024 && sum <= qsizetype{257} * 1024 * 1024);
     }
 };
 

@@ -106,6 +106,69 @@ class TestReadableHtml : public QObject {
                  (QStringList{"uno", "due", "tre"}));
     }
 
+    void noWordOfOddMarkupIsLost_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("in a break") << QByteArray("uno<br>due</br>tre");
+        QTest::newRow("in a break of a cell")
+            << QByteArray("<table><tr><td>a<br>b <content>c</content></br>d</td></tr></table>");
+        QTest::newRow("in a column")
+            << QByteArray("<table><col>uno</col><tr><td>due</td></tr></table>");
+        QTest::newRow("in a column group") << QByteArray(
+            "<table><colgroup>uno<col>due</col></colgroup><tr><td>tre</td></tr>"
+            "</table>");
+        QTest::newRow("in a column without a table") << QByteArray("uno<col>due</col>tre");
+        QTest::newRow("in a reference to a footnote") << QByteArray(
+            "uno<footnote ID=\"n\">due</footnote><footnoteRef IDREF=\"n\">tre"
+            "</footnoteRef>");
+        QTest::newRow("taken back") << QByteArray("uno<content revised=\"delete\">due</content>");
+        QTest::newRow("of two texts") << QByteArray("uno</text><text>due");
+    }
+
+    void noWordOfOddMarkupIsLost() {
+        QFETCH(QByteArray, text);
+        const auto xml = fixture::oneSection(text);
+        QCOMPARE(lostWord(sourceWords(xml), wordsOf(visible(page(xml)))), QString());
+    }
+
+    /// Read without a blank for every tag, as a browser shows it.
+    void wordsAreNotGluedTogether_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("apart");
+        QTest::newRow("elements of HTML")
+            << QByteArray("<div><p>uno</p><ul><li>due</li></ul>tre</div>")
+            << QStringLiteral("uno|due|tre");
+        QTest::newRow("two texts")
+            << QByteArray("uno</text><text>due") << QStringLiteral("uno|due");
+        QTest::newRow("three texts, in columns")
+            << QByteArray("uno\nbis</text><text/><text>due</text><text>tre")
+            << QStringLiteral("uno|bis|due|tre");
+        QTest::newRow("styles of HTML stay one word")
+            << QByteArray("<b>H</b>BsAg <span>p</span>H") << QStringLiteral("HBsAg pH");
+    }
+
+    void wordsAreNotGluedTogether() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, apart);
+        auto html = page(fixture::oneSection(text));
+        html.remove(0, html.indexOf(QLatin1String("<main>")));
+        html.replace(QRegularExpression(QStringLiteral("<(/?div|br)[^>]*>")), QStringLiteral("|"));
+        html.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+        html.replace(QRegularExpression(QStringLiteral("\\s*\\|[\\s|]*")), QStringLiteral("|"));
+        while (html.startsWith(u'|') || html.front().isSpace()) html.remove(0, 1);
+        while (html.endsWith(u'|') || html.back().isSpace()) html.chop(1);
+        QCOMPARE(html, apart);
+    }
+
+    void whatWasTakenBackIsStruckAndSaidInWords() {
+        const auto html = page(
+            fixture::oneSection("<paragraph>Terapia: <content revised=\"delete\">Warfarin</content>"
+                                "<content revised=\"insert\">Apixaban</content></paragraph>"));
+        QVERIFY(html.contains("<del>[cancellato: Warfarin]</del>Apixaban"));
+        const auto table = page(fixture::oneSection(
+            "<table><tr><td revised=\"delete\">Warfarin</td><td>ora</td></tr></table>"));
+        QVERIFY(table.contains("<td><del>[cancellato: Warfarin]</del></td><td>ora</td>"));
+    }
+
     void nothingOfTheDocumentIsMarkup() {
         const auto html = page(fixture::oneSection(
             "&lt;script&gt;alert(\"1\")&lt;/script&gt; &amp;lt;b&amp;gt; <script>alert(2)</script>"
@@ -188,6 +251,92 @@ class TestReadableHtml : public QObject {
         QVERIFY(!page(fixture::xml("lab")).contains("Ricostruito"));
     }
 
+    void thePlaceholderIsNoText() {
+        const auto html =
+            page(fixture::oneSection("[NARRATIVE_BLOCK]",
+                                     "<entry><observation><code displayName=\"Peso\"/>"
+                                     "<value xsi:type=\"PQ\" value=\"71\" unit=\"kg\"/>"
+                                     "</observation></entry>"));
+        QVERIFY(html.contains("Ricostruito dai dati codificati") &&
+                html.contains("<td>71 kg</td>"));
+    }
+
+    void entriesBesideSubsectionsAreRebuilt() {
+        const auto html =
+            page(fixture::oneSection("",
+                                     "<entry><observation><code displayName=\"Peso\"/>"
+                                     "<value xsi:type=\"PQ\" value=\"71\" unit=\"kg\"/>"
+                                     "</observation></entry><component><section><text>Dentro"
+                                     "</text></section></component>"));
+        QVERIFY(html.contains("<td>71 kg</td>") && html.contains("Dentro"));
+    }
+
+    // Each of these would say the opposite of what was written.
+    void whatWasNotSaidIsNotSaidByUs_data() {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("told");
+        const QByteArray medicine =
+            "<consumable><manufacturedProduct><manufacturedMaterial><name>Warfarin</name>"
+            "</manufacturedMaterial></manufacturedProduct></consumable></substanceAdministration>";
+        const QByteArray allergy =
+            "<code displayName=\"Allergia\"/>"
+            "<value xsi:type=\"CD\" code=\"1\" displayName=\"Penicillina\"/></observation>";
+        QTest::newRow("no such finding")
+            << "<observation negationInd=\"true\">" + allergy << "<td>No: Penicillina</td>";
+        QTest::newRow("no such finding, as a number")
+            << "<observation negationInd=\"1\">" + allergy << "<td>No: Penicillina</td>";
+        QTest::newRow("a finding without a value")
+            << QByteArray(
+                   "<observation negationInd=\"true\"><code displayName=\"Allergia\"/>"
+                   "</observation>")
+            << "<td>Allergia</td><td>No</td>";
+        QTest::newRow("medicine not given")
+            << "<substanceAdministration negationInd=\"true\">" + medicine
+            << "<td>Non somministrato</td>";
+        QTest::newRow("medicine not to be given")
+            << "<substanceAdministration moodCode=\"RQO\" negationInd=\"true\">" + medicine
+            << "<td>Da non somministrare</td>";
+        QTest::newRow("therapy broken off")
+            << "<substanceAdministration><statusCode code=\"aborted\"/>" + medicine
+            << "<td>Interrotto</td>";
+        QTest::newRow("therapy suspended")
+            << "<substanceAdministration><statusCode code=\"suspended\"/>" + medicine
+            << "<td>Sospeso</td>";
+        QTest::newRow("cancelled")
+            << QByteArray("<observation><statusCode code=\"cancelled\"/>") + allergy
+            << "<td>Annullato</td>";
+        QTest::newRow("concern that is over")
+            << "<act><code nullFlavor=\"NA\"/><statusCode code=\"aborted\"/>"
+               "<entryRelationship><observation><statusCode code=\"completed\"/>" +
+                   allergy + "</entryRelationship></act>"
+            << "<td>Interrotto</td>";
+        QTest::newRow("concern that was solved")
+            << "<act><code nullFlavor=\"NA\"/><statusCode code=\"completed\"/>"
+               "<entryRelationship><observation>" +
+                   allergy + "</entryRelationship></act>"
+            << "<td>Concluso</td>";
+        QTest::newRow("within what did not happen")
+            << "<act negationInd=\"true\"><entryRelationship><observation>" + allergy +
+                   "</entryRelationship></act>"
+            << "<td>No: Penicillina</td>";
+        QTest::newRow("not done")
+            << QByteArray(
+                   "<procedure negationInd=\"true\"><code displayName=\"Appendicectomia\"/>"
+                   "</procedure>")
+            << "<td>Appendicectomia</td><td>Non eseguito</td>";
+        QTest::newRow("asked for")
+            << "<observation moodCode=\"RQO\">" + allergy << "<td>Richiesto</td>";
+        QTest::newRow("a status we do not know")
+            << "<observation><statusCode code=\"boh\"/>" + allergy << "<td>boh</td>";
+    }
+
+    void whatWasNotSaidIsNotSaidByUs() {
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, told);
+        const auto html = page(fixture::oneSection("", "<entry>" + entry + "</entry>"));
+        QVERIFY2(html.contains(told), qPrintable(html.mid(html.indexOf("<main>"))));
+    }
+
     void machineDataIsNoEmptySection() {
         QVERIFY(!page(fixture::xml("rad")).contains("Catalogo DICOM"));
     }
@@ -198,6 +347,31 @@ class TestReadableHtml : public QObject {
                     .contains("<a href=\"#s5\">Condizioni e diagnosi alla dimissione</a>"));
         QVERIFY(page(fixture::xml("lab")).contains("▲ 151 mmol/L · alto (calcolato da noi)"));
         QVERIFY(page(fixture::xml("prs")).contains("<dd>VISITA CARDIOLOGICA DI CONTROLLO</dd>"));
+    }
+
+    void theSummaryReadsAsTheTextDoes() {
+        auto bytes = fixture::xml("ldo");
+        const auto at = bytes.indexOf("<text>", bytes.indexOf("11535-2")) + 6;
+        bytes.insert(at,
+                     "Leucociti 10<sup>9</sup>/L, <content styleCode=\"Bold\">H</content>BsAg, "
+                     "H<sub>2</sub>O.<content revised=\"delete\">Sano.</content>");
+        auto html = page(bytes);
+        html.truncate(html.indexOf(QLatin1String("<main>")));
+        QVERIFY(html.contains(QStringLiteral("Leucociti 10⁹/L, HBsAg, H2O.[cancellato: Sano.]")));
+    }
+
+    void aSummaryThatLeavesResultsOutSaysSo() {
+        QByteArray entries;
+        for (int i = 0; i < 15; ++i)
+            entries +=
+                "<entry><observation><code displayName=\"Glucosio\"/><value xsi:type=\"PQ\" "
+                "value=\"300\"/><interpretationCode code=\"H\"/></observation></entry>";
+        const auto html = page(fixture::oneSection("testo", entries));
+        QCOMPARE(html.count("<dd class=\"b\">▲ 300"), 12);
+        QVERIFY(html.contains("Altri valori fuori norma"));
+        QVERIFY(html.contains("<dd class=\"b\">3, da leggere nel testo</dd>"));
+        entries.truncate(entries.size() / 15 * 12);
+        QVERIFY(!page(fixture::oneSection("testo", entries)).contains("Altri valori"));
     }
 
     void pictureInPlaceFileAsLink() {
@@ -211,6 +385,13 @@ class TestReadableHtml : public QObject {
                     .page(sheet, {nullptr, {QStringLiteral("a.pdf")}})
                     .contains("<a href=\"a.pdf\">Allegato: PDF</a>"));
         QVERIFY(page(fixture::xml("nonxml")).contains("Referto: tutto bene."));
+    }
+
+    void linksToFilesReachThem() {
+        const auto sheet = fixture::document("sheet118");
+        QVERIFY(ReadableHtml()
+                    .page(sheet, {nullptr, {QStringLiteral("a #1?100%.xml-1.pdf")}})
+                    .contains("<a href=\"a%20%231%3F100%25.xml-1.pdf\">"));
     }
 
     void aPictureThatIsNoneIsNotShown() {

@@ -26,6 +26,15 @@ class TestSignatureCheck : public QObject {
         return checkSignatures(openFile(bytes).value(), anchors);
     }
 
+    /// A second field, which shows, has the signature of the first.
+    QByteArray borrowed() const {
+        static const QRegularExpression value(QStringLiteral("/V (\\d+ 0 R)"));
+        const auto match = value.match(QString::fromLatin1(signed_));
+        const auto annotation = "[<< /Subtype /Widget /FT /Sig /AP << /N << >> >> /V " +
+                                match.captured(1).toLatin1() + " >>]";
+        return support::withPageEntry(signed_, "/Annots", annotation.constData());
+    }
+
     static void compare(const SignatureVerdict& verdict, State state, Finding finding) {
         QCOMPARE(name(verdict.state), name(state));
         QCOMPARE(name(verdict.finding()), name(finding));
@@ -65,6 +74,47 @@ class TestSignatureCheck : public QObject {
         compare(store, State::intactTrusted, Finding::none);
         QVERIFY(!store.signatures.at(0).coversFile);
         compare(check(signed_ + "\n%%EOF\n", {}), State::intactUnknownSigner, Finding::noAnchors);
+    }
+
+    // What a page shows may not change under the name of a signature field (and
+    // test_pdf_revisions).
+    void fieldsThatDraw_data() {
+        QTest::addColumn<QByteArray>("pdf");
+        const auto onPage = [&](const char* annotation) {
+            return support::withPageEntry(signed_, "/Annots", annotation);
+        };
+        QTest::newRow("empty field") << onPage("[<< /Subtype /Widget /FT /Sig >>]");
+        QTest::newRow("hidden field")
+            << onPage("[<< /Subtype /Widget /FT /Sig /F 2 /AP << /N << >> >> >>]");
+        QTest::newRow("field that shows")
+            << onPage("[<< /Subtype /Widget /FT /Sig /AP << /N << >> >> >>]");
+        QTest::newRow("no field at all")
+            << onPage("[<< /Subtype /FreeText /FT /Sig /Contents (x) >>]");
+        QTest::newRow("with the signature of another") << borrowed();
+        QTest::newRow("other look of the signature")
+            << support::withFieldEntry(signed_, "/AP", "<< /N << >> >>");
+    }
+    void fieldsThatDraw() {
+        QFETCH(QByteArray, pdf);
+        compare(check(pdf, anchors_), State::intactWithAdditions, Finding::addedLater);
+    }
+
+    // The document that is shown is looked for wherever a file may be, also where nothing leads.
+    void aFileThatHangsNowhereIsAnAddition() {
+        const auto bare = support::signedPdfWith({}, signer_);
+        const auto file = support::withStrayFile(bare, lab_);
+        QVERIFY(!openFile(file)->cda.isEmpty());
+        compare(check(file, anchors_), State::intactWithAdditions, Finding::addedLater);
+        compare(check(support::withStrayFile(signed_, "x"), anchors_), State::intactWithAdditions,
+                Finding::addedLater);
+    }
+
+    // Readers of PDF look no further than the string, and find the next key.
+    void nothingElseFitsIntoTheHole() {
+        auto pdf = signed_;
+        const auto end = pdf.indexOf('>', pdf.indexOf("/Contents <"));
+        pdf.replace(end - 6, 6, ">/Zz <");
+        compare(check(pdf, anchors_), State::broken, Finding::byteRange);
     }
 
     void contentChanged() {
@@ -111,10 +161,45 @@ class TestSignatureCheck : public QObject {
                  std::size_t{2});
     }
 
+    void oneSignersCertificateIsMissing() {
+        const auto colleague = support::Signer::by(authority_, QStringLiteral("Ugo Verdi"));
+        const auto verdict = check(support::cmsOfTwo(lab_, signer_, colleague), anchors_);
+        compare(verdict, State::unreadable, Finding::certificateMissing);
+        QCOMPARE(verdict.signatures.size(), std::size_t{2});
+        const auto good = std::ranges::find(verdict.signatures, QStringLiteral("Anna Bianchi"),
+                                            [](const auto& each) { return each.signer.name; });
+        QVERIFY(good != verdict.signatures.end());
+        QCOMPARE(name(good->state), name(State::intactTrusted));
+    }
+
     void notSigned() {
         compare(check(support::pdfWith({{"cda.xml", lab_}}), anchors_), State::notSigned,
                 Finding::none);
         compare(check(lab_, anchors_), State::notSigned, Finding::none);
+    }
+
+    // "Not signed" is said of what is known.
+    void whetherAPieceWasSignedIsNotKnown() {
+        const auto at = signed_.indexOf("/Contents <") + 100;
+        compare(check(signed_.left(at), anchors_), State::unreadable, Finding::fileCut);
+        const auto lost = support::pdfWith({{"cda.xml", lab_}});
+        compare(check(lost.left(lost.size() - 300), {}), State::unreadable, Finding::fileCut);
+        auto damaged = signed_;
+        damaged.replace("/ByteRange", "/ByteRanges").replace("/Contents <", "/Content <");
+        compare(check(damaged, anchors_), State::unreadable, Finding::notUnderstood);
+    }
+
+    void onlyTheDataInAPdfAreSigned() {
+        const auto p7m = support::cms(lab_, signer_, false);
+        compare(check(support::pdfWith({{"cda.xml.p7m", p7m}}), anchors_),
+                State::intactWithAdditions, Finding::onlyData);
+        const auto both = check(support::signedPdfWith({{"cda.xml.p7m", p7m}}, signer_), anchors_);
+        compare(both, State::intactTrusted, Finding::none);
+        QCOMPARE(both.signatures.size(), std::size_t{2});
+        auto changed = p7m;
+        changed.replace("Glucosio", "Glucosia");
+        compare(check(support::pdfWith({{"cda.xml.p7m", changed}}), anchors_), State::broken,
+                Finding::contentChanged);
     }
 
     void unreadable() {
@@ -130,6 +215,16 @@ class TestSignatureCheck : public QObject {
         const auto verdict = check(support::cms(inner, signer_, false), anchors_);
         compare(verdict, State::broken, Finding::contentChanged);
         QCOMPARE(name(verdict.signatures.at(0).state), QStringLiteral("intact-trusted"));
+    }
+
+    void aListThatIsOutOfDateIsTold() {
+        const auto on = [&](QDate day) {
+            return anchorsWarning(checkSignatures(openFile(signed_).value(), anchors_, day));
+        };
+        QVERIFY(on(QDate(2024, 9, 1)).isEmpty());
+        QVERIFY(on(QDate(2024, 9, 2)).contains(QLatin1String("scaduto il 01/09/2024")));
+        QVERIFY(anchorsWarning(check(signed_, {})).isEmpty());
+        QVERIFY(anchorsWarning(check(lab_, anchors_)).isEmpty());  // where nobody signed
     }
 
     void lists() {

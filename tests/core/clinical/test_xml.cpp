@@ -45,6 +45,9 @@ class TestXml : public QObject {
             << utf16(text, QStringConverter::Utf16LE, false) << false;
         QTest::newRow("Windows-1252") << declared("Windows-1252", "\xE8 perch\xE9 \x80") << false;
         QTest::newRow("ISO-8859-15") << declared("ISO-8859-15", "\xE8 perch\xE9 \xA4") << false;
+        if (QStringDecoder("windows-1254").isValid())  // as far as Qt knows more
+            QTest::newRow("Windows-1254")
+                << declared("Windows-1254", "\xE8 perch\xE9 \x80") << false;
         QTest::newRow("says UTF-8, is not") << declared("UTF-8", "\xE8 perch\xE9 \x80") << true;
         QTest::newRow("says UTF-16, is UTF-8")
             << declared("UTF-16", text.mid(3, 10).toUtf8()) << true;
@@ -128,6 +131,8 @@ class TestXml : public QObject {
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<bool>("wellFormed");
         QTest::newRow("plain") << QByteArray("<a b='1'>x</a>") << true;
+        QTest::newRow("of a later version") << QByteArray("<?xml version='1.1'?><a/>") << true;
+        QTest::newRow("of version 2") << QByteArray("<?xml version='2.0'?><a/>") << false;
         QTest::newRow("cut off") << QByteArray("<a><b>") << false;
         QTest::newRow("prefix nobody declared") << QByteArray("<a x:b='1'/>") << false;
         QTest::newRow("attribute twice") << QByteArray("<a b='1' b='2'/>") << false;

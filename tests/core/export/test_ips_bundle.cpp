@@ -119,6 +119,22 @@ class TestIpsBundle : public QObject {
         expectLegal(bundle);
     }
 
+    void anAllergyThatWasDeniedIsNoneThatIsNotKnown() {
+        auto denied = bytesOf(fixtures + "pss.xml");
+        const auto value = denied.indexOf("code=\"716186003\"");
+        QVERIFY(value > 0);
+        denied.replace(denied.lastIndexOf("<observation ", value), 13,
+                       "<observation negationInd=\"true\" ");
+        denied.replace("code=\"716186003\"", "code=\"91936005\"")
+            .replace("Nessuna allergia nota", "Allergia alla penicillina");
+        const auto bundle = Maker().add(denied).json();
+        const auto allergy = resources(bundle, "AllergyIntolerance").value(0);
+        QCOMPARE(allergy["code"]["coding"][0]["code"].toString(), QStringLiteral("91936005"));
+        QCOMPARE(allergy["verificationStatus"]["coding"][0]["code"].toString(),
+                 QStringLiteral("refuted"));
+        expectLegal(bundle);
+    }
+
     void onlyTheNewestSummaryCounts() {
         auto older = bytesOf(fixtures + "pss.xml").replace("\"Ipertensione\"", "\"Superata\"");
         for (const bool newestFirst : {true, false}) {

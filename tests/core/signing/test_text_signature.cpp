@@ -68,6 +68,23 @@ class TestTextSignature : public QObject {
     void cleanup() { citizen_.reset(); }
     void cleanupTestCase() { world_.reset(); }
 
+    void cancelledWhileAnotherProgramHasTheCard() {
+        citizen_->cards.setLookAfterTime(std::chrono::milliseconds(20));
+        const CardLog log(*made_.card);
+        const auto other =
+            citizen_->readers->connect(virtualcard::VirtualReaders::defaultName).value();
+        auto kept = std::make_optional(pcsc::Transaction::begin(*other).value());
+        auto future = core::signText(citizen_->cards, session_, text, core::SecretBuffer("99999"));
+        QTRY_VERIFY(citizen_->cards.snapshot().held);
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        kept.reset();
+        QTRY_VERIFY(!citizen_->cards.snapshot().held);
+        const auto turn = citizen_->cards.turn(session_.insertion);  // the card thread is through
+        QTRY_VERIFY(turn.isFinished());
+        QCOMPARE(log.pins(), qsizetype{0});
+    }
+
     void opensslAcceptsIt() {
         CardLog log(*made_.card);
         const auto signature = sign();

@@ -60,6 +60,19 @@ class TestCnsLayouts : public QObject {
         QCOMPARE(inserted.sent("0020"), 0L);
     }
 
+    void ace2025IsToldNoPin() {
+        InsertedCard inserted(profileOf(Layout::ace2025));
+        const auto driver = driverOf(inserted);
+        const pcsc::SecretBuffer pin("12345");
+        for (const bool read : {false, true}) {
+            if (read) QVERIFY(driver->read());
+            COMPARE_CODE(driver->changePin(pin, pcsc::SecretBuffer("24680")), errors::cardModel);
+            COMPARE_CODE(driver->unblockPin(pcsc::SecretBuffer("87654321"), pin),
+                         errors::cardModel);
+        }
+        QCOMPARE(inserted.card().pinTriesLeft(), 3);
+    }
+
     void ace2025IsTakenOverAfterAReset() {
         InsertedCard inserted(profileOf(Layout::ace2025));
         const auto driver = driverOf(inserted);

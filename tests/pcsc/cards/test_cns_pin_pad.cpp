@@ -123,13 +123,21 @@ class TestCnsPinPad : public QObject {
         COMPARE_CODE(pcsc::pinPadOutcome(pcsc::fail(errors::cardRemoved)), errors::pinUncertain);
     }
 
+    void signsWithThePinTypedOnTheReader_data() {
+        QTest::addColumn<bool>("inTwoSteps");
+        QTest::newRow("VERIFY_PIN_DIRECT") << false;
+        QTest::newRow("VERIFY_PIN_START and _FINISH") << true;
+    }
     void signsWithThePinTypedOnTheReader() {
+        QFETCH(bool, inTwoSteps);
         Desk desk;
+        desk.readers.script().inTwoSteps = inTwoSteps;
         const auto content = desk.driver->read();
         const auto signature = desk.driver->verifyOnPadAndRawSign(block());
         COMPARE_CODE(signature, support::done);
         QVERIFY(support::verifies(content->certificate, cnscards::message, *signature));
         QCOMPARE(desk.readers.script().asked.load(), 1);
+        QCOMPARE(desk.readers.script().structure, pcsc::pinVerifyStructure(0x90, false));
         QVERIFY(!desk.card->pinVerified());  // left reset
     }
 
@@ -200,7 +208,9 @@ class TestCnsPinPad : public QObject {
 
     void whoHasGivenUpIsNotAsked() {
         Desk desk;
-        COMPARE_CODE(desk.driver->changePinOnPad([] { return false; }), errors::cancelled);
+        const auto no = [] { return false; };
+        COMPARE_CODE(desk.driver->verifyOnPadAndRawSign(block(), no), errors::cancelled);
+        COMPARE_CODE(desk.driver->changePinOnPad(no), errors::cancelled);
         QCOMPARE(desk.readers.script().asked.load(), 0);
     }
 

@@ -50,29 +50,32 @@ class TestPinPad : public QObject {
     void whatReadersAnnounce() {
         QFETCH(QByteArray, answer);
         const auto features = parsePinPadFeatures(fromHex(answer.toStdString()).value());
-        QTEST(features.verifyPin.has_value(), "verify");
-        QTEST(features.modifyPin.has_value(), "modify");
+        QTEST(features.verify.offered(), "verify");
+        QTEST(features.modify.offered(), "modify");
     }
 
-    void settingAPinInTwoStepsTakesBoth() {
+    void inTwoStepsTakesBoth() {
         const auto features = [](const char* answer) {
             return parsePinPadFeatures(fromHex(answer).value());
         };
-        QVERIFY(features("030442330003 040442330004").canModify());
-        QCOMPARE(features("030442330003 040442330004").modifyFinish,
-                 std::optional<std::uint32_t>(0x42330004));
-        QVERIFY(!features("030442330003").canModify());
-        QVERIFY(!features("060442330006").canModify());
+        const PinPadEntry verify{.start = 0x42330001, .finish = 0x42330002};
+        QCOMPARE(features("010442330001 020442330002"), (PinPadFeatures{.verify = verify}));
+        const PinPadEntry modify{.start = 0x42330003, .finish = 0x42330004};
+        QCOMPARE(features("030442330003 040442330004"), (PinPadFeatures{.modify = modify}));
+        QVERIFY(verify.offered());
+        QVERIFY(!features("010442330001").verify.offered());
+        QVERIFY(!features("020442330002 030442330003").verify.offered());
+        QVERIFY(!features("060442330006").modify.offered());
     }
 
     void theCodeIsReadMostSignificantByteFirst() {
-        QCOMPARE(parsePinPadFeatures(announcement).verifyPin, std::optional(verifyCode));
+        QCOMPARE(parsePinPadFeatures(announcement).verify.direct, std::optional(verifyCode));
     }
 
     void aReaderWithKeysIsAsked() {
         seam::setPinPad({.features = announcement});
         const auto transport = opened();
-        QCOMPARE(transport->pinPad().verifyPin, std::optional(verifyCode));
+        QCOMPARE(transport->pinPad().verify.direct, std::optional(verifyCode));
         QCOMPARE(seam::controls().front().first, winscard::controlCode(3400));
         QVERIFY(seam::controls().front().second.empty());
     }

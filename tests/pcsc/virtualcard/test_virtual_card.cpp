@@ -2,6 +2,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 #include <future>
+#include <thread>
 #include <vector>
 
 #include "tests/pcsc/virtualcard/bench.h"
@@ -93,6 +94,21 @@ class TestVirtualCard : public QObject {
         auto answer = std::async(std::launch::async, [&] { return card.send(selectIdCarta); });
         card.card().powerOff();
         QCOMPARE(answer.get(), std::string("-"));
+    }
+
+    // Out and in again before the one who waits for the line has noticed, as far as that can be
+    // hit.
+    void aQuickSwapEndsASlowAnswerToo() {
+        Bench card(Bench::profileWith({.latencyPerByte = std::chrono::milliseconds(5)}));
+        for (int i = 0; i < 50; ++i) {
+            auto answer =
+                std::async(std::launch::async, [&] { return card.send(bench::rightPin); });
+            while (!card.card().pinVerified())
+                std::this_thread::yield();  // its answer is under way
+            card.card().powerOff();
+            card.card().powerOn();
+            QCOMPARE(answer.get(), std::string("-"));
+        }
     }
 };
 

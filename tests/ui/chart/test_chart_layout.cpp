@@ -123,6 +123,29 @@ class TestChartLayout : public QObject {
         QVERIFY(chart.timeTicks().size() >= 1);
         QVERIFY(!chart.values().isEmpty());
     }
+    // Of a year of readings with two lines some numbers are left out; what is there can be read.
+    void numbersLieOnNoLineAndKeepApart() {
+        QVector<ChartPoint> high, low;
+        for (int i = 0; i < 24; ++i) {
+            high << point(QDate(2026, 1, 1).addDays(i * 4), 126 + (i * 17) % 25);
+            low << point(QDate(2026, 1, 1).addDays(i * 4), 78 + (i * 7) % 13);
+        }
+        const ChartData data{"x", {{"massima", high}, {"minima", low}}, {}, {}};
+        const auto chart = laidOut(data, {440, 300});
+        QVERIFY(chart.values().size() >= 8);
+        for (const auto& word : chart.values()) {
+            for (const auto& other : chart.values())
+                QVERIFY2(
+                    &word == &other || !other.where.intersects(word.where.adjusted(-5, 0, 5, 0)),
+                    qPrintable(word.text + ' ' + other.text));
+            for (int line = 0; line < 2; ++line)
+                for (int i = 0; i + 1 < high.size(); ++i)
+                    for (double part = 0; part <= 1; part += 0.05)
+                        QVERIFY2(!word.where.contains(chart.at({line, i}) * (1 - part) +
+                                                      chart.at({line, i + 1}) * part),
+                                 qPrintable(word.text));
+        }
+    }
     void pointsAreFoundNearThePointer() {
         const auto chart = laidOut(test::cholesterol());
         const QPointF at = chart.at({0, 3});

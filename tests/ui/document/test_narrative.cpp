@@ -5,6 +5,7 @@
 
 #include "tests/ui/document/cda_text.h"
 #include "ui/document/reading_composer.h"
+#include "ui/document/table_grid.h"
 #include "ui/document/text_writer.h"
 
 namespace {
@@ -157,6 +158,81 @@ class TestNarrative : public QObject {
         QVERIFY(table->cellAt(1, 1).format().background().style() == Qt::NoBrush);
         QVERIFY(text.lines().first().endsWith("Emoglobina"));
         QVERIFY(text.lines().first().startsWith(QChar::ObjectReplacementCharacter));
+    }
+    void wordsAreNotGluedTogether_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("elements of HTML")
+            << QByteArray("<div><p>uno</p><ul><li>due</li></ul>tre</div>")
+            << QStringList({"uno", "due", "tre"});
+        QTest::newRow("two texts")
+            << QByteArray("a\nb</text><text>c") << QStringList({"a", "b", "c"});
+        QTest::newRow("styles of HTML stay one word")
+            << QByteArray("<b>H</b>BsAg") << QStringList({"HBsAg"});
+        QTest::newRow("a break with words")
+            << QByteArray("uno<br>due</br>tre") << QStringList({"uno", "due", "tre"});
+    }
+    void wordsAreNotGluedTogether() {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, lines);
+        QCOMPARE(Text(text).lines(), lines);
+    }
+    // By words for who hears it, by a line through it for who sees it.
+    void whatWasTakenBackIsStruckAndSaidInWords() {
+        const Text text(
+            "<paragraph>Terapia: <content revised='delete'>Warfarin <content>5 mg</content>"
+            "</content> <content revised='insert'>Apixaban</content></paragraph>"
+            "<paragraph revised='delete'>vecchio</paragraph>"
+            "<table><tr><td revised='delete'>cella</td></tr></table>");
+        QCOMPARE(text.lines(), QStringList({"Terapia: [cancellato: Warfarin 5 mg] Apixaban",
+                                            "[cancellato: vecchio]", "[cancellato: cella]"}));
+        for (const auto* word : {"Warfarin", "5 mg", "vecchio", "cella"})
+            QVERIFY2(text.text.find(word).charFormat().fontStrikeOut(), word);
+        QVERIFY(!text.text.find("Apixaban").charFormat().fontStrikeOut());
+    }
+    // Every row of these would be as wide as the table is long.
+    void cellsThatReachFarDownDoNotMakeTheTableWide() {
+        const auto rows = QByteArray("<tr><td rowspan='1000'>x</td></tr>").repeated(480);
+        const auto clinical = test::document(test::section("<table>" + rows + "</table>"));
+        const auto grid = ui::TableGrid::of(clinical->sections.front().narrative.nodes.front());
+        QCOMPARE(grid.rows, 480);
+        QCOMPARE(grid.cells.size(), std::size_t(480));
+        QVERIFY2(grid.columns < 24, qPrintable(QString::number(grid.columns)));
+        QCOMPARE(grid.cells.front().rows, 480);
+    }
+    void columnsThatNoCellBeginsInAreNone() {
+        const auto rows = QByteArray("<tr><td colspan='100'>x</td></tr>").repeated(90) +
+                          "<tr><td colspan='40'>y</td><td colspan='60'>z</td></tr>";
+        const auto clinical = test::document(test::section("<table>" + rows + "</table>"));
+        const auto grid = ui::TableGrid::of(clinical->sections.front().narrative.nodes.front());
+        QCOMPARE(grid.columns, 2);
+        QCOMPARE(grid.cells.front().columns, 2);
+        QCOMPARE(grid.cells.back().column, 1);
+        QCOMPARE(grid.cells.back().columns, 1);
+    }
+    void theTablesFromEntriesSayWhatWasNot() {
+        const Text text({},
+                        "<entry><substanceAdministration negationInd='true'><consumable>"
+                        "<manufacturedProduct><manufacturedMaterial><name>Warfarin</name>"
+                        "</manufacturedMaterial></manufacturedProduct></consumable>"
+                        "</substanceAdministration></entry><entry><procedure "
+                        "negationInd='true'><code displayName='Appendicectomia'/></procedure>"
+                        "</entry>");
+        const QString all = text.text.toPlainText();
+        QVERIFY2(all.contains("Warfarin\nNon somministrato"), qPrintable(all));
+        QVERIFY2(all.contains("Appendicectomia\nNon eseguito"), qPrintable(all));
+    }
+    void entriesOutsideOfAnySectionAreShown() {
+        const auto read = core::clinical::readCda(
+            "<observation xmlns='urn:hl7-org:v3'><code displayName='Peso'/><text>71 chili</text>"
+            "</observation>");
+        QVERIFY(read);
+        const auto clinical = std::make_shared<const core::clinical::ClinicalDocument>(*read);
+        QTextDocument text;
+        ui::ReadingComposer composer(text, ui::ReadingLook::onScreen(), clinical,
+                                     std::make_shared<ui::MediaStore>(clinical), {});
+        composer.writeAll();
+        QVERIFY(text.toPlainText().contains("71 chili"));
     }
     void entriesStandInForMissingText() {
         const Text text({}, test::value("13.1", "L", {}, "r1"));

@@ -10,6 +10,7 @@
 
 #include "core/clinical/container/opened_file.h"
 #include "core/clinical/reading/cda_reader.h"
+#include "tests/ui/document/cda_text.h"
 #include "ui/document/reading_composer.h"
 
 namespace {
@@ -80,6 +81,43 @@ class TestWords : public QObject {
         QCOMPARE(
             narrative("<section><text>a<content>b</content><br/>c</text></section>").simplified(),
             QStringLiteral("ab c"));
+    }
+    void noWordOfOddMarkupIsLost_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("in a break") << QByteArray("uno<br>due</br>tre");
+        QTest::newRow("in a break of a cell")
+            << QByteArray("<table><tr><td>a<br>b <content>c</content></br>d</td></tr></table>");
+        QTest::newRow("in a column")
+            << QByteArray("<table><col>uno</col><tr><td>due</td></tr></table>");
+        QTest::newRow("in a column group") << QByteArray(
+            "<table><colgroup>uno<col>due</col></colgroup><tr><td>tre</td></tr>"
+            "</table>");
+        QTest::newRow("in a column without a table") << QByteArray("uno<col>due</col>tre");
+        QTest::newRow("in a reference to a footnote") << QByteArray(
+            "uno<footnote ID='n'>due</footnote><footnoteRef IDREF='n'>tre"
+            "</footnoteRef>");
+        QTest::newRow("taken back") << QByteArray("uno <content revised='delete'>due</content>");
+        QTest::newRow("elements of HTML")
+            << QByteArray("<div><p>uno</p><ul><li>due</li></ul>tre</div>");
+        QTest::newRow("two texts") << QByteArray("uno</text><text>due");
+        QTest::newRow("cells that reach far down")
+            << "<table>" + QByteArray("<tr><td rowspan='1000'>uno</td></tr>").repeated(480) +
+                   "</table>";
+    }
+    void noWordOfOddMarkupIsLost() {
+        QFETCH(QByteArray, text);
+        const auto xml = test::section(text);
+        const auto clinical = test::document(xml);
+        QVERIFY(clinical);
+        for (const bool paper : {false, true})
+            QCOMPARE(lost(count(narrative(xml)), count(view(clinical, paper))), QString());
+    }
+    // The catalogue of pictures is for machines, what stands within it is not.
+    void sectionsWithinAMuteOneAreNotLost() {
+        const auto clinical = test::document(
+            "<component><section><code code='121181'/><text/><component><section>"
+            "<text>dentro</text></section></component></section></component>");
+        QVERIFY(view(clinical, false).contains("dentro"));
     }
     void noWordIsLost_data() {
         QTest::addColumn<QString>("file");

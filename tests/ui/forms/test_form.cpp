@@ -6,9 +6,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -132,6 +134,49 @@ class TestForm : public QObject {
         QTest::keyClicks(page.phone, "0");
         QVERIFY(!page.phoneField->hasError());
         QVERIFY(page.passwordField->hasError());
+    }
+    void whatIsCorrectedLeavesTheSummary() {
+        TestPage page;
+        page.form.submit();
+        QTest::keyClicks(page.phone, "0");
+        QCOMPARE(page.summary(), "Scrivi la password.");
+        QTest::keyClicks(page.password, "x");
+        QVERIFY(page.form.summary()->isHidden());
+        page.form.refuse("<b>Il servizio non risponde.</b>");
+        QTest::keyClicks(page.phone, "2");
+        QVERIFY(page.form.summary()->isVisible());
+    }
+    void whoeverUsesTheMouseSeesTheFocusTooWhereTheMistakesAre() {
+        TestPage page;
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::mouseClick(page.save, Qt::LeftButton);
+        QTRY_VERIFY(page.form.summary()->hasFocus());
+        const auto* ring = page.findChild<QFocusFrame*>();
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(ring->widget(), page.form.summary());
+    }
+
+    void theFocusIsSeenAlsoWhereTheSummaryHasToBeScrolledTo() {
+        QScrollArea area;
+        auto* page = new TestPage;
+        page->setMinimumHeight(1200);
+        area.setWidget(page);
+        area.setWidgetResizable(true);
+        area.resize(500, 300);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        page->phone->setFocus();
+        area.ensureWidgetVisible(page->save);
+        QTest::mouseClick(page->save, Qt::LeftButton);
+        QTRY_VERIFY(page->form.summary()->hasFocus());
+        QTRY_VERIFY(!page->form.summary()->visibleRegion().isEmpty());
+        const auto* ring = area.findChild<QFocusFrame*>();
+        QVERIFY(ring);
+        QTRY_VERIFY(ring->isVisible());
+        QCOMPARE(ring->widget(), page->form.summary());
+        QVERIFY(ring->mapToGlobal(ring->rect().center()) ==
+                page->form.summary()->mapToGlobal(page->form.summary()->rect().center()));
     }
 
     void nothingIsSentTwice() {

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "ui/screens/record/choice/document_choice.h"
+#include "ui/widgets/document_row.h"
 
 using core::DocumentKind;
 using ui::ChoiceModel;
@@ -91,10 +92,13 @@ class TestChoiceModel : public QObject {
         QCOMPARE(model_->chosenCount(), 3);
     }
     void rowsSayWhatTheyAre() {
-        const auto text = model_->index(1).data().toString();
-        QVERIFY(text.contains("06/05/2026") && text.contains("Documento b"));
-        QVERIFY(text.contains("Oscurato"));
-        QVERIFY(!model_->index(0).data().toString().contains("Oscurato"));
+        const auto row = model_->index(1);
+        QCOMPARE(row.data().toString(), QStringLiteral("Documento b"));
+        QCOMPARE(row.data(ui::rowDate).toString(), QStringLiteral("06/05/2026"));
+        QVERIFY(row.data(ui::rowHidden).toBool());
+        QVERIFY(!model_->index(0).data(ui::rowHidden).toBool());
+        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Documento b, 06/05/2026, Oscurato"));
     }
     void hiddenOnesAreSpokenOf() {
         QVERIFY(ui::hiddenSentence({record()[0]}).isEmpty());

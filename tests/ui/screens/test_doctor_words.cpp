@@ -122,6 +122,7 @@ class TestDoctorWords : public QObject {
     void distanceOnlyWhereAsked() {
         auto one = doctor();
         QVERIFY(ui::distanceWords(one).isEmpty());
+        QVERIFY(ui::distanceBadge(one).isEmpty());
         one.distance = 2.34;
         QVERIFY(ui::distanceWords(one).contains(QLocale().toString(2.3, 'f', 1)));
     }

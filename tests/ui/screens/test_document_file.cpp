@@ -13,7 +13,7 @@ class TestDocumentFile : public QObject {
         document.title = "Referto di oncologia";
         document.date = QDateTime({2026, 11, 18}, {10, 30});
         const auto named = [&](const char* content) {
-            return ui::suggestedFileName(document, content);
+            return ui::suggestedFileName(document, ui::fileEnding(QByteArray(content)));
         };
         QCOMPARE(named("%PDF-1.7 ..."), QStringLiteral("Documento-2026-11-18.pdf"));
         QCOMPARE(named("<?xml version='1.0'?>"), QStringLiteral("Documento-2026-11-18.xml"));
@@ -23,18 +23,16 @@ class TestDocumentFile : public QObject {
     void anEnvelopeIsCalledOne() {
         const certificates::Authority authority(QStringLiteral("Autorità"));
         const auto signer = support::Signer::by(authority, QStringLiteral("Anna"));
-        core::Document document;
-        document.date = QDateTime({2026, 11, 18}, {10, 30});
+        const auto ending = [](const QByteArray& file) {
+            return ui::fileEnding(*core::clinical::openFile(file));
+        };
         const auto pdf = support::cms(support::pdfWith({}), signer, false);
         QVERIFY(pdf.left(1024).contains("%PDF-"));
-        const auto name = QStringLiteral("Documento-2026-11-18.pdf.p7m");
-        QCOMPARE(ui::suggestedFileName(document, pdf), name);
-        QCOMPARE(ui::suggestedFileName(document, pdf.toBase64()), name);
-        QCOMPARE(ui::suggestedFileName(document, support::cms(pdf, signer, false)), name);
-        QCOMPARE(ui::suggestedFileName(document, support::cms("<a/>", signer, false)),
-                 QStringLiteral("Documento-2026-11-18.xml.p7m"));
-        QCOMPARE(ui::suggestedFileName(document, support::cms("ciao", signer, false)),
-                 QStringLiteral("Documento-2026-11-18.p7m"));
+        QCOMPARE(ending(pdf), QStringLiteral(".pdf.p7m"));
+        QCOMPARE(ending(pdf.toBase64()), QStringLiteral(".pdf.p7m"));
+        QCOMPARE(ending(support::cms(pdf, signer, false)), QStringLiteral(".pdf.p7m"));
+        QCOMPARE(ending(support::cms("<a/>", signer, false)), QStringLiteral(".xml.p7m"));
+        QCOMPARE(ui::fileEnding(support::cms("ciao", signer, false)), QStringLiteral(".p7m"));
     }
     void anEnclosedFileIsCalledByItsType_data() {
         QTest::addColumn<QString>("mediaType");

@@ -55,7 +55,7 @@ class TestDoseModels : public QObject {
         QTest::newRow("second") << 1 << 1 << "25/07/2017"
                                 << "Difterite, dose 2: eseguita il 25/07/2017, Esavalente";
         QTest::newRow("planned") << 0 << 2 << "Progr. 12/03/2028"
-                                 << "Tetano, dose 3: programmata per il 12/03/2028, Tetano";
+                                 << "Tetano: programmata per il 12/03/2028, Tetano";
         QTest::newRow("nothing") << 1 << 2 << ""
                                  << "nessuna dose";
     }
@@ -77,7 +77,20 @@ class TestDoseModels : public QObject {
         QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(),
                  QStringLiteral("Difterite"));
         QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
-                 QStringLiteral("Dose 1"));
+                 QStringLiteral("1ª volta"));
+    }
+
+    // A yearly vaccine is dose 1 each time: the table says what the list says.
+    void theNumberOfTheRecordWins() {
+        core::VaccinationRecord yearly;
+        yearly.entries = {entry("b", {2025, 10, 20}, {"Influenza"}, 1),
+                          entry("a", {2023, 10, 17}, {"Influenza"}, 1)};
+        ui::DoseTableModel model;
+        model.setRecord(yearly);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("17/10/2023"));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("20/10/2025, dose 1"));
+        QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Influenza, dose 1: eseguita il 20/10/2025, Influenza"));
     }
 
     void aCellLeadsToItsEntry() {

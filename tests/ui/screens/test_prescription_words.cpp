@@ -121,6 +121,15 @@ class TestPrescriptionWords : public QObject {
         QCOMPARE(ui::linesInShort(prescription), QStringLiteral("Specialistica"));
     }
 
+    void ofAPrescriptionDispensedInPartWhatIsLeftIsNamed() {
+        auto prescription = one(core::PrescriptionKind::drugs, partlyDispensed);
+        prescription.lines = {PrescriptionLine{.name = "Pantoprazolo", .dispensed = true},
+                              PrescriptionLine{.name = "Colecalciferolo"}};
+        QCOMPARE(ui::linesLeftInShort(prescription), QStringLiteral("Colecalciferolo"));
+        prescription.lines.last().dispensed = true;
+        QVERIFY(ui::linesLeftInShort(prescription).startsWith("Pantoprazolo"));
+    }
+
     void whatIsNotKnownOfALineIsLeftOut() {
         QCOMPARE(ui::lineDetails({}, services), QString());
         QCOMPARE(ui::lineDetails({.dosage = "1 la sera", .aifaNote = "13"}, drugs),

@@ -64,6 +64,7 @@ class TestYourCard : public QObject {
         const auto state = ui::yourCardState(ready(today.addDays(60)), today, false);
         QCOMPARE(state.title, QStringLiteral("La tua tessera scade il 25/01/2027."));
         QVERIFY(state.wayOn == WayOn::newCard);
+        QVERIFY(state.picture == Scene::endsSoon);  // not the green tick
         QVERIFY(ui::yourCardState(ready(today.addDays(61)), today, false).wayOn == WayOn::logIn);
     }
     void R27_aCertificateThatEndsFirst() {
@@ -195,7 +196,7 @@ class TestYourCard : public QObject {
         row(true, errors::pinBlocked, "Il PIN è bloccato. Serve il codice PUK.", "non è cambiato",
             true);
         row(false, errors::pukBlocked, "Il PUK è bloccato.", "resta com'era", true);
-        row(true, errors::pinUnusable, "Il PIN di questa carta non è attivo.", "non è cambiato",
+        row(true, errors::pinUnusable, "Il PIN di questa tessera non è attivo.", "non è cambiato",
             true);
         row(true, errors::pinWrong, "PIN errato.", "non è cambiato", false);
         row(false, errors::pukWrong, "PUK errato.", "resta com'era", false);

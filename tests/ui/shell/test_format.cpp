@@ -24,6 +24,29 @@ class TestFormat : public QObject {
         QCOMPARE(ui::monthAndYear({2026, 11, 23}), QStringLiteral("Novembre 2026"));
     }
 
+    void wordsLoseTheirVowelBeforeEightAndEleven_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("until") << "Vale fino al 11/03/2027."
+                               << "Vale fino all'11/03/2027.";
+        QTest::newRow("both") << "dal 08/02/2027 al 11/02/2027"
+                              << "dall'08/02/2027 all'11/02/2027";
+        QTest::newRow("on") << "Scade il 8 marzo"
+                            << "Scade l'8 marzo";
+        QTest::newRow("first word") << "Il 11/03/2027"
+                                    << "L'11/03/2027";
+        QTest::newRow("others") << "dal 18/01/2027 al 01/11/2027"
+                                << "dal 18/01/2027 al 01/11/2027";
+        QTest::newRow("within a word") << "canal 11/03"
+                                       << "canal 11/03";
+        QTest::newRow("another number") << "al 110 per cento"
+                                        << "al 110 per cento";
+    }
+    void wordsLoseTheirVowelBeforeEightAndEleven() {
+        QFETCH(QString, written);
+        QTEST(ui::elided(written), "read");
+    }
+
     void timesAreThoseOfRome() {
         QCOMPARE(ui::dateAndTime(utc("2026-11-20T17:42:00Z")), QStringLiteral("20/11/2026 18:42"));
         QCOMPARE(ui::dateAndTime(utc("2026-07-20T22:30:00Z")), QStringLiteral("21/07/2026 00:30"));

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFocusFrame>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +59,13 @@ class TestIdleWarning : public QObject {
         QCOMPARE(heard.size(), 3);
         for (int i : {0, 1, 2})
             QVERIFY(heard[i].contains(QStringLiteral(" %1 ").arg(QList{60, 30, 10}[i])));
+    }
+
+    // It came by itself: whether mouse or keys were used before does not matter.
+    void theFocusIsSeen() {
+        const auto* ring = warning_->findChild<QFocusFrame*>();
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(ring->widget(), QApplication::focusWidget());
     }
 
     void continueHasTheFocusAndIsWhatEscMeans() {

@@ -58,6 +58,26 @@ class TestDocumentRow : public QObject {
         QTest::keyClick(&view, Qt::Key_Down);
         QCOMPARE(edge(2), ui::theme().color(ui::Role::focus));
     }
+    void aRowWithABoxIsTickedAsAWhole() {
+        QStandardItemModel model;
+        auto* item = new QStandardItem(QStringLiteral("Referto"));
+        item->setCheckable(true);
+        model.appendRow(item);
+        QListView view;
+        view.setModel(&model);
+        view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view.setItemDelegate(new DocumentRow(DocumentRow::Layout::badgeUnderDate, &view));
+        view.resize(400, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const QRect row = view.visualRect(model.index(0, 0));
+        QVERIFY(row.height() >= 44);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          {row.right() - 20, row.center().y()});
+        QCOMPARE(item->checkState(), Qt::Checked);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(item->checkState(), Qt::Unchecked);
+    }
     void theViewNeverScrollsSideways() {
         QListView view;
         view.setModel(&model_);

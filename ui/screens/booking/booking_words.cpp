@@ -60,8 +60,9 @@ QString shortWeekday(const QDateTime& moment) {
 
 QString cancelByWords(const core::Appointment& appointment) {
     if (!appointment.cancelBy.isValid()) return {};
-    return Words::tr("fino al %1, ore %2")
-        .arg(shortDate(core::inRome(appointment.cancelBy).date()), clockTime(appointment.cancelBy));
+    return elided(Words::tr("fino al %1, ore %2")
+                      .arg(shortDate(core::inRome(appointment.cancelBy).date()),
+                           clockTime(appointment.cancelBy)));
 }
 
 QString placeWords(const core::Facility& facility) {

@@ -96,7 +96,8 @@ void PlacesCard::show(const BookingFlow& flow) {
 void PlacesCard::showWithin(const core::SortedSlots& places) {
     const bool limited = places.limit.isValid();
     within_->setText(limited ? tr("Entro il limite della tua ricetta") : tr("Posti liberi"));
-    withinUntil_->setText(limited ? tr("fino al %1").arg(shortDate(places.limit)) : QString());
+    withinUntil_->setText(limited ? elided(tr("fino al %1").arg(shortDate(places.limit)))
+                                  : QString());
     none_->setVisible(limited && places.within.isEmpty());
     grid_->setVisible(!places.within.isEmpty());
     grid_->setPlaces(places.within);
@@ -105,8 +106,8 @@ void PlacesCard::showWithin(const core::SortedSlots& places) {
 
 void PlacesCard::showBeyond(const core::SortedSlots& places) {
     beyondArea_->setVisible(!places.beyond.isEmpty());
-    beyondFrom_->setText(places.limit.isValid() ? tr("dopo il %1").arg(shortDate(places.limit))
-                                                : QString());
+    beyondFrom_->setText(
+        places.limit.isValid() ? elided(tr("dopo il %1").arg(shortDate(places.limit))) : QString());
     qDeleteAll(beyondPlaces_->findChildren<Button*>(Qt::FindDirectChildrenOnly));
     for (const auto& place : places.beyond) {
         auto* button = slotButton(

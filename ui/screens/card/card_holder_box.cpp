@@ -30,7 +30,7 @@ void CardHolderBox::setCard(const core::CardSnapshot& card) {
         QStringLiteral("%1 %2").arg(card.holder.name, card.holder.surname).trimmed();
     name_->setText(name);
     until_->setText(card.expires.isValid()
-                        ? tr("CRS o TS-CNS, scade il %1").arg(shortDate(card.expires))
+                        ? elided(tr("CRS o TS-CNS, scade il %1").arg(shortDate(card.expires)))
                         : QString());
     until_->setVisible(card.expires.isValid());
     setVisible(!name.isEmpty());

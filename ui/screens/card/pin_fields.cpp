@@ -48,16 +48,16 @@ PinFields::PinFields(PinTask task, QWidget* parent)
       new_(new PinEdit),
       again_(new PinEdit),
       weak_(new Banner(Tone::warn)),
-      lastTry_(new Banner(Tone::warn,
-                          tr("<b>È l'ultimo tentativo.</b> Se il PIN di adesso è sbagliato la "
-                             "tessera si blocca. Premi ancora per continuare."))),
+      lastTry_(
+          new Banner(Tone::warn, tr("<b>È l'ultimo tentativo.</b> Se il PIN attuale è sbagliato la "
+                                    "tessera si blocca. Premi ancora per continuare."))),
       keys_(new KeyPad(proof_)) {
     const bool change = task == PinTask::change;
     column(this, 14)->addWidget(form_->summary());
-    auto* proof = add(change ? "oldPin" : "puk", change ? tr("PIN di adesso") : tr("PUK"), proof_,
+    proofField_ = add(change ? "oldPin" : "puk", change ? tr("PIN attuale") : tr("PUK"), proof_,
                       [this] { return proofMistake(); });
     if (!change)
-        proof->setHint(tr(
+        proofField_->setHint(tr(
             "È nella busta del PIN: ha 8 cifre. Se lo sbagli troppe volte si blocca anche lui."));
     add("newPin", tr("PIN nuovo"), new_, [this] {
         return newMistake();
@@ -107,7 +107,7 @@ core::SecretBuffer PinFields::newPin() const {
 QString PinFields::proofMistake() const {
     if (proof_->isComplete()) return {};
     if (task_ == PinTask::change)
-        return proof_->count() == 0 ? tr("Scrivi il PIN che usi adesso.") : tooShort(*proof_);
+        return proof_->count() == 0 ? tr("Scrivi il PIN attuale.") : tooShort(*proof_);
     return proof_->count() == 0
                ? tr("Scrivi il PUK.")
                : tr("Il PUK ha 8 cifre: ne hai scritte %n.", nullptr, proof_->count());
@@ -118,7 +118,7 @@ QString PinFields::newMistake() const {
     if (!new_->isComplete()) return tooShort(*new_);
     const bool same =
         task_ == PinTask::change && std::ranges::equal(new_->digits(), proof_->digits());
-    return same ? tr("È uguale al PIN di adesso: scegline un altro.") : QString();
+    return same ? tr("È uguale al PIN attuale: scegline un altro.") : QString();
 }
 
 QString PinFields::againMistake() const {
@@ -166,7 +166,11 @@ void PinFields::judge() {
 
 void PinFields::refuseProof(const QString& sentence) {
     proof_->clear();
-    form_->refuseField(proof_->objectName(), sentence);
+    form_->answered();
+    proofField_->setError(sentence);
+    proof_->setFocus();
+    proofField_->announceError();
+    reveal(*proofField_);
 }
 
 bool PinFields::isEmpty() const {

@@ -30,7 +30,7 @@ class PinFields : public QWidget {
     core::SecretBuffer proof() const;
     core::SecretBuffer newPin() const;
 
-    /// The first box was wrong: it alone is emptied.
+    /// The first box was wrong: it alone is emptied, says so and takes the focus.
     void refuseProof(const QString& sentence);
     bool isEmpty() const;
     /// With one try left the first press only asks for a second one: false (R28). Asked by the
@@ -61,6 +61,7 @@ class PinFields : public QWidget {
     PinTask task_;
     core::CardSnapshot card_{};
     Form* form_;
+    FormField* proofField_ = nullptr;
     PinEdit* proof_;
     PinEdit* new_;
     PinEdit* again_;

@@ -9,6 +9,7 @@
 #include "ui/screens/card/pin_pad_panel.h"
 #include "ui/screens/card/pin_work.h"
 #include "ui/screens/card/your_card_words.h"
+#include "ui/screens/login/reader_picker.h"
 #include "ui/shell/icon_view.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/accessible_role.h"
@@ -24,7 +25,7 @@ namespace {
 
 QString leadOf(PinTask task) {
     if (task == PinTask::change)
-        return PinFormPage::tr("Scrivi il PIN che usi adesso e due volte quello nuovo.");
+        return PinFormPage::tr("Scrivi il PIN attuale e due volte quello nuovo.");
     return PinFormPage::tr(
         "Scrivi il PUK e scegli un PIN nuovo. Va bene anche se il PIN lo hai "
         "dimenticato.");
@@ -39,6 +40,7 @@ PinFormPage::PinFormPage(const Context& context, PinTask task, CardPlace where)
       layout_(*this),
       scene_(new CardScene(CardScene::State::ready)),
       holder_(new CardHolderBox),
+      readers_(new ReaderPicker),
       heading_(new Paragraph(where.frame == Frame::login ? Type::display : Type::h1)),
       lead_(new Paragraph(Type::lead)),
       notice_(new Banner),
@@ -60,6 +62,9 @@ void PinFormPage::addPicture() {
     scene_->setPreferredWidth(320);
     layout_.picture()->addWidget(scene_);
     layout_.picture()->addWidget(holder_);
+    layout_.picture()->addWidget(readers_);
+    connect(readers_, &ReaderPicker::readerChosen, &context_.services.cards,
+            &core::CardService::chooseReader);
     layout_.picture()->addStretch();
 }
 
@@ -72,10 +77,12 @@ void PinFormPage::addTask() {
     notice_->hide();
     actions_ = makeActions();
     promise_ = makePromise();
-    for (QWidget* part : std::initializer_list<QWidget*>{heading_, lead_, notice_})
-        layout_.task()->addWidget(part);
-    layout_.task()->addWidget(tries_, 0, Qt::AlignLeft);
-    for (QWidget* part : std::initializer_list<QWidget*>{fields_, pad_, actions_, promise_})
+    auto* top = row(nullptr, 16);
+    top->addWidget(heading_, 1);
+    top->addWidget(tries_);
+    layout_.task()->addLayout(top);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{lead_, notice_, fields_, pad_, actions_, promise_})
         layout_.task()->addWidget(part);
     layout_.task()->addStretch();
 }
@@ -84,7 +91,7 @@ QWidget* PinFormPage::makeActions() {
     confirm_ = new Button(Button::Kind::primary, tr("Conferma"));
     unblock_ = new Button(Button::Kind::primary, pinTaskName(PinTask::unblock));
     cancel_ = new Button(Button::Kind::neutral, tr("Annulla"));
-    onPad_ = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
+    onPad_ = new Button(Button::Kind::neutral, tr("Usa i tasti del lettore"));
     keys_ = new Button(Button::Kind::text, tr("Mostra i tasti numerici"));
     confirm_->setObjectName(QStringLiteral("confirm"));
     unblock_->setObjectName(QStringLiteral("unblockPin"));
@@ -128,7 +135,7 @@ bool PinFormPage::isBlocked(const core::CardSnapshot& card) const {
 }
 
 bool PinFormPage::canType(const core::CardSnapshot& card) const {
-    return work_->isRunning() || (isRead(card) && !isBlocked(card));
+    return work_->isRunning() || (isRead(card) && pinUsable(card) && !isBlocked(card));
 }
 
 void PinFormPage::showCard() {
@@ -136,6 +143,8 @@ void PinFormPage::showCard() {
     followInsertion(card);
     const bool came = canType(card) && !isOnPad() && fields_->isHidden() && isVisible();
     showParts(card);
+    readers_->show(card);
+    readers_->setEnabled(!work_->isRunning());
     holder_->setCard(isRead(card) ? card : core::CardSnapshot());
     fields_->setCard(card);
     if (work_->isRunning()) showHeld();

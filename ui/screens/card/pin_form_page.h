@@ -16,6 +16,7 @@ class Paragraph;
 class PinFields;
 class PinPadPanel;
 class PinWork;
+class ReaderPicker;
 class TriesBadge;
 
 /// `Cambia il PIN` and `Sblocca con il PUK`: the boxes while a card is there, what is the matter
@@ -65,6 +66,7 @@ class PinFormPage : public Page {
     TaskLayout layout_;
     CardScene* scene_;
     CardHolderBox* holder_;
+    ReaderPicker* readers_;
     Paragraph* heading_;
     Paragraph* lead_;
     Banner* notice_;

@@ -25,6 +25,13 @@ QString sentence(const core::Error& error) {
     return QStringLiteral("%1 %2").arg(text.title, text.hint);
 }
 
+/// How many tries a PUK has no card tells reliably (cns-card 6): what to do is said in their place.
+QString refusal(const core::Error& error) {
+    return error.code == errors::pukWrong
+               ? PinFormPage::tr("PUK errato. Controllalo sulla busta del PIN prima di riprovare.")
+               : core::errorText(error).title;
+}
+
 /// Of a page that has just become shorter: until it is laid out nobody knows where its parts are.
 void showTop(const QWidget& part) {
     for (QWidget* above = part.parentWidget(); above; above = above->parentWidget())
@@ -75,8 +82,9 @@ void PinFormPage::showHeld() {
     giveUp->setObjectName(QStringLiteral("giveUp"));
     // Queued: the button goes with the work.
     connect(giveUp, &Button::clicked, work_, &PinWork::cancel, Qt::QueuedConnection);
-    notice_->setMessage(Tone::warn, tr("Un altro programma sta lavorando con la carta: aspetto che "
-                                       "finisca. Con Rinuncia non aspetto più."));
+    notice_->setMessage(Tone::warn, tr("Un altro programma sta lavorando con la tessera. Appena "
+                                       "la lascia si va avanti. Se non vuoi aspettare, "
+                                       "premi Rinuncia."));
     notice_->setTrailing(giveUp);
     announce(notice_);
 }
@@ -108,8 +116,7 @@ void PinFormPage::onFinished(const PinError& error) {
     }
     showCard();
     const bool wrong = error->code == errors::pinWrong || error->code == errors::pukWrong;
-    if (wrong && !padChosen_ && !fields_->isHidden())
-        return fields_->refuseProof(core::errorText(*error).title);
+    if (wrong && !padChosen_ && !fields_->isHidden()) return fields_->refuseProof(refusal(*error));
     if (error->code == errors::cancelled)
         return say(Tone::info, tr("Hai rinunciato. %1").arg(pinUnchanged(task_)));
     say(error->code == errors::padCancelled ? Tone::info : Tone::bad,

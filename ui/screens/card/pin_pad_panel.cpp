@@ -13,7 +13,7 @@ PinPadPanel::PinPadPanel(PinTask task, QWidget* parent)
     : QWidget(parent), wait_(new PadWait(tr("Per rinunciare premi il suo tasto rosso."))) {
     auto* all = column(this, 12);
     const QString proof = task == PinTask::change
-                              ? tr("1. Scrivi il PIN di adesso, poi premi il tasto verde.")
+                              ? tr("1. Scrivi il PIN attuale, poi premi il tasto verde.")
                               : tr("1. Scrivi il PUK, poi premi il tasto verde.");
     for (const QString& step : {proof, tr("2. Scrivi il PIN nuovo, poi premi il tasto verde."),
                                 tr("3. Ripeti il PIN nuovo, poi premi il tasto verde.")})

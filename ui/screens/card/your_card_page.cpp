@@ -8,6 +8,7 @@
 #include "ui/screens/card/your_card_head.h"
 #include "ui/screens/login/login_ways.h"
 #include "ui/screens/login/password_page.h"
+#include "ui/screens/login/reader_picker.h"
 #include "ui/screens/message/new_card_page.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/shell/navigator.h"
@@ -25,6 +26,7 @@ YourCardPage::YourCardPage(const Context& context, CardPlace where)
     : ReadPage(context, tr("La tua tessera")),
       where_(where),
       head_(new YourCardHead),
+      readers_(new ReaderPicker),
       doubts_(new QWidget),
       facts_(new QWidget),
       grid_(new QGridLayout),
@@ -35,8 +37,10 @@ YourCardPage::YourCardPage(const Context& context, CardPlace where)
     desk().prints().setService(title());
     column(doubts_, 10);
     addFacts();
-    for (QWidget* part : std::initializer_list<QWidget*>{head_, doubts_, facts_})
+    for (QWidget* part : std::initializer_list<QWidget*>{head_, readers_, doubts_, facts_})
         content().addWidget(part);
+    connect(readers_, &ReaderPicker::readerChosen, &this->context().services.cards,
+            &core::CardService::chooseReader);
     connect(head_, &YourCardHead::wayOnChosen, this, &YourCardPage::followWayOn);
     connect(pin_, &PinSection::changeChosen, this, [this] { begin(PinTask::change); });
     connect(pin_, &PinSection::unblockChosen, this, [this] { begin(PinTask::unblock); });
@@ -60,6 +64,7 @@ void YourCardPage::addFacts() {
 
 void YourCardPage::showCard() {
     card_ = context().services.cards.snapshot();
+    readers_->show(card_);
     const bool read = isRead(card_);
     had_ = had_ || read;
     state_ = yourCardState(card_, today(), had_);
@@ -84,7 +89,7 @@ void YourCardPage::showFacts(const core::CardSnapshot& card) {
                                            "sappia leggere: con questa non si può entrare."))
             : nullptr;
     certificate_->setFoot(none);
-    pin_->setTries(card.triesLeft);
+    pin_->setCard(card);
     desk().prints().setPerson(
         QStringLiteral("%1 %2, %3")
             .arg(card.holder.name, card.holder.surname, card.holder.codiceFiscale));

@@ -11,6 +11,7 @@ namespace ui {
 
 class FactCard;
 class PinSection;
+class ReaderPicker;
 class YourCardHead;
 
 /// `La tua tessera`: what the card in the reader holds and how it is doing, live. Needs neither
@@ -41,6 +42,7 @@ class YourCardPage : public ReadPage {
     YourCardState state_{};
     bool had_ = false;  // a card was shown
     YourCardHead* head_;
+    ReaderPicker* readers_;
     QWidget* doubts_;
     QWidget* facts_;
     QGridLayout* grid_;

@@ -23,10 +23,10 @@ struct Words {
 YourCardState ending(const core::CardSnapshot& card) {
     const QString day = shortDate(card.expires);
     if (core::certificateEndsFirst(card))
-        return {Scene::ready, Words::tr("Il certificato della tessera scade il %1.").arg(day),
+        return {Scene::endsSoon, Words::tr("Il certificato della tessera scade il %1.").arg(day),
                 Words::tr("Dopo quel giorno non potrai usarla per entrare. Chiedine una nuova."),
                 WayOn::newCard};
-    return {Scene::ready, Words::tr("La tua tessera scade il %1.").arg(day),
+    return {Scene::endsSoon, Words::tr("La tua tessera scade il %1.").arg(day),
             Words::tr("Di solito quella nuova arriva a casa prima."), WayOn::newCard};
 }
 
@@ -92,6 +92,10 @@ YourCardState yourCardState(const core::CardSnapshot& card, const QDate& today, 
 bool isRead(const core::CardSnapshot& card) {
     return card.state == CardState::ready || card.state == CardState::expired ||
            card.state == CardState::keyTooShort || card.state == CardState::noCertificate;
+}
+
+bool pinUsable(const core::CardSnapshot& card) {
+    return !card.error || card.error->code != core::errors::cardModel;
 }
 
 }  // namespace ui

@@ -26,4 +26,7 @@ YourCardState yourCardState(const core::CardSnapshot& card, const QDate& today, 
 /// True when the card was read: its data can be shown, and its PIN changed.
 bool isRead(const core::CardSnapshot& card);
 
+/// False for a model whose PIN the program does not know how to use (card.model).
+bool pinUsable(const core::CardSnapshot& card);
+
 }  // namespace ui

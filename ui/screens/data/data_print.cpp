@@ -69,11 +69,12 @@ PrintJob::Contents printedExemptions(const QVector<core::HeldExemption>& exempti
 
 PrintJob::Contents printedAttestation(const core::HeldExemption& exemption,
                                       const core::Patient& person, const QDate& today) {
-    return oneText(heading("h1", Words::tr("Attestato di esenzione")) +
-                   factTable(attestationFacts(exemption, person)) +
-                   paragraph(Words::tr("Situazione al %1, come risulta al Servizio Sanitario "
-                                       "Regionale.")
-                                 .arg(shortDate(today))));
+    return oneText(
+        heading("h1", Words::tr("Attestato di esenzione")) +
+        factTable(attestationFacts(exemption, person)) +
+        paragraph(elided(Words::tr("Situazione al %1, come risulta al Servizio Sanitario "
+                                   "Regionale.")
+                             .arg(shortDate(today)))));
 }
 
 PrintJob::Contents printedReceipt(const core::Request& request) {

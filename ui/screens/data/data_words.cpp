@@ -17,9 +17,10 @@ constexpr qsizetype shownDigits = 4;  // R15
 QString renewal(const core::HeldExemption& exemption, const QDate& today) {
     if (!exemption.renewFrom.isValid()) return {};
     if (exemption.renewFrom > today)
-        return Words::tr("Puoi rinnovarla dal %1 al %2.")
-            .arg(shortDate(exemption.renewFrom), shortDate(exemption.renewUntil));
-    return Words::tr("Puoi rinnovarla ora, entro il %1.").arg(shortDate(exemption.renewUntil));
+        return elided(Words::tr("Puoi rinnovarla dal %1 al %2.")
+                          .arg(shortDate(exemption.renewFrom), shortDate(exemption.renewUntil)));
+    return elided(
+        Words::tr("Puoi rinnovarla ora, entro il %1.").arg(shortDate(exemption.renewUntil)));
 }
 
 }  // namespace
@@ -39,8 +40,7 @@ QString addressLine(const core::PostalAddress& address) {
 
 QString sexName(const std::optional<core::CodiceFiscale::Sex>& sex) {
     if (!sex) return {};
-    return *sex == core::CodiceFiscale::Sex::female ? Words::tr("Femminile")
-                                                    : Words::tr("Maschile");
+    return *sex == core::CodiceFiscale::Sex::female ? Words::tr("Femmina") : Words::tr("Maschio");
 }
 
 QString exemptionStateName(core::ExemptionState state) {
@@ -76,8 +76,9 @@ BadgeSpec exemptionStateBadge(core::ExemptionState state) {
 QString exemptionDays(const core::HeldExemption& exemption) {
     if (!exemption.from.isValid()) return Words::tr("Date non indicate");
     if (!exemption.until.isValid())
-        return Words::tr("Dal %1, senza scadenza").arg(shortDate(exemption.from));
-    return Words::tr("Dal %1 al %2").arg(shortDate(exemption.from), shortDate(exemption.until));
+        return elided(Words::tr("Dal %1, senza scadenza").arg(shortDate(exemption.from)));
+    return elided(
+        Words::tr("Dal %1 al %2").arg(shortDate(exemption.from), shortDate(exemption.until)));
 }
 
 QString reminderSentence(const core::HeldExemption& exemption, const QDate& today) {
@@ -85,11 +86,12 @@ QString reminderSentence(const core::HeldExemption& exemption, const QDate& toda
     const auto reminder = core::reminderOf(exemption, today);
     if (reminder == ExemptionReminder::none) return {};
     if (reminder == ExemptionReminder::begins)
-        return Words::tr("Vale dal %1.").arg(shortDate(exemption.from));
+        return elided(Words::tr("Vale dal %1.").arg(shortDate(exemption.from)));
     const int days = static_cast<int>(core::daysLeft(exemption, today).value_or(0));
-    const QString ends = days == 0 ? Words::tr("Scade oggi.")
-                                   : Words::tr("Scade il %1, tra %n giorno/i.", nullptr, days)
-                                         .arg(shortDate(exemption.until));
+    const QString ends = days == 0
+                             ? Words::tr("Scade oggi.")
+                             : elided(Words::tr("Scade il %1, tra %n giorno/i.", nullptr, days)
+                                          .arg(shortDate(exemption.until)));
     const QString more = renewal(exemption, today);
     return more.isEmpty() ? ends : ends + u' ' + more;
 }

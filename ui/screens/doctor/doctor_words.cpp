@@ -110,6 +110,11 @@ QString distanceWords(const core::Doctor& doctor) {
     return Words::tr("a %1 km in linea d'aria").arg(QLocale().toString(*doctor.distance, 'f', 1));
 }
 
+QString distanceBadge(const core::Doctor& doctor) {
+    if (!doctor.distance) return {};
+    return QLocale().toString(*doctor.distance, 'f', 1) + QStringLiteral(" km");
+}
+
 QString associationWords(const core::Doctor& doctor) {
     if (!doctor.association) return {};
     const QString kind = associationKind(doctor.association->kind);
@@ -165,7 +170,8 @@ QStringList reasonSentences(const QStringList& codes) {
 QStringList verdictSentences(const ChoiceVerdict& verdict) {
     QStringList sentences = reasonSentences(verdict.reasons);
     if (verdict.from.isValid())
-        sentences << Words::tr("Puoi cambiare di nuovo dal %1.").arg(shortDate(verdict.from));
+        sentences << elided(
+            Words::tr("Puoi cambiare di nuovo dal %1.").arg(shortDate(verdict.from)));
     return sentences;
 }
 

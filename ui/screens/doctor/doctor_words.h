@@ -31,6 +31,8 @@ QString placesWords(int places);
 QString placesBadge(int places);
 /// `a 2,3 km in linea d'aria`; empty when it was not asked for.
 QString distanceWords(const core::Doctor& doctor);
+/// The same in little room: `2,3 km`.
+QString distanceBadge(const core::Doctor& doctor);
 /// `Medicina in associazione: Poliambulatorio …`; empty without one.
 QString associationWords(const core::Doctor& doctor);
 /// `Italiano, inglese`.

@@ -25,10 +25,10 @@ bool same(const QVector<core::ChoiceRequest>& a, const QVector<core::ChoiceReque
 }
 
 QString when(const core::ChoiceRequest& request) {
-    QStringList parts{RequestsCard::tr("Inviata il %1").arg(dateAndTime(request.sent))};
+    QStringList parts{elided(RequestsCard::tr("Inviata il %1").arg(dateAndTime(request.sent)))};
     if (request.ended.isValid() && request.state != core::RequestState::accepted)
         parts << requestStateName(request.state) + u' ' +
-                     RequestsCard::tr("il %1").arg(dateAndTime(request.ended));
+                     elided(RequestsCard::tr("il %1").arg(dateAndTime(request.ended)));
     if (!request.receipt.isEmpty()) parts << RequestsCard::tr("protocollo %1").arg(request.receipt);
     return parts.join(QStringLiteral(" · "));
 }

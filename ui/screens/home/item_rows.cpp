@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/home/item_rows.h"
 
+#include "core/base/rome_time.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/paper_text.h"
 #include "ui/shell/format.h"
@@ -9,17 +10,25 @@
 namespace ui {
 namespace {
 
+// An appointment is nothing without its day and hour; the other lines tell theirs.
+QString secondLine(const TodayItem& item) {
+    if (item.group != TodayItem::Group::appointment || !item.when.isValid()) return item.text;
+    const QString when = ItemRows::tr("%1, ore %2", "Lunedì 23 novembre 2026, ore 9.40")
+                             .arg(longDate(core::inRome(item.when).date()), clockTime(item.when));
+    return item.text.isEmpty() ? when : QStringLiteral("%1 - %2").arg(when, item.text);
+}
+
 QStandardItem* rowOf(const TodayItem& item, int index) {
     auto* row = new QStandardItem(item.title);
-    row->setData(item.text, rowSecondary);
+    const QString second = secondLine(item);
+    row->setData(second, rowSecondary);
     row->setData(int(item.icon), rowIcon);
     row->setData(int(item.tone), rowTone);
     if (item.group == TodayItem::Group::news && item.when.isValid())
         row->setData(shortDate(item.when.date()), rowDate);
     if (item.open) row->setData(QString::number(index), rowId);
     row->setEditable(false);
-    const QString said =
-        item.text.isEmpty() ? item.title : item.title + QStringLiteral(", ") + item.text;
+    const QString said = second.isEmpty() ? item.title : item.title + QStringLiteral(", ") + second;
     row->setData(said, Qt::AccessibleTextRole);
     row->setData(said, Qt::ToolTipRole);
     return row;

@@ -43,8 +43,9 @@ AccessPage::AccessPage(const Context& context, std::shared_ptr<LoginFlow> flow)
     layout().task()->addWidget(new Paragraph(Type::display, title()));
     layout().task()->addWidget(lead);
     auto* held =
-        new Paragraph(Type::body, tr("Un altro programma sta lavorando con la carta: aspetto "
-                                     "che finisca. Con Annulla non aspetto più."));
+        new Paragraph(Type::body, tr("Un altro programma sta lavorando con la tessera. Appena "
+                                     "la lascia si va avanti. Se non vuoi aspettare, premi "
+                                     "Annulla."));
     held->setObjectName(QStringLiteral("held"));
     rows->addWidget(held);
     const auto showHeld = [this, held] {

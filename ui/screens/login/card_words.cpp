@@ -46,7 +46,7 @@ CardWords unfitWords(const core::CardSnapshot& card) {
         return {Words::tr("Il certificato della tessera non è ancora valido."),
                 Words::tr("Controlla la data e l'ora del computer."), CardWayOn::diagnosis};
     if (card.state == CardState::expired)
-        return {Words::tr("La carta è scaduta il %1.").arg(shortDate(card.expires)),
+        return {elided(Words::tr("La carta è scaduta il %1.").arg(shortDate(card.expires))),
                 Words::tr("Vale ancora come codice fiscale, non per entrare qui."),
                 CardWayOn::newCard};
     if (card.state == CardState::keyTooShort)
@@ -81,9 +81,9 @@ CardWords busyWords(const core::CardSnapshot& card) {
     const auto error = core::stateError(card);
     if (error && error->code == core::errors::cardHeld)
         return {
-            Words::tr("Un altro programma sta lavorando con la carta."),
-            Words::tr("Aspetto che finisca: la pagina va avanti da sola. Se non vuoi aspettare, "
-                      "premi Annulla."),
+            Words::tr("Un altro programma sta lavorando con la tessera."),
+            Words::tr("Appena la lascia, la pagina va avanti da sola. Se non vuoi aspettare, premi "
+                      "Annulla."),
             CardWayOn::diagnosis};
     if (error && error->code == core::errors::cardReset)
         return {Words::tr("Un altro programma ha interrotto la lettura della carta."),

@@ -27,8 +27,8 @@ PadPage::PadPage(const Context& context, std::shared_ptr<LoginFlow> flow)
     connect(cancel, &Button::clicked, this, [this] { this->flow().cancel(); });
     heading_ = new Paragraph(Type::display, title());
     layout().task()->addWidget(heading_);
+    layout().task()->addWidget(wait);  // in sight at 200 % too
     layout().task()->addWidget(lead);
-    layout().task()->addWidget(wait);
     layout().task()->addWidget(cancel, 0, Qt::AlignLeft);
     layout().task()->addStretch();
     wait->start();

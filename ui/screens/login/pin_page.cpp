@@ -72,8 +72,8 @@ void PinPage::addHolder() {
     auto* box = new Card;
     auto* line = row(box, 14, {20, 16, 20, 16});
     auto* words = column(nullptr, 2);
-    auto* expires = new Paragraph(Type::secondary,
-                                  tr("CRS o TS-CNS, scade il %1").arg(shortDate(card.expires)));
+    auto* expires = new Paragraph(
+        Type::secondary, elided(tr("CRS o TS-CNS, scade il %1").arg(shortDate(card.expires))));
     expires->setColor(Role::ink2);
     auto* holder = new Paragraph(Type::bodyStrong, name);
     holder->setObjectName(QStringLiteral("holder"));
@@ -152,7 +152,7 @@ void PinPage::addKeypad(Button& toggle) {
 
 /// Never by itself: readers without keys announce them too.
 QWidget* PinPage::makePad() {
-    auto* pad = new Button(Button::Kind::text, tr("Usa i tasti del lettore"));
+    auto* pad = new Button(Button::Kind::neutral, tr("Usa i tasti del lettore"));
     pad->setObjectName(QStringLiteral("pad"));
     connect(pad, &Button::clicked, this, [this] {
         if (flow().lastTry() && !asked_) return askAgain(true);

@@ -17,6 +17,7 @@ QWidget* paneOf(QWidget* view) {
 
 QWidget* listAndPane(QWidget* list, QWidget* pane) {
     auto* area = new QWidget;
+    pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // the list says how high
     auto* layout = row(area, 16);
     layout->addWidget(list, 9);
     layout->addWidget(pane, 11);

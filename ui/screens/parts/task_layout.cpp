@@ -12,8 +12,8 @@ namespace ui {
 TaskLayout::TaskLayout(QWidget& page)
     : across_(row(nullptr, 72)), picture_(column(nullptr, 20)), task_(column(nullptr, 16)) {
     centredBody(page, 1120)->addLayout(across_);
-    picture_->addStretch();
-    task_->addStretch();
+    task_
+        ->addStretch();  // the picture is at the top: of a long task its middle may be out of sight
     across_->addLayout(picture_, 40);
     across_->addLayout(task_, 64);
 }

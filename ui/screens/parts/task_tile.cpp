@@ -17,6 +17,7 @@ namespace {
 constexpr double side = 16;
 constexpr double tile = 44;
 constexpr double gap = 14;
+constexpr double edge = 12;  // between the words and the tile's own
 constexpr double lowest = 76;
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft;
 
@@ -31,7 +32,8 @@ TaskTile::TaskTile(Icon icon, const QString& text, QString sentence, QWidget* pa
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Those of a row are all as high as the highest.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     withTheme(this, [this] { updateGeometry(); });
@@ -39,7 +41,7 @@ TaskTile::TaskTile(Icon icon, const QString& text, QString sentence, QWidget* pa
 
 QRectF TaskTile::textRect(int width) const {
     const double left = theme().length(side + tile + gap);
-    return {left, 0, width - left - theme().length(8), 10000};
+    return {left, 0, width - left - theme().length(edge), 10000};
 }
 
 double TaskTile::textHeight(const QRectF& rect, Type type, const QString& text) const {
@@ -51,7 +53,7 @@ int TaskTile::heightForWidth(int width) const {
     const QRectF rect = textRect(width);
     const double words =
         textHeight(rect, Type::label, text()) + textHeight(rect, Type::secondary, sentence_);
-    return std::max(theme().px(lowest), qCeil(words + theme().length(side)));
+    return std::max(theme().px(lowest), qCeil(words + theme().length(2 * edge)));
 }
 
 QSize TaskTile::sizeHint() const {

@@ -243,8 +243,9 @@ QString AccessesPage::filterWords() const {
     const QString who[] = {tr("Accessi di chi ti cura"), tr("Accessi tuoi e di chi agisce per te"),
                            tr("Tutti gli accessi")};
     QStringList words{who[int(choices.query.who)]};
-    if (choices.query.from.isValid()) words << tr("dal %1").arg(shortDate(choices.query.from));
-    if (choices.query.to.isValid()) words << tr("al %1").arg(shortDate(choices.query.to));
+    if (choices.query.from.isValid())
+        words << elided(tr("dal %1").arg(shortDate(choices.query.from)));
+    if (choices.query.to.isValid()) words << elided(tr("al %1").arg(shortDate(choices.query.to)));
     if (choices.unusualOnly) words << tr("solo quelli da guardare");
     if (!choices.search.isEmpty()) words << tr("con “%1”").arg(choices.search);
     return words.join(QStringLiteral(", "));

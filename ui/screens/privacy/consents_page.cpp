@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/accesses/access_words.h"
+#include "ui/forms/form.h"
 #include "ui/screens/data/data_store.h"
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/parts/page_prints.h"
@@ -278,6 +279,7 @@ void ConsentsPage::tell(Tone tone, const QString& marked) {
     notice_->setMessage(tone, marked);
     notice_->show();
     notice_->announceAndFocus();
+    reveal(*notice_);  // the question was below it
 }
 
 void ConsentsPage::onChosen(const core::ConsentAct& act) {

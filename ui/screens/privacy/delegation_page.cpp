@@ -183,8 +183,8 @@ QString DelegationPage::endMistake() const {
         case core::DayFault::beforeStart:
             return tr("La fine viene dopo l'inizio.");
         case core::DayFault::tooLong:
-            return tr("Una delega dura al massimo due anni: fino al %1.")
-                .arg(shortDate(core::lastDelegationDay(from)));
+            return elided(tr("Una delega dura al massimo due anni: fino al %1.")
+                              .arg(shortDate(core::lastDelegationDay(from))));
         default:
             return {};
     }

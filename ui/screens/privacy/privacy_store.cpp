@@ -25,7 +25,6 @@ void followConsent(const Context& context, const core::ConsentAct& act) {
     act.given ? consent->noteGiven() : consent->noteRevoked();
     const auto record = recordStore(context);
     record->clear();
-    if (!act.given) context.navigator.showUnread(0);
     for (DocumentList* list : {&record->all(), &record->toRead()}) list->load();
 }
 

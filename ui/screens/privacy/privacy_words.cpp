@@ -128,7 +128,10 @@ QString consentSince(ConsentTopic topic, const core::ConsentHistory& history,
         named ? Words::tr("Al cellulare che finisce con %1").arg(mobileEnds) : consentDetail(topic);
     const auto acts = history.of(topic);
     if (acts.isEmpty()) return detail;
-    return Words::tr("%1, dal %2").arg(detail, shortDate(acts.first().when.date()));
+    const QString day = shortDate(acts.first().when.date());
+    if (acts.first().given) return Words::tr("%1, dal %2").arg(detail, day);
+    return acts.size() > 1 ? Words::tr("%1, tolto il %2").arg(detail, day)
+                           : Words::tr("%1, negato il %2").arg(detail, day);
 }
 
 QString choiceWord(bool given) {
@@ -150,14 +153,30 @@ ConsentQuestionWords consentQuestion(ConsentTopic topic, bool give) {
 }
 
 QString consentDone(ConsentTopic topic, bool given) {
-    return Words::tr("Fatto. %1: adesso <b>%2</b>.").arg(consentTitle(topic), choiceWord(given));
+    switch (topic) {
+        case ConsentTopic::record:
+            return given ? Words::tr("Adesso il tuo Fascicolo è attivo.")
+                         : Words::tr("Adesso il tuo Fascicolo è chiuso.");
+        case ConsentTopic::consultation:
+            return given ? Words::tr("Adesso chi ti cura può leggere il tuo Fascicolo.")
+                         : Words::tr("Adesso chi ti cura non può più leggere il tuo Fascicolo.");
+        case ConsentTopic::emergency:
+            return given ? Words::tr("Adesso il Pronto Soccorso può leggere il tuo Fascicolo.")
+                         : Words::tr(
+                               "Adesso il Pronto Soccorso non può più leggere il tuo "
+                               "Fascicolo.");
+        case ConsentTopic::smsNotice:
+            return given ? Words::tr("Adesso ricevi un SMS quando arriva un referto.")
+                         : Words::tr("Adesso non ricevi più SMS quando arriva un referto.");
+    }
+    return {};
 }
 
 QString consentOvertaken(const core::ConsentAct& act) {
-    return Words::tr(
-               "La tua scelta <b>non è stata salvata</b>: intanto un'altra finestra ha "
-               "cambiato questo consenso. %1: dal %2 vale <b>%3</b>.")
-        .arg(consentTitle(act.topic), dateAndTime(act.when), choiceWord(act.given));
+    return elided(
+        Words::tr("La tua scelta <b>non è stata salvata</b>: intanto un'altra finestra ha "
+                  "cambiato questo consenso. %1: dal %2 vale <b>%3</b>.")
+            .arg(consentTitle(act.topic), dateAndTime(act.when), choiceWord(act.given)));
 }
 
 QString readerName(core::Reader reader) {
@@ -179,7 +198,7 @@ QString delegationState(core::Delegation::State state) {
         case core::Delegation::State::holds:
             return Words::tr("Attiva");
         case core::Delegation::State::over:
-            return Words::tr("Finita");
+            return Words::tr("Scaduta");
         case core::Delegation::State::revoked:
             return Words::tr("Revocata");
     }
@@ -193,16 +212,17 @@ QString actingRight(core::ActingPerson::Right right) {
         case core::ActingPerson::Right::guardian:
             return Words::tr("tutore");
         case core::ActingPerson::Right::delegate:
-            return Words::tr("delegato");
+            return Words::tr("persona delegata");
     }
     return {};
 }
 
 QString periodWords(const QDate& from, const QDate& until) {
     if (!from.isValid() && !until.isValid()) return Words::tr("senza una data di fine");
-    if (!until.isValid()) return Words::tr("dal %1, senza una data di fine").arg(shortDate(from));
-    if (!from.isValid()) return Words::tr("fino al %1").arg(shortDate(until));
-    return Words::tr("dal %1 al %2").arg(shortDate(from), shortDate(until));
+    if (!until.isValid())
+        return elided(Words::tr("dal %1, senza una data di fine").arg(shortDate(from)));
+    if (!from.isValid()) return elided(Words::tr("fino al %1").arg(shortDate(until)));
+    return elided(Words::tr("dal %1 al %2").arg(shortDate(from), shortDate(until)));
 }
 
 QString refusalWords(const core::Error& error) {

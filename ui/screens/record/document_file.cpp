@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "core/clinical/container/opened_file.h"
 #include "ui/document/enclosed_file.h"
 
 namespace ui {
@@ -25,25 +24,25 @@ QString endingOf(FileKind kind) {
     return {};
 }
 
-// Whatever the list calls it. An envelope also says what it is around, as programs that sign name
-// their files.
-QString ending(const QByteArray& content) {
-    const auto kind = core::clinical::fileKind(content);
-    if (kind == FileKind::other) return enclosedFile(content, {}).ending;
-    if (kind != FileKind::signedEnvelope) return endingOf(kind);
-    const auto file = core::clinical::openFile(content);
-    return (file ? endingOf(file->inner) : QString()) + endingOf(kind);
-}
-
 QString named(const QString& word, const core::Document& document, const QString& ending) {
     return word + u'-' + document.date.date().toString(Qt::ISODate) + ending;
 }
 
 }  // namespace
 
-QString suggestedFileName(const core::Document& document, const QByteArray& content) {
-    return named(QCoreApplication::translate("ui::DocumentFile", "Documento"), document,
-                 ending(content));
+// An envelope also says what it is around, as programs that sign name their files.
+QString fileEnding(const core::clinical::OpenedFile& file) {
+    const bool enveloped = file.kind == FileKind::signedEnvelope;
+    return enveloped ? endingOf(file.inner) + endingOf(file.kind) : fileEnding(file.bytes);
+}
+
+QString fileEnding(const QByteArray& content) {
+    const auto kind = core::clinical::fileKind(content);
+    return kind == FileKind::other ? enclosedFile(content, {}).ending : endingOf(kind);
+}
+
+QString suggestedFileName(const core::Document& document, const QString& ending) {
+    return named(QCoreApplication::translate("ui::DocumentFile", "Documento"), document, ending);
 }
 
 QString enclosedFileName(const core::Document& document, const QByteArray& content,

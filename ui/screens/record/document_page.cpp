@@ -7,11 +7,13 @@
 #include "core/base/error_table.h"
 #include "core/base/private_file.h"
 #include "core/clinical/container/opened_file.h"
+#include "core/clinical/model/header_facts.h"
 #include "ui/screens/parts/back_bar.h"
 #include "ui/screens/record/document_body.h"
 #include "ui/screens/record/document_facts.h"
 #include "ui/screens/record/document_file.h"
 #include "ui/screens/record/document_paper.h"
+#include "ui/screens/record/header_details.h"
 #include "ui/screens/record/hiding/hide_panel.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/screens/record/record_store.h"
@@ -66,6 +68,7 @@ DocumentPage::DocumentPage(const Context& context, core::Document document, Docu
     connect(body_, &DocumentBody::retryChosen, this, &DocumentPage::load);
     connect(body_, &DocumentBody::fileChosen, this, &DocumentPage::saveEnclosed);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &DocumentPage::onContent);
+    connect(&opening_, &QFutureWatcherBase::finished, this, &DocumentPage::onOpened);
     connect(prints_, &PagePrints::failed, this, &DocumentPage::fail);
     connect(store_.get(), &RecordStore::documentChanged, this, &DocumentPage::showFacts);
     connect(store_.get(), &RecordStore::failed, this, &DocumentPage::fail);
@@ -115,7 +118,10 @@ QWidget* DocumentPage::makeSide() {
     facts_->addAction(hide_);
     versions_ = new VersionsCard(context_);
     connect(versions_, &VersionsCard::chosen, this, &DocumentPage::openVersion);
-    column(card, 0, {14, 16, 14, 16})->addWidget(facts_);
+    details_ = new HeaderDetails;
+    auto* known = column(card, 8, {14, 16, 14, 16});
+    known->addWidget(facts_);
+    known->addWidget(details_);
     signature_ = new SignatureCard;
     auto* inside = new QWidget;
     auto* cards = column(inside, 14);
@@ -137,19 +143,28 @@ void DocumentPage::load() {
 void DocumentPage::onContent() {
     if (!store_ || watcher_.isCanceled() || watcher_.future().resultCount() == 0) return;
     const auto answer = watcher_.result();
-    print_->setBusy(false);
-    if (!answer) return fail(answer.error());
+    if (!answer) return failToShow(answer.error());
     content_ = *answer;
-    showContent();
+    ending_ = fileEnding(content_);
+    opening_.setFuture(understandLater(content_, context_.services.anchors, recordType));
 }
 
-void DocumentPage::showContent() {
-    const auto opened = understand(content_, context_.services.anchors, recordType);
-    if (!opened) return fail(opened.error());
-    if (!body_->showDocument(*opened, DocumentBody::View(store_->choices().view), subject_))
-        return fail(core::Error{core::errors::documentUnreadable});
+void DocumentPage::onOpened() {
+    if (!store_ || opening_.future().resultCount() == 0) return;
+    const auto opened = opening_.future().takeResult();
+    opening_.setFuture({});  // holds it no longer
+    print_->setBusy(false);
+    if (!opened) return failToShow(opened.error());
+    showOpened(*opened);
+}
+
+void DocumentPage::showOpened(const OpenedDocument& opened) {
+    if (!body_->showDocument(opened, DocumentBody::View(store_->choices().view), subject_))
+        return failToShow(core::Error{core::errors::documentUnreadable});
+    ending_ = opened.ending;
     if (!start_.words.isEmpty()) body_->search(std::exchange(start_.words, {}));
-    signature_->setVerdict(opened->verdict);
+    signature_->setVerdict(opened.verdict);
+    if (opened.clinical) details_->setFacts(core::clinical::headerDetails(opened.clinical->header));
     offerViews();
     if (!start_.line.isEmpty()) body_->showLine(std::exchange(start_.line, {}));
     if (!document_.unread || markedRead_) return;
@@ -188,13 +203,23 @@ void DocumentPage::setWide(bool wide) {
         all_->insertWidget(2, views_, 0, Qt::AlignLeft);
 }
 
-// Before the content is there the page is the message; after it, the message stands above the
-// content.
-void DocumentPage::fail(const core::Error& error) {
-    if (endsSession(context_, error)) return;
-    print_->setBusy(false);
+// False when there is nothing to be told here.
+bool DocumentPage::noteFailure(const core::Error& error) {
+    if (endsSession(context_, error)) return false;
     if (error.code == core::errors::documentMissing) store_->remove(document_.id);
-    if (!body_->isShown()) return body_->showError(error);
+    return true;
+}
+
+// In the place of the content, where there is none.
+void DocumentPage::failToShow(const core::Error& error) {
+    print_->setBusy(false);
+    if (body_->isShown()) return fail(error);
+    if (noteFailure(error)) body_->showError(error);
+}
+
+// Above the content, which may still be on its way.
+void DocumentPage::fail(const core::Error& error) {
+    if (!noteFailure(error)) return;
     const core::ErrorText text = core::errorText(error);
     notice_->setMessage(Tone::bad, QStringLiteral("<b>%1</b> %2").arg(text.title, text.hint));
     notice_->show();
@@ -243,15 +268,16 @@ bool DocumentPage::isEnveloped() const {
 // Few have a program for the envelope, but it alone proves who signed.
 void DocumentPage::save() {
     if (content_.isEmpty()) return;
-    if (!isEnveloped() || !body_->hasPdf()) return saveFile(content_);
-    offerUnder(*save_, QStringLiteral("saveChoice"),
-               {{tr("PDF da leggere"), [this] { saveFile(body_->pdf()); }},
-                {tr("File con la firma (p7m)"), [this] { saveFile(content_); }}});
+    if (!isEnveloped() || !body_->hasPdf()) return saveFile(content_, ending_);
+    offerUnder(
+        *save_, QStringLiteral("saveChoice"),
+        {{tr("PDF da leggere"), [this] { saveFile(body_->pdf(), fileEnding(body_->pdf())); }},
+         {tr("File con la firma (p7m)"), [this] { saveFile(content_, ending_); }}});
 }
 
-void DocumentPage::saveFile(const QByteArray& file) {
+void DocumentPage::saveFile(const QByteArray& file, const QString& ending) {
     const bool pdf = core::clinical::fileKind(file) == core::clinical::FileKind::pdf;
-    saveAs(suggestedFileName(document_, file), file,
+    saveAs(suggestedFileName(document_, ending), file,
            pdf ? tr("PDF salvato.") : tr("Documento salvato."));
 }
 
@@ -300,16 +326,19 @@ bool DocumentPage::find() {
 
 void DocumentPage::clear() {
     watcher_.setFuture({});  // not cancelled: who else waits for the same gets it
+    opening_.setFuture({});
     start_ = {};
     prints_->cancel();
     for (auto* menu : findChildren<QMenu*>()) menu->close();
     body_->clear();
     signature_->clear();
     content_.clear();
+    ending_.clear();
     document_ = {};
     subject_ = {};
     heading_->setText({});
     facts_->clear();
+    details_->clear();
     versions_->clear();
     hiding_->clear();
     notice_->hide();

@@ -9,6 +9,7 @@
 
 #include "core/record/document.h"
 #include "ui/screens/parts/page_prints.h"
+#include "ui/screens/record/opened_document.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -20,6 +21,7 @@ class Banner;
 class Button;
 class DocumentBody;
 class DocumentFacts;
+class HeaderDetails;
 class HidePanel;
 class Paragraph;
 class RecordStore;
@@ -57,9 +59,12 @@ class DocumentPage : public Page {
     QWidget* makeSide();
     void load();
     void onContent();
-    void showContent();
+    void onOpened();
+    void showOpened(const OpenedDocument& opened);
     void offerViews();
     void setWide(bool wide);
+    bool noteFailure(const core::Error& error);
+    void failToShow(const core::Error& error);
     void fail(const core::Error& error);
     void showFacts();
     void toggleUnread();
@@ -70,7 +75,7 @@ class DocumentPage : public Page {
     void offerUnder(Button& button, const QString& name, const Choices& choices);
     bool isEnveloped() const;
     void save();
-    void saveFile(const QByteArray& file);
+    void saveFile(const QByteArray& file, const QString& ending);
     void saveEnclosed(const QByteArray& content, const QString& mediaType);
     void saveAs(const QString& name, const QByteArray& content, const QString& done);
 
@@ -79,7 +84,9 @@ class DocumentPage : public Page {
     core::Document document_;
     core::Patient subject_;  // whose record it is
     QFutureWatcher<core::Result<QByteArray>> watcher_;
+    QFutureWatcher<core::Result<OpenedDocument>> opening_;  // a large file takes its time
     QByteArray content_;
+    QString ending_;       // of a name for it
     DocumentStart start_;  // until it was shown
 
     Paragraph* heading_;
@@ -96,6 +103,7 @@ class DocumentPage : public Page {
     Button* save_ = nullptr;
     SignatureCard* signature_ = nullptr;
     DocumentFacts* facts_ = nullptr;
+    HeaderDetails* details_ = nullptr;
     VersionsCard* versions_ = nullptr;
     Button* unread_ = nullptr;
     Button* hide_ = nullptr;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/documents_page.h"
 
-#include <QStackedLayout>
+#include <QBoxLayout>
 
 #include "core/base/error_table.h"
 #include "ui/print/text_content.h"
 #include "ui/screens/parts/list_and_pane.h"
+#include "ui/screens/parts/list_body.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
@@ -43,12 +44,13 @@ DocumentsPage::DocumentsPage(const Context& context)
       header_(new RecordHeader(context, *this, RecordSection::documents)),
       notice_(new Banner),
       prints_(new PagePrints(context, *notice_, this)) {
-    auto* all = column(this, 12, {32, 28, 32, 16});
+    body_ = new ListBody(*this);
+    auto* all = body_->content();
     makeFilters();
     notice_->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{header_, filters_, notice_})
         all->addWidget(part);
-    states_ = new QStackedLayout;
+    states_ = new ListStates;
     error_ = new RecordErrorPanel(context, MessagePage::Size::panel);
     states_->addWidget(makeList());
     states_->addWidget(makeEmpty());
@@ -79,6 +81,7 @@ QWidget* DocumentsPage::makeList() {
     view_ = new DocumentListView(*model_, DocumentRow::Layout::badgeUnderDate, title());
     view_->setObjectName(QStringLiteral("documents"));
     view_->rows().setRoundEnds(true, false);
+    body_->keepRoomFor(*view_);
     foot_ = new ListFoot;
     pane_ = new DocumentPane;
     auto* card = new Card;
@@ -267,9 +270,7 @@ void DocumentsPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
     filters_->setWidthClass(widthClass);
     paned_ = widthClass == WidthClass::wide;
-    const bool narrow = widthClass == WidthClass::narrow;  // little is left beside big letters
-    const auto margins = narrow ? QMarginsF(16, 14, 16, 8) : QMarginsF(32, 28, 32, 16);
-    layout()->setContentsMargins((margins * theme().scale).toMargins());
+    body_->setWidthClass(widthClass);
     view_->setWrapping(!paned_);
     pane_->setVisible(paned_);
 }

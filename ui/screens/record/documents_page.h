@@ -7,8 +7,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QStackedLayout;
-
 namespace ui {
 
 class Banner;
@@ -18,7 +16,9 @@ class DocumentModel;
 class DocumentPane;
 class PagePrints;
 class FilterBar;
+class ListBody;
 class ListFoot;
+class ListStates;
 class MessagePage;
 class RecordErrorPanel;
 class RecordStore;
@@ -75,7 +75,8 @@ class DocumentsPage : public Page {
     DocumentListView* view_ = nullptr;
     ListFoot* foot_ = nullptr;
     DocumentPane* pane_ = nullptr;
-    QStackedLayout* states_ = nullptr;
+    ListBody* body_ = nullptr;
+    ListStates* states_ = nullptr;
     MessagePage* empty_ = nullptr;
     Button* dropFilters_ = nullptr;
     Button* changeDates_ = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/opened_document.h"
 
+#include <QPromise>
+#include <QThreadPool>
 #include <algorithm>
 #include <utility>
 
 #include "core/clinical/reading/cda_reader.h"
+#include "ui/screens/record/document_file.h"
 
 namespace ui {
 namespace {
@@ -45,7 +48,20 @@ core::Result<OpenedDocument> understand(const QByteArray& bytes,
         return std::unexpected(core::Error{core::errors::documentUnreadable});
     if (!opened.clinical) opened.problems = sentences(file->problems);
     opened.verdict = core::clinical::checkSignatures(*file, anchors);
+    opened.ending = fileEnding(*file);
     return opened;
+}
+
+core::Async<OpenedDocument> understandLater(const QByteArray& bytes,
+                                            const core::clinical::TrustList& anchors,
+                                            const QString& announced) {
+    const auto promise = std::make_shared<QPromise<core::Result<OpenedDocument>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([=] {
+        promise->addResult(understand(bytes, anchors, announced));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 }  // namespace ui

@@ -16,12 +16,17 @@ struct OpenedDocument {
     QByteArray pdf{};  // what was signed to be read, out of its envelopes
     core::clinical::SignatureVerdict verdict{};
     QString problems{};  // sentences about the file, where there is no `clinical` to hold them
+    QString ending{};    // of a name for the file: ".pdf.p7m"
 };
 
-/// Any thread, some milliseconds. `announced` is the media type it came with. document.unreadable
-/// when there is nothing to show; else as openFile.
+/// Any thread; some milliseconds, for a large file some hundred. `announced` is the media type it
+/// came with. document.unreadable when there is nothing to show; else as openFile.
 core::Result<OpenedDocument> understand(const QByteArray& file,
                                         const core::clinical::TrustList& anchors,
                                         const QString& announced = {});
+/// The same on another thread.
+core::Async<OpenedDocument> understandLater(const QByteArray& file,
+                                            const core::clinical::TrustList& anchors,
+                                            const QString& announced = {});
 
 }  // namespace ui

@@ -84,6 +84,7 @@ QString sentenceOf(const core::clinical::SignatureVerdict& verdict) {
     else
         parts << core::clinical::sentence(verdict.state).toHtmlEscaped();
     parts << core::clinical::explanation(verdict.finding()).toHtmlEscaped();
+    parts << core::clinical::anchorsWarning(verdict).toHtmlEscaped();
     if (verdict.state == State::broken)
         parts << SignatureCard::tr(
             "Il documento resta leggibile: chiedine una copia a chi l'ha "
@@ -191,6 +192,8 @@ void SignatureCard::showDetails(bool shown) {
     }
     if (verdict_.anchorsOf.isValid())
         addFact(*facts, tr("Elenco dei certificatori del"), shortDate(verdict_.anchorsOf));
+    if (verdict_.anchorsExpired)
+        addFact(*facts, tr("Elenco scaduto il"), shortDate(verdict_.anchorsUntil));
     layout()->addWidget(details_);
 }
 

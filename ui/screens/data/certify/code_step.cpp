@@ -38,10 +38,10 @@ void CodeStep::addYears(QVBoxLayout& into) {
         years_ << line;
     };
     const bool next = model().declaration().nextYear;
-    add(tr("Per quest'anno, fino al %1").arg(shortDate(offers_.year.last)),
+    add(elided(tr("Per quest'anno, fino al %1").arg(shortDate(offers_.year.last))),
         QStringLiteral("yearNow"), !next);
-    add(tr("Per il prossimo anno, dal %1 al %2")
-            .arg(shortDate(offers_.nextYear->first), shortDate(offers_.nextYear->last)),
+    add(elided(tr("Per il prossimo anno, dal %1 al %2")
+                   .arg(shortDate(offers_.nextYear->first), shortDate(offers_.nextYear->last))),
         QStringLiteral("yearNext"), next);
     connect(years_[1], &ChoiceLine::toggled, this, [this](bool wanted) {
         model().declaration().nextYear = wanted;
@@ -71,7 +71,7 @@ void CodeStep::addPossible(const core::ExemptionOffer& offer, QVBoxLayout& into)
     const auto& verdict = model().verdict(offer);
     auto* line = new ChoiceLine(
         ChoiceLine::Kind::radio, QStringLiteral("%1 - %2").arg(offer.code, offer.description),
-        tr("Dal %1 al %2").arg(shortDate(verdict.from), shortDate(verdict.until)));
+        elided(tr("Dal %1 al %2").arg(shortDate(verdict.from), shortDate(verdict.until))));
     line->button()->setObjectName(QStringLiteral("code-") + offer.code);
     group_->addButton(line->button(), static_cast<int>(possible_.size()));
     line->setChecked(offer.code == model().declaration().code);

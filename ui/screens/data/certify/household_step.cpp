@@ -32,7 +32,8 @@ HouseholdStep::HouseholdStep(CertifyModel& model, QWidget* parent)
     auto* limits = new Paragraph(Type::body, ceilingSentence(offer_.ceiling));
     limits->setObjectName(QStringLiteral("ceiling"));
     auto* since = new Paragraph(
-        Type::secondary, tr("Limiti in vigore dal %1").arg(shortDate(model.offers().rulesFrom)));
+        Type::secondary,
+        elided(tr("Limiti in vigore dal %1").arg(shortDate(model.offers().rulesFrom))));
     since->setColor(Role::ink2);
     all->addWidget(limits);
     if (!counts()) return;

@@ -41,7 +41,7 @@ QVariant rowData(const core::Doctor& doctor, int role) {
         case rowIcon:
             return int(Icon::stethoscope);
         case rowDate:
-            return doctor.distance ? distanceWords(doctor) : QString();
+            return distanceBadge(doctor);
         case rowBadge:
             return doctor.verdict ? verdictBadge(doctor) : placesBadge(doctor.places);
         case rowBadgeTone:

@@ -14,7 +14,7 @@ HelpTopic pinChangeTopic() {
                  HelpWords::tr(
                      "Da 5 a 8 cifre che non siano in fila, tutte uguali o nella tua data "
                      "di nascita. Non scriverlo sulla tessera.")},
-                {HelpWords::tr("Non ricordo più il PIN di adesso. Che cosa faccio?"),
+                {HelpWords::tr("Non ricordo più il PIN attuale. Che cosa faccio?"),
                  HelpWords::tr("Scegli Sblocca con il PUK: con il PUK metti un PIN nuovo anche se "
                                "non è bloccato.")},
                 {HelpWords::tr("Dove trovo il PUK?"),

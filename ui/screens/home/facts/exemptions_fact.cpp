@@ -34,8 +34,8 @@ TodayItems ending(const core::ExemptionList& list, const QDate& today) {
                            .tone = Tone::warn,
                            .title = Words::tr("Esenzione %1").arg(each.code),
                            .text = reminder == ExemptionReminder::renew
-                                       ? Words::tr("Scade il %1: puoi rinnovarla").arg(day)
-                                       : Words::tr("Scade il %1").arg(day),
+                                       ? elided(Words::tr("Scade il %1: puoi rinnovarla").arg(day))
+                                       : elided(Words::tr("Scade il %1").arg(day)),
                            .open = openExemptions};
     }
     return items;

@@ -25,16 +25,16 @@ TodayItem::Open openChosen(const QString& id) {
     };
 }
 
+// The day comes first: where there is little room the names are cut, and never the day.
 TodayItem itemOf(const core::Prescription& prescription, const QString& title,
                  const QDateTime& until) {
-    return {
-        .when = until,
-        .icon = prescriptionIcon(prescription.kind),
-        .tone = Tone::warn,
-        .title = title,
-        .text =
-            Words::tr("%1: entro il %2").arg(linesInShort(prescription), shortDate(until.date())),
-        .open = openChosen(prescription.id())};
+    return {.when = until,
+            .icon = prescriptionIcon(prescription.kind),
+            .tone = Tone::warn,
+            .title = title,
+            .text = Words::tr("Entro il %1: %2")
+                        .arg(shortDate(until.date()), linesLeftInShort(prescription)),
+            .open = openChosen(prescription.id())};
 }
 
 bool canBeCollected(const core::Prescription& prescription, const QDate& today) {

@@ -22,7 +22,8 @@ TodayItems pending(const QVector<core::ChoiceRequest>& requests) {
                 .icon = Icon::stethoscope,
                 .tone = Tone::info,
                 .title = Words::tr("Cambio del medico in attesa"),
-                .text = Words::tr("Richiesta inviata il %1").arg(shortDate(each.sent.date())),
+                .text =
+                    elided(Words::tr("Richiesta inviata il %1").arg(shortDate(each.sent.date()))),
                 .open = [](const Context& context) { context.navigator.open(Place::doctor); }};
     return items;
 }

@@ -49,7 +49,8 @@ void writeCover(QTextCursor& cursor, const BookletFacts& facts) {
     line(cursor, Words::tr("Documenti scelti e stampati"), ink(headSize), 8);
     line(cursor, facts.person.fullName(), ink(headSize, QFont::Bold), 56);
     line(cursor, Words::tr("Codice fiscale: %1").arg(facts.person.codiceFiscale), ink(bodySize), 8);
-    line(cursor, Words::tr("Stampato il %1").arg(dateAndTime(facts.printed)), ink(bodySize), 8);
+    line(cursor, elided(Words::tr("Stampato il %1").arg(dateAndTime(facts.printed))), ink(bodySize),
+         8);
     line(cursor, Words::tr("Contiene %n documento/i.", nullptr, static_cast<int>(count)),
          ink(bodySize), 8);
 }

@@ -14,12 +14,21 @@ bool isMeant(const core::Document& document, const ChoiceModel::Which& which) {
            (!which.year || *which.year == document.date.date().year());
 }
 
-QString words(const core::Document& document) {
-    QStringList parts{shortDate(document.date.date()), document.title};
-    if (document.hidden) parts << ChoiceModel::tr("Oscurato");  // not where a line may be cut
-    parts << documentPlace(document);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+QVariant shown(const core::Document& document, int role) {
+    switch (role) {
+        case Qt::DisplayRole:
+            return document.title;
+        case rowSecondary:
+            return documentPlace(document);
+        case rowDate:
+            return shortDate(document.date.date());
+        case rowIcon:
+            return int(documentIcon(document.kind));
+        case rowHidden:
+            return document.hidden;
+        default:
+            return {};
+    }
 }
 
 template <typename T, typename Of>
@@ -96,8 +105,8 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const {
     const auto& document = documents_[index.row()];
     if (role == Qt::CheckStateRole)
         return static_cast<int>(isChosen(index) ? Qt::Checked : Qt::Unchecked);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return words(document);
-    return {};
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return rowAccessibleText(index);
+    return shown(document, role);
 }
 
 bool ChoiceModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -3,10 +3,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QListView>
 #include <algorithm>
 
 #include "core/record/document_kind.h"
+#include "ui/screens/record/document_list_view.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -17,7 +17,7 @@
 namespace ui {
 namespace {
 
-constexpr double listHeight = 320;
+constexpr double listHeight = 4.5 * (metric::rowHeight + 1);  // that there is more is seen
 
 FormField* combo(const QString& label, QComboBox*& box, const char* name) {
     box = new QComboBox;
@@ -41,20 +41,13 @@ DocumentChoice::DocumentChoice(QWidget* parent)
     connect(model_, &ChoiceModel::choiceChanged, this, &DocumentChoice::tell);
 }
 
-QListView* DocumentChoice::makeList() {
-    auto* list = new QListView;
+QWidget* DocumentChoice::makeList() {
+    auto* list = new DocumentListView(*model_, DocumentRow::Layout::badgeUnderDate,
+                                      tr("Documenti da scegliere"));
     list->setObjectName(QStringLiteral("choiceList"));
-    list->setAccessibleName(tr("Documenti da scegliere"));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setUniformItemSizes(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTextElideMode(Qt::ElideRight);
-    list->setSpacing(2);
-    list->setModel(model_);
-    withTheme(list, [list] {
-        list->setFixedHeight(theme().px(listHeight));
-        list->doItemsLayout();
-    });
+    list->rows().setRoundEnds(false, false);
+    withTheme(list, [list] { list->setFixedHeight(theme().px(listHeight)); });
+    list_ = list;
     return list;
 }
 
@@ -63,9 +56,9 @@ QWidget* DocumentChoice::makeCommands() {
     commands_ = row(area, 12);
     commands_->addWidget(combo(tr("Tipo"), kinds_, "choiceKind"), 1);
     commands_->addWidget(combo(tr("Anno"), years_, "choiceYear"), 1);
-    auto* add = new Button(Button::Kind::secondary, tr("Scegli questi"));
+    auto* add = new Button(Button::Kind::secondary, tr("Seleziona tutti"));
     add->setObjectName(QStringLiteral("choiceAdd"));
-    auto* drop = new Button(Button::Kind::neutral, tr("Togli questi"));
+    auto* drop = new Button(Button::Kind::neutral, tr("Deseleziona tutti"));
     drop->setObjectName(QStringLiteral("choiceDrop"));
     connect(add, &Button::clicked, this, [this] { apply(true); });
     connect(drop, &Button::clicked, this, [this] { apply(false); });
@@ -117,6 +110,7 @@ void DocumentChoice::clear() {
 }
 
 void DocumentChoice::setNarrow(bool narrow) {
+    list_->setWrapping(narrow);
     commands_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -7,10 +7,10 @@
 
 class QBoxLayout;
 class QComboBox;
-class QListView;
 
 namespace ui {
 
+class DocumentListView;
 class Paragraph;
 
 /// A list of documents to tick, with buttons that tick or untick all of a type, of a year, or all.
@@ -28,12 +28,13 @@ class DocumentChoice : public QWidget {
 
   private:
     QWidget* makeCommands();
-    QListView* makeList();
+    QWidget* makeList();
     void fillCommands();
     void apply(bool on);
     void tell();
 
     ChoiceModel* model_;
+    DocumentListView* list_ = nullptr;
     QBoxLayout* commands_ = nullptr;
     QComboBox* kinds_ = nullptr;
     QComboBox* years_ = nullptr;

@@ -3,6 +3,10 @@
 
 #include <utility>
 
+#include "ui/screens/record/record_access.h"
+#include "ui/screens/record/record_store.h"
+#include "ui/shell/navigator.h"
+
 namespace ui {
 
 RecordConsent::RecordConsent(std::unique_ptr<core::ConsentGateway> gateway)
@@ -45,8 +49,14 @@ void RecordConsent::give() {
 
 std::shared_ptr<RecordConsent> recordConsent(const Context& context) {
     return context.scope.obtain<RecordConsent>([&context] {
-        return new RecordConsent(
+        auto* consent = new RecordConsent(
             context.services.gateways.consents(*context.services.sessions.current()));
+        QObject::connect(consent, &RecordConsent::missing, consent,
+                         [&context] { context.navigator.showUnread(std::nullopt); });
+        QObject::connect(consent, &RecordConsent::given, consent, [&context] {
+            context.navigator.showUnread(recordStore(context)->unread());
+        });
+        return consent;
     });
 }
 

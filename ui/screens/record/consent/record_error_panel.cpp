@@ -7,6 +7,7 @@
 #include "ui/screens/message/error_panel.h"
 #include "ui/screens/record/consent/consent_panel.h"
 #include "ui/screens/record/consent/record_consent.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/layouts.h"
 
 namespace ui {
@@ -36,6 +37,16 @@ void RecordErrorPanel::showConsent() {
     connect(consent.get(), &RecordConsent::given, this, [this] {
         if (std::exchange(waiting_, false)) Q_EMIT retryChosen();
     });
+}
+
+// Its button had the focus, which would go to whatever comes next in the window.
+void RecordErrorPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    const QWidget* focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus)) return;
+    QWidget* above = parentWidget();
+    while (above && !qobject_cast<Page*>(above)) above = above->parentWidget();
+    if (above && above->isVisible()) qobject_cast<Page*>(above)->firstFocus()->setFocus();
 }
 
 }  // namespace ui

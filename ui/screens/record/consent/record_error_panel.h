@@ -22,6 +22,9 @@ class RecordErrorPanel : public QWidget {
   Q_SIGNALS:
     void retryChosen();
 
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
   private:
     void showConsent();
 

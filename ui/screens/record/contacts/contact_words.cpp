@@ -47,8 +47,8 @@ QString contactTime(const core::Contact& contact) {
     const QString first = shortDate(contact.from.date());
     if (!contact.to.isValid() || contact.to <= contact.from) return first;
     if (contact.to.date() != contact.from.date())
-        return say(QT_TRANSLATE_NOOP("ui::ContactWords", "dal %1 al %2"))
-            .arg(first, shortDate(contact.to.date()));
+        return elided(say(QT_TRANSLATE_NOOP("ui::ContactWords", "dal %1 al %2"))
+                          .arg(first, shortDate(contact.to.date())));
     return say(QT_TRANSLATE_NOOP("ui::ContactWords", "%1, dalle %2 alle %3"))
         .arg(first, hour(contact.from), hour(contact.to));
 }

@@ -2,11 +2,12 @@
 #include "ui/screens/record/contacts/contacts_page.h"
 
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <algorithm>
 #include <array>
 
 #include "core/base/error_table.h"
+#include "ui/screens/parts/list_and_pane.h"
+#include "ui/screens/parts/list_body.h"
 #include "ui/screens/parts/page_prints.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/contacts/contact_details.h"
@@ -17,7 +18,6 @@
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/page_body.h"
 #include "ui/shell/strip.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
@@ -52,11 +52,12 @@ ContactsPage::ContactsPage(const Context& context)
       prints_(new PagePrints(context, *notice_, this)) {
     notice_->hide();
     notice_->setObjectName(QStringLiteral("notice"));
-    auto* all = column(this, 12, {32, 28, 32, 16});
+    body_ = new ListBody(*this);
+    auto* all = body_->content();
     for (QWidget* part :
          {static_cast<QWidget*>(header_), makeFilters(), static_cast<QWidget*>(notice_)})
         all->addWidget(part);
-    states_ = new QStackedLayout;
+    states_ = new ListStates;
     error_ = new RecordErrorPanel(context, MessagePage::Size::panel);
     for (QWidget* state : {makeList(), makeEmpty(), static_cast<QWidget*>(error_)})
         states_->addWidget(state);
@@ -105,15 +106,14 @@ QWidget* ContactsPage::makeList() {
     view_ = new DocumentListView(*model_, DocumentRow::Layout::badgeUnderDate, title());
     view_->setObjectName(QStringLiteral("contacts"));
     view_->rows().setRoundEnds(true, false);
+    body_->keepRoomFor(*view_);
     auto* card = new Card;
     auto* list = column(card, 0);
     list->addWidget(view_, 1);
     list->addWidget(makeFoot());
-    auto* area = new QWidget;
-    auto* layout = row(area, 16);
-    layout->addWidget(card, 9);
-    layout->addWidget(makePane(), 11);
-    return area;
+    details_ = new ContactDetails(context_);
+    pane_ = paneOf(details_);
+    return listAndPane(card, pane_);
 }
 
 QWidget* ContactsPage::makeFoot() {
@@ -127,13 +127,6 @@ QWidget* ContactsPage::makeFoot() {
     layout->addWidget(shown_, 1, Qt::AlignVCenter);
     layout->addWidget(more_);
     return foot;
-}
-
-QWidget* ContactsPage::makePane() {
-    details_ = new ContactDetails(context_);
-    pane_ = new Card;
-    column(pane_, 0, {2, 2, 2, 2})->addWidget(scrolled(details_));
-    return pane_;
 }
 
 QWidget* ContactsPage::makeEmpty() {
@@ -297,6 +290,7 @@ void ContactsPage::clear() {
 
 void ContactsPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
+    body_->setWidthClass(widthClass);
     paned_ = widthClass == WidthClass::wide;
     view_->setWrapping(!paned_);
     pane_->setVisible(paned_);

@@ -9,7 +9,6 @@
 #include "ui/shell/services.h"
 
 class QLineEdit;
-class QStackedLayout;
 
 namespace ui {
 
@@ -19,6 +18,8 @@ class ContactDetails;
 class ContactModel;
 class ContactStore;
 class DocumentListView;
+class ListBody;
+class ListStates;
 class PagePrints;
 class MessagePage;
 class Paragraph;
@@ -51,7 +52,6 @@ class ContactsPage : public Page {
     QWidget* makeList();
     QWidget* makeFoot();
     QWidget* makeEmpty();
-    QWidget* makePane();
     void listen();
     void refresh();
     void showState();
@@ -79,7 +79,8 @@ class ContactsPage : public Page {
     Button* more_ = nullptr;
     QWidget* pane_ = nullptr;
     ContactDetails* details_ = nullptr;
-    QStackedLayout* states_ = nullptr;
+    ListBody* body_ = nullptr;
+    ListStates* states_ = nullptr;
     MessagePage* empty_ = nullptr;
     Button* dropFilters_ = nullptr;
     RecordErrorPanel* error_ = nullptr;

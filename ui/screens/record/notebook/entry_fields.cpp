@@ -28,6 +28,15 @@ constexpr double shortWidth = 220;
 constexpr double longWidth = 620;
 constexpr double noteHeight = 120;
 
+// As the name of the field wants it.
+QString optionalMark(const core::NotebookField& field) {
+    const QLatin1String id(field.id);
+    if (id == QLatin1String("altezza") || id == QLatin1String("dose"))
+        return EntryFields::tr(" - facoltativa");
+    if (id == QLatin1String("battiti")) return EntryFields::tr(" - facoltativi");
+    return EntryFields::tr(" - facoltativo");
+}
+
 }  // namespace
 
 EntryFields::EntryFields(const core::NotebookKind& kind, Form& form, QBoxLayout& layout,
@@ -60,7 +69,7 @@ void EntryFields::addNumber(const core::NotebookField& field) {
     const QString unit = core::notebookFieldUnit(field);
     QString label = core::notebookFieldName(field);
     if (!unit.isEmpty()) label += QStringLiteral(" (%1)").arg(unit);
-    if (!field.required) label += tr(" - facoltativo");
+    if (!field.required) label += optionalMark(field);
     edits_.insert(id, edit);
     const auto number = [&](double value) { return core::notebookNumber(field, value); };
     limitWidth(
@@ -88,7 +97,7 @@ void EntryFields::addBodyMassIndex() {
 void EntryFields::addField(const core::NotebookField& field) {
     const QString id = QString::fromLatin1(field.id);
     QString label = core::notebookFieldName(field);
-    if (!field.required) label += tr(" - facoltativo");
+    if (!field.required) label += optionalMark(field);
     QWidget* edit = nullptr;
     if (field.form == FieldForm::choice) {
         auto* box = new QComboBox;
@@ -127,7 +136,7 @@ void EntryFields::addMoment() {
 void EntryFields::addNote() {
     note_ = new TextArea(noteHeight);
     auto* note = add(
-        QStringLiteral("note"), kind_.noteRequired ? tr("Nota") : tr("Nota - facoltativo"), note_,
+        QStringLiteral("note"), kind_.noteRequired ? tr("Nota") : tr("Nota - facoltativa"), note_,
         [this] { return judged(nullptr); },
         tr("Al massimo %L1 caratteri.").arg(core::notebookNoteLength));
     limitWidth(note, longWidth);

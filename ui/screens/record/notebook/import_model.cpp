@@ -4,13 +4,49 @@
 #include "core/notebook/notebook_words.h"
 #include "ui/screens/record/notebook/import_words.h"
 #include "ui/shell/format.h"
-#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/table_row.h"
 
 namespace ui {
 namespace {
 
 using Verdict = core::ImportRow::Verdict;
 using State = core::ImportRun::State;
+
+QString summary(const core::ImportRow& row) {
+    return core::notebookKindName(*row.entry.kind) + QStringLiteral(": ") +
+           core::notebookSummary(row.entry);
+}
+
+struct Sign {
+    Icon icon;
+    Tone tone;
+};
+
+Sign signOf(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::good:
+            return {Icon::ok, Tone::ok};
+        case Verdict::doubtful:
+            return {Icon::warning, Tone::warn};
+        case Verdict::duplicate:
+            return {Icon::copy, Tone::neutral};
+        case Verdict::refused:
+            break;
+    }
+    return {Icon::error, Tone::bad};
+}
+
+Sign signOf(State state) {
+    switch (state) {
+        case State::arrived:
+            return {Icon::ok, Tone::ok};
+        case State::failed:
+            return {Icon::error, Tone::bad};
+        default:
+            return {Icon::clock, Tone::neutral};
+    }
+}
 
 }  // namespace
 
@@ -22,6 +58,12 @@ ImportModel::ImportModel(NotebookStore& store, QObject* parent)
 void ImportModel::setShown(Shown shown) {
     shown_ = shown;
     refresh();
+}
+
+void ImportModel::setMomentWithContent(bool together) {
+    momentWithContent_ = together;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, content), index(rowCount() - 1, content), {Qt::DisplayRole});
 }
 
 void ImportModel::clear() {
@@ -84,13 +126,21 @@ QString ImportModel::text(int index, int column) const {
         case moment:
             return shown.entry.date.isValid() ? dateAndTime(shown.entry.date) : QString();
         case content:
-            return core::notebookKindName(*shown.entry.kind) + QStringLiteral(": ") +
-                   core::notebookSummary(shown.entry);
+            if (momentWithContent_ && shown.entry.date.isValid())
+                return text(index, moment) + u'\n' + summary(shown);
+            return summary(shown);
         case outcome:
             return sentence(index);
         default:
             return {};
     }
+}
+
+QVariant ImportModel::sign(int index, int role) const {
+    const Sign sign = run() ? signOf(run()->items()[index].state) : signOf(row(index).verdict);
+    if (role == tableSign) return int(sign.icon);
+    if (role == tableTone) return int(sign.tone);
+    return {};
 }
 
 // The box is heard with what it is about: its own cell says nothing else.
@@ -105,11 +155,9 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(which, index.column());
-    if (role == Qt::ForegroundRole && index.column() == outcome && !row(which).canCome())
-        return theme().color(Role::bad);
     if (role == Qt::TextAlignmentRole && index.column() == line)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return index.column() == outcome ? sign(which, role) : QVariant();
 }
 
 bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -121,7 +169,10 @@ bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int r
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && section == line)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     const QStringList names{tr("Entra"), tr("Riga"), tr("Data e ora"), tr("Che cosa"), tr("Esito")};
     return names.value(section);
 }

@@ -18,6 +18,8 @@ class ImportModel : public QAbstractTableModel {
     explicit ImportModel(NotebookStore& store, QObject* parent = nullptr);
 
     void setShown(Shown shown);
+    /// Where there is no room for a column of its own.
+    void setMomentWithContent(bool together);
     /// The import was replaced, started or has gone on.
     void refresh();
     /// R92
@@ -39,9 +41,11 @@ class ImportModel : public QAbstractTableModel {
     bool isShown(int index) const;
     QString text(int index, int column) const;
     QString sentence(int index) const;
+    QVariant sign(int index, int role) const;
 
     NotebookStore* store_;
     Shown shown_ = Shown::all;
+    bool momentWithContent_ = false;
     QVector<int> indexes_;  // into the preview's rows, or the run's items
 };
 

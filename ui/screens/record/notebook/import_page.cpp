@@ -16,7 +16,6 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -26,8 +25,6 @@
 
 namespace ui {
 namespace {
-
-constexpr double tableHeight = 420;
 
 Button* button(Button::Kind kind, const QString& text, const char* name) {
     auto* made = new Button(kind, text);
@@ -97,14 +94,13 @@ QWidget* ImportPage::makePreview() {
             [this](int view) { model_->setShown(ImportModel::Shown(view)); });
     table_ = new ImportTable(*model_);
     table_->setObjectName(QStringLiteral("readings"));
-    withTheme(table_, [this] { table_->setMinimumHeight(theme().px(tableHeight)); });
     auto* card = new Card;
     column(card, 0, {2, 2, 2, 2})->addWidget(table_);
     layout->addWidget(summary_);
     layout->addWidget(remarks_);
+    layout->addWidget(makeActions());  // above: the page is as long as the file
     layout->addWidget(views_, 0, Qt::AlignLeft);
     layout->addWidget(card);
-    layout->addWidget(makeActions());
     return preview_;
 }
 

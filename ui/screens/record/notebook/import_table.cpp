@@ -6,62 +6,48 @@
 
 #include "ui/screens/record/notebook/import_model.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/layouts.h"
 
 namespace ui {
+namespace {
 
-ImportTable::ImportTable(ImportModel& model, QWidget* parent) : QTableView(parent), rows_(model) {
-    setAccessibleName(tr("Misure nel file"));
-    setModel(&model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
+constexpr double highest = 1600;  // px: some forty rows
+
+}  // namespace
+
+ImportTable::ImportTable(ImportModel& model, QWidget* parent)
+    : Table(model, tr("Misure nel file"), nullptr, parent), rows_(model) {
     setWordWrap(true);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
+    setHighest(highest);
     horizontalHeader()->setSectionResizeMode(ImportModel::outcome, QHeaderView::Stretch);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ImportTable::fit);
-    withTheme(this, [this] {
-        setFont(theme().font(Type::secondary));
-        fit();
-    });
+    fitToRows();
 }
 
 void ImportTable::setNarrow(bool narrow) {
-    setColumnHidden(ImportModel::line, narrow);
-    fit();
+    setColumnHidden(ImportModel::moment, narrow);
+    rows_.setMomentWithContent(narrow);
+    fitToRows();
 }
 
 void ImportTable::setChoosing(bool choosing) {
     setColumnHidden(ImportModel::chosen, !choosing);
-    fit();
+    fitToRows();
 }
 
-// Long sentences take as many lines as they need.
-void ImportTable::fit() {
+// Long sentences take as many lines as they need; what is told and what came of it share the rest.
+void ImportTable::fitColumns() {
     const Theme& t = theme();
-    setColumnWidth(ImportModel::chosen, t.px(72));
-    setColumnWidth(ImportModel::line, t.px(64));
+    setColumnWidth(ImportModel::chosen, t.px(70));
+    setColumnWidth(ImportModel::line, t.px(60));
     setColumnWidth(ImportModel::moment, t.px(160));
-    setColumnWidth(ImportModel::content, qMax(t.px(200), (viewport()->width() - t.px(300)) / 2));
-    verticalHeader()->setDefaultSectionSize(t.px(metric::tableRowHeight));
-    verticalHeader()->setMinimumSectionSize(t.px(metric::tableRowHeight));
-    if (rows_.rowCount() <= 300) resizeRowsToContents();
-}
-
-void ImportTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) fit();
+    int taken = 0;
+    for (const int column : {ImportModel::chosen, ImportModel::line, ImportModel::moment})
+        if (!isColumnHidden(column)) taken += columnWidth(column);
+    setColumnWidth(ImportModel::content, qMax(t.px(150), (viewport()->width() - taken) / 2));
 }
 
 void ImportTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex box = currentIndex().siblingAtColumn(ImportModel::chosen);
-    if (event->key() != Qt::Key_Space || !box.isValid()) return QTableView::keyPressEvent(event);
+    if (event->key() != Qt::Key_Space || !box.isValid()) return Table::keyPressEvent(event);
     const bool on = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     rows_.setData(box, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }

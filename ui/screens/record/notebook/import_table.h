@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/table.h"
 
 namespace ui {
 
@@ -9,21 +9,20 @@ class ImportModel;
 
 /// The rows of an import. Space in a row takes its reading in or leaves it out, wherever in the row
 /// the cursor is.
-class ImportTable : public QTableView {
+class ImportTable : public Table {
     Q_OBJECT
   public:
     explicit ImportTable(ImportModel& model, QWidget* parent = nullptr);
-    /// Little room: the number of the line goes.
+    /// Little room: the moment stands above the values, in one column.
     void setNarrow(bool narrow);
     /// Boxes are shown before sending only.
     void setChoosing(bool choosing);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fitColumns() override;
 
   private:
-    void fit();
     ImportModel& rows_;
 };
 

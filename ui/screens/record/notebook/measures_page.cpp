@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QTableView>
 
 #include "core/notebook/notebook_words.h"
 #include "ui/screens/parts/back_bar.h"
@@ -17,15 +16,31 @@
 #include "ui/screens/record/record_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_body.h"
-#include "ui/style/appearance.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/table.h"
 
 namespace ui {
+namespace {
+
+/// The moment as wide as it is, the values in what is left.
+class MeasureTable : public Table {
+  public:
+    using Table::Table;
+
+  protected:
+    void fitColumns() override {
+        auto& columns = *horizontalHeader();
+        columns.setSectionResizeMode(QHeaderView::Stretch);
+        if (columns.count() > 0) columns.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    }
+};
+
+}  // namespace
 
 MeasuresPage::MeasuresPage(const Context& context)
     : context_(context),
@@ -78,39 +93,13 @@ QWidget* MeasuresPage::makeKinds() {
 }
 
 QWidget* MeasuresPage::makeTable() {
-    table_ = new QTableView;
+    table_ = new MeasureTable(*model_, tr("Tabella delle misure, dalla più nuova"));
     table_->setObjectName(QStringLiteral("measureTable"));
-    table_->setAccessibleName(tr("Tabella delle misure, dalla più nuova"));
-    table_->setModel(model_.get());
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setShowGrid(false);
-    table_->setTabKeyNavigation(false);
-    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table_->verticalHeader()->hide();
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& index) { open(model_->entries()[index.row()].id); });
-    table_->horizontalHeader()->setHighlightSections(false);
-    withTheme(table_, [this] {
-        table_->setFont(theme().font(Type::secondary));
-        fitTable();
-    });
     tableCard_ = new Card;
     column(tableCard_, 0, {2, 2, 2, 2})->addWidget(table_);
     return tableCard_;
-}
-
-// As high as its rows: the page scrolls, not the table.
-void MeasuresPage::fitTable() {
-    auto& rows = *table_->verticalHeader();
-    rows.setMinimumSectionSize(theme().px(metric::tableRowHeight));
-    rows.setDefaultSectionSize(theme().px(metric::tableRowHeight));
-    auto& columns = *table_->horizontalHeader();
-    columns.setSectionResizeMode(QHeaderView::Stretch);
-    if (columns.count() > 0) columns.setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table_->setFixedHeight(rows.length() + table_->horizontalHeader()->sizeHint().height() +
-                           theme().px(16));
 }
 
 void MeasuresPage::refresh() {
@@ -123,7 +112,6 @@ void MeasuresPage::refresh() {
     none_->setVisible(!any && store_->state() != NotebookStore::State::loading);
     tableCard_->setVisible(any);
     chartSide_->setVisible(any);
-    fitTable();
     showCharts();
 }
 

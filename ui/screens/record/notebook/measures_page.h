@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QTableView;
 
 namespace ui {
 
@@ -15,6 +14,7 @@ class MeasureModel;
 class NotebookStore;
 class PaperDesk;
 class Paragraph;
+class Table;
 
 /// The readings of one kind: charts, one a unit, and the table beside them (R14).
 class MeasuresPage : public Page {
@@ -38,7 +38,6 @@ class MeasuresPage : public Page {
     void showCharts();
     void open(const QString& id);
     void openMoment(const QDateTime& moment);
-    void fitTable();
 
     const Context& context_;
     std::shared_ptr<NotebookStore> store_;
@@ -49,7 +48,7 @@ class MeasuresPage : public Page {
     QBoxLayout* across_;
     QWidget* chartSide_;
     QVector<MeasureChart*> charts_;
-    QTableView* table_ = nullptr;
+    Table* table_ = nullptr;
     QWidget* tableCard_ = nullptr;
 };
 

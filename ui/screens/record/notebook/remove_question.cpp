@@ -22,7 +22,7 @@ void askRemoval(QWidget& page, std::function<void()> yes) {
     dialog->setText(Words::tr("Non potrai recuperarla."));
     auto* remove = dialog->addOtherButton(Button::Kind::danger, Words::tr("Elimina"));
     remove->setObjectName(QStringLiteral("reallyRemove"));
-    dialog->addSafeButton(Words::tr("Tieni l'annotazione"))->setObjectName(QStringLiteral("keep"));
+    dialog->addSafeButton(Words::tr("Non eliminare"))->setObjectName(QStringLiteral("keep"));
     // Esc rejects, too; only the button says yes.
     QObject::connect(remove, &Button::clicked, dialog, std::move(yes));
     dialog->openOverWindow();

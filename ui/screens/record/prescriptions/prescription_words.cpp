@@ -46,7 +46,15 @@ QString whyTooLate(PriorityClass priority) {
 
 QString untilWords(const QDate& last, int left) {
     if (left == 0) return Words::tr("Vale ancora oggi, %1.").arg(shortDate(last));
-    return Words::tr("Vale fino al %1, ancora %n giorno/i.", nullptr, left).arg(shortDate(last));
+    return elided(
+        Words::tr("Vale fino al %1, ancora %n giorno/i.", nullptr, left).arg(shortDate(last)));
+}
+
+QString inShort(PrescriptionKind kind, const QVector<core::PrescriptionLine>& lines) {
+    const auto& first = lines.first();
+    const QString name = first.name.isEmpty() ? prescriptionKind(kind) : first.name;
+    const int more = static_cast<int>(lines.size()) - 1;
+    return more == 0 ? name : Words::tr("%1 e altre %n voce/i", nullptr, more).arg(name);
 }
 
 }  // namespace
@@ -113,10 +121,13 @@ QString priorityWords(PriorityClass priority) {
 }
 
 QString linesInShort(const core::Prescription& prescription) {
-    const auto& first = prescription.lines.first();
-    const QString name = first.name.isEmpty() ? prescriptionKind(prescription.kind) : first.name;
-    const int more = static_cast<int>(prescription.lines.size()) - 1;
-    return more == 0 ? name : Words::tr("%1 e altre %n voce/i", nullptr, more).arg(name);
+    return inShort(prescription.kind, prescription.lines);
+}
+
+QString linesLeftInShort(const core::Prescription& prescription) {
+    auto left = prescription.lines;
+    left.removeIf([](const auto& line) { return line.dispensed; });
+    return inShort(prescription.kind, left.isEmpty() ? prescription.lines : left);
 }
 
 QString quantityWords(const core::PrescriptionLine& line, PrescriptionKind kind) {
@@ -141,7 +152,7 @@ QString validityWords(const core::Prescription& prescription, const QDateTime& n
     const auto left = core::daysLeft(prescription, now.date());
     if (!left || (!over && !core::isOpen(prescription.state))) return {};
     const QDate last = core::lastDay(prescription);
-    if (over || *left < 0) return Words::tr("Valeva fino al %1.").arg(shortDate(last));
+    if (over || *left < 0) return elided(Words::tr("Valeva fino al %1.").arg(shortDate(last)));
     return untilWords(last, *left);
 }
 

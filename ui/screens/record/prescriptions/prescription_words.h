@@ -23,6 +23,8 @@ QString priorityWords(core::PriorityClass priority);
 
 /// The first line, and how many more there are: `Emocromo e altre 2`.
 QString linesInShort(const core::Prescription& prescription);
+/// The same of what was not dispensed yet; of all of it when every line was.
+QString linesLeftInShort(const core::Prescription& prescription);
 /// What is known of a line beside its name: `2 confezioni · 1 compressa la sera · nota AIFA 13`.
 QString lineDetails(const core::PrescriptionLine& line, core::PrescriptionKind kind);
 /// `2 confezioni`, `1 volta`; empty when not told.

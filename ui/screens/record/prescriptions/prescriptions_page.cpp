@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/screens/record/prescriptions/prescriptions_page.h"
 
-#include <QStackedLayout>
+#include <QBoxLayout>
 
 #include "core/base/error_table.h"
 #include "ui/screens/parts/list_and_pane.h"
+#include "ui/screens/parts/list_body.h"
 #include "ui/screens/record/consent/record_error_panel.h"
 #include "ui/screens/record/document_list_view.h"
 #include "ui/screens/record/prescriptions/prescription_model.h"
@@ -52,11 +53,12 @@ PrescriptionsPage::PrescriptionsPage(const Context& context)
     connect(error_, &RecordErrorPanel::retryChosen, this, [this] {
         if (store_) store_->load();
     });
-    states_ = new QStackedLayout;
+    body_ = new ListBody(*this);
+    states_ = new ListStates;
     states_->addWidget(makeList());
     states_->addWidget(makeEmpty());
     states_->addWidget(error_);
-    auto* all = column(this, 12, {32, 28, 32, 16});
+    auto* all = body_->content();
     all->addWidget(header_);
     all->addWidget(kinds_, 0, Qt::AlignLeft);
     all->addLayout(states_, 1);
@@ -76,6 +78,7 @@ QWidget* PrescriptionsPage::makeList() {
     list_ = new DocumentListView(*model_, DocumentRow::Layout::badgeUnderDate, title());
     list_->setObjectName(QStringLiteral("prescriptions"));
     list_->rows().setRoundEnds(true, false);
+    body_->keepRoomFor(*list_);
     connect(list_, &DocumentListView::selected, this, &PrescriptionsPage::select);
     connect(list_, &DocumentListView::chosen, this, [this](const QString& id) {
         if (!paned_) openPrescription(context_, id);
@@ -190,6 +193,7 @@ void PrescriptionsPage::clear() {
 
 void PrescriptionsPage::setWidthClass(WidthClass widthClass) {
     header_->setWidthClass(widthClass);
+    body_->setWidthClass(widthClass);
     paned_ = widthClass == WidthClass::wide;
     list_->setWrapping(!paned_);
     pane_->setVisible(paned_);

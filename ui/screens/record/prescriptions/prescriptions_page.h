@@ -5,12 +5,12 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QStackedLayout;
-
 namespace ui {
 
 class Banner;
 class DocumentListView;
+class ListBody;
+class ListStates;
 class MessagePage;
 class Paragraph;
 class PrescriptionModel;
@@ -61,7 +61,8 @@ class PrescriptionsPage : public Page {
     PrescriptionView* view_ = nullptr;
     MessagePage* empty_ = nullptr;
     RecordErrorPanel* error_ = nullptr;
-    QStackedLayout* states_ = nullptr;
+    ListBody* body_ = nullptr;
+    ListStates* states_ = nullptr;
     bool paned_ = true;
 };
 

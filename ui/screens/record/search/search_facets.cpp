@@ -4,8 +4,10 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <utility>
 
 #include "core/record/document_kind.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 
@@ -29,10 +31,21 @@ void fill(QComboBox& box, const QString& all, const QVector<std::pair<QString, Q
 
 }  // namespace
 
-SearchFacets::SearchFacets(QWidget* parent) : QWidget(parent), fields_(row(this, 16)) {
-    fields_->addWidget(makeField(tr("Tipo"), kinds_, "searchKind"), 1);
-    fields_->addWidget(makeField(tr("Anno"), years_, "searchYear"), 1);
-    fields_->addWidget(makeField(tr("Struttura"), facilities_, "searchFacility"), 1);
+SearchFacets::SearchFacets(QWidget* parent)
+    : QWidget(parent),
+      button_(new Button(Button::Kind::neutral, tr("Filtri"))),
+      fields_(new QWidget) {
+    button_->setObjectName(QStringLiteral("searchFilters"));
+    button_->setLeadingIcon(Icon::filter);
+    connect(button_, &Button::clicked, this, [this] { showFields(fields_->isHidden()); });
+    auto* fields = row(fields_, 16);
+    fields->addWidget(makeField(tr("Tipo"), kinds_, "searchKind"), 1);
+    fields->addWidget(makeField(tr("Anno"), years_, "searchYear"), 1);
+    fields->addWidget(makeField(tr("Struttura"), facilities_, "searchFacility"), 1);
+    auto* all = column(this, 12);
+    all->addWidget(button_, 0, Qt::AlignLeft);
+    all->addWidget(fields_);
+    setNarrow(false);
 }
 
 QWidget* SearchFacets::makeField(const QString& label, QComboBox*& box, const char* name) {
@@ -62,6 +75,7 @@ void SearchFacets::show(const core::SearchResult& result, const core::SearchFilt
         entries << std::pair(counted(facility, count), QVariant(facility));
     fill(*facilities_, tr("Tutte"), entries,
          filter.facility.isEmpty() ? QVariant() : QVariant(filter.facility), filter.facility);
+    showButton();
 }
 
 void SearchFacets::clear() {
@@ -69,7 +83,24 @@ void SearchFacets::clear() {
 }
 
 void SearchFacets::setNarrow(bool narrow) {
-    fields_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    static_cast<QBoxLayout*>(fields_->layout())
+        ->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    button_->setVisible(narrow);
+    if (std::exchange(narrow_, narrow) != narrow || !narrow) showFields(!narrow);
+}
+
+void SearchFacets::showFields(bool shown) {
+    fields_->setVisible(shown);
+    button_->setTrailingIcon(shown ? Icon::chevronUp : Icon::chevronDown);
+    showButton();
+}
+
+// What narrows is told where it is out of sight, too.
+void SearchFacets::showButton() {
+    int active = 0;
+    for (const auto* box : {kinds_, years_, facilities_}) active += box->currentIndex() > 0 ? 1 : 0;
+    button_->setText(active == 0 ? tr("Filtri") : tr("Filtri: %n attivo/i", nullptr, active));
+    button_->setAccessibleDescription(fields_->isHidden() ? tr("Chiusi") : tr("Aperti"));
 }
 
 void SearchFacets::tell() {

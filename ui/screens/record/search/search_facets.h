@@ -5,12 +5,14 @@
 
 #include "core/search/search_index.h"
 
-class QBoxLayout;
 class QComboBox;
 
 namespace ui {
 
+class Button;
+
 /// Narrows what was found by type, year and structure, each with how many documents it leaves.
+/// In narrow windows the three stand behind a button: what was found comes first.
 class SearchFacets : public QWidget {
     Q_OBJECT
   public:
@@ -26,9 +28,13 @@ class SearchFacets : public QWidget {
 
   private:
     QWidget* makeField(const QString& label, QComboBox*& box, const char* name);
+    void showFields(bool shown);
+    void showButton();
     void tell();
 
-    QBoxLayout* fields_;
+    Button* button_;
+    QWidget* fields_;
+    bool narrow_ = false;
     QComboBox* kinds_ = nullptr;
     QComboBox* years_ = nullptr;
     QComboBox* facilities_ = nullptr;

@@ -83,8 +83,6 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
             const auto& marks = hit(*found).marks;
             return QVariant::fromValue(QVector<core::TextMark>(marks.begin(), marks.end()));
         }
-        case countRole:
-            return hit(*found).count;
         case placeRole:
             return placeWords(hit(*found).place);
         case Qt::AccessibleTextRole:

@@ -17,7 +17,6 @@ class SearchModel : public QAbstractListModel {
     enum Role {
         excerptRole = rowUser,  // QString
         marksRole,              // QVector<core::TextMark>
-        countRole,              // places in the document
         placeRole               // QString: where the excerpt stands
     };
 

@@ -5,10 +5,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QStackedLayout>
 
 #include "core/base/error_table.h"
 #include "ui/screens/parts/back_bar.h"
+#include "ui/screens/parts/list_body.h"
 #include "ui/screens/parts/paper_desk.h"
 #include "ui/screens/record/document_page.h"
 #include "ui/screens/record/paper_text.h"
@@ -32,6 +32,7 @@ namespace ui {
 namespace {
 
 constexpr int settleMs = 250;
+constexpr double resultHeight = 116;  // of a SearchRow
 
 enum State { messageState, resultsState };
 
@@ -64,9 +65,9 @@ class ResultList : public QListView {
 
 SearchPage::SearchPage(const Context& context)
     : context_(context), store_(searchStore(context)), reader_(recordContent(context)) {
-    column(this, 12, {32, 24, 32, 16});
+    body_ = new ListBody(*this, 24);
     makeHead();
-    static_cast<QVBoxLayout*>(layout())->addWidget(makeResults(), 1);
+    body_->content()->addWidget(makeResults(), 1);
     later_.setSingleShot(true);
     later_.setInterval(settleMs);
     connect(&later_, &QTimer::timeout, this, &SearchPage::search);
@@ -115,7 +116,7 @@ void SearchPage::makeHead() {
         store_->choices().filter = filter;
         search();
     });
-    auto* all = static_cast<QVBoxLayout*>(layout());
+    auto* all = body_->content();
     all->addWidget(backBar(context_, {desk_->button()}));
     for (QWidget* each : std::initializer_list<QWidget*>{heading_, desk_->notice(), words_,
                                                          progress_, trouble_, facets_})
@@ -131,6 +132,7 @@ QWidget* SearchPage::makeResults() {
     results_ = new ResultList(tr("Documenti trovati"));
     results_->setObjectName(QStringLiteral("searchResults"));
     results_->setModel(model_);
+    body_->keepRoomFor(*results_, resultHeight);
     connect(results_, &QListView::clicked, this, &SearchPage::open);
     connect(results_, &QListView::activated, this, &SearchPage::open);
     message_ = new MessagePage(MessagePage::Size::panel, Icon::search, {}, {});
@@ -138,7 +140,7 @@ QWidget* SearchPage::makeResults() {
     column(list, 0, {2, 8, 2, 8})->addWidget(results_);
     auto* empty = new Card;
     column(empty, 0)->addWidget(message_);
-    states_ = new QStackedLayout;
+    states_ = new ListStates;
     states_->addWidget(empty);
     states_->addWidget(list);
     inside->addWidget(found_);
@@ -184,7 +186,7 @@ void SearchPage::showState(qsizetype found) {
             Icon::search, tr("Nessun documento trovato."),
             reader_->state() == core::RecordReader::State::done
                 ? tr("Prova con meno parole, oppure togli i filtri.")
-                : tr("Sto ancora leggendo il Fascicolo: i risultati si aggiungono da soli."));
+                : tr("La lettura del Fascicolo continua: i risultati si aggiungono da soli."));
     states_->setCurrentIndex(found > 0 ? resultsState : messageState);
 }
 
@@ -200,8 +202,8 @@ void SearchPage::showProgress() {
     const auto missing = static_cast<int>(reader_->failures().size());
     const bool done = reader_->state() == core::RecordReader::State::done;
     QString text =
-        done ? tr("Ho letto tutto il Fascicolo: %n documento/i.", nullptr, progress.total)
-             : tr("Ho letto finora %1 documenti su %2.").arg(progress.read).arg(progress.total);
+        done ? tr("Tutto il Fascicolo è stato letto: %n documento/i.", nullptr, progress.total)
+             : tr("Letti finora %1 documenti su %2.").arg(progress.read).arg(progress.total);
     if (missing > 0)
         text += u' ' + tr("%n documento/i non si riesce/riescono a leggere.", nullptr, missing);
     progress_->setText(text);
@@ -266,6 +268,7 @@ void SearchPage::clear() {
 }
 
 void SearchPage::setWidthClass(WidthClass widthClass) {
+    body_->setWidthClass(widthClass);
     facets_->setNarrow(widthClass == WidthClass::narrow);
 }
 

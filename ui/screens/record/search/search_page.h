@@ -9,7 +9,6 @@
 
 class QLineEdit;
 class QListView;
-class QStackedLayout;
 
 namespace core {
 class RecordReader;
@@ -19,6 +18,8 @@ namespace ui {
 
 class Banner;
 class Button;
+class ListBody;
+class ListStates;
 class MessagePage;
 class PaperDesk;
 class Paragraph;
@@ -70,7 +71,8 @@ class SearchPage : public Page {
     Paragraph* found_ = nullptr;
     QListView* results_ = nullptr;
     SearchModel* model_ = nullptr;
-    QStackedLayout* states_ = nullptr;
+    ListBody* body_ = nullptr;
+    ListStates* states_ = nullptr;
     MessagePage* message_ = nullptr;
     PaperDesk* desk_ = nullptr;
 };

@@ -18,11 +18,6 @@ constexpr double bar = 5;
 constexpr double gap = 10;
 constexpr int excerptLines = 2;
 
-QString countWords(const QModelIndex& index) {
-    const int count = index.data(SearchModel::countRole).toInt();
-    return SearchRow::tr("%n punto/i", nullptr, count);
-}
-
 QList<QTextLayout::FormatRange> bold(const QModelIndex& index, const QColor& ink) {
     QList<QTextLayout::FormatRange> ranges;
     for (const auto& mark : index.data(SearchModel::marksRole).value<QVector<core::TextMark>>()) {
@@ -88,10 +83,7 @@ void SearchRow::paintWords(QPainter& painter, const Cell& cell) const {
               cell.index.data().toString());
     line.translate(0, line.height());
     line.setHeight(t.lineHeight(Type::secondary));
-    const double count =
-        paintLine(painter, line, Type::secondary, ink2, countWords(cell.index), Qt::AlignRight);
-    paintLine(painter, line.adjusted(0, 0, -count - t.length(gap), 0), Type::secondary, ink2,
-              cell.index.data(rowSecondary).toString());
+    paintLine(painter, line, Type::secondary, ink2, cell.index.data(rowSecondary).toString());
     line.translate(0, line.height());
     line.setHeight(excerptLines * line.height());
     paintExcerpt(painter, cell, line);

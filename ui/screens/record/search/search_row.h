@@ -8,7 +8,8 @@ class QTextLayout;
 namespace ui {
 
 /// A document found: title and date, where it comes from, two lines of what it says with the words
-/// asked for in bold, and how often they stand in it. All rows are of one height.
+/// asked for in bold. All rows are of one height. How often they stand in it is counted where it is
+/// read: there also our own table of values, or the pages of the PDF, are looked through.
 class SearchRow : public QStyledItemDelegate {
     Q_OBJECT
   public:

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/table_row.h"
 
 namespace ui {
 
-/// Rows of a table with a line below each, and a badge in the column of flags: the word with its
-/// sign, dashed where the program computed it.
-class FlagDelegate : public QStyledItemDelegate {
+/// Cells with a badge in the column of flags: the word with its sign, dashed where the program
+/// computed it.
+class FlagDelegate : public TableRow {
     Q_OBJECT
   public:
     /// `badgeRole`: int, 0 no badge, 1 told by somebody, 2 computed. The sign is DecorationRole.
     FlagDelegate(int column, int badgeRole, QObject* parent = nullptr)
-        : QStyledItemDelegate(parent), column_(column), badgeRole_(badgeRole) {}
+        : TableRow(parent), column_(column), badgeRole_(badgeRole) {}
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  protected:
+    double contentWidth(const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRectF& inside, const QModelIndex& index,
+                      bool selected) const override;
 
   private:
+    /// 0: no badge.
+    int badgeIn(const QModelIndex& index) const;
     int column_;
     int badgeRole_;
 };

@@ -9,8 +9,7 @@
 #include "ui/screens/record/trends/flag_delegate.h"
 #include "ui/screens/record/trends/trend_words.h"
 #include "ui/shell/format.h"
-#include "ui/style/appearance.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/table_row.h"
 
 namespace ui {
 
@@ -65,9 +64,8 @@ QVariant TrendRows::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter |
                        (index.column() == TrendRows::valueColumn ? Qt::AlignRight : Qt::AlignLeft));
-        case Qt::FontRole:
-            return index.column() == TrendRows::valueColumn ? theme().font(Type::secondaryStrong)
-                                                            : theme().font(Type::secondary);
+        case tableStrong:
+            return index.column() == TrendRows::valueColumn;
         case badgeRole:
             return !value.flag.isAbnormal() ? 0 : value.flag.computed ? 2 : 1;
         case Qt::DecorationRole:
@@ -89,40 +87,23 @@ QVariant TrendRows::headerData(int section, Qt::Orientation orientation, int rol
     return names[section];
 }
 
-TrendTable::TrendTable(TrendRows& rows, QWidget* parent) : QTableView(parent), rows_(rows) {
-    setModel(&rows);
-    setItemDelegate(new FlagDelegate(TrendRows::flagColumn, TrendRows::badgeRole, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
+TrendTable::TrendTable(TrendRows& rows, QWidget* parent)
+    : Table(rows, {}, new FlagDelegate(TrendRows::flagColumn, TrendRows::badgeRole), parent),
+      rows_(rows) {
     setWordWrap(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(rows_.valueOf(index.row())); });
-    connect(&rows, &QAbstractItemModel::modelReset, this, &TrendTable::fit);
-    withTheme(this, [this] { fit(); });
+    fitToRows();
 }
 
-// The page scrolls, not the table.
-void TrendTable::fit() {
-    auto& lines = *verticalHeader();
-    lines.setMinimumSectionSize(theme().px(metric::tableRowHeight));
-    lines.setDefaultSectionSize(theme().px(metric::tableRowHeight));
+void TrendTable::fitColumns() {
     resizeColumnsToContents();
-    const int bar = horizontalHeader()->length() > viewport()->width() ? theme().px(14) : 0;
-    setFixedHeight(lines.length() + horizontalHeader()->sizeHint().height() + bar + 2);
 }
 
 void TrendTable::setNarrow(bool narrow) {
     setColumnHidden(TrendRows::facilityColumn, narrow);
-    fit();
+    fitToRows();
 }
 
 void TrendTable::selectValue(int value) {
@@ -141,13 +122,8 @@ void TrendTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
-void TrendTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) fit();
-}
-
 void TrendTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    Table::currentChanged(current, previous);
     if (!quiet_ && current.isValid() && current.row() != previous.row())
         Q_EMIT selected(rows_.valueOf(current.row()));
 }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QTableView>
 #include <optional>
 
 #include "core/clinical/trends/trend.h"
+#include "ui/widgets/table.h"
 
 namespace ui {
 
@@ -42,13 +42,12 @@ class TrendRows : public QAbstractTableModel {
     int total_ = 0;
 };
 
-/// The table beside a chart: as high as its rows; Enter or a click opens where a value stands.
-class TrendTable : public QTableView {
+/// The table beside a chart; Enter or a click opens where a value stands.
+class TrendTable : public Table {
     Q_OBJECT
   public:
     explicit TrendTable(TrendRows& rows, QWidget* parent = nullptr);
 
-    void fit();
     /// Little room: without the facility.
     void setNarrow(bool narrow);
     void selectValue(int value);
@@ -59,8 +58,8 @@ class TrendTable : public QTableView {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void fitColumns() override;
 
   private:
     TrendRows& rows_;

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "core/clinical/model/units.h"
+#include "ui/document/shown_value.h"
 #include "ui/document/summary_writer.h"
 #include "ui/shell/format.h"
 
@@ -20,11 +21,6 @@ struct Words {
 
 QString number(double value) {
     return QLocale().toString(value, 'g', 6);
-}
-
-// As the laboratory wrote it, but for the decimal mark.
-QString withMark(QString text) {
-    return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 ChartPoint::Mark markOf(const ResultFlag& flag) {
@@ -68,7 +64,7 @@ bool sameRange(const QVector<ChartPoint>& points) {
 
 QString bandWords(const Trend& trend, const QVector<ChartPoint>& points, const TrendValue& last) {
     if (points.isEmpty() || (!points.last().low && !points.last().high)) return {};
-    const QString range = trendRangeWords(last) + QLatin1Char(' ') + trend.heading.unit;
+    const QString range = trendRangeWords(last) + QLatin1Char(' ') + shownUnit(trend.heading.unit);
     return (sameRange(points) ? Words::tr("Intervallo di riferimento: %1")
                               : Words::tr("Ultimo intervallo di riferimento: %1"))
         .arg(range.trimmed());
@@ -78,7 +74,7 @@ QString bandWords(const Trend& trend, const QVector<ChartPoint>& points, const T
 
 QString trendName(const TrendHeading& heading) {
     if (!heading.otherUnits || heading.unit.isEmpty()) return heading.name;
-    return QStringLiteral("%1 (%2)").arg(heading.name, heading.unit);
+    return QStringLiteral("%1 (%2)").arg(heading.name, shownUnit(heading.unit));
 }
 
 QString trendNumberWords(const TrendValue& value) {
@@ -91,13 +87,14 @@ QString trendNumberWords(const TrendValue& value) {
         return sign + number(*measured.number);
     }
     const bool limit = measured.side != Side::exact && readNumber(measured.text).has_value();
-    if (limit) return (measured.side == Side::below ? u'<' : u'>') + withMark(measured.text);
-    return withMark(measured.text);
+    if (limit) return (measured.side == Side::below ? u'<' : u'>') + shownNumber(measured.text);
+    return shownNumber(measured.text);
 }
 
 QString trendValueWords(const TrendValue& value, const QString& unit) {
     const QString words = trendNumberWords(value);
-    return value.measured.number && !unit.isEmpty() ? words + QLatin1Char(' ') + unit : words;
+    return value.measured.number && !unit.isEmpty() ? words + QLatin1Char(' ') + shownUnit(unit)
+                                                    : words;
 }
 
 QString trendFlagWords(const TrendValue& value) {
@@ -117,7 +114,8 @@ QString trendRangeWords(const TrendValue& value) {
 
 ChartData trendChart(const Trend& trend, QDate from, QVector<int>* drawn) {
     ChartData data;
-    data.name = QStringLiteral("%1 %2").arg(trend.heading.name, trend.heading.unit).trimmed();
+    data.name =
+        QStringLiteral("%1 %2").arg(trend.heading.name, shownUnit(trend.heading.unit)).trimmed();
     data.empty = Words::tr("Nessun valore da disegnare in questo periodo.");
     ChartLine line{trend.heading.name, {}};
     const TrendValue* last = nullptr;

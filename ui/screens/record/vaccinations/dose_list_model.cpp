@@ -90,7 +90,7 @@ QString DoseListModel::secondary(const core::Vaccination& entry) const {
 
 QString DoseListModel::spoken(const core::Vaccination& entry) const {
     const QString until = entry.postponedUntil.isValid()
-                              ? tr("fino al %1").arg(shortDate(entry.postponedUntil))
+                              ? elided(tr("fino al %1").arg(shortDate(entry.postponedUntil)))
                               : QString();
     return joined({doseName(entry.name, entry.dose), stateName(entry.state), until,
                    shortDate(entry.date), secondary(entry)},

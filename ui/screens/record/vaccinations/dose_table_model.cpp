@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "ui/screens/record/vaccinations/vaccination_words.h"
 #include "ui/shell/format.h"
 
 namespace ui {
@@ -15,10 +16,11 @@ void DoseTableModel::setRecord(const core::VaccinationRecord& record) {
     for (const auto& entry : record.entries | std::views::reverse)  // oldest first
         if (entry.state == core::VaccinationState::given)
             for (const QString& antigen : entry.antigens)
-                rowOf(antigen).cells << Cell{entry.id, entry.date, entry.name};
+                rowOf(antigen).cells << Cell{entry.id, entry.date, entry.name, entry.dose};
     for (const auto& due : record.planned)
         for (const QString& antigen : due.antigens)
-            rowOf(antigen).cells << Cell{{}, due.by.isValid() ? due.by : due.from, due.name, true};
+            rowOf(antigen).cells << Cell{
+                {}, due.by.isValid() ? due.by : due.from, due.name, due.dose, true};
     for (const Row& row : rows_) columns_ = std::max(columns_, int(row.cells.size()));
     endResetModel();
 }
@@ -54,24 +56,33 @@ Qt::ItemFlags DoseTableModel::flags(const QModelIndex&) const {
 
 QVariant DoseTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
-    if (orientation == Qt::Horizontal) return tr("Dose %1").arg(section + 1);
+    if (orientation == Qt::Horizontal) return tr("%1ª volta").arg(section + 1);
     return section < rows_.size() ? QVariant(rows_[section].antigen) : QVariant();
+}
+
+QString DoseTableModel::shownText(const Cell& cell, int column) {
+    const QString date = shortDate(cell.date);
+    if (cell.planned) return tr("Progr. %1").arg(date);
+    const bool same = cell.dose == 0 || cell.dose == column + 1;
+    return same ? date : tr("%1, dose %2").arg(date).arg(cell.dose);
+}
+
+QString DoseTableModel::spokenText(const Cell& cell, int row) const {
+    const QString what = doseName(rows_[row].antigen, cell.dose);
+    return elided(
+        (cell.planned ? tr("%1: programmata per il %2, %3") : tr("%1: eseguita il %2, %3"))
+            .arg(what, shortDate(cell.date), cell.name));
 }
 
 QVariant DoseTableModel::data(const QModelIndex& index, int role) const {
     const Cell* shown = cell(index);
     if (shown == nullptr) return role == Qt::AccessibleTextRole ? tr("nessuna dose") : QVariant();
-    const QString date = shortDate(shown->date);
     switch (role) {
         case Qt::DisplayRole:
-            return shown->planned ? tr("Progr. %1").arg(date) : date;
+            return shownText(*shown, index.column());
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
-            return (shown->planned ? tr("%1, dose %2: programmata per il %3, %4")
-                                   : tr("%1, dose %2: eseguita il %3, %4"))
-                .arg(rows_[index.row()].antigen)
-                .arg(index.column() + 1)
-                .arg(date, shown->name);
+            return spokenText(*shown, index.row());
         case entryId:
             return shown->id;
         default:

@@ -7,8 +7,10 @@
 
 namespace ui {
 
-/// The doses that were given, antigens by row and doses by column, and behind them the one that the
-/// portal has planned. What was omitted or postponed is in the list (DoseListModel).
+/// What was given, antigens by row and times by column, and behind it what the portal has planned.
+/// A column counts times, not doses: of a yearly vaccine the record calls each one dose 1. Where
+/// the record numbers a dose otherwise than its column, the record's number is shown. What was
+/// omitted or postponed is in the list (DoseListModel).
 class DoseTableModel : public QAbstractTableModel {
     Q_OBJECT
   public:
@@ -29,6 +31,7 @@ class DoseTableModel : public QAbstractTableModel {
         QString id{};
         QDate date{};
         QString name{};
+        int dose = 0;  // as the record numbers it; 0: not told
         bool planned = false;
     };
     struct Row {
@@ -36,6 +39,8 @@ class DoseTableModel : public QAbstractTableModel {
         QVector<Cell> cells{};  // oldest first
     };
     Row& rowOf(const QString& antigen);
+    static QString shownText(const Cell& cell, int column);
+    QString spokenText(const Cell& cell, int row) const;
     const Cell* cell(const QModelIndex& index) const;
 
     QVector<Row> rows_;

@@ -4,8 +4,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
-#include <QTableView>
 #include <utility>
 
 #include "ui/screens/record/document_list_view.h"
@@ -18,13 +16,43 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/table.h"
 
 namespace ui {
 namespace {
 
 enum View { byDisease, byTime };
-constexpr double columnWidth = 176;
-constexpr double antigenWidth = 240;
+constexpr double widest = 176;  // px of a column: beyond, a row is hard to read along
+constexpr double antigenWidth = 200;
+
+/// Diseases by row, what was given by column; each cell is chosen by itself. The columns share the
+/// room; where their words need more, the table scrolls sideways.
+class DoseTable : public Table {
+  public:
+    DoseTable(QAbstractItemModel& model, const QString& name) : Table(model, name) {
+        setSelectionBehavior(SelectItems);
+        setWordWrap(false);
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        horizontalHeader()->setStretchLastSection(true);  // its line goes to the edge
+        setCornerButtonEnabled(true);                     // and this one's
+        verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        verticalHeader()->show();
+        fitToRows();
+    }
+
+  protected:
+    void fitColumns() override {
+        verticalHeader()->setFixedWidth(theme().px(antigenWidth));
+        const int columns = model()->columnCount();
+        if (columns == 0) return;
+        int needed = 0;
+        for (int column = 0; column < columns; ++column)
+            needed = qMax(needed, sizeHintForColumn(column));
+        const int share = viewport()->width() / columns;
+        const int width = qMax(needed, qMin(share, theme().px(widest)));
+        for (int column = 0; column < columns; ++column) setColumnWidth(column, width);
+    }
+};
 
 }  // namespace
 
@@ -36,7 +64,8 @@ HistoryCard::HistoryCard(std::shared_ptr<VaccinationStore> store, QWidget* paren
     makeTable();
     makeList();
     note_ = new Paragraph(Type::secondary,
-                          tr("Le vaccinazioni omesse o differite sono nell'elenco per data."));
+                          tr("Dove il Fascicolo dà un altro numero alla dose, è accanto alla data. "
+                             "Le vaccinazioni omesse o differite sono nell'elenco per data."));
     note_->setColor(Role::ink2);
     note_->setContentsMargins(20, 10, 20, 12);
     auto* all = column(this, 0);
@@ -73,29 +102,10 @@ QWidget* HistoryCard::makeHead() {
 }
 
 void HistoryCard::makeTable() {
-    table_ = new QTableView;
+    table_ = new DoseTable(*tableModel_, tr("Dosi eseguite, per malattia"));
     table_->setObjectName(QStringLiteral("doseTable"));
-    table_->setAccessibleName(tr("Dosi eseguite, per malattia"));
-    table_->setModel(tableModel_.get());
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setCornerButtonEnabled(false);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setSectionsClickable(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->verticalHeader()->setSectionsClickable(false);
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->installEventFilter(this);
     connect(table_, &QTableView::clicked, this, &HistoryCard::openCell);
-    connect(tableModel_.get(), &QAbstractItemModel::modelReset, this, &HistoryCard::fitTable);
-    withTheme(table_, [this] { fitTable(); });
 }
 
 void HistoryCard::makeList() {
@@ -107,17 +117,6 @@ void HistoryCard::makeList() {
     list_->fitToRows();
     connect(list_, &DocumentListView::chosen, this, &HistoryCard::opened);
     connect(list_, &DocumentListView::opened, this, &HistoryCard::opened);
-}
-
-// The page scrolls, not the table: only what is too wide scrolls inside it.
-void HistoryCard::fitTable() {
-    const Theme& t = theme();
-    table_->horizontalHeader()->setDefaultSectionSize(t.px(columnWidth));
-    table_->verticalHeader()->setFixedWidth(t.px(antigenWidth));
-    table_->verticalHeader()->setDefaultSectionSize(t.px(metric::tableRowHeight));
-    const int rows = tableModel_->rowCount() * t.px(metric::tableRowHeight);
-    const int bar = table_->horizontalScrollBar()->sizeHint().height();
-    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() + rows + bar + 2);
 }
 
 void HistoryCard::refresh() {

@@ -7,8 +7,6 @@
 #include "ui/shell/width_class.h"
 #include "ui/widgets/card.h"
 
-class QTableView;
-
 namespace ui {
 
 class Button;
@@ -17,6 +15,7 @@ class DoseListModel;
 class DoseTableModel;
 class Paragraph;
 class Segments;
+class Table;
 class VaccinationStore;
 
 /// The vaccinations had: by disease as a table (antigens by row, doses by column), or in order of
@@ -42,7 +41,6 @@ class HistoryCard : public Card {
     void makeTable();
     void makeList();
     void showView();
-    void fitTable();
     void openCell(const QModelIndex& cell);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -51,7 +49,7 @@ class HistoryCard : public Card {
     std::unique_ptr<DoseListModel> listModel_;
     Segments* views_ = nullptr;
     Button* print_ = nullptr;
-    QTableView* table_ = nullptr;
+    Table* table_ = nullptr;
     DocumentListView* list_ = nullptr;
     Paragraph* note_ = nullptr;
 };

@@ -18,8 +18,8 @@ QString say(const char* text) {
 QString stateAndReason(const core::Vaccination& entry) {
     QStringList parts{stateName(entry.state), entry.reason};
     if (entry.postponedUntil.isValid())
-        parts << say(QT_TRANSLATE_NOOP("ui::VaccinationPrint", "fino al %1"))
-                     .arg(shortDate(entry.postponedUntil));
+        parts << elided(say(QT_TRANSLATE_NOOP("ui::VaccinationPrint", "fino al %1"))
+                            .arg(shortDate(entry.postponedUntil)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
