@@ -118,7 +118,7 @@ class CardDesk : public std::enable_shared_from_this<CardDesk> {
     CardSnapshot latest_{.state = CardState::reading};
     quint64 insertions_ = 0;
     quint64 waits_ = 0;  // the insertion whose card another program may have, while we wait for it
-    quint64 wait_ = 0;   // counts the waits, and their ends
+    quint64 wait_ = 1;   // counts the waits, and their ends; 0 is none
     bool closed_ = false;
     int works_ = 0;  // on the card thread, now
     std::vector<std::weak_ptr<Patience>> patiences_{};

@@ -97,7 +97,7 @@ class TestCliDiagnose : public QObject {
         // The second call is the one for TLS: all before it was found.
         int calls = 0;
         connect(&mute, &QTcpServer::newConnection, [&] { ++calls; });
-        QTRY_COMPARE_WITH_TIMEOUT(calls, 2, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(calls >= 2, 20000);
         kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(5000));
         const stage::Run run{process.exitCode(), process.readAllStandardOutput(), {}};
