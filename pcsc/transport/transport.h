@@ -137,8 +137,8 @@ class Readers {
     /// watch.
     virtual std::unique_ptr<ReaderWatch> watch(Callback callback) = 0;
 
-    /// The present state, asked now. Blocks shortly, little more than a second at most. A service that is
-    /// missing or hangs is a state, not an error.
+    /// The present state, asked now. Blocks shortly, little more than a second at most. A service
+    /// that is missing or hangs is a state, not an error.
     virtual ReadersSnapshot snapshot() = 0;
 
     /// Errors: service.missing, service.denied, reader.gone, card.absent, card.mute, card.unknown
