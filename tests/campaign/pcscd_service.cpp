@@ -6,6 +6,7 @@
 #include <spawn.h>
 #include <sys/wait.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -91,6 +92,8 @@ void PcscdService::awaitEnd() {
     awaitDeath();
     if (own_ != 0) waitpid(own_, nullptr, 0);
     own_ = 0;
+    // One that nobody has buried yet counts as running for the next one, which would not start.
+    std::remove(pidFile);
 }
 
 bool PcscdService::start() {

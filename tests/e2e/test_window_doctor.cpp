@@ -33,6 +33,7 @@ class TestWindowDoctor : public QObject {
 
     void S56_theWeekIsHeardAndTodayIsSaid() {
         house_->openDoctor();
+        QTRY_VERIFY(house_->find("week"));
         const QString week = house_->find("week")->accessibleName();
         QVERIFY(week.contains(QStringLiteral("dalle 10:00 alle 13:00")));
         QVERIFY(week.contains(QStringLiteral("Domenica")));
