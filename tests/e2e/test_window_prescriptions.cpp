@@ -137,9 +137,9 @@ class TestWindowPrescriptions : public QObject {
         // Once for the first page of the record, once for the list.
         house_->fault(e2e::RecordHouse::Kind::status, "/fhir/ServiceRequest", 503, 2);
         house_->openLanding();
-        QTRY_VERIFY(house_->find("retry"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("retry"), 20000);
         goFromLanding();
-        QTRY_VERIFY(house_->find("retry"));
+        QTRY_VERIFY_WITH_TIMEOUT(house_->find("retry"), 20000);
         QTest::keyClick(house_->find("retry"), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(filled(), 20000);
     }

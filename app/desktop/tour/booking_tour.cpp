@@ -68,9 +68,13 @@ void BookingTour::fault(const char* method, const char* kind, int status) {
 }
 
 void BookingTour::enterFirst(const char* list) {
-    stage_.waitUntil(QString::fromLatin1(list), [&] { return filled(list); });
-    stage_.find(list)->setFocus();
-    stage_.key(Qt::Key_Home);
+    // A list that is filled anew between the two keys forgets its row.
+    stage_.waitUntil(QString::fromLatin1(list), [&] {
+        if (!filled(list)) return false;
+        stage_.find(list)->setFocus();
+        stage_.key(Qt::Key_Home);
+        return qobject_cast<QAbstractItemView*>(stage_.find(list))->currentIndex().isValid();
+    });
     stage_.key(Qt::Key_Return);
 }
 
