@@ -72,6 +72,14 @@ BadgeSpec badgeOf(const QModelIndex& index, bool selected) {
     return {};
 }
 
+/// A square at the left of `rest`, and the gap after it, taken off. `size` is in px at 100 %.
+QRectF takeSquare(QRectF& rest, double size) {
+    const double edge = theme().length(size);
+    const QRectF square(rest.left(), std::round(rest.center().y() - edge / 2), edge, edge);
+    rest.setLeft(square.right() + theme().length(tileGap));
+    return square;
+}
+
 }  // namespace
 
 // Where the parts of a row stand; a rectangle may be empty.
@@ -225,16 +233,9 @@ DocumentRow::Parts DocumentRow::partsOf(const QModelIndex& index, const QRectF& 
     const Theme& t = theme();
     Parts parts;
     QRectF rest = rect.adjusted(t.length(side), 0, -t.length(right), 0);
-    if (index.data(Qt::CheckStateRole).isValid()) {
-        const double size = t.length(checkBox);
-        parts.check = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
-        rest.setLeft(parts.check.right() + t.length(tileGap));
-    }
-    if (index.data(rowIcon).isValid() || flag(index, rowSkeleton)) {
-        const double size = t.length(IconTile::size);
-        parts.tile = QRectF(rest.left(), std::round(rect.center().y() - size / 2), size, size);
-        rest.setLeft(parts.tile.right() + t.length(tileGap));
-    }
+    if (index.data(Qt::CheckStateRole).isValid()) parts.check = takeSquare(rest, checkBox);
+    if (index.data(rowIcon).isValid() || flag(index, rowSkeleton))
+        parts.tile = takeSquare(rest, IconTile::size);
     if (layout_ == Layout::panel) {
         parts.badgeSpec = badgeOf(index, selected);
         return panelParts(index, rest, parts);

@@ -7,6 +7,7 @@
 #include "core/clinical/container/opened_file.h"
 #include "core/clinical/html/readable_html.h"
 #include "tests/core/clinical/fixture.h"
+#include "tests/support/odd_markup.h"
 
 using namespace core::clinical;
 
@@ -108,18 +109,7 @@ class TestReadableHtml : public QObject {
 
     void noWordOfOddMarkupIsLost_data() {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("in a break") << QByteArray("uno<br>due</br>tre");
-        QTest::newRow("in a break of a cell")
-            << QByteArray("<table><tr><td>a<br>b <content>c</content></br>d</td></tr></table>");
-        QTest::newRow("in a column")
-            << QByteArray("<table><col>uno</col><tr><td>due</td></tr></table>");
-        QTest::newRow("in a column group") << QByteArray(
-            "<table><colgroup>uno<col>due</col></colgroup><tr><td>tre</td></tr>"
-            "</table>");
-        QTest::newRow("in a column without a table") << QByteArray("uno<col>due</col>tre");
-        QTest::newRow("in a reference to a footnote") << QByteArray(
-            "uno<footnote ID=\"n\">due</footnote><footnoteRef IDREF=\"n\">tre"
-            "</footnoteRef>");
+        support::addRowsOfOddMarkup();
         QTest::newRow("taken back") << QByteArray("uno<content revised=\"delete\">due</content>");
         QTest::newRow("of two texts") << QByteArray("uno</text><text>due");
     }
